@@ -1,0 +1,214 @@
+import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
+import type { Regime } from './law/index.js';
+import type { ConsiderableChange } from './process-check/index.js';
+import type { NoticeContent } from './steps/notices.commands.js';
+import type { AwardCriterion, } from './steps/selection.commands.js';
+import type { MixedProcurement } from './steps/opening.commands.js';
+import type { Process } from './steps/common.js';
+
+/** What is known of a procurement: everything the rules may look at, folded from its events and from nothing else. */
+export interface Facts {
+  readonly opening: OpeningFacts | null;
+  readonly choice: ChoiceFacts | null;
+  readonly commencement: Commencement | null;
+  /** Every provider that was named, by its identifier. */
+  readonly providers: Readonly<Record<string, ProviderFacts>>;
+  /** What the steps have established since the start, or since the last return to an earlier step. */
+  readonly run: Run;
+  /** Runs that were left by going back; kept, never overwritten (reg 15(1)(b)). */
+  readonly earlierRuns: readonly Run[];
+  readonly contracts: readonly ContractFacts[];
+  readonly abandonment: AbandonmentFacts | null;
+  /** When the last step was taken, as the authority dates it: a later step cannot be dated before it. */
+  readonly lastActAt: Instant | null;
+  readonly closedAt: Instant | null;
+}
+
+export interface OpeningFacts {
+  readonly title: string;
+  readonly reference: string;
+  readonly description: string;
+  readonly authorityId: string;
+  readonly authorityKind: string;
+  readonly cpv: string;
+  readonly cpvQualifierMet: boolean | null;
+  readonly healthServicePurpose: boolean;
+  readonly mixed: MixedProcurement | null;
+  readonly framework: boolean;
+  readonly lifetimeValue: number | null;
+  readonly lifetimeValueBasis: string | null;
+  readonly serviceStartsOn: CalendarDate | null;
+  readonly serviceEndsOn: CalendarDate | null;
+  readonly follows: string | null;
+  readonly openedAt: Instant;
+}
+
+export interface ChoiceFacts {
+  readonly process: Process;
+  /** The paragraph of reg 6 that the choice rests on, without `reg `. */
+  readonly gateway: string;
+  readonly may: readonly Process[];
+  readonly considerableChange: ConsiderableChange | null;
+  readonly decidedAt: Instant;
+}
+
+/** What commenced the procurement under the transitional rules, and so which law governs it. Never re-chosen. */
+export interface Commencement {
+  readonly regime: Regime;
+  readonly at: Instant;
+  readonly evidence: string;
+  readonly provision: string;
+}
+
+export interface ProviderFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** Since when the provider knows that it is being considered (reg 15(8)(b)); null while it does not. */
+  readonly awareSince: Instant | null;
+}
+
+export interface NoticeFacts {
+  readonly schedule: string | null;
+  readonly submittedAt: Instant;
+  readonly publishedAt: Instant | null;
+  readonly noticeReference: string | null;
+  readonly content: NoticeContent | null;
+}
+
+export interface Run {
+  /** 1 for the first run, one more with each return to an earlier step. */
+  readonly number: number;
+  readonly startedAtStep: number;
+  /** The decision to go back that began this run, and who must be told of it (reg 15(6)). */
+  readonly repetition: Repetition | null;
+  readonly intendedApproach: NoticeFacts | null;
+  readonly invitation: NoticeFacts | null;
+  readonly findings: FindingsFacts | null;
+  readonly candidates: Readonly<Record<string, CandidateFacts>>;
+  readonly identificationCompletedAt: Instant | null;
+  readonly criteria: CriteriaFacts | null;
+  readonly offers: Readonly<Record<string, OfferFacts>>;
+  readonly offersClosedAt: Instant | null;
+  readonly chosen: ChosenFacts | null;
+  readonly letters: Readonly<Record<string, LetterFacts>>;
+  readonly intention: NoticeFacts | null;
+  readonly standstill: StandstillFacts | null;
+}
+
+export interface Repetition {
+  readonly toStep: number;
+  readonly decidedAt: Instant;
+  readonly toInform: readonly string[];
+  readonly informed: Readonly<Record<string, Instant>>;
+}
+
+export interface FindingsFacts {
+  readonly provider: string;
+  readonly satisfied: boolean;
+  readonly likelyToSatisfy: boolean;
+  readonly meetsBasicSelectionCriteria: boolean;
+  readonly decidedAt: Instant;
+}
+
+export interface CandidateFacts {
+  readonly outcome: 'kept' | 'dropped';
+  readonly assessed: boolean;
+  readonly meetsBasicSelectionCriteria: boolean | null;
+}
+
+export interface CriteriaFacts {
+  readonly criteria: readonly AwardCriterion[];
+  readonly stages: readonly string[];
+  readonly setAt: Instant;
+}
+
+export interface OfferFacts {
+  readonly receivedAt: Instant;
+  /** What came of each stage, by its name. */
+  readonly stages: Readonly<Record<string, EvaluationFacts>>;
+}
+
+export interface EvaluationFacts {
+  readonly criteria: readonly string[];
+  /** The weighted total over the criteria scored at this stage. */
+  readonly weightedTotal: number;
+  readonly meetsBasicSelectionCriteria: boolean;
+  readonly goesOn: boolean;
+}
+
+export interface ChosenFacts {
+  readonly providers: readonly string[];
+  readonly decidedAt: Instant;
+}
+
+export interface LetterFacts {
+  readonly outcome: 'successful' | 'unsuccessful';
+  readonly sentAt: Instant;
+  /** The representation dates that the letter states (Sch 9 para 5); null in a letter to a successful provider. */
+  readonly representations: { readonly from: CalendarDate; readonly lastDay: CalendarDate } | null;
+}
+
+export interface StandstillFacts {
+  readonly publishedAt: Instant;
+  readonly clock: StandstillClock;
+  /** To whom the authority intended to award at the start of the standstill (reg 12(6)(b)), whatever changes later. */
+  readonly intendedProviders: readonly string[];
+  readonly endedAt: Instant | null;
+}
+
+export interface ContractFacts {
+  readonly kind: 'contract' | 'framework';
+  readonly reference: string;
+  readonly providers: readonly string[];
+  readonly enteredIntoAt: Instant;
+  readonly lifetimeValue: number | null;
+  readonly amountsPayable: string | null;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+  readonly users: readonly string[];
+  readonly notice: NoticeFacts | null;
+}
+
+export interface AbandonmentFacts {
+  readonly decidedAt: Instant;
+  readonly switchingTo: Process | null;
+  /** Whether a process had been started, so that reg 15(4) wants a notice. */
+  readonly noticeRequired: boolean;
+  readonly notice: NoticeFacts | null;
+}
+
+/** A run in which nothing has been established. */
+export function emptyRun(number: number, startedAtStep: number): Run {
+  return {
+    number,
+    startedAtStep,
+    repetition: null,
+    intendedApproach: null,
+    invitation: null,
+    findings: null,
+    candidates: {},
+    identificationCompletedAt: null,
+    criteria: null,
+    offers: {},
+    offersClosedAt: null,
+    chosen: null,
+    letters: {},
+    intention: null,
+    standstill: null,
+  };
+}
+
+/** What is known before the first event. */
+export const noFacts: Facts = {
+  opening: null,
+  choice: null,
+  commencement: null,
+  providers: {},
+  run: emptyRun(1, 1),
+  earlierRuns: [],
+  contracts: [],
+  abandonment: null,
+  lastActAt: null,
+  closedAt: null,
+};

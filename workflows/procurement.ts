@@ -1,0 +1,50 @@
+import type { HolidayCalendar, Instant } from './calendar/index.js';
+import { noFacts, type Facts } from './facts.js';
+import type { Regime } from './law/index.js';
+import type { NewEvent, StateName } from './events.js';
+import type { Process } from './steps/common.js';
+import type { Reason, Warning } from './outcome.js';
+
+/** A procurement as the law sees it: where it is, and what is known of it. Plain data, safe to store as JSON. */
+export interface Procurement {
+  /** The number of events folded into it. */
+  readonly version: number;
+  /** The law it is under: provisional until it commences, fixed from then on. */
+  readonly regime: Regime;
+  /** Which machine it is in: `process-selection` until a process has been chosen. */
+  readonly machine: 'process-selection' | Process;
+  readonly state: StateName;
+  readonly facts: Facts;
+}
+
+/** Everything a decision rests on that is not in the procurement itself. Collected before the decision, as data. */
+export interface Evidence {
+  /** The database's clock. */
+  readonly now: Instant;
+  /** The newest holiday list that the authority works with. */
+  readonly calendar: HolidayCalendar;
+  readonly authority: { readonly id: string; readonly kind: string };
+  /** The procurement that this one is said to follow, where there is one and it is the same authority's. */
+  readonly predecessor: { readonly id: string; readonly abandoned: boolean } | null;
+  /** Rehearsal only: the law that a scenario says governs, instead of the one the dates give. */
+  readonly law?: Regime;
+}
+
+/** What `decide` answers. A refusal changes nothing; acceptance gives the events to record and where they lead. */
+export type Outcome =
+  | {
+      readonly accepted: true;
+      readonly events: readonly NewEvent[];
+      readonly procurement: Procurement;
+      readonly warnings: readonly Warning[];
+    }
+  | { readonly accepted: false; readonly reasons: readonly Reason[] };
+
+/** A procurement before its first event. */
+export const nothingYet: Procurement = {
+  version: 0,
+  regime: '2024-01-01',
+  machine: 'process-selection',
+  state: 'unopened',
+  facts: noFacts,
+};

@@ -1,0 +1,65 @@
+import type { CalendarDate, Instant } from '../calendar/index.js';
+
+/**
+ * A provider, named by an identifier that is stable within the procurement. Name and address (registered office or
+ * principal place of business, reg 24(a) and (c)) are needed the first time it is named and may be left out afterwards.
+ */
+export interface ProviderRef {
+  readonly id: string;
+  readonly name?: string;
+  readonly address?: string;
+}
+
+/** An individual who takes a decision: reg 24(d) wants people, where a published notice may show a committee. */
+export interface DecisionMaker {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** The five key criteria of reg 5, each with what was considered. */
+export interface KeyCriteria<T = string> {
+  readonly qualityAndInnovation: T;
+  readonly value: T;
+  readonly integrationCollaborationAndSustainability: T;
+  readonly accessInequalitiesAndChoice: T;
+  readonly socialValue: T;
+}
+
+export const keyCriteria = [
+  'qualityAndInnovation',
+  'value',
+  'integrationCollaborationAndSustainability',
+  'accessInequalitiesAndChoice',
+  'socialValue',
+] as const satisfies readonly (keyof KeyCriteria)[];
+
+export type KeyCriterion = (typeof keyCriteria)[number];
+
+/** Whether the basic selection criteria (reg 19, Sch 16) are met, and how that was assessed. */
+export interface BasicSelection {
+  readonly met: boolean;
+  readonly assessment: string;
+}
+
+export interface Period {
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+}
+
+/** The five processes, in the order of regulations 7 to 11. */
+export const processes = [
+  'direct-award-a',
+  'direct-award-b',
+  'direct-award-c',
+  'most-suitable-provider',
+  'competitive',
+] as const;
+
+export type Process = (typeof processes)[number];
+
+/** Fields that most decisions share. Who decides defaults to the person who gives the command. */
+export interface Decision {
+  readonly decisionMakers?: readonly DecisionMaker[];
+  /** When the decision was taken; now, if left out. Never in the future. */
+  readonly decidedAt?: Instant;
+}
