@@ -1,0 +1,39 @@
+export type { CalendarDate, DayOfCount, HolidayCalendar, Instant } from './types.js';
+export {
+  addDays,
+  dateInWords,
+  dayOfWeek,
+  daysBetween,
+  isCalendarDate,
+  lastSundayOf,
+  yearOf,
+  type DayName,
+} from './civil-date.js';
+export { addMilliseconds, isInstant } from './instant.js';
+export {
+  endOfDay,
+  instantFromLondon,
+  isLondonTime,
+  londonDateOf,
+  londonTimeOf,
+  millisecondsBetween,
+  startOfDay,
+  type UnclearLondonTime,
+} from './london-time.js';
+export {
+  isOutsideSpan,
+  isWorkingDay,
+  outsideSpan,
+  publicHolidayOn,
+  whyNotWorkingDay,
+  type OutsideSpan,
+} from './public-holidays.js';
+export { workingDaysAfter, type WorkingDayCount } from './working-days.js';
+export {
+  daysBeginningWith,
+  notBeforeDays,
+  withinDaysOf,
+  type PlainDayDeadline,
+  type PlainDayGate,
+} from './plain-days.js';
+export { standstillClock, type StandstillClock } from './standstill-clock.js';

@@ -1,0 +1,74 @@
+import { cite, citesOf } from '../law/provisions.js';
+import { lawBegins, parameter } from '../law/parameters.js';
+import { addDays } from './civil-date.js';
+import { endOfDay } from './london-time.js';
+import { isOutsideSpan, outsideSpan, type OutsideSpan } from './public-holidays.js';
+import { workingDaysAfter } from './working-days.js';
+import type { CalendarDate, DayOfCount, HolidayCalendar, Instant } from './types.js';
+
+/** A warning, in the shape that every warning of the project has. */
+export interface ClockWarning {
+  readonly code: string;
+  readonly provision: string;
+  readonly message: string;
+}
+
+/** The standstill of reg 12 for one notice of intention, every day of it explained. */
+export interface StandstillClock {
+  readonly published: CalendarDate;
+  /** The day after publication: reg 12(2). It may be any day of the week. */
+  readonly standstillBegins: CalendarDate;
+  /** The 8th working day after the day standstill begins: regs 12(3) and 12(9). */
+  readonly lastDay: CalendarDate;
+  /** Representations are in time strictly before this instant, and standstill ends at it if none arrived. */
+  readonly representationsBefore: Instant;
+  /** The first day on which the contract may be entered into if no representation arrived. It need not be a working day. */
+  readonly earliestAward: CalendarDate;
+  /** The day standstill begins, not counted, then every day to the last. */
+  readonly days: readonly DayOfCount[];
+  readonly calendar: { readonly division: HolidayCalendar['division']; readonly asOf: CalendarDate };
+  readonly provisions: readonly string[];
+  /** Present only where there is something to warn of. */
+  readonly warnings?: readonly ClockWarning[];
+}
+
+const PROVISIONS = citesOf(
+  'reg12StandstillBegins',
+  'reg12RepresentationsWindow',
+  'reg12EndsByItself',
+  'reg12WorkingDay',
+);
+
+/**
+ * The standstill for a notice of intention published on a London date, for regs 9(5), 10(9) and 11(11) alike. A publication
+ * or a count outside the list of holidays is refused. A publication before the Regulations came into force is counted under
+ * their first edition, and says so in a warning: no such standstill was ever law.
+ */
+export function standstillClock(published: CalendarDate, calendar: HolidayCalendar): StandstillClock | OutsideSpan {
+  const publicationOutside = outsideSpan(published, calendar);
+  if (publicationOutside) return publicationOutside;
+  const standstillBegins = addDays(published, 1);
+  const before = published < lawBegins;
+  const length = parameter('standstill-working-days', before ? lawBegins : published).value;
+  const count = workingDaysAfter(standstillBegins, length, calendar);
+  if (isOutsideSpan(count)) return count;
+  return {
+    published,
+    standstillBegins,
+    lastDay: count.lastDay,
+    representationsBefore: endOfDay(count.lastDay),
+    earliestAward: addDays(count.lastDay, 1),
+    days: [{ date: standstillBegins, counted: false, why: 'the day standstill begins' }, ...count.days],
+    calendar: { division: calendar.division, asOf: calendar.asOf },
+    provisions: PROVISIONS,
+    ...(before ? { warnings: [notYetLaw(published)] } : {}),
+  };
+}
+
+function notYetLaw(published: CalendarDate): ClockWarning {
+  return {
+    code: 'before-the-regulations',
+    provision: cite('reg1InForce'),
+    message: `The Regulations came into force on ${lawBegins}. A notice published on ${published} started no standstill; this is arithmetic only.`,
+  };
+}

@@ -1,0 +1,22 @@
+export { authorityKinds, findAuthorityKind, type AuthorityKind, type AuthorityKindRow } from './authority-kinds.js';
+export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
+export {
+  lawBegins,
+  parameter,
+  ParameterNotInForce,
+  parameters,
+  parameterValue,
+  type Parameter,
+  type ParameterName,
+} from './parameters.js';
+export { processes, processTitles, type Process } from './processes.js';
+export {
+  cite,
+  citesOf,
+  provisionCited,
+  provisions,
+  type Instrument,
+  type Provision,
+  type ProvisionKey,
+} from './provisions.js';
+export { regimeOn, regimes, regimeSources, type Regime } from './regimes.js';

@@ -1,0 +1,92 @@
+import type { CalendarDate } from '../calendar/types.js';
+import type { ProvisionKey } from './provisions.js';
+
+/** The day on which the Regulations came into force (reg 1(1)). No number below has a value before it. */
+export const lawBegins: CalendarDate = '2024-01-01';
+
+/** A number that the law sets, from a day on, with the provision that sets it. */
+export interface Parameter {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'working days' | 'days' | 'pounds' | 'percent' | 'years';
+  readonly from: CalendarDate;
+  readonly provision: ProvisionKey;
+}
+
+/**
+ * Every period and threshold. A change of the law adds a row with its own date; the old row stays, because procurements that
+ * commenced under it are still judged by it.
+ */
+export const parameters = [
+  {
+    name: 'standstill-working-days',
+    value: 8,
+    unit: 'working days',
+    from: '2024-01-01',
+    provision: 'reg12RepresentationsWindow',
+  },
+  {
+    name: 'further-decision-working-days',
+    value: 5,
+    unit: 'working days',
+    from: '2024-01-01',
+    provision: 'reg12EndFiveDays',
+  },
+  { name: 'msp-identification-days', value: 14, unit: 'days', from: '2024-01-01', provision: 'reg10FourteenDays' },
+  { name: 'award-notice-days', value: 30, unit: 'days', from: '2024-01-01', provision: 'reg7AwardNoticeWithin30' },
+  {
+    name: 'abandonment-notice-days',
+    value: 30,
+    unit: 'days',
+    from: '2024-01-01',
+    provision: 'reg15NoticeWithin30OfDecision',
+  },
+  {
+    name: 'considerable-change-amount',
+    value: 500_000,
+    unit: 'pounds',
+    from: '2024-01-01',
+    provision: 'reg6ThresholdAmount',
+  },
+  {
+    name: 'considerable-change-percent',
+    value: 25,
+    unit: 'percent',
+    from: '2024-01-01',
+    provision: 'reg6ThresholdPercent',
+  },
+  { name: 'framework-term-years', value: 4, unit: 'years', from: '2024-01-01', provision: 'reg16Term' },
+  {
+    name: 'minister-notice-days',
+    value: 30,
+    unit: 'days',
+    from: '2025-02-24',
+    provision: 'reg20CMinisterOfExclusion',
+  },
+] as const satisfies readonly Parameter[];
+
+export type ParameterName = (typeof parameters)[number]['name'];
+
+/** Thrown when a number is asked for on a day on which the law had not set it. The nearest row is never given instead. */
+export class ParameterNotInForce extends Error {
+  constructor(name: string, on: CalendarDate, from: CalendarDate) {
+    super(`${name} has no value on ${on}: it is set from ${from}`);
+    this.name = 'ParameterNotInForce';
+  }
+}
+
+/**
+ * The number in force on a day, with its provision. For a procurement ask with the day that fixes its law (its regime), not
+ * with today. Throws ParameterNotInForce for a day before the first row.
+ */
+export function parameter(name: ParameterName, on: CalendarDate): Parameter {
+  const rows: readonly Parameter[] = parameters.filter((row) => row.name === name);
+  const inForce = rows.filter((row) => row.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  if (!inForce) throw new ParameterNotInForce(name, on, rows[0]!.from);
+  return inForce;
+}
+
+/** The number alone, where its provision is cited elsewhere. */
+export function parameterValue(name: ParameterName, on: CalendarDate): number {
+  return parameter(name, on).value;
+}
