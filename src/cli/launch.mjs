@@ -1,0 +1,150 @@
+#!/usr/bin/env node
+// The `probity` command as installed: makes sure that what runs is what the sources say, then hands over.
+// Plain JavaScript, because it runs before anything has been compiled. stdout belongs to the command; this file only
+// ever writes to stderr, and only when something is wrong.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const DIST = path.join(ROOT, 'dist');
+const MAIN = path.join(DIST, 'src/cli/main.js');
+const STAMP = path.join(DIST, '.built-from');
+const LOCK = path.join(DIST, '.build-lock');
+const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+const SOURCES = ['src', 'workflows', 'tsconfig.json'];
+const OLDEST_NODE = [20, 19];
+
+/** Ends the process with a message on stderr; 3 is "Probity itself is broken", as in src/cli/exit.ts. */
+function fail(message) {
+  process.stderr.write(`probity: ${message}\n`);
+  process.exit(3);
+}
+
+/** Every source file and folder under `entry`, folders included so that a deletion shows as a newer folder. */
+function* walk(entry) {
+  const stat = fs.statSync(entry, { throwIfNoEntry: false });
+  if (!stat) return;
+  yield { path: entry, stat };
+  if (stat.isDirectory()) for (const name of fs.readdirSync(entry)) yield* walk(path.join(entry, name));
+}
+
+/** What the sources look like now: count, total size and newest change. Equal strings mean nothing to build. */
+function fingerprint() {
+  let count = 0;
+  let size = 0;
+  let newest = 0;
+  for (const source of SOURCES) {
+    for (const { stat } of walk(path.join(ROOT, source))) {
+      count += 1;
+      if (stat.isFile()) size += stat.size;
+      newest = Math.max(newest, stat.mtimeMs);
+    }
+  }
+  return `${count} ${size} ${newest}`;
+}
+
+function readOrNothing(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const isFresh = () => fs.existsSync(MAIN) && readOrNothing(STAMP) === fingerprint();
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Waits without spinning; nothing else runs in this process yet, so blocking it is fine. */
+const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+/**
+ * Runs `work` while no other process builds. The lock names its holder, so that one left by a killed process is taken
+ * over. Should two processes take over the same dead lock, both build the same files: slower, not wrong.
+ */
+function withBuildLock(work) {
+  try {
+    fs.mkdirSync(DIST, { recursive: true });
+  } catch (error) {
+    fail(`cannot create ${DIST} to build into (${error.code})`);
+  }
+  for (;;) {
+    try {
+      fs.writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') fail(`cannot write to ${DIST} (${error.code}); it holds the build`);
+      const holder = Number(readOrNothing(LOCK));
+      const age = Date.now() - (fs.statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (holder ? !isAlive(holder) : age > 2000) fs.rmSync(LOCK, { force: true });
+      else pause(50);
+    }
+  }
+  const release = () => {
+    if (readOrNothing(LOCK) === String(process.pid)) fs.rmSync(LOCK, { force: true });
+  };
+  process.once('exit', release);
+  try {
+    work();
+  } finally {
+    release();
+    process.removeListener('exit', release);
+  }
+}
+
+/** Copies what the compiler does not (templates, data), and removes what no source stands behind any more. */
+function settleOutput() {
+  for (const top of ['src', 'workflows']) {
+    for (const { path: source, stat } of walk(path.join(ROOT, top))) {
+      if (!stat.isFile() || /\.([cm]?ts|mjs|md)$/.test(source)) continue;
+      const target = path.join(DIST, path.relative(ROOT, source));
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      fs.copyFileSync(source, target);
+    }
+    for (const { path: output, stat } of walk(path.join(DIST, top))) {
+      if (!stat.isFile() || !/\.js(\.map)?$/.test(output)) continue;
+      const source = path.join(ROOT, path.relative(DIST, output)).replace(/\.js(\.map)?$/, '');
+      if (!fs.existsSync(`${source}.ts`) && !fs.existsSync(`${source}.js`)) fs.rmSync(output, { force: true });
+    }
+  }
+}
+
+function build() {
+  withBuildLock(() => {
+    if (isFresh()) return;
+    const from = fingerprint();
+    fs.rmSync(STAMP, { force: true });
+    const options = ['--incremental', '--tsBuildInfoFile', path.join(DIST, '.tsbuildinfo'), '--pretty', 'false'];
+    const tsc = spawnSync(process.execPath, [TSC, '-p', path.join(ROOT, 'tsconfig.json'), ...options], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    if (tsc.status !== 0) {
+      process.stderr.write(tsc.stdout + tsc.stderr);
+      fail('the sources do not compile; see the errors above');
+    }
+    settleOutput();
+    fs.writeFileSync(STAMP, from);
+  });
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  fail(`needs Node.js ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}`);
+}
+const canBuild = fs.existsSync(TSC) && fs.existsSync(path.join(ROOT, 'src/cli/main.ts'));
+if (canBuild) {
+  if (!isFresh()) build();
+} else if (!fs.existsSync(MAIN)) {
+  fail('it is not built and TypeScript is not installed; run `npm ci` first');
+}
+if (process.argv[2] !== '--build-only') await import('../../dist/src/cli/main.js');

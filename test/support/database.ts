@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { Database } from '../../src/platform/database/database.js';
+import { schema } from '../../src/schema.js';
+
+/** A database of the test's own on the server of this run, migrated and empty. */
+export interface TestDatabase {
+  /** Its address, for a login that owns it. Tamper with this one; the application works through {@link connect}. */
+  readonly url: string;
+  readonly name: string;
+  /** As the application sees it. Closed by {@link drop}. */
+  connect(poolSize?: number): Promise<Database>;
+  /** One statement as the owner of the tables, whom no grant holds back. */
+  asOwner<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Closes what was connected and removes the database. */
+  drop(): Promise<void>;
+}
+
+function serverUrl(database: string): string {
+  const url = process.env['PROBITY_TEST_SERVER'];
+  if (!url) throw new Error('the tests were started without their global setup');
+  return url.replace(/\/[^/?]*(\?|$)/, `/${database}$1`);
+}
+
+async function administer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env['PROBITY_TEST_SERVER'] });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Clones the migrated template. `empty: true` gives a database that no migration has run on. */
+export async function createTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
+  const name = `probity_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  const template = empty ? 'template0' : process.env['PROBITY_TEST_TEMPLATE'];
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const url = serverUrl(name);
+  const open: Database[] = [];
+  return {
+    url,
+    name,
+    connect: async (poolSize = 8) => {
+      const database = await Database.connect({ url, schema, poolSize });
+      open.push(database);
+      return database;
+    },
+    asOwner: async <Row>(sql: string, parameters: readonly unknown[] = []) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        return (await client.query(sql, [...parameters])).rows as Row[];
+      } finally {
+        await client.end();
+      }
+    },
+    drop: async () => {
+      await Promise.all(open.map((database) => database.close()));
+      await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
+}
