@@ -1,0 +1,64 @@
+import type { CommandType } from '../../workflows/index.js';
+import type { Role } from './roles.js';
+
+/** Prepares and records: whoever may decide may do this too. */
+const prepares = ['commissioner', 'decision-maker'] as const satisfies readonly Role[];
+
+/** Binds the authority, or sets aside what it had decided. */
+const decides = ['decision-maker'] as const satisfies readonly Role[];
+
+/** Nobody: only the passage of time does this, through the sweeper. */
+const systemOnly = [] as const satisfies readonly Role[];
+
+/**
+ * Which roles, within the authority that a procurement belongs to, may give each command. The Regulations leave this to the
+ * authority's own governance, except that the record must show who decided (reg 24(d)): so what decides is kept apart
+ * from what prepares. Auditors give no command, and administrators manage members and nothing else.
+ */
+export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
+  OpenProcurement: prepares,
+  AmendProcurement: prepares,
+  ChooseProcess: prepares,
+  ContactProvider: prepares,
+  RecordFindings: decides,
+  SubmitIntendedApproachNotice: prepares,
+  RecordIntendedApproachNoticePublished: prepares,
+  IdentifyProvider: prepares,
+  CompleteIdentification: prepares,
+  AssessProvider: prepares,
+  ChooseMostSuitableProvider: decides,
+  SetAwardCriteria: prepares,
+  SubmitInvitationNotice: prepares,
+  RecordInvitationNoticePublished: prepares,
+  RecordOffer: prepares,
+  CloseOffers: prepares,
+  RecordEvaluation: prepares,
+  SelectProviders: decides,
+  InformSuccessfulProvider: prepares,
+  InformUnsuccessfulProvider: prepares,
+  SubmitIntentionNotice: prepares,
+  RecordIntentionNoticePublished: prepares,
+  EndStandstill: systemOnly,
+  EnterIntoContract: decides,
+  ConcludeFramework: decides,
+  SubmitAwardNotice: prepares,
+  RecordAwardNoticePublished: prepares,
+  CloseProcurement: decides,
+  Abandon: decides,
+  ReturnToStep: decides,
+  InformRelevantProvider: prepares,
+  SubmitAbandonmentNotice: prepares,
+  RecordAbandonmentNoticePublished: prepares,
+};
+
+/** Who may read the procurements of their authority, published or not. */
+export const readsProcurements = ['commissioner', 'decision-maker', 'auditor'] as const satisfies readonly Role[];
+
+/** Who may see that a procurement exists, by its line in the register. */
+export const readsRegister = [...readsProcurements, 'administrator'] as const satisfies readonly Role[];
+
+/** Who may grant and revoke roles within their authority. */
+export const managesMembers = ['administrator'] as const satisfies readonly Role[];
+
+/** Who may see the members of their authority. An auditor has to know who held which role. */
+export const readsMembers = ['administrator', 'auditor'] as const satisfies readonly Role[];
