@@ -1,0 +1,15 @@
+import { cite, findAuthorityKind } from '../../law/index.js';
+import type { CheckReason, ProcessCheckInput } from '../types.js';
+
+/** Reg 3(1) with NHS Act 2006 s.12ZB(7): the buyer is one of the listed kinds of body. */
+export function buyerIsARelevantAuthority(input: ProcessCheckInput): CheckReason {
+  const row = findAuthorityKind(input.authorityKind);
+  const holds = row !== null && row.from <= input.commencedOn;
+  return {
+    provision: cite(row?.provision ?? 'nhsAct12ZBAuthorities'),
+    holds,
+    because: holds
+      ? `The buyer is a relevant authority: ${row.name}.`
+      : `${row?.name ?? input.authorityKind} was not a relevant authority on ${input.commencedOn}.`,
+  };
+}

@@ -1,0 +1,14 @@
+import { cite, regimeOn } from '../../law/index.js';
+import type { CheckReason, ProcessCheckInput } from '../types.js';
+
+/** Reg 29(1): the Regulations do not affect a procurement that commenced before they came into force. */
+export function commencedUnderTheRegulations(input: ProcessCheckInput): CheckReason {
+  const holds = regimeOn(input.commencedOn) !== null;
+  return {
+    provision: cite('reg29Before2024'),
+    holds,
+    because: holds
+      ? `Commenced on ${input.commencedOn}, on or after 1 January 2024.`
+      : `Commenced on ${input.commencedOn}, before 1 January 2024: the Regulations do not affect the award.`,
+  };
+}
