@@ -100,6 +100,15 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
+/**
+ * The same day and month so many years later, on which a term of that many years beginning on the date has just ended. From
+ * 29 February to a year without one it is 1 March, so that the term still ends on the last day of February.
+ */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  const target = calendarDate(yearOf(date) + years, Number(date.slice(5, 7)), Number(date.slice(8)));
+  return parts(target) ? target : calendarDate(yearOf(date) + years, 3, 1);
+}
+
 /** How many days `to` is after `from`; negative where it is before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

@@ -7,11 +7,7 @@ import { competitiveIsRequiredForAFramework, competitiveIsWhatRemains } from './
 import { considerableChangeThreshold } from './reg-6/considerable-change-threshold.js';
 import { directAwardAIsCompulsory } from './reg-6/direct-award-a-is-compulsory.js';
 import { directAwardBIsCompulsory } from './reg-6/direct-award-b-is-compulsory.js';
-import { buyerIsARelevantAuthority } from './scope/buyer-is-a-relevant-authority.js';
-import { commencedUnderTheRegulations } from './scope/commenced-under-the-regulations.js';
-import { mixedProcurementIsWithinReg3 } from './scope/mixed-procurement-is-within-reg-3.js';
-import { purposeIsTheHealthService } from './scope/purpose-is-the-health-service.js';
-import { servicesAreInSchedule1 } from './scope/services-are-in-schedule-1.js';
+import { scopeOf } from './scope/scope-of.js';
 import type { CheckReason, Gateway, ProcessCheckInput, ProcessCheckResult } from './types.js';
 import { warningsOf } from './warnings.js';
 
@@ -25,9 +21,9 @@ export function checkProcess(input: ProcessCheckInput): ProcessCheckResult {
   const wrong = contradictions(input)[0];
   if (wrong) throw new RangeError(`${wrong.field} ${wrong.message}`);
 
-  const scope = scopeReasons(input);
+  const scope = scopeOf(input);
   const regime = regimeOn(input.commencedOn);
-  if (scope.some((reason) => !reason.holds)) {
+  if (!scope.inScope) {
     return {
       inScope: false,
       regime,
@@ -35,7 +31,7 @@ export function checkProcess(input: ProcessCheckInput): ProcessCheckResult {
       must: null,
       may: [],
       considerableChange: null,
-      reasons: scope,
+      reasons: scope.reasons,
       warnings: [],
     };
   }
@@ -43,7 +39,7 @@ export function checkProcess(input: ProcessCheckInput): ProcessCheckResult {
   const threshold = considerableChangeThreshold(input);
   const a = directAwardAIsCompulsory(input);
   const b = directAwardBIsCompulsory(input);
-  const reasons: CheckReason[] = [...scope];
+  const reasons: CheckReason[] = [...scope.reasons];
   const found = (gateway: Gateway, must: Process | null, may: readonly Process[]): ProcessCheckResult => ({
     inScope: true,
     regime,
@@ -70,14 +66,4 @@ export function checkProcess(input: ProcessCheckInput): ProcessCheckResult {
   if (applies(choiceOfTwo(input))) return found('6(6)', null, ['most-suitable-provider', 'competitive']);
   applies(competitiveIsWhatRemains());
   return found('6(7)', 'competitive', ['competitive']);
-}
-
-function scopeReasons(input: ProcessCheckInput): readonly CheckReason[] {
-  return [
-    commencedUnderTheRegulations(input),
-    buyerIsARelevantAuthority(input),
-    servicesAreInSchedule1(input),
-    purposeIsTheHealthService(input),
-    ...mixedProcurementIsWithinReg3(input.mixed),
-  ];
 }

@@ -1,8 +1,8 @@
 export { checkProcess } from './check-process.js';
-export { chosenProcessIsAllowed } from './chosen-process-is-allowed.js';
 export { contradictions } from './contradictions.js';
 export { AMOUNT_RULE, inPounds, isAmount, penceOf } from './money.js';
 export { considerableChangeThreshold, type ThresholdAnswer } from './reg-6/considerable-change-threshold.js';
+export { scopeOf, type Scope } from './scope/scope-of.js';
 export type {
   ChangeAnswers,
   CheckReason,
@@ -15,4 +15,5 @@ export type {
   PatientChoiceAnswers,
   ProcessCheckInput,
   ProcessCheckResult,
+  ScopeAnswers,
 } from './types.js';

@@ -28,6 +28,12 @@ export interface ProcessCheckInput {
   readonly likelyToIdentifyMostSuitable: boolean;
 }
 
+/** The answers that reg 3 asks for, which decide whether the Regulations apply. */
+export type ScopeAnswers = Pick<
+  ProcessCheckInput,
+  'commencedOn' | 'authorityKind' | 'healthServicePurpose' | 'cpv' | 'cpvQualifierMet' | 'mixed'
+>;
+
 export interface MixedAnswers {
   readonly healthValue: number;
   readonly otherValue: number;

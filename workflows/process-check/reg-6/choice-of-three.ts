@@ -47,7 +47,7 @@ export function choiceOfThree(input: ProcessCheckInput, threshold: ThresholdAnsw
 function thresholdIsNotMet(threshold: ThresholdAnswer | null): readonly CheckReason[] {
   if (!threshold) return [];
   const { met, exception } = threshold.considerableChange;
-  const figures = `${threshold.figures} than the existing contract as entered into`;
+  const figures = `compared with the existing contract as entered into: ${threshold.figures}`;
   return [
     condition('reg6Choice3Threshold', !met, {
       yes: `The considerable change threshold is not met (${figures}${exception ? `; exception in ${exception}` : ''}).`,

@@ -137,7 +137,7 @@ function difference(existing: Pence, proposed: Pence): string {
 
 /** In percent, cut off at two decimal places, so that what falls short of 25% is never shown as 25%. */
 function differenceInPercent(existing: Pence, proposed: Pence): string {
-  if (existing === 0n) return 'no percentage of nothing';
+  if (existing === 0n) return proposed > 0n ? 'an increase from nothing' : 'no increase from nothing';
   const size = proposed < existing ? existing - proposed : proposed - existing;
   return `${percentOf(size, existing, 2)}% ${proposed < existing ? 'lower' : 'higher'}`;
 }

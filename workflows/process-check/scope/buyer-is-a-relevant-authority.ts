@@ -1,8 +1,8 @@
 import { cite, findAuthorityKind } from '../../law/index.js';
-import type { CheckReason, ProcessCheckInput } from '../types.js';
+import type { CheckReason, ScopeAnswers } from '../types.js';
 
 /** Reg 3(1) with NHS Act 2006 s.12ZB(7): the buyer is one of the listed kinds of body. */
-export function buyerIsARelevantAuthority(input: ProcessCheckInput): CheckReason {
+export function buyerIsARelevantAuthority(input: ScopeAnswers): CheckReason {
   const row = findAuthorityKind(input.authorityKind);
   const holds = row !== null && row.from <= input.commencedOn;
   return {

@@ -1,8 +1,8 @@
 import { cite, regimeOn } from '../../law/index.js';
-import type { CheckReason, ProcessCheckInput } from '../types.js';
+import type { CheckReason, ScopeAnswers } from '../types.js';
 
 /** Reg 29(1): the Regulations do not affect a procurement that commenced before they came into force. */
-export function commencedUnderTheRegulations(input: ProcessCheckInput): CheckReason {
+export function commencedUnderTheRegulations(input: ScopeAnswers): CheckReason {
   const holds = regimeOn(input.commencedOn) !== null;
   return {
     provision: cite('reg29Before2024'),

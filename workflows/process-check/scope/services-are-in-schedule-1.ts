@@ -1,12 +1,12 @@
 import { findCpv } from '../../law/index.js';
 import { condition } from '../condition.js';
-import type { CheckReason, ProcessCheckInput } from '../types.js';
+import type { CheckReason, ScopeAnswers } from '../types.js';
 
 /**
  * Reg 2(1) and Schedule 1: the services fall within one of the 67 codes, to the extent the table describes. For the four
  * qualified codes an unanswered qualification is not a confirmed one.
  */
-export function servicesAreInSchedule1(input: ProcessCheckInput): CheckReason {
+export function servicesAreInSchedule1(input: ScopeAnswers): CheckReason {
   const row = findCpv(input.cpv);
   if (!row) {
     return condition('sch1Codes', false, {
