@@ -1,7 +1,7 @@
-import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { commandList, type CommandEntry } from './command-list.js';
 import { CliExit, EXIT, type ExitCode } from './exit.js';
+import { cleanUp, listenForSignals } from './lifecycle.js';
 
 const EXAMPLES = `Examples:
   $ probity standstill 2026-03-24            when may a contract be entered into, and how that was counted
@@ -41,14 +41,13 @@ function overrideExit(command: Command): void {
   }
 }
 
-/** Whoever reads our output may stop reading (`probity law | head`); that is no error. */
+/** Whoever reads our data may stop reading (`probity law | head`), which ends the command; nobody has to read our talk. */
 function tolerateClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(EXIT.fine);
-      throw error;
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    void cleanUp().then(() => process.exit(EXIT.fine));
+  });
+  process.stderr.on('error', () => undefined);
 }
 
 /** The exit code for what a command threw, having said so on stderr in one line. */
@@ -56,6 +55,10 @@ function explain(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     const asked = ['commander.helpDisplayed', 'commander.help', 'commander.version'].includes(error.code);
     return asked && error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  }
+  if (error instanceof Error && error.name === 'SetupError') {
+    process.stderr.write(`probity: ${error.message}\n`);
+    return EXIT.no;
   }
   if (error instanceof CliExit) {
     if (error.message) process.stderr.write(`probity: ${error.message}\n`);
@@ -83,8 +86,13 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+async function end(code: ExitCode): Promise<never> {
+  await cleanUp();
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.exit(code);
+}
+
 tolerateClosedPipes();
-process.on('uncaughtException', (error) => process.exit(explain(error)));
-const code = await run(process.argv);
-await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
-process.exit(code);
+listenForSignals();
+process.on('uncaughtException', (error) => void end(explain(error)));
+await end(await run(process.argv));

@@ -17,13 +17,13 @@ export interface TestDatabase {
 }
 
 function serverUrl(database: string): string {
-  const url = process.env['PROBITY_TEST_SERVER'];
+  const url = process.env['TEST_SERVER_URL'];
   if (!url) throw new Error('the tests were started without their global setup');
   return url.replace(/\/[^/?]*(\?|$)/, `/${database}$1`);
 }
 
 async function administer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env['PROBITY_TEST_SERVER'] });
+  const client = new pg.Client({ connectionString: process.env['TEST_SERVER_URL'] });
   await client.connect();
   try {
     await client.query(sql);
@@ -35,7 +35,7 @@ async function administer(sql: string): Promise<void> {
 /** Clones the migrated template. `empty: true` gives a database that no migration has run on. */
 export async function createTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
   const name = `probity_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  const template = empty ? 'template0' : process.env['PROBITY_TEST_TEMPLATE'];
+  const template = empty ? 'template0' : process.env['TEST_TEMPLATE_DATABASE'];
   await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = serverUrl(name);
   const open: Database[] = [];

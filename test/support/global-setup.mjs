@@ -40,6 +40,6 @@ export default async function globalSetup(globalConfig) {
   const address = url.includes('@/') ? templateUrl.href.replace('@localhost/', '@/') : templateUrl.href;
   await migrate(address, schema);
 
-  process.env.PROBITY_TEST_SERVER = url;
-  process.env.PROBITY_TEST_TEMPLATE = template;
+  process.env.TEST_SERVER_URL = url;
+  process.env.TEST_TEMPLATE_DATABASE = template;
 }

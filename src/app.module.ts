@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { Configuration } from './platform/configuration/configuration.js';
+import type { Database } from './platform/database/database.js';
+import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
+import { Metrics } from './platform/http/metrics.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { RouteTable } from './platform/http/route-table.js';
+import { RequestValidationPipe } from './platform/http/validation.js';
+import { createLogger, NestLogger } from './platform/logging/logger.js';
+import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+
+/** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
+const productModules: readonly Type[] = [];
+
+@Module({})
+export class AppModule {
+  static with(parts: PlatformParts): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), ...productModules] };
+  }
+}
+
+/** Where the interface lives; what operations ask, and what problem types mean, stands outside it. */
+const PREFIX = 'api/v1';
+const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'problems', 'problems/:code'];
+
+export interface AppOptions {
+  readonly configuration: Configuration;
+  /** Connected and migrated. Closing the application leaves it open: whoever opened it closes it, afterwards. */
+  readonly database: Database;
+  readonly logger?: Logger;
+}
+
+/** The whole service, put together and ready to listen or to be asked by a test. */
+export async function createApp({ configuration, database, logger }: AppOptions): Promise<NestFastifyApplication> {
+  const log = logger ?? createLogger(configuration.logLevel);
+  const metrics = new Metrics();
+  const routes = new RouteTable();
+  const adapter = await createFastifyAdapter({ configuration, logger: log, metrics, routes });
+  const module = AppModule.with({ configuration, database, metrics, routes });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLogger(log),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
+  app.useGlobalFilters(new ProblemFilter(routes));
+  app.useGlobalPipes(new RequestValidationPipe());
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { atExit, stopRequested } from '../lifecycle.js';
+
+/** `probity serve`: the service, until it is asked to stop. */
+export function register(program: Command): void {
+  program
+    .command('serve')
+    .summary('run the service')
+    .description(
+      'Runs the service until it is stopped. Without DATABASE_URL it keeps its data in an embedded PostgreSQL in ' +
+        'PROBITY_DATA_DIR; several instances may share that folder. Settings are read from the environment; see the README.',
+    )
+    .addHelpText(
+      'before',
+      `Examples:
+  $ probity serve
+  $ PROBITY_PORT=8080 probity serve
+  $ DATABASE_URL=postgres://user:password@host/database probity serve
+`,
+    )
+    .action(serve);
+}
+
+async function serve(): Promise<void> {
+  const stop = stopRequested();
+  const { readConfiguration } = await import('../../platform/configuration/configuration.js');
+  const configuration = readConfiguration();
+  const { startService } = await import('../../main.js');
+  const service = await startService(configuration);
+  atExit(() => service.stop());
+  const where = service.embedded ? `its data is in ${configuration.dataDir}` : 'its data is at DATABASE_URL';
+  process.stderr.write(`probity: listening on ${service.address}; ${where}\n`);
+  const signal = await stop;
+  process.stderr.write(`probity: stopping (${signal})\n`);
+}

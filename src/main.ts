@@ -1,0 +1,84 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './app.module.js';
+import type { Configuration } from './platform/configuration/configuration.js';
+import { explainConnectionFailure } from './platform/database/connection-failure.js';
+import { Database } from './platform/database/database.js';
+import { migrate } from './platform/database/migrate.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/embedded-postgres.js';
+import { SetupError } from './platform/errors.js';
+import { schema } from './schema.js';
+
+/** The running service. */
+export interface Service {
+  /** Where it listens, such as `http://127.0.0.1:3000`. */
+  readonly address: string;
+  readonly app: NestFastifyApplication;
+  readonly database: Database;
+  /** The embedded server, unless DATABASE_URL is used. */
+  readonly embedded?: EmbeddedPostgres;
+  /** Finishes the requests in hand, then closes everything, the embedded server last. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything in its order: the database server (unless one is given by DATABASE_URL or `embedded`), migrations, the
+ * application, and at last the port. When a step fails, what was started is stopped again and the error says which setting to change.
+ */
+export async function startService(configuration: Configuration, given?: EmbeddedPostgres): Promise<Service> {
+  const undo: (() => Promise<unknown>)[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= unwind(undo));
+  try {
+    const embedded =
+      given ?? (configuration.databaseUrl ? undefined : await startEmbeddedPostgres(configuration.dataDir));
+    if (embedded) undo.push(() => embedded.stop());
+    const url = embedded?.url ?? configuration.databaseUrl!;
+    const database = await openDatabase(url, configuration.poolSize, embedded);
+    undo.push(() => database.close());
+    const app = await createApp({ configuration, database });
+    undo.push(() => app.close());
+    const address = await listen(app, configuration);
+    return { address, app, database, embedded, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function unwind(undo: (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step();
+}
+
+async function openDatabase(url: string, poolSize: number, embedded?: EmbeddedPostgres): Promise<Database> {
+  const revive = embedded && ((): Promise<void> => embedded.ensureRunning());
+  try {
+    await migrate(url, schema);
+    return await Database.connect({ url, schema, poolSize, revive });
+  } catch (error) {
+    throw embedded ? error : explainConnectionFailure(error);
+  }
+}
+
+async function listen(app: NestFastifyApplication, { host, port }: Configuration): Promise<string> {
+  try {
+    await app.listen({ host, port });
+    return await app.getUrl();
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case 'EADDRINUSE':
+        throw new SetupError('PROBITY_PORT', `port ${port} of ${host} is taken by another process; choose another`, {
+          cause: error,
+        });
+      case 'EACCES':
+        throw new SetupError('PROBITY_PORT', `this user may not listen on port ${port}; choose one above 1023`, {
+          cause: error,
+        });
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+      case 'EAI_AGAIN':
+        throw new SetupError('PROBITY_HOST', `${host} is not an address of this machine`, { cause: error });
+      default:
+        throw error;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import os from 'node:os';
+import path from 'node:path';
+import { SetupError } from '../errors.js';
+import { oidcIssuers, type OidcIssuer } from './oidc-issuers.js';
+import { databaseAddress, oneOf, read, text, webAddress, wholeNumber, type Reader } from './readers.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Everything that can be set, read once at start. Injected where it is needed; nothing else reads the environment. */
+export class Configuration {
+  readonly host!: string;
+  /** 0 asks for any free port. */
+  readonly port!: number;
+  /** Where links to this service point, without a slash at the end. */
+  readonly publicUrl!: string;
+  /** The database to use; without one, an embedded server keeps its data in {@link dataDir}. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute. Holds the embedded server's data and the local issuer's key. */
+  readonly dataDir!: string;
+  readonly poolSize!: number;
+  readonly logLevel!: (typeof LOG_LEVELS)[number];
+  readonly bodyLimitBytes!: number;
+  /** Seconds between two looks for due dates that have passed. */
+  readonly sweepSeconds!: number;
+  /** The issuers that are trusted; empty means the local issuer. */
+  readonly oidcIssuers!: readonly OidcIssuer[];
+  /** Whom a token of the local issuer is for. */
+  readonly tokenAudience!: string;
+
+  constructor(values: { readonly [K in keyof Configuration]: Configuration[K] }) {
+    Object.assign(this, values);
+  }
+}
+
+/** One row of the table in the README. */
+export interface Setting {
+  readonly name: string;
+  /** The value when it is not set, as text. */
+  readonly otherwise: string;
+  readonly meaning: string;
+}
+
+/** Every setting, in the order of the README. */
+export const settings = [
+  { name: 'PROBITY_HOST', otherwise: '127.0.0.1', meaning: 'The address the service listens on' },
+  { name: 'PROBITY_PORT', otherwise: '3000', meaning: 'The port it listens on; 0 takes any that is free' },
+  { name: 'PROBITY_PUBLIC_URL', otherwise: 'http://HOST:PORT', meaning: 'The address that others know it by' },
+  { name: 'DATABASE_URL', otherwise: 'the embedded PostgreSQL', meaning: 'A PostgreSQL (15 or later) to use instead' },
+  {
+    name: 'PROBITY_DATA_DIR',
+    otherwise: '~/.local/share/probity, or /var/lib/probity as root',
+    meaning: "The folder of the embedded PostgreSQL and of the local issuer's key",
+  },
+  {
+    name: 'PROBITY_POOL_SIZE',
+    otherwise: '16',
+    meaning: 'The most connections to the database per instance, 2 to 500',
+  },
+  { name: 'PROBITY_LOG_LEVEL', otherwise: 'info', meaning: `How much is logged: ${LOG_LEVELS.join(', ')}` },
+  { name: 'PROBITY_BODY_LIMIT_BYTES', otherwise: '1048576', meaning: 'The largest request body that is read' },
+  {
+    name: 'PROBITY_SWEEP_SECONDS',
+    otherwise: '1',
+    meaning: 'Seconds between two looks for due dates that have passed',
+  },
+  {
+    name: 'PROBITY_OIDC_ISSUERS',
+    otherwise: 'the local issuer',
+    meaning: 'Who may sign people in: a JSON array of `{ issuer, audience, jwksUri?, algorithms? }`',
+  },
+  { name: 'PROBITY_TOKEN_AUDIENCE', otherwise: 'probity', meaning: "Whom the local issuer's tokens are for" },
+] as const satisfies readonly Setting[];
+
+type SettingName = (typeof settings)[number]['name'];
+
+/** Reads and checks every setting. Throws {@link SetupError} naming the first that is wrong; values are never repeated. */
+export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
+  refuseUnknown(environment);
+  const get = <T>(name: SettingName, reader: Reader<T>, otherwise: () => T): T =>
+    read(name, environment[name], reader, otherwise);
+  const byDefault = <T>(name: SettingName, reader: Reader<T>): T =>
+    get(name, reader, () => reader(settings.find((setting) => setting.name === name)!.otherwise));
+  const host = byDefault('PROBITY_HOST', text);
+  const port = byDefault('PROBITY_PORT', wholeNumber(0, 65_535));
+  const publicUrl = get(
+    'PROBITY_PUBLIC_URL',
+    webAddress,
+    () => `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+  );
+  return new Configuration({
+    host,
+    port,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    databaseUrl: get('DATABASE_URL', databaseAddress as Reader<string | undefined>, () => undefined),
+    dataDir: path.resolve(get('PROBITY_DATA_DIR', text, () => defaultDataDir(environment))),
+    poolSize: byDefault('PROBITY_POOL_SIZE', wholeNumber(2, 500)),
+    logLevel: byDefault('PROBITY_LOG_LEVEL', oneOf(LOG_LEVELS)),
+    bodyLimitBytes: byDefault('PROBITY_BODY_LIMIT_BYTES', wholeNumber(1024, 104_857_600)),
+    sweepSeconds: byDefault('PROBITY_SWEEP_SECONDS', wholeNumber(1, 3600)),
+    oidcIssuers: get('PROBITY_OIDC_ISSUERS', oidcIssuers, () => []),
+    tokenAudience: byDefault('PROBITY_TOKEN_AUDIENCE', text),
+  });
+}
+
+/** A name that is nearly right would otherwise be a setting that silently does nothing. */
+function refuseUnknown(environment: NodeJS.ProcessEnv): void {
+  const known: readonly string[] = settings.map((setting) => setting.name);
+  const stranger = Object.keys(environment).find((name) => name.startsWith('PROBITY_') && !known.includes(name));
+  if (stranger !== undefined) throw new SetupError(stranger, `is not a setting; the settings are ${known.join(', ')}`);
+}
+
+/** Follows the XDG base directory specification, which says to pass over a value that is not absolute. */
+function defaultDataDir(environment: NodeJS.ProcessEnv): string {
+  if (process.getuid?.() === 0) return '/var/lib/probity';
+  const xdg = environment['XDG_DATA_HOME'];
+  if (xdg && path.isAbsolute(xdg)) return path.join(xdg, 'probity');
+  try {
+    return path.join(environment['HOME'] || os.homedir(), '.local/share/probity');
+  } catch (cause) {
+    throw new SetupError('PROBITY_DATA_DIR', 'must be set, because this user has no home folder', { cause });
+  }
+}
+
+/** The table of settings for the README, in Markdown. */
+export function settingsTable(): string {
+  const rows = settings.map((setting) => `| \`${setting.name}\` | ${setting.otherwise} | ${setting.meaning} |`);
+  return ['| Setting | Default | What it is |', '| --- | --- | --- |', ...rows].join('\n');
+}

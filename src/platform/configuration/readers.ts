@@ -1,0 +1,62 @@
+import { SetupError } from '../errors.js';
+
+/** Turns the text of a setting into its value, or throws what is wrong with it. The text itself is never repeated. */
+export type Reader<T> = (text: string) => T;
+
+/** What is wrong with a value; becomes a {@link SetupError} that names the setting. */
+export class Unusable extends Error {}
+
+export const text: Reader<string> = (value) => value;
+
+export function wholeNumber(from: number, to: number): Reader<number> {
+  return (value) => {
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= from && number <= to) return number;
+    throw new Unusable(`must be a whole number from ${from} to ${to}`);
+  };
+}
+
+export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> {
+  return (value) => {
+    const choice = choices.find((known) => known === value);
+    if (choice !== undefined) return choice;
+    throw new Unusable(`must be one of ${choices.join(', ')}`);
+  };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** An http or https address without a user, a query or a fragment. */
+export const webAddress: Reader<string> = (value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Unusable('must be an http or https address');
+  if (url.username || url.password || url.search || url.hash) {
+    throw new Unusable('must be an address without a user, a query or a fragment');
+  }
+  return value;
+};
+
+/** Where keys and identities come from must not be open to change on the way; only this machine may do without TLS. */
+export const trustedAddress: Reader<string> = (value) => {
+  const { protocol, hostname } = new URL(webAddress(value));
+  if (protocol === 'http:' && !isLoopback(hostname)) throw new Unusable('must be an https address');
+  return value;
+};
+
+export const databaseAddress: Reader<string> = (value) => {
+  if (/^postgres(ql)?:\/\/[^\s]+$/.test(value)) return value;
+  throw new Unusable('must be an address like postgres://user:password@host:5432/database');
+};
+
+/** Reads one setting; an empty one counts as not set. */
+export function read<T>(name: string, value: string | undefined, reader: Reader<T>, otherwise: () => T): T {
+  if (value === undefined || value.trim() === '') return otherwise();
+  try {
+    return reader(value.trim());
+  } catch (error) {
+    if (error instanceof Unusable) throw new SetupError(name, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { InvalidInput } from '../errors.js';
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+const STRONG_TAG = /^"(0|[1-9]\d{0,14})"$/;
+
+/** The key of an `Idempotency-Key` header: 8 to 200 visible ASCII characters. Refuses one that is missing or not so. */
+export function parseIdempotencyKey(header: string | readonly string[] | undefined): string {
+  const at = 'header.Idempotency-Key';
+  if (header === undefined || header === '') throw InvalidInput.field(at, 'is missing');
+  if (typeof header !== 'string' || !KEY.test(header)) {
+    throw InvalidInput.field(at, 'must be 8 to 200 visible ASCII characters, given once');
+  }
+  return header;
+}
+
+/**
+ * The version of an `If-Match` header, as in `"12"`: the one the person saw. `*` and weak tags are refused, because a
+ * decision must say which version it was made on.
+ */
+export function parseIfMatch(header: string | undefined): number {
+  const at = 'header.If-Match';
+  if (header === undefined || header === '') {
+    throw InvalidInput.field(at, 'is missing; send the ETag of the version you saw, such as "12"');
+  }
+  const version = STRONG_TAG.exec(header)?.[1];
+  if (version !== undefined) return Number(version);
+  if (header.trim() === '*') throw InvalidInput.field(at, 'must name a version; * stands for any');
+  if (header.includes('W/')) throw InvalidInput.field(at, 'must be a strong tag, such as "12", not a weak one');
+  throw InvalidInput.field(at, 'must be one version in quotation marks, such as "12"');
+}
+
+/** The `ETag` of a version; what {@link parseIfMatch} reads. */
+export const entityTag = (version: number): string => `"${version}"`;
+
+const request = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
+
+/** Injects the `Idempotency-Key` of the request, checked. */
+export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  parseIdempotencyKey(request(context).headers['idempotency-key']),
+);
+
+/** Injects the version of the request's `If-Match`, checked. */
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  parseIfMatch(request(context).headers['if-match']),
+);

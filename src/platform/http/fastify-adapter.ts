@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Configuration } from '../configuration/configuration.js';
+import { readOnlyJson } from './json-body.js';
+import type { Metrics } from './metrics.js';
+import { sendProblem } from './problem.filter.js';
+import { codeOfStatus, PROBLEM_MEDIA_TYPE, problemDocument } from './problems.js';
+import type { RouteTable } from './route-table.js';
+
+const SANE_REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{7,127}$/;
+
+export interface HttpParts {
+  readonly configuration: Configuration;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly routes: RouteTable;
+}
+
+/** Fastify, as this service uses it: the whole order of what happens to a request before it reaches a controller. */
+export async function createFastifyAdapter({
+  configuration,
+  logger,
+  metrics,
+  routes,
+}: HttpParts): Promise<FastifyAdapter> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: configuration.bodyLimitBytes,
+    genReqId: requestId,
+    requestIdHeader: false,
+    requestIdLogLabel: 'requestId',
+    frameworkErrors: (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.header('x-request-id', request.id);
+      const document = problemDocument(codeOfStatus(error.statusCode ?? 400), 'The address could not be read.');
+      sendProblem({ document, headers: {}, isDefect: false }, request, reply);
+    },
+    clientErrorHandler: answerUnreadable,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  routes.watch(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  await adapter.register(
+    helmet as unknown as Parameters<FastifyAdapter['register']>[0],
+    securityHeaders(configuration),
+  );
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = (!request.is404 && request.routeOptions.url) || 'unmatched';
+    const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
+    metrics.requestAnswered(request.method, route, reply.statusCode, milliseconds);
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms: milliseconds }, 'answered');
+    done();
+  });
+  readOnlyJson(fastify);
+  return adapter;
+}
+
+/** The caller's own id when it is one that can be logged and searched for; otherwise a new one. */
+function requestId(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+function securityHeaders({ publicUrl }: Configuration): object {
+  const isSecure = publicUrl.startsWith('https:');
+  return {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: ["'none'"],
+        // Without TLS, as on a developer's machine, this would send the browser to an address that does not answer.
+        upgradeInsecureRequests: isSecure ? [] : null,
+      },
+    },
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  };
+}
+
+/** What cannot even be read as HTTP never becomes a request; answer on the bare socket, in the same form. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const document = problemDocument(
+    error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-input',
+    error.code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too large.' : 'This is not HTTP as it can be read.',
+  );
+  const body = JSON.stringify(document);
+  const head = [`HTTP/1.1 ${document.status} ${document.title}`, `Content-Type: ${PROBLEM_MEDIA_TYPE}`];
+  socket.end(
+    `${[...head, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'].join('\r\n')}\r\n\r\n${body}`,
+  );
+}

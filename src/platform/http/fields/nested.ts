@@ -1,0 +1,70 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type as TypeOf } from 'class-transformer';
+import { IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import type { FieldOptions } from './field.js';
+
+const LONGEST_LIST = 1000;
+
+function given({ optional = false, nullable = false }: FieldOptions): PropertyDecorator[] {
+  if (!optional && !nullable) return [];
+  return [ValidateIf((_object, value) => !(optional && value === undefined) && !(nullable && value === null))];
+}
+
+function described(type: () => Type, options: FieldOptions, more: object): PropertyDecorator {
+  const { optional = false, nullable = false, description } = options;
+  return ApiProperty({
+    type,
+    ...more,
+    required: !optional,
+    ...(nullable && { nullable: true }),
+    ...(description !== undefined && { description }),
+  } as ApiPropertyOptions);
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One object of a DTO class. */
+export function Nested(type: () => Type, options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    described(type, options, {}),
+    TypeOf(type),
+    ValidateBy({
+      name: 'nestedValidation',
+      validator: { validate: isObject, defaultMessage: () => 'must be an object' },
+    }),
+    ValidateNested(),
+    ...given(options),
+  );
+}
+
+export interface ListOptions extends FieldOptions {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A list of objects of a DTO class. */
+export function ListOf(type: () => Type, options: ListOptions = {}): PropertyDecorator {
+  const { min = 0, max = LONGEST_LIST } = options;
+  return applyDecorators(
+    described(type, options, { isArray: true, minItems: min, maxItems: max }),
+    TypeOf(type),
+    IsArray({ message: 'must be a list' }),
+    ValidateBy({
+      name: 'listLength',
+      validator: {
+        validate: (value: unknown) => !Array.isArray(value) || (value.length >= min && value.length <= max),
+        defaultMessage: () => `must have from ${min} to ${max} entries`,
+      },
+    }),
+    ValidateBy({
+      name: 'listOfObjects',
+      validator: {
+        validate: (value: unknown) => !Array.isArray(value) || value.every(isObject),
+        defaultMessage: () => 'must have only objects as entries',
+      },
+    }),
+    ValidateNested({ each: true }),
+    ...given(options),
+  );
+}

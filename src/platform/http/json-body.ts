@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { InvalidInput } from '../errors.js';
+
+/** Deeper than anything the interface describes, and far shallower than what would exhaust the stack of a validator. */
+const DEEPEST = 32;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** JSON, and only JSON: any other media type is answered with 415. */
+export function readOnlyJson(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parseJsonBody(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+/**
+ * The value of a JSON body. Refuses what is not UTF-8 or not JSON, what is nested absurdly deep, and names that every
+ * object of JavaScript already has (`constructor`, `__proto__`), which a look-up by name would take for known ones.
+ */
+export function parseJsonBody(body: Buffer): unknown {
+  if (body.length === 0) throw InvalidInput.field('body', 'is empty');
+  const value = parse(decode(body));
+  refuseStrangeShapes(value, 1);
+  return value;
+}
+
+function decode(body: Buffer): string {
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw InvalidInput.field('body', 'is not UTF-8 text');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const position = /at position (\d+)/.exec((error as Error).message)?.[1];
+    const where = position === undefined ? '' : `, at character ${Number(position) + 1}`;
+    throw new InvalidInput([{ field: 'body', message: `is not valid JSON${where}` }], 'The body is not valid JSON.');
+  }
+}
+
+function refuseStrangeShapes(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > DEEPEST) throw InvalidInput.field('body', `is nested more than ${DEEPEST} levels deep`);
+  if (Array.isArray(value)) {
+    for (const item of value) refuseStrangeShapes(item, depth + 1);
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    if (name in Object.prototype) throw InvalidInput.field('body', `has a member named ${name}, which is not allowed`);
+    refuseStrangeShapes(member, depth + 1);
+  }
+}

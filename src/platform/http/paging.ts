@@ -1,0 +1,62 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { InvalidInput } from '../errors.js';
+import { WholeNumber } from './fields/index.js';
+import { PlainText } from './fields/plain-text.js';
+
+export const LARGEST_PAGE = 100;
+export const USUAL_PAGE = 25;
+
+/** The query of a list: extend it with the list's own filters. */
+export class PageQuery {
+  @ApiPropertyOptional({ description: 'How many entries at most', default: USUAL_PAGE })
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
+  )
+  @WholeNumber(1, LARGEST_PAGE, { optional: true })
+  limit: number = USUAL_PAGE;
+
+  @ApiPropertyOptional({ description: 'Where to go on: `next` of the page before' })
+  @PlainText(1000, { optional: true })
+  after?: string;
+}
+
+/** One page of a list. `next` is there when there is more. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+type Key = readonly (string | number)[];
+
+const encode = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/**
+ * The key that a cursor stands for: the sort values of the last entry seen, which the query continues after. A cursor that this
+ * service did not make, or that belongs to another list, is refused; its parts still go to SQL only as parameters.
+ */
+export function keyOfCursor(cursor: string | undefined, parts: readonly ('string' | 'number')[]): Key | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    const key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
+    const isOurs =
+      Array.isArray(key) && key.length === parts.length && parts.every((type, n) => typeof key[n] === type);
+    if (isOurs) return key as Key;
+  } catch {
+    // Said below.
+  }
+  throw InvalidInput.field('query.after', 'is not the `next` of a page of this list');
+}
+
+/** A page from one row more than was asked for: that row only proves that there is more. */
+export function pageOf<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  item: (row: Row) => T,
+  key: (row: Row) => Key,
+): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last !== undefined ? encode(key(last)) : undefined;
+  return { items: shown.map(item), ...(next !== undefined && { next }) };
+}
