@@ -1,0 +1,63 @@
+/** What a stream is about. One stream holds one thing's whole history, its conflicts and notices included. */
+export const streamTypes = ['procurement', 'authority', 'provider', 'contract'] as const;
+
+export type StreamType = (typeof streamTypes)[number];
+
+/** Which stream. The authority is part of the name, so that an event cannot be moved under another. */
+export interface StreamName {
+  readonly authority: string;
+  readonly type: StreamType;
+  readonly id: string;
+}
+
+/** Where a stream ends: its last version, that event's hash, and when it was recorded. */
+export interface Head {
+  readonly version: number;
+  readonly hash: string | null;
+  readonly at: string | null;
+}
+
+/** The head of a stream that has not begun. */
+export const noHead: Head = { version: 0, hash: null, at: null };
+
+/** Who did it. An event without an actor is not recorded. */
+export type Actor =
+  { readonly personId: string; readonly organisationId: string; readonly role: string } | { readonly system: true };
+
+/** An event before it has a place in the history. */
+export interface EventDraft {
+  readonly type: string;
+  /** Version of the shape of `data`, per type. */
+  readonly schema: number;
+  readonly regime: string | null;
+  readonly actor: Actor;
+  /** The same for all events of one command. */
+  readonly commandId: string;
+  /** The state that the event led to. */
+  readonly state: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What else the decision rested on, as small references that it can be decided again from; never personal data. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+  /** Personal and commercially confidential values, by name. They are stored beside the event; it holds their digests. */
+  readonly sealed: Readonly<Record<string, unknown>>;
+}
+
+/** Everything in an event but its hash: what is written as canonical JSON, stored, and hashed. */
+export interface EventContent extends Omit<EventDraft, 'sealed'> {
+  readonly id: string;
+  readonly stream: StreamName;
+  /** 1, 2, … without gaps. */
+  readonly version: number;
+  /** The database's clock, UTC, milliseconds. Never earlier than the event before it. */
+  readonly recordedAt: string;
+  /** Digests of the sealed values, by name. */
+  readonly sealed: Readonly<Record<string, string>>;
+  /** The hash of the event before it; null in the first. */
+  readonly previousHash: string | null;
+}
+
+/** An event of the history. */
+export interface TrailEvent extends EventContent {
+  /** SHA-256 (lower-case hexadecimal) of the canonical JSON of everything else in the event. */
+  readonly hash: string;
+}
