@@ -2,7 +2,7 @@ import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js
 import type { Regime } from './law/index.js';
 import type { ConsiderableChange } from './process-check/index.js';
 import type { NoticeContent } from './steps/notices.commands.js';
-import type { AwardCriterion, } from './steps/selection.commands.js';
+import type { AwardCriterion } from './steps/selection.commands.js';
 import type { MixedProcurement } from './steps/opening.commands.js';
 import type { Process } from './steps/common.js';
 

@@ -1,6 +1,5 @@
 import { regimeOn, type Process } from '../law/index.js';
 import type { Paragraph } from './condition.js';
-import { contradictions } from './contradictions.js';
 import { choiceOfThree } from './reg-6/choice-of-three.js';
 import { choiceOfTwo } from './reg-6/choice-of-two.js';
 import { competitiveIsRequiredForAFramework, competitiveIsWhatRemains } from './reg-6/competitive-is-compulsory.js';
@@ -15,12 +14,9 @@ import { warningsOf } from './warnings.js';
  * Which process the law requires, or between which it leaves the choice: reg 3, then the paragraphs of reg 6 in the order in
  * which they give way to each other. Every condition that is reached is answered with its provision.
  *
- * Ask `contradictions` first: answers that it refuses throw a RangeError here.
+ * Total: answers that `contradictions` refuses get an answer too, but one that is worth nothing, so ask it first.
  */
 export function checkProcess(input: ProcessCheckInput): ProcessCheckResult {
-  const wrong = contradictions(input)[0];
-  if (wrong) throw new RangeError(`${wrong.field} ${wrong.message}`);
-
   const scope = scopeOf(input);
   const regime = regimeOn(input.commencedOn);
   if (!scope.inScope) {

@@ -1,5 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
 
+export type { Process } from '../law/index.js';
+
 /**
  * A provider, named by an identifier that is stable within the procurement. Name and address (registered office or
  * principal place of business, reg 24(a) and (c)) are needed the first time it is named and may be left out afterwards.
@@ -45,17 +47,6 @@ export interface Period {
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
 }
-
-/** The five processes, in the order of regulations 7 to 11. */
-export const processes = [
-  'direct-award-a',
-  'direct-award-b',
-  'direct-award-c',
-  'most-suitable-provider',
-  'competitive',
-] as const;
-
-export type Process = (typeof processes)[number];
 
 /** Fields that most decisions share. Who decides defaults to the person who gives the command. */
 export interface Decision {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.js';
 import type { Decision, Process } from './common.js';
-import type { ProcessAnswers } from '../process-check/index.js';
+import type { ProcessAnswers } from './process-answers.js';
 
 /** The two estimates and the view of reg 3(3) and (4). Amounts in pounds. */
 export interface MixedProcurement {

@@ -33,7 +33,7 @@ export function choiceOfThree(input: ProcessCheckInput, threshold: ThresholdAnsw
   const conditions = [
     condition('reg6Choice3NotAOrB', true, { yes: NEITHER_A_NOR_B, no: '' }),
     existingContractIsToBeReplacedAtItsEnd(input),
-    ...thresholdIsNotMet(threshold),
+    ...thresholdIsNotMet(input, threshold),
     existingProviderIsOfASufficientStandard(input),
     notAFramework('reg6Choice3NotFramework', input),
   ];
@@ -43,9 +43,13 @@ export function choiceOfThree(input: ProcessCheckInput, threshold: ThresholdAnsw
   });
 }
 
-/** Reg 6(5)(c). Left unanswered where there is nothing to compare: (b) has then already failed. */
-function thresholdIsNotMet(threshold: ThresholdAnswer | null): readonly CheckReason[] {
-  if (!threshold) return [];
+/** Reg 6(5)(c). Left out where there is no existing contract: (b) has then already failed. Where it cannot be answered it does not hold. */
+function thresholdIsNotMet(input: ProcessCheckInput, threshold: ThresholdAnswer | null): readonly CheckReason[] {
+  if (!input.existingContract) return [];
+  if (!threshold) {
+    const no = 'There is no proposed value, or no account of the change, to compare with the existing contract.';
+    return [condition('reg6Choice3Threshold', false, { yes: '', no })];
+  }
   const { met, exception } = threshold.considerableChange;
   const figures = `compared with the existing contract as entered into: ${threshold.figures}`;
   return [

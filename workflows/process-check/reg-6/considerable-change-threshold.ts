@@ -69,13 +69,14 @@ export function changeRespondsToExternalFactors(change: ChangeAnswers): CheckRea
 
 /**
  * Reg 6(10) to (12). Each exception fails where the other limb applies, so (a) and (b) together always meet the threshold.
- * Null where there is no existing contract, no proposed value or no account of the change to compare.
+ * Null where an existing contract, a proposed value or an account of the change is missing, so that there is nothing to compare.
  */
 export function considerableChangeThreshold(input: ProcessCheckInput): ThresholdAnswer | null {
   const { existingContract, proposed: proposedArrangements, change } = input;
   if (!existingContract || !proposedArrangements || !change) return null;
-  const existing = penceOf(existingContract.lifetimeValueAtEntry) ?? 0n;
-  const proposed = penceOf(proposedArrangements.lifetimeValue) ?? 0n;
+  const existing = penceOf(existingContract.lifetimeValueAtEntry);
+  const proposed = penceOf(proposedArrangements.lifetimeValue);
+  if (existing === null || proposed === null) return null;
 
   const limbA = arrangementsAreMateriallyDifferent(change);
   const partsOfB = [

@@ -1,0 +1,47 @@
+import { commandTypes } from './steps/index.js';
+import { edgesOf } from './machines.js';
+import { parameters, provisions, regimes, type ProvisionKey, type Regime } from './law/index.js';
+import { gateOf } from './registry.js';
+import { editions } from './routes/editions.js';
+import type { MachineId } from './machines.js';
+
+/** One provision, and what in this product rests on it. */
+export interface LawRow {
+  readonly key: ProvisionKey;
+  readonly cite: string;
+  readonly says: string;
+  readonly standing: string;
+  /** Rules that a step must pass, by name. */
+  readonly rules: readonly string[];
+  /** Edges of the machines, as `machine: command`. */
+  readonly edges: readonly string[];
+  readonly parameters: readonly string[];
+}
+
+/** The whole law as the product has it: every provision with the rules, edges and numbers that implement it. */
+export function catalogue(regime: Regime = regimes[regimes.length - 1]!): readonly LawRow[] {
+  const machines = Object.entries(editions[regime]) as [MachineId, (typeof editions)[Regime][MachineId]][];
+  const rules = new Map<ProvisionKey, Set<string>>();
+  const edges = new Map<ProvisionKey, Set<string>>();
+  for (const [id, machine] of machines) {
+    for (const { command, meta } of edgesOf(machine)) note(edges, meta.provision, `${id}: ${command}`);
+    for (const command of commandTypes) {
+      for (const rule of gateOf(regime, id, command)) {
+        for (const provision of rule.provisions) note(rules, provision, rule.name);
+      }
+    }
+  }
+  return (Object.keys(provisions) as ProvisionKey[]).map((key) => ({
+    key,
+    cite: provisions[key].cite,
+    says: provisions[key].says,
+    standing: provisions[key].standing,
+    rules: [...(rules.get(key) ?? [])].sort(),
+    edges: [...(edges.get(key) ?? [])].sort(),
+    parameters: parameters.filter(({ provision }) => provision === key).map(({ name }) => name),
+  }));
+}
+
+function note(into: Map<ProvisionKey, Set<string>>, provision: ProvisionKey, name: string): void {
+  into.set(provision, (into.get(provision) ?? new Set()).add(name));
+}

@@ -1,0 +1,117 @@
+import { londonDateOf, notBeforeDays, startOfDay, type CalendarDate, type Instant } from './calendar/index.js';
+import type { CommandType } from './commands.js';
+import type { Run } from './facts.js';
+import { cite, parameterValue } from './law/index.js';
+import type { Procurement } from './procurement.js';
+import { abandonmentNoticeDue, awardNoticeDue, awardNoticeProvision } from './steps/closing-notices.steps.js';
+
+/** A day that matters, with its working. Derived from the facts, never typed and never stored as anything but a view. */
+export interface Deadline {
+  /** Stable within the procurement: `standstill:1`, `award-notice:REF-1`. */
+  readonly id: string;
+  readonly kind: 'standstill-ends' | 'identification-gate' | 'award-notice' | 'abandonment-notice';
+  readonly label: string;
+  /** The first day on which it may be done, where there is one. */
+  readonly notBefore: CalendarDate | null;
+  /** The last day, where there is one. */
+  readonly dueOn: CalendarDate | null;
+  /** The instant at which it passes: exclusive for a last day, inclusive for a first one. */
+  readonly at: Instant;
+  readonly provision: string;
+  /** How the day was counted. */
+  readonly working: unknown;
+  /** When it was met, or when what it waits for came; null while it is open. */
+  readonly metAt: Instant | null;
+  /** The system command to send once the instant has passed; null where a person must act. */
+  readonly command: CommandType | null;
+}
+
+/** Every deadline of a procurement, met and open, in the order of their instants. */
+export function deadlines(procurement: Procurement): readonly Deadline[] {
+  const { facts } = procurement;
+  const runs = [...facts.earlierRuns, facts.run];
+  return [
+    ...runs.flatMap((run) => gateOfIdentification(run, procurement)),
+    ...runs.flatMap(endOfStandstill),
+    ...noticesOfAwards(procurement),
+    ...noticeOfAbandonment(procurement),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function gateOfIdentification(run: Run, { regime }: Procurement): readonly Deadline[] {
+  const notice = run.intendedApproach;
+  if (!notice || run.startedAtStep > 2) return [];
+  const gate = notBeforeDays(londonDateOf(notice.submittedAt), parameterValue('msp-identification-days', regime));
+  return [
+    {
+      id: `identification-gate:${run.number}`,
+      kind: 'identification-gate',
+      label: 'Earliest day on which the identification of potential providers may be completed',
+      notBefore: gate.earliestDay,
+      dueOn: null,
+      at: gate.notBefore,
+      provision: cite('reg10FourteenDays'),
+      working: gate,
+      metAt: run.identificationCompletedAt,
+      command: null,
+    },
+  ];
+}
+
+function endOfStandstill({ number, standstill, startedAtStep }: Run): readonly Deadline[] {
+  if (!standstill || startedAtStep > 7) return [];
+  const { clock, endedAt } = standstill;
+  return [
+    {
+      id: `standstill:${number}`,
+      kind: 'standstill-ends',
+      label: 'Last day for representations; standstill ends at midnight if there are none',
+      notBefore: null,
+      dueOn: clock.lastDay,
+      at: clock.representationsBefore,
+      provision: cite('reg12EndsByItself'),
+      working: clock,
+      metAt: endedAt,
+      command: 'EndStandstill',
+    },
+  ];
+}
+
+function noticesOfAwards({ facts }: Procurement): readonly Deadline[] {
+  const { choice } = facts;
+  if (!choice) return [];
+  return facts.contracts.map((contract) => {
+    const due = awardNoticeDue(contract);
+    return {
+      id: `award-notice:${contract.reference}`,
+      kind: 'award-notice' as const,
+      label: `Last day to submit the notice of the award of ${contract.reference}`,
+      notBefore: null,
+      dueOn: due.lastDay,
+      at: due.submitBefore,
+      provision: awardNoticeProvision[choice.process],
+      working: due,
+      metAt: contract.notice?.submittedAt ?? null,
+      command: null,
+    };
+  });
+}
+
+function noticeOfAbandonment({ facts: { abandonment } }: Procurement): readonly Deadline[] {
+  if (!abandonment?.noticeRequired) return [];
+  const due = abandonmentNoticeDue(abandonment);
+  return [
+    {
+      id: 'abandonment-notice',
+      kind: 'abandonment-notice',
+      label: 'Last day to submit the notice of the abandonment',
+      notBefore: londonDateOf(abandonment.decidedAt),
+      dueOn: due.lastDay,
+      at: due.submitBefore,
+      provision: cite('reg15NoticeWithin30OfDecision'),
+      working: { ...due, notBefore: startOfDay(londonDateOf(abandonment.decidedAt)) },
+      metAt: abandonment.notice?.submittedAt ?? null,
+      command: null,
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { commandOf, type EventData, type RecordedEvent } from './events.js';
+import type { CommandData, CommandType } from './commands.js';
+import type { Facts } from './facts.js';
+import type { Commencement } from './facts.js';
+import type { Procurement } from './procurement.js';
+import { stepOf } from './steps/index.js';
+import { noteProviders, providersIn } from './steps/providers.js';
+import type { Derived } from './steps/step.js';
+
+/**
+ * Folds one event into a procurement. The state is the one that the event carries, never one found by asking the rules
+ * again: a rule corrected later must not undo a past acceptance.
+ *
+ * Throws for an event whose type is not ours: that history was not written by this product.
+ */
+export function evolve(procurement: Procurement, event: RecordedEvent): Procurement {
+  const command = commandOf(event.type);
+  if (!command) throw new Error(`No event ${event.type} is known`);
+  return {
+    version: procurement.version + 1,
+    regime: event.regime,
+    machine: command === 'ChooseProcess' ? (event.data.process as Procurement['machine']) : procurement.machine,
+    state: event.state,
+    facts: factsAfter(procurement.facts, command, event),
+  };
+}
+
+/** What is known after an event. */
+export function factsAfter<T extends CommandType>(
+  facts: Facts,
+  command: T,
+  event: { readonly data: EventData; readonly recordedAt: string },
+): Facts {
+  const { derived = {}, ...data } = event.data;
+  const known = noteProviders(facts, providersIn(data as unknown as CommandData[T]));
+  const after = stepOf(command).apply(known, {
+    data: data as unknown as CommandData[T],
+    derived: derived as Derived,
+    at: (derived.at as string | undefined) ?? event.recordedAt,
+    recordedAt: event.recordedAt,
+  });
+  const commencement = derived.commencement as Commencement | undefined;
+  return commencement && !after.commencement ? { ...after, commencement } : after;
+}

@@ -1,0 +1,67 @@
+import { criteriaAreWeighted } from '../rules/competition/criteria-are-weighted.js';
+import { evaluationIsAgainstTheAwardCriteria } from '../rules/competition/evaluation-is-against-the-award-criteria.js';
+import { evaluationIsOfALiveOffer } from '../rules/competition/evaluation-is-of-a-live-offer.js';
+import { everyOfferWasEvaluated } from '../rules/competition/every-offer-was-evaluated.js';
+import { everyProviderWasInformed } from '../rules/competition/every-provider-was-informed.js';
+import { invitationWasPublished } from '../rules/competition/invitation-was-published.js';
+import { letterIncludesItsSchedule } from '../rules/competition/letter-includes-its-schedule.js';
+import { letterIsToASuccessfulProvider } from '../rules/competition/letter-is-to-a-successful-provider.js';
+import { letterIsToAnUnsuccessfulProvider } from '../rules/competition/letter-is-to-an-unsuccessful-provider.js';
+import { lettersStateTheTrueDates } from '../rules/competition/letters-state-the-true-dates.js';
+import { offerIsOnRecordOnce } from '../rules/competition/offer-is-on-record-once.js';
+import { successfulProvidersMadeOffersThatStand } from '../rules/competition/successful-providers-made-offers-that-stand.js';
+import { frameworkNamesItsUsers } from '../rules/conclusion/framework-names-its-users.js';
+import { frameworkTermIsWithinFourYears } from '../rules/conclusion/framework-term-is-within-four-years.js';
+import { procurementIsForAFramework } from '../rules/conclusion/procurement-is-for-a-framework.js';
+import { procurementIsNotForAFramework } from '../rules/conclusion/procurement-is-not-for-a-framework.js';
+import { contractIsWithThoseIntended } from '../rules/conclusion/contract-is-with-those-intended.js';
+import { noticeIncludesItsSchedule } from '../rules/notices/notice-includes-its-schedule.js';
+import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once.js';
+import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
+import { assessmentAddressesEachKeyCriterion } from '../rules/selection/assessment-addresses-each-key-criterion.js';
+import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
+import { standstillHasEnded } from '../rules/standstill/standstill-has-ended.js';
+import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
+import {
+  abandonment,
+  awardNotice,
+  contract,
+  contractAfterStandstill,
+  intention,
+  repetition,
+  timing,
+} from './common.js';
+import type { Gate } from './2024-01-01.js';
+
+/** The Competitive Process (reg 11). */
+export const competitiveGates: Gate = {
+  SetAwardCriteria: [...timing, criteriaAreWeighted, assessmentAddressesEachKeyCriterion],
+  SubmitInvitationNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
+  RecordInvitationNoticePublished: [...timing, noticeIsPublishedOnce],
+  RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce],
+  CloseOffers: [...timing, invitationWasPublished],
+  RecordEvaluation: [...timing, evaluationIsOfALiveOffer, evaluationIsAgainstTheAwardCriteria],
+  SelectProviders: [...timing, everyOfferWasEvaluated, successfulProvidersMadeOffersThatStand],
+  InformSuccessfulProvider: [...timing, letterIsToASuccessfulProvider],
+  InformUnsuccessfulProvider: [...timing, letterIsToAnUnsuccessfulProvider, letterIncludesItsSchedule],
+  ...intention,
+  SubmitIntentionNotice: [...intention.SubmitIntentionNotice, everyProviderWasInformed],
+  EnterIntoContract: [
+    ...contractAfterStandstill.EnterIntoContract,
+    lettersStateTheTrueDates,
+    procurementIsNotForAFramework,
+  ],
+  ConcludeFramework: [
+    ...contract,
+    standstillHasEnded,
+    awardIsDatedAfterTheStandstill,
+    contractIsWithThoseIntended,
+    lettersStateTheTrueDates,
+    procurementIsForAFramework,
+    frameworkNamesItsUsers,
+    frameworkTermIsWithinFourYears,
+  ],
+  ...awardNotice,
+  ...abandonment,
+  ...repetition,
+};

@@ -1,0 +1,37 @@
+import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
+import { findingsAddressEachKeyCriterion } from '../rules/selection/findings-address-each-key-criterion.js';
+import { awardNamesAProvider } from '../rules/providers/award-names-a-provider.js';
+import { providerWasContacted } from '../rules/providers/provider-was-contacted.js';
+import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
+import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
+import {
+  abandonment,
+  awardNotice,
+  contract,
+  contractAfterStandstill,
+  intention,
+  repetition,
+  timing,
+} from './common.js';
+import type { Gate } from './2024-01-01.js';
+
+/** Direct Award Process A (reg 7). */
+export const directAwardAGates: Gate = {
+  ContactProvider: [...timing, lawWasInForce, providersAreIdentified],
+  EnterIntoContract: [...contract, awardNamesAProvider, providerWasContacted, contractSaysWhatIsPaid],
+  ...awardNotice,
+  ...abandonment,
+};
+
+/** Direct Award Process B (reg 8): the same mechanics. */
+export const directAwardBGates: Gate = directAwardAGates;
+
+/** Direct Award Process C (reg 9). */
+export const directAwardCGates: Gate = {
+  RecordFindings: [...timing, providersAreIdentified, findingsAddressEachKeyCriterion],
+  ...intention,
+  ...contractAfterStandstill,
+  ...awardNotice,
+  ...abandonment,
+  ...repetition,
+};

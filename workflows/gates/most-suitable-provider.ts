@@ -1,0 +1,27 @@
+import { noticeIncludesItsSchedule } from '../rules/notices/notice-includes-its-schedule.js';
+import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once.js';
+import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
+import { aPotentialProviderWasKept } from '../rules/selection/a-potential-provider-was-kept.js';
+import { assessmentAddressesEachKeyCriterion } from '../rules/selection/assessment-addresses-each-key-criterion.js';
+import { chosenProviderWasAssessed } from '../rules/selection/chosen-provider-was-assessed.js';
+import { everyCandidateWasAssessed } from '../rules/selection/every-candidate-was-assessed.js';
+import { identificationGateHasPassed } from '../rules/selection/identification-gate-has-passed.js';
+import { providerWasIdentifiedAndKept } from '../rules/selection/provider-was-identified-and-kept.js';
+import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
+import { abandonment, awardNotice, contractAfterStandstill, intention, repetition, timing } from './common.js';
+import type { Gate } from './2024-01-01.js';
+
+/** The Most Suitable Provider Process (reg 10). */
+export const mostSuitableProviderGates: Gate = {
+  SubmitIntendedApproachNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
+  RecordIntendedApproachNoticePublished: [...timing, noticeIsPublishedOnce],
+  IdentifyProvider: [providersAreIdentified],
+  CompleteIdentification: [...timing, identificationGateHasPassed, aPotentialProviderWasKept],
+  AssessProvider: [...timing, providerWasIdentifiedAndKept, assessmentAddressesEachKeyCriterion],
+  ChooseMostSuitableProvider: [...timing, everyCandidateWasAssessed, chosenProviderWasAssessed],
+  ...intention,
+  ...contractAfterStandstill,
+  ...awardNotice,
+  ...abandonment,
+  ...repetition,
+};

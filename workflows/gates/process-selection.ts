@@ -1,0 +1,17 @@
+import { answersAgree } from '../rules/choice/answers-agree.js';
+import { everyAnswerHasItsReason } from '../rules/choice/every-answer-has-its-reason.js';
+import { processIsTheOneReg6Requires } from '../rules/choice/process-is-the-one-reg-6-requires.js';
+import { predecessorWasAbandoned } from '../rules/opening/predecessor-was-abandoned.js';
+import { procurementIsInScope } from '../rules/opening/procurement-is-in-scope.js';
+import { qualifierHasItsReason } from '../rules/opening/qualifier-has-its-reason.js';
+import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
+import { abandonment, timing } from './common.js';
+import type { Gate } from './2024-01-01.js';
+
+/** Opening a procurement and choosing its process (regs 3 and 6). */
+export const processSelectionGates: Gate = {
+  OpenProcurement: [lawWasInForce, procurementIsInScope, qualifierHasItsReason, predecessorWasAbandoned],
+  AmendProcurement: [procurementIsInScope],
+  ChooseProcess: [...timing, answersAgree, processIsTheOneReg6Requires, everyAnswerHasItsReason],
+  Abandon: abandonment.Abandon,
+};

@@ -1,0 +1,33 @@
+export * from './calendar/index.js';
+export * from './law/index.js';
+export * from './process-check/index.js';
+export { available, type Action } from './available.js';
+export type { Command, CommandData, CommandType } from './commands.js';
+export { deadlines, type Deadline } from './deadlines.js';
+export { broughtAboutByTime, decide } from './decide.js';
+export { commandOf, eventOf, type EventData, type EventType, type NewEvent, type RecordedEvent } from './events.js';
+export { evolve } from './evolve.js';
+export type { Facts } from './facts.js';
+export { catalogue, type LawRow } from './catalogue.js';
+export {
+  edgesFrom,
+  edgesOf,
+  machineOf,
+  stateMeta,
+  statesOf,
+  type Edge,
+  type MachineId,
+  type StateOfMachine,
+} from './machines.js';
+export type { Reason, Warning } from './outcome.js';
+export { nothingYet, type Evidence, type Outcome, type Procurement } from './procurement.js';
+export { labelOf, replay, type Difference, type ReplayedEvent, type ReplayResult } from './replay.js';
+export { keyCriteria } from './steps/common.js';
+export { answeredAtOpening, type ProcessAnswers } from './steps/process-answers.js';
+export { commandTypes, stepOf } from './steps/index.js';
+export * from './notices/index.js';
+export type * from './steps/common.js';
+export type * from './steps/conclusion.commands.js';
+export type * from './steps/notices.commands.js';
+export type * from './steps/opening.commands.js';
+export type * from './steps/selection.commands.js';

@@ -1,0 +1,85 @@
+import type { AnyStateMachine } from 'xstate';
+import type { CommandType } from './commands.js';
+import type { Process, Regime } from './law/index.js';
+import { editions } from './routes/editions.js';
+import type { MachineMeta } from './shared/statute.js';
+
+export type MachineId = 'process-selection' | Process;
+
+/** Where a procurement is, as far as its machine is concerned. */
+export interface Position {
+  readonly regime: Regime;
+  readonly machine: MachineId;
+  readonly state: string;
+}
+
+/** One edge of a machine: the command, where it leads, and the provision it rests on. */
+export interface Edge {
+  readonly from: string;
+  readonly command: CommandType;
+  readonly to: string;
+  readonly meta: MachineMeta;
+  readonly guard: string | null;
+  readonly guardParams: { readonly step?: number } | null;
+}
+
+/** One state of a machine. */
+export interface StateOfMachine {
+  readonly name: string;
+  readonly final: boolean;
+  readonly meta: MachineMeta;
+}
+
+/** The machine of a position: the edition that its regime names. */
+export function machineOf({ regime, machine }: Pick<Position, 'regime' | 'machine'>): AnyStateMachine {
+  return editions[regime][machine];
+}
+
+/** Every edge of a machine, in the order in which it is written. */
+export function edgesOf(machine: AnyStateMachine): readonly Edge[] {
+  return Object.values(machine.states).flatMap((state) =>
+    Object.entries(state.config.on ?? {}).flatMap(([command, transitions]) =>
+      [transitions].flat().map((transition) => readEdge(state.key, command as CommandType, transition)),
+    ),
+  );
+}
+
+/** Every state of a machine. */
+export function statesOf(machine: AnyStateMachine): readonly StateOfMachine[] {
+  return Object.values(machine.states).map(({ key, type, meta }) => ({
+    name: key,
+    final: type === 'final',
+    meta: meta as MachineMeta,
+  }));
+}
+
+/** The edges of one command from where a procurement is; none where the state does not allow it. */
+export function edgesFrom(position: Position, command: CommandType): readonly Edge[] {
+  return edgesOf(machineOf(position)).filter((edge) => edge.from === position.state && edge.command === command);
+}
+
+/** What the state of a procurement says of itself. */
+export function stateMeta(position: Position): MachineMeta {
+  const state = machineOf(position).states[position.state];
+  if (!state) throw new Error(`The machine ${position.machine} has no state ${position.state}`);
+  return state.meta as MachineMeta;
+}
+
+interface WrittenEdge {
+  readonly target: string;
+  readonly meta: MachineMeta;
+  readonly guard?: string | { readonly type: string; readonly params?: { readonly step?: number } };
+}
+
+function readEdge(from: string, command: CommandType, transition: unknown): Edge {
+  const { target, meta, guard } = transition as WrittenEdge;
+  const named = typeof guard === 'object' ? guard : guard === undefined ? null : { type: guard };
+  return {
+    from,
+    command,
+    to: target,
+    meta,
+    guard: named?.type ?? null,
+    guardParams: (named && 'params' in named ? named.params : null) ?? null,
+  };
+}

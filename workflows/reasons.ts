@@ -1,0 +1,79 @@
+import type { CommandData, CommandType } from './commands.js';
+import { cite, processTitles, type Process, type ProvisionKey } from './law/index.js';
+import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
+import type { Reason } from './outcome.js';
+import type { Evidence, Procurement } from './procurement.js';
+import { gateOf } from './registry.js';
+import { stepOf } from './steps/index.js';
+
+/**
+ * Every reason against a command, from where the procurement is and from the rules of the gate; none if it may be given.
+ *
+ * @param data what the command carries, or null where somebody only asks what could be done next.
+ */
+export function reasonsAgainst<T extends CommandType>(
+  procurement: Procurement,
+  type: T,
+  data: CommandData[T] | null,
+  evidence: Evidence,
+): readonly Reason[] {
+  const step = stepReason(procurement, type);
+  const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
+  const gate = gateOf(procurement.regime, procurement.machine, type);
+  return [...(step ? [step] : []), ...gate.flatMap((rule) => rule.check(context))];
+}
+
+/** Why the step does not come now, if it does not: the machine has no edge for the command from where the procurement is. */
+function stepReason(procurement: Procurement, type: CommandType): Reason | null {
+  if (edgesFrom(procurement, type).length > 0) return null;
+  const here = stateMeta(procurement);
+  const { label } = stepOf(type);
+  const elsewhere = edgesOf(machineOf(procurement)).filter((edge) => edge.command === type);
+  const first = elsewhere[0];
+  if (first) {
+    const from = [...new Set(elsewhere.map((edge) => edge.from))].map(
+      (state) => stateMeta({ ...procurement, state }).label,
+    );
+    return {
+      code: 'step-comes-now',
+      provision: cite(first.meta.provision),
+      message: `“${label}” does not come now. The procurement is here: ${here.label}.`,
+      found: { state: procurement.state },
+      unblock: `It comes from here: ${from.join('; ')}.`,
+    };
+  }
+  return { ...notOfThisProcess(procurement, type), found: { state: procurement.state, machine: procurement.machine } };
+}
+
+function notOfThisProcess({ machine, state }: Procurement, type: CommandType): Reason {
+  const { label } = stepOf(type);
+  if (machine === 'process-selection') {
+    return {
+      code: 'process-is-chosen',
+      provision: cite('reg6AppropriateProcess'),
+      message:
+        state === 'unopened'
+          ? `“${label}” needs a procurement that has been opened.`
+          : `“${label}” belongs to a process, and none has been chosen.`,
+      unblock: 'Choose the process that reg 6 requires or allows (ChooseProcess).',
+    };
+  }
+  if (type === 'ChooseProcess' || type === 'AmendProcurement') {
+    return {
+      code: 'process-is-not-yet-chosen',
+      provision: cite('reg6Switching'),
+      message: `${processTitles[machine].title} has been chosen. A process is never changed in place.`,
+      unblock: 'Abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).',
+    };
+  }
+  return {
+    code: 'step-is-one-of-this-process',
+    provision: cite(processProvision(machine)),
+    message: `“${label}” is not a step of ${processTitles[machine].title}.`,
+    unblock: 'Follow the steps of the process that was chosen.',
+  };
+}
+
+function processProvision(machine: Process): ProvisionKey {
+  return processTitles[machine].provision;
+}

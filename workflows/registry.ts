@@ -1,0 +1,20 @@
+import type { CommandType } from './commands.js';
+import { gates20240101, type Gates } from './gates/2024-01-01.js';
+import type { Regime } from './law/index.js';
+import type { Rule } from './rules/rule.js';
+
+/**
+ * The rules at each gate, regime by regime; the machines of each regime stand in `routes/editions.ts`. SI 2025/163 and SI
+ * 2026/360 changed nothing in regulations 6 to 12 and 15 but the name of the publication platform, so their rows point at
+ * the first edition.
+ */
+const gates: Readonly<Record<Regime, Gates>> = {
+  '2024-01-01': gates20240101,
+  '2025-02-24': gates20240101,
+  '2026-03-24': gates20240101,
+};
+
+/** The rules that a command must pass under a regime, in a machine. */
+export function gateOf(regime: Regime, machine: keyof Gates, command: CommandType): readonly Rule[] {
+  return (gates[regime][machine][command] ?? []) as readonly Rule[];
+}

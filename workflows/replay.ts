@@ -1,0 +1,75 @@
+import type { CommandData, CommandType } from './commands.js';
+import { commandOf, type RecordedEvent } from './events.js';
+import { evolve } from './evolve.js';
+import { edgesFrom } from './machines.js';
+import type { Reason } from './outcome.js';
+import { nothingYet, type Evidence, type Procurement } from './procurement.js';
+import { reasonsAgainst } from './reasons.js';
+import { stepOf } from './steps/index.js';
+
+/** An event with the sealed values that may still be read; a value that was erased or is withheld is left out. */
+export interface ReplayedEvent extends RecordedEvent {
+  readonly disclosed: Readonly<Record<string, unknown>>;
+  /** The names of all values that were sealed with the event. */
+  readonly sealedNames: readonly string[];
+}
+
+/** Where the rules of today would have answered otherwise than the history. Nothing is changed by it. */
+export interface Difference {
+  readonly version: number;
+  readonly type: string;
+  readonly kind: 'would-be-refused' | 'leads-elsewhere';
+  readonly recordedState: string;
+  readonly reasons: readonly Reason[];
+}
+
+export interface ReplayResult {
+  readonly procurement: Procurement;
+  readonly differences: readonly Difference[];
+  /** Versions whose command could not be judged in full, because a sealed value of it cannot be read. */
+  readonly notJudged: readonly number[];
+}
+
+/**
+ * Walks a history through the machine and the rules in force for it, and reports every difference.
+ *
+ * @param evidenceAt what was known when an event was recorded: its instant as now, and the calendar of the time.
+ */
+export function replay(
+  events: readonly ReplayedEvent[],
+  evidenceAt: (event: ReplayedEvent, index: number) => Evidence,
+): ReplayResult {
+  let procurement = nothingYet;
+  const differences: Difference[] = [];
+  const notJudged: number[] = [];
+  events.forEach((event, index) => {
+    const command = commandOf(event.type);
+    if (!command) throw new Error(`No event ${event.type} is known`);
+    const readable = event.sealedNames.every((name) => name in event.disclosed);
+    if (!readable) notJudged.push(index + 1);
+    const before: Procurement = { ...procurement, regime: event.regime };
+    const data = readable ? commandData(event) : null;
+    const reasons = reasonsAgainst(before, command, data, { ...evidenceAt(event, index), now: event.recordedAt });
+    const told = { version: index + 1, type: event.type, recordedState: event.state };
+    if (reasons.length > 0) differences.push({ ...told, kind: 'would-be-refused', reasons });
+    else if (!leadsThere(before, command, event)) differences.push({ ...told, kind: 'leads-elsewhere', reasons: [] });
+    procurement = evolve(procurement, event);
+  });
+  return { procurement, differences, notJudged };
+}
+
+function commandData(event: ReplayedEvent): CommandData[CommandType] {
+  const { derived: _derived, ...data } = event.data;
+  return { ...data, ...event.disclosed } as unknown as CommandData[CommandType];
+}
+
+/** Whether an edge of the machine leads from where the procurement was to where the event says it went. */
+function leadsThere(before: Procurement, command: CommandType, event: RecordedEvent): boolean {
+  if (command === 'ChooseProcess') return true;
+  return edgesFrom(before, command).some(({ to }) => to === event.state);
+}
+
+/** What a command is called, in plain English. */
+export function labelOf(command: CommandType): string {
+  return stepOf(command).label;
+}

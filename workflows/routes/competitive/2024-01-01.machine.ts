@@ -1,0 +1,131 @@
+import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
+import { awardStates, entering } from '../../shared/award.js';
+import { returning, telling } from '../../shared/returning.js';
+import { standstillOpen } from '../../shared/standstill.js';
+import { about, edge, statute } from '../../shared/statute.js';
+
+const step1 = { step: 1, state: 'settingAwardCriteria', label: 'the award criteria' } as const;
+const step2 = { step: 2, state: 'readyToInvite', label: 'the notice inviting offers' } as const;
+const step3 = { step: 3, state: 'evaluatingOffers', label: 'the assessment of the offers' } as const;
+const step4 = { step: 4, state: 'evaluatingOffers', label: 'the decision as to the successful provider' } as const;
+const step5 = { step: 5, state: 'informingProviders', label: 'the letters to the providers' } as const;
+const step6 = { step: 6, state: 'informingProviders', label: 'the notice of intention to award' } as const;
+
+const letters = <T extends string>(state: T) => ({
+  InformUnsuccessfulProvider: edge(
+    state,
+    'reg11InformUnsuccessful',
+    'Inform an unsuccessful provider, with what Schedule 9 asks for',
+  ),
+});
+
+/** The Competitive Process (reg 11), step by step. */
+export const competitive = statute.createMachine({
+  id: 'competitive',
+  initial: 'settingAwardCriteria',
+  context: ({ input }) => input as never,
+  states: {
+    settingAwardCriteria: {
+      meta: about('Step 1: the award criteria are to be determined', 'reg11Step1', 1),
+      on: {
+        SetAwardCriteria: edge('readyToInvite', 'reg11Step1', 'Determine the award criteria'),
+        ...telling('settingAwardCriteria'),
+        ...abandoning,
+      },
+    },
+    readyToInvite: {
+      meta: about('Step 2: offers are to be invited', 'reg11Step2', 2),
+      on: {
+        SetAwardCriteria: edge(
+          'readyToInvite',
+          'reg11Step1',
+          'Determine the award criteria anew, before they are published',
+        ),
+        SubmitInvitationNotice: edge(
+          'receivingOffers',
+          'reg11Step2',
+          'Submit the notice inviting offers, which freezes the criteria',
+        ),
+        ...returning(step1),
+        ...telling('readyToInvite'),
+        ...abandoning,
+      },
+    },
+    receivingOffers: {
+      meta: about('Offers are being received', 'reg11Step2', 3),
+      on: {
+        RecordInvitationNoticePublished: edge(
+          'receivingOffers',
+          'reg11Step2',
+          'Record the publication of the invitation',
+        ),
+        RecordOffer: edge('receivingOffers', 'reg11Step3', 'Record an offer'),
+        CloseOffers: edge('evaluatingOffers', 'reg11Step3', 'Close the receipt of offers'),
+        ...returning(step1, step2),
+        ...telling('receivingOffers'),
+        ...abandoning,
+      },
+    },
+    evaluatingOffers: {
+      meta: about('Steps 3 and 4: offers are being assessed; the decision follows', 'reg11Step3', 4),
+      on: {
+        RecordEvaluation: edge('evaluatingOffers', 'reg11Step3', 'Record the evaluation of an offer'),
+        SelectProviders: edge('informingProviders', 'reg11Step4', 'Decide the successful provider'),
+        ...returning(step1, step2, step3),
+        ...telling('evaluatingOffers'),
+        ...abandoning,
+      },
+    },
+    informingProviders: {
+      meta: about('Steps 5 and 6: each provider is informed; the notice of intention follows', 'reg11Step5', 6),
+      on: {
+        InformSuccessfulProvider: edge('informingProviders', 'reg11InformSuccessful', 'Inform a successful provider'),
+        ...letters('informingProviders'),
+        SubmitIntentionNotice: edge(
+          'intentionNoticeSubmitted',
+          'reg11Step6',
+          'Submit the notice of intention to award',
+        ),
+        ...returning(step1, step2, step3, step4, step5),
+        ...telling('informingProviders'),
+        ...abandoning,
+      },
+    },
+    intentionNoticeSubmitted: {
+      meta: about('The notice of intention awaits publication', 'reg11Step7', 7),
+      on: {
+        RecordIntentionNoticePublished: edge(
+          'standstillOpen',
+          'reg11Step7',
+          'Record its publication; standstill begins the day after',
+        ),
+        ...letters('intentionNoticeSubmitted'),
+        ...returning(step1, step2, step3, step4, step5, step6),
+        ...telling('intentionNoticeSubmitted'),
+        ...abandoning,
+      },
+    },
+    standstillOpen: { ...standstillOpen(7), on: { ...standstillOpen(7).on, ...letters('standstillOpen') } },
+    standstillEnded: {
+      meta: about(
+        'Step 9: standstill has ended; the contract may be entered into or the framework concluded',
+        'reg11Step9',
+        9,
+      ),
+      on: {
+        ...entering('reg11Step9'),
+        ...entering('reg11Step9', 'ConcludeFramework'),
+        ...letters('standstillEnded'),
+        ...returning(step1, step2, step3, step4, step5, step6),
+        ...telling('standstillEnded'),
+        ...abandoning,
+      },
+    },
+    ...awardStates(
+      { enter: 'reg11Step9', notice: 'reg11Step10', steps: [9, 10] },
+      'EnterIntoContract',
+      'ConcludeFramework',
+    ),
+    ...abandonmentStates,
+  },
+});

@@ -1,0 +1,33 @@
+import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
+import { awardStates, entering } from '../../shared/award.js';
+import { about, edge, statute } from '../../shared/statute.js';
+
+/** Direct Award Process A (reg 7): award without a competition, then the notice of Schedule 2. */
+export const directAwardA = statute.createMachine({
+  id: 'direct-award-a',
+  initial: 'contactingProvider',
+  context: ({ input }) => input as never,
+  states: {
+    contactingProvider: {
+      meta: about('The existing provider is to be contacted', 'reg7Process'),
+      on: {
+        ContactProvider: edge(
+          'awarding',
+          'si2025Reg34AOrB',
+          'Contact the existing provider, which commences the procurement',
+        ),
+        ...abandoning,
+      },
+    },
+    awarding: {
+      meta: about('The contract is to be awarded', 'reg7Award'),
+      on: {
+        ContactProvider: edge('awarding', 'reg7Process', 'Contact another provider of the group'),
+        ...entering('reg7Award'),
+        ...abandoning,
+      },
+    },
+    ...awardStates({ enter: 'reg7Award', notice: 'reg7AwardNotice' }),
+    ...abandonmentStates,
+  },
+});

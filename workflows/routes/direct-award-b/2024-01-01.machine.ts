@@ -1,0 +1,38 @@
+import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
+import { about, edge, statute } from '../../shared/statute.js';
+
+/**
+ * Direct Award Process B (reg 8): a contract for every provider that qualifies, each with its own notice of Schedule 2 within
+ * its own 30 days. It stays open to providers that qualify later, until the authority closes it.
+ */
+export const directAwardB = statute.createMachine({
+  id: 'direct-award-b',
+  initial: 'contactingProviders',
+  context: ({ input }) => input as never,
+  states: {
+    contactingProviders: {
+      meta: about('Providers are to be contacted', 'reg8Process'),
+      on: {
+        ContactProvider: edge(
+          'openToProviders',
+          'si2025Reg34AOrB',
+          'Contact a provider, which commences the procurement',
+        ),
+        ...abandoning,
+      },
+    },
+    openToProviders: {
+      meta: about('Open: every provider that qualifies is awarded a contract', 'reg8Award'),
+      on: {
+        ContactProvider: edge('openToProviders', 'reg8Process', 'Contact another provider'),
+        EnterIntoContract: edge('openToProviders', 'reg8Award', 'Enter into a contract with a provider that qualifies'),
+        SubmitAwardNotice: edge('openToProviders', 'reg8AwardNotice', 'Submit the notice of an award'),
+        RecordAwardNoticePublished: edge('openToProviders', 'reg8AwardNotice', 'Record the publication of a notice'),
+        CloseProcurement: edge('complete', 'reg8Process', 'Close the procurement to further providers'),
+        ...abandoning,
+      },
+    },
+    complete: { type: 'final', meta: about('Closed: every award made and its notice published', 'reg8AwardNotice') },
+    ...abandonmentStates,
+  },
+});

@@ -1,0 +1,70 @@
+import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
+import { awardStates, entering } from '../../shared/award.js';
+import { returning, telling } from '../../shared/returning.js';
+import { standstillOpen } from '../../shared/standstill.js';
+import { about, edge, statute } from '../../shared/statute.js';
+
+const step1 = {
+  step: 1,
+  state: 'assessingExistingProvider',
+  label: 'the findings about the existing provider',
+} as const;
+const step2 = { step: 2, state: 'readyForIntentionNotice', label: 'the notice of intention to award' } as const;
+
+/** Direct Award Process C (reg 9), step by step. */
+export const directAwardC = statute.createMachine({
+  id: 'direct-award-c',
+  initial: 'assessingExistingProvider',
+  context: ({ input }) => input as never,
+  states: {
+    assessingExistingProvider: {
+      meta: about('Step 1: is the authority content with the existing provider?', 'reg9Step1', 1),
+      on: {
+        RecordFindings: [
+          edge('readyForIntentionNotice', 'reg9Step1', 'Find that the authority is content', 'authorityIsContent'),
+          edge('notContent', 'reg9Step1', 'Find that the authority is not content'),
+        ],
+        ...telling('assessingExistingProvider'),
+        ...abandoning,
+      },
+    },
+    notContent: {
+      meta: about('The authority is not content: this process cannot go on', 'reg9Step2', 2),
+      on: { ...returning(step1), ...telling('notContent'), ...abandoning },
+    },
+    readyForIntentionNotice: {
+      meta: about('Step 2: the notice of intention to award is to be submitted', 'reg9Step2', 2),
+      on: {
+        SubmitIntentionNotice: edge('intentionNoticeSubmitted', 'reg9Step2', 'Submit the notice of intention to award'),
+        ...returning(step1),
+        ...telling('readyForIntentionNotice'),
+        ...abandoning,
+      },
+    },
+    intentionNoticeSubmitted: {
+      meta: about('The notice of intention awaits publication', 'reg9Step3', 3),
+      on: {
+        RecordIntentionNoticePublished: edge(
+          'standstillOpen',
+          'reg9Step3',
+          'Record its publication; standstill begins the day after',
+        ),
+        ...returning(step1, step2),
+        ...telling('intentionNoticeSubmitted'),
+        ...abandoning,
+      },
+    },
+    standstillOpen: standstillOpen(3),
+    standstillEnded: {
+      meta: about('Step 5: standstill has ended; the contract may be entered into', 'reg9Step5', 5),
+      on: {
+        ...entering('reg9Step5'),
+        ...returning(step1, step2),
+        ...telling('standstillEnded'),
+        ...abandoning,
+      },
+    },
+    ...awardStates({ enter: 'reg9Step5', notice: 'reg9Step6', steps: [5, 6] }),
+    ...abandonmentStates,
+  },
+});

@@ -1,0 +1,103 @@
+import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
+import { awardStates, entering } from '../../shared/award.js';
+import { returning, telling } from '../../shared/returning.js';
+import { standstillOpen } from '../../shared/standstill.js';
+import { about, edge, statute } from '../../shared/statute.js';
+
+const step1 = { step: 1, state: 'announcingApproach', label: 'the notice of the intended approach' } as const;
+const step2 = { step: 2, state: 'identifyingProviders', label: 'the identification of potential providers' } as const;
+const step3 = { step: 3, state: 'assessingProviders', label: 'the assessment and the choice' } as const;
+const step4 = { step: 4, state: 'readyForIntentionNotice', label: 'the notice of intention to award' } as const;
+
+/** The Most Suitable Provider Process (reg 10), step by step. */
+export const mostSuitableProvider = statute.createMachine({
+  id: 'most-suitable-provider',
+  initial: 'announcingApproach',
+  context: ({ input }) => input as never,
+  states: {
+    announcingApproach: {
+      meta: about('Step 1: the notice of the intended approach is to be submitted', 'reg10Step1', 1),
+      on: {
+        SubmitIntendedApproachNotice: edge(
+          'identifyingProviders',
+          'reg10Step1',
+          'Submit the notice of the intended approach',
+        ),
+        ...telling('announcingApproach'),
+        ...abandoning,
+      },
+    },
+    identifyingProviders: {
+      meta: about('Step 2: potential providers are being identified', 'reg10Step2', 2),
+      on: {
+        RecordIntendedApproachNoticePublished: edge(
+          'identifyingProviders',
+          'reg10Step1',
+          'Record the publication of the notice',
+        ),
+        IdentifyProvider: edge('identifyingProviders', 'reg10Step2', 'Identify a potential provider, kept or dropped'),
+        CompleteIdentification: edge(
+          'assessingProviders',
+          'reg10FourteenDays',
+          'Complete the identification, from day 14 on',
+        ),
+        ...returning(step1),
+        ...telling('identifyingProviders'),
+        ...abandoning,
+      },
+    },
+    assessingProviders: {
+      meta: about('Step 3: potential providers are being assessed', 'reg10Step3', 3),
+      on: {
+        RecordIntendedApproachNoticePublished: edge(
+          'assessingProviders',
+          'reg10Step1',
+          'Record the publication of the notice',
+        ),
+        AssessProvider: edge('assessingProviders', 'reg10Step3', 'Assess a potential provider'),
+        ChooseMostSuitableProvider: edge('readyForIntentionNotice', 'reg10Step3', 'Choose the most suitable provider'),
+        ...returning(step1, step2),
+        ...telling('assessingProviders'),
+        ...abandoning,
+      },
+    },
+    readyForIntentionNotice: {
+      meta: about('Step 4: the notice of intention to award is to be submitted', 'reg10Step4', 4),
+      on: {
+        SubmitIntentionNotice: edge(
+          'intentionNoticeSubmitted',
+          'reg10Step4',
+          'Submit the notice of intention to award',
+        ),
+        ...returning(step1, step2, step3),
+        ...telling('readyForIntentionNotice'),
+        ...abandoning,
+      },
+    },
+    intentionNoticeSubmitted: {
+      meta: about('The notice of intention awaits publication', 'reg10Step5', 5),
+      on: {
+        RecordIntentionNoticePublished: edge(
+          'standstillOpen',
+          'reg10Step5',
+          'Record its publication; standstill begins the day after',
+        ),
+        ...returning(step1, step2, step3, step4),
+        ...telling('intentionNoticeSubmitted'),
+        ...abandoning,
+      },
+    },
+    standstillOpen: standstillOpen(5),
+    standstillEnded: {
+      meta: about('Step 7: standstill has ended; the contract may be entered into', 'reg10Step7', 7),
+      on: {
+        ...entering('reg10Step7'),
+        ...returning(step1, step2, step3, step4),
+        ...telling('standstillEnded'),
+        ...abandoning,
+      },
+    },
+    ...awardStates({ enter: 'reg10Step7', notice: 'reg10Step8', steps: [7, 8] }),
+    ...abandonmentStates,
+  },
+});

@@ -1,0 +1,46 @@
+import { checkProcess } from '../../process-check/index.js';
+import { processTitles, type Process } from '../../law/index.js';
+import type { Reason } from '../../outcome.js';
+import { answersInFull } from '../../steps/process-answers.js';
+import { rule } from '../rule.js';
+
+/** The process is one that reg 6 requires or leaves open on the answers given; A and B are duties, not options. */
+export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
+  'process-is-the-one-reg-6-requires',
+  ['reg6AppropriateProcess'],
+  ({ data, facts, evidence }) => {
+    if (data === null) return null;
+    const result = checkProcess(answersInFull(facts, data.answers, evidence));
+    if (result.gateway === null || result.may.includes(data.process)) return null;
+    const open = result.may.map((process) => processTitles[process].title).join(' or ');
+    const reason: Reason = {
+      code: 'process-is-the-one-reg-6-requires',
+      provision: `reg ${result.gateway}`,
+      also: ['reg 6(1)', ...standingAgainst(data.process, result.reasons)],
+      message: `On these answers reg ${result.gateway} applies: the authority must follow ${open}, not ${processTitles[data.process].title}.`,
+      found: { chosen: data.process, may: result.may, conditions: result.reasons },
+      unblock: `Choose ${open}, or correct the answers.`,
+      field: 'data.process',
+    };
+    return reason;
+  },
+);
+
+const gateways: Record<Process, string> = {
+  'direct-award-a': 'reg 6(3)',
+  'direct-award-b': 'reg 6(4)',
+  'direct-award-c': 'reg 6(5)',
+  'most-suitable-provider': 'reg 6(6)',
+  competitive: 'reg 6(7)',
+};
+
+/** The conditions of the chosen process itself that do not hold. */
+function standingAgainst(
+  process: Process,
+  conditions: readonly { readonly provision: string; readonly holds: boolean }[],
+): readonly string[] {
+  const own = gateways[process];
+  return conditions
+    .filter(({ provision, holds }) => !holds && provision.startsWith(own))
+    .map(({ provision }) => provision);
+}

@@ -1,0 +1,44 @@
+import { rule } from '../rule.js';
+
+/** Each stage assesses the offers that the stage before let go on, each once. */
+export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
+  'evaluation-is-of-a-live-offer',
+  ['reg11Step3', 'reg11Stages'],
+  ({ data, facts }, no) => {
+    if (data === null) return null;
+    const stages = facts.run.criteria?.stages ?? [];
+    const stage = data.stage ?? stages[0] ?? '';
+    const index = stages.indexOf(stage);
+    if (index < 0) {
+      return no({
+        message: `There is no stage ${stage}.`,
+        unblock: `Give one of: ${stages.join(', ')}.`,
+        found: { stages },
+        field: 'data.stage',
+      });
+    }
+    const offer = facts.run.offers[data.provider.id];
+    if (!offer) {
+      return no({
+        message: `No offer of ${data.provider.id} is on record.`,
+        unblock: 'Evaluate an offer that was received.',
+        field: 'data.provider',
+      });
+    }
+    if (offer.stages[stage]) {
+      return no({
+        message: `The offer of ${data.provider.id} has been evaluated at stage ${stage}.`,
+        unblock: 'Go back to step 3 (ReturnToStep) to evaluate offers anew.',
+        field: 'data.provider',
+      });
+    }
+    const before = stages[index - 1];
+    if (before === undefined || offer.stages[before]?.goesOn) return null;
+    return no({
+      message: `The offer of ${data.provider.id} has not gone on from stage ${before}.`,
+      unblock: `Only offers that went on from ${before} are evaluated at ${stage}.`,
+      provision: 'reg11Stages',
+      field: 'data.provider',
+    });
+  },
+);

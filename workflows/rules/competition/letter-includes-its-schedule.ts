@@ -1,0 +1,55 @@
+import { isOutsideSpan, londonDateOf, standstillClock } from '../../calendar/index.js';
+import { rule } from '../rule.js';
+
+/** The letter says why the successful provider was and the recipient was not, and until when representations may be made. */
+export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
+  'letter-includes-its-schedule',
+  ['sch9Content', 'reg11InformUnsuccessful'],
+  ({ data, facts, evidence }, no) => {
+    if (data === null) return null;
+    const planned = data.plannedPublicationOn ?? londonDateOf(evidence.now);
+    const published = facts.run.standstill !== null;
+    return [
+      ...(data.whySuccessful.trim()
+        ? []
+        : [
+            no({
+              message: 'The letter does not say why the successful provider was successful.',
+              unblock: 'Give `whySuccessful`.',
+              field: 'data.whySuccessful',
+              provision: 'sch9Para3WhySuccessful',
+            }),
+          ]),
+      ...(data.whyUnsuccessful.trim()
+        ? []
+        : [
+            no({
+              message: 'The letter does not say why the recipient was unsuccessful.',
+              unblock: 'Give `whyUnsuccessful`.',
+              field: 'data.whyUnsuccessful',
+              provision: 'sch9Para4WhyUnsuccessful',
+            }),
+          ]),
+      ...(!published && planned < londonDateOf(evidence.now)
+        ? [
+            no({
+              message: `The intention notice has not been published, and cannot be on ${planned}, which has passed.`,
+              unblock: 'Plan its publication for today or later.',
+              field: 'data.plannedPublicationOn',
+              provision: 'sch9Para5RepresentationDates',
+            }),
+          ]
+        : []),
+      ...(!published && isOutsideSpan(standstillClock(planned, evidence.calendar))
+        ? [
+            no({
+              message: `The representation dates cannot be counted: the holiday list speaks for ${evidence.calendar.from} to ${evidence.calendar.to} only.`,
+              unblock: 'Plan a publication that the list covers, or load a newer list.',
+              field: 'data.plannedPublicationOn',
+              provision: 'sch9Para5RepresentationDates',
+            }),
+          ]
+        : []),
+    ];
+  },
+);

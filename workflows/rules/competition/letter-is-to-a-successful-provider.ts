@@ -1,0 +1,15 @@
+import { rule } from '../rule.js';
+
+/** Only a provider that was selected is told that it was successful. */
+export const letterIsToASuccessfulProvider = rule<'InformSuccessfulProvider'>(
+  'letter-is-to-a-successful-provider',
+  ['reg11InformSuccessful'],
+  ({ data, facts }, no) => {
+    if (data === null || facts.run.chosen?.providers.includes(data.provider.id)) return null;
+    return no({
+      message: `${data.provider.id} was not selected.`,
+      unblock: `Inform one of: ${facts.run.chosen?.providers.join(', ') ?? 'nobody yet'}.`,
+      field: 'data.provider',
+    });
+  },
+);

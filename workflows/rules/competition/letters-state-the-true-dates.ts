@@ -1,0 +1,28 @@
+import { rule } from '../rule.js';
+
+type Award = 'EnterIntoContract' | 'ConcludeFramework';
+
+/**
+ * The letters go out before the notice is published, so their representation dates rest on a plan. Where the notice was
+ * published on another day they are sent again with the true dates before an award is made (inferred).
+ */
+export const lettersStateTheTrueDates = rule<Award>(
+  'letters-state-the-true-dates',
+  ['sch9Para5RepresentationDates', 'reg11LettersBeforeNotice'],
+  ({ facts }, no) => {
+    const { standstill, letters } = facts.run;
+    if (!standstill) return null;
+    const { standstillBegins, lastDay } = standstill.clock;
+    const wrong = Object.entries(letters)
+      .filter(
+        ([, { representations: dates }]) => dates && (dates.from !== standstillBegins || dates.lastDay !== lastDay),
+      )
+      .map(([id]) => id);
+    if (wrong.length === 0) return null;
+    return no({
+      message: `The letters to ${wrong.join(', ')} give other dates for representations than the true ones, ${standstillBegins} to ${lastDay}.`,
+      unblock: 'Send each of them a corrected letter (InformUnsuccessfulProvider).',
+      found: { standstillBegins, lastDay, wrong },
+    });
+  },
+);

@@ -1,0 +1,16 @@
+import { rule } from '../rule.js';
+
+/** A provider's offer is recorded once. */
+export const offerIsOnRecordOnce = rule<'RecordOffer'>(
+  'offer-is-on-record-once',
+  ['reg11Step3'],
+  ({ data, facts }, no) => {
+    const offer = data && facts.run.offers[data.provider.id];
+    if (!offer) return null;
+    return no({
+      message: `An offer of ${data.provider.id} is on record (received ${offer.receivedAt}).`,
+      unblock: 'Nothing is due.',
+      field: 'data.provider',
+    });
+  },
+);

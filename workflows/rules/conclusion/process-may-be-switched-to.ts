@@ -1,0 +1,28 @@
+import { rule } from '../rule.js';
+
+/** Only a process chosen at the authority's discretion is changed for another, and only for one that was open to it. */
+export const processMayBeSwitchedTo = rule<'Abandon'>(
+  'process-may-be-switched-to',
+  ['reg6Switching'],
+  ({ data, facts: { choice } }, no) => {
+    const next = data?.switchingTo;
+    if (!next) return null;
+    if (!choice) {
+      return no({
+        message: 'No process has been chosen, so there is none to switch from.',
+        unblock: 'Choose the process, or abandon without `switchingTo`.',
+        field: 'data.switchingTo',
+      });
+    }
+    const discretion = choice.gateway === '6(5)' || choice.gateway === '6(6)';
+    if (discretion && next !== choice.process) return null;
+    return no({
+      message: discretion
+        ? 'That is the process that is being followed.'
+        : `The process followed is the one that reg ${choice.gateway} requires; the authority chose nothing that it could change.`,
+      unblock: 'Leave out `switchingTo`.',
+      found: { gateway: choice.gateway, process: choice.process },
+      field: 'data.switchingTo',
+    });
+  },
+);

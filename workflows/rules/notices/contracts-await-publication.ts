@@ -1,0 +1,22 @@
+import { awaitingPublication } from '../../steps/notice-facts.js';
+import { rule } from '../rule.js';
+
+/** What is recorded as published has been submitted, and has not been recorded as published before. */
+export const contractsAwaitPublication = rule<'RecordAwardNoticePublished'>(
+  'contracts-await-publication',
+  ['reg24Record'],
+  ({ data, facts }, no) => {
+    const waiting = awaitingPublication(facts).map(({ reference }) => reference);
+    const wrong = data?.contracts?.filter((reference) => !waiting.includes(reference)) ?? [];
+    if (waiting.length > 0 && wrong.length === 0) return null;
+    return no({
+      message:
+        wrong.length > 0
+          ? `No notice awaiting publication covers ${wrong.join(', ')}.`
+          : 'No notice of an award has been submitted that awaits publication.',
+      unblock: waiting.length > 0 ? `Name among: ${waiting.join(', ')}.` : 'Submit the notice of the award first.',
+      found: { waiting },
+      ...(wrong.length > 0 ? { field: 'data.contracts' } : {}),
+    });
+  },
+);

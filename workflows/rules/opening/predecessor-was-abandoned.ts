@@ -1,0 +1,18 @@
+import { rule } from '../rule.js';
+
+/** Changing the process is abandoning the procurement and beginning another, never an edit. */
+export const predecessorWasAbandoned = rule<'OpenProcurement'>(
+  'predecessor-was-abandoned',
+  ['reg6Switching', 'reg15Abandon'],
+  ({ data, evidence: { predecessor } }, no) => {
+    if (data?.follows === undefined) return null;
+    if (predecessor?.id === data.follows && predecessor.abandoned) return null;
+    return no({
+      message: predecessor
+        ? `The procurement ${data.follows} has not been abandoned.`
+        : `There is no procurement ${data.follows} of this authority.`,
+      unblock: 'Abandon the procurement that this one is to follow, or leave out `follows`.',
+      field: 'data.follows',
+    });
+  },
+);

@@ -1,0 +1,38 @@
+import { scopeOf } from '../../process-check/index.js';
+import type { CommandData } from '../../commands.js';
+import type { Reason } from '../../outcome.js';
+import { amended } from '../../steps/opening.steps.js';
+import { rule, type RuleContext } from '../rule.js';
+
+type Opening = 'OpenProcurement' | 'AmendProcurement';
+
+/** The Regulations apply only where reg 3 says so; outside it Probity has nothing to decide. */
+export const procurementIsInScope = rule<Opening>('procurement-is-in-scope', ['reg3Applies'], (context) => {
+  const said = opening(context);
+  if (said === null) return null;
+  const { inScope, reasons } = scopeOf(said);
+  if (inScope) return null;
+  return reasons
+    .filter(({ holds }) => !holds)
+    .map(({ provision, because }): Reason => ({
+      code: 'procurement-is-in-scope',
+      provision,
+      message: because,
+      unblock: 'Correct what is said of the services, or procure them under the law that does apply to them.',
+    }));
+});
+
+function opening({ facts, data, evidence }: RuleContext<Opening>): Parameters<typeof scopeOf>[0] | null {
+  if (data === null) return null;
+  const merged = (facts.opening ? amended(facts.opening, data as CommandData['AmendProcurement']) : data) as Partial<
+    CommandData['OpenProcurement']
+  >;
+  return {
+    commencedOn: evidence.now.slice(0, 10),
+    authorityKind: evidence.authority.kind,
+    healthServicePurpose: merged.healthServicePurpose ?? false,
+    cpv: merged.cpv ?? '',
+    cpvQualifierMet: merged.cpvQualifierMet ?? null,
+    mixed: merged.mixed ?? null,
+  } as Parameters<typeof scopeOf>[0];
+}

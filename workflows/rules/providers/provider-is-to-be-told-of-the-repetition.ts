@@ -1,0 +1,23 @@
+import { rule } from '../rule.js';
+
+/** Only a return to an earlier step gives something to tell, and only relevant providers are told it. */
+export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
+  'provider-is-to-be-told-of-the-repetition',
+  ['reg15InformOfRepeat', 'reg15RelevantProviders'],
+  ({ data, facts }, no) => {
+    const { repetition } = facts.run;
+    if (!repetition) {
+      return no({
+        message: 'No step is being repeated, so there is nothing to tell.',
+        unblock: 'This is for after a decision to go back to an earlier step (ReturnToStep).',
+      });
+    }
+    if (data === null || repetition.toInform.includes(data.provider.id)) return null;
+    return no({
+      message: `${data.provider.id} had not been made aware that it was being considered when the decision to go back was taken.`,
+      unblock: 'Inform a relevant provider.',
+      found: { toInform: repetition.toInform },
+      field: 'data.provider',
+    });
+  },
+);

@@ -1,0 +1,19 @@
+import { rule } from '../rule.js';
+
+/** Under A and B the contact with a provider is what commences the procurement, and so what fixes its law. */
+export const providerWasContacted = rule<'EnterIntoContract'>(
+  'provider-was-contacted',
+  ['si2025Reg34AOrB'],
+  ({ data, facts }, no) => {
+    const contacted = (id: string) => facts.providers[id]?.awareSince != null;
+    const missing = data?.providers?.map(({ id }) => id).filter((id) => !contacted(id)) ?? [];
+    if (facts.commencement && missing.length === 0) return null;
+    return no({
+      message: facts.commencement
+        ? `No contact is on record with ${missing.join(', ')}.`
+        : 'No contact with a provider is on record, so nothing says when the procurement commenced.',
+      unblock: 'Record the contact (ContactProvider).',
+      ...(missing.length > 0 ? { field: 'data.providers' } : {}),
+    });
+  },
+);

@@ -1,0 +1,65 @@
+import type { CommandData, CommandType } from '../commands.js';
+import type { Facts } from '../facts.js';
+import type { ProvisionKey } from '../law/index.js';
+import type { Reason } from '../outcome.js';
+import type { Evidence, Procurement } from '../procurement.js';
+
+/** What a rule may look at. Nothing else exists for it: no clock, no database, no other procurement. */
+export interface RuleContext<T extends CommandType = CommandType> {
+  readonly procurement: Procurement;
+  readonly facts: Facts;
+  readonly type: T;
+  /** What the command carries; null where somebody only asks what could be done next. */
+  readonly data: CommandData[T] | null;
+  readonly evidence: Evidence;
+}
+
+export type Refusal = readonly Reason[];
+
+/**
+ * A rule: a pure, total function, named as the sentence that is true when it passes. It answers with nothing, or with
+ * every reason why the sentence is not true.
+ */
+export interface Rule<T extends CommandType = CommandType> {
+  readonly name: string;
+  /** The provisions it implements; the first is the one that a reason cites unless it says otherwise. */
+  readonly provisions: readonly [ProvisionKey, ...ProvisionKey[]];
+  readonly check: (context: RuleContext<T>) => Refusal;
+}
+
+interface No {
+  readonly message: string;
+  readonly unblock: string;
+  readonly found?: Readonly<Record<string, unknown>>;
+  readonly unblockedAt?: string;
+  readonly field?: string;
+  /** The provision, where it is not the rule's first. */
+  readonly provision?: ProvisionKey;
+}
+
+/** Lets a rule say no. */
+export type Say = (no: No) => Reason;
+
+/**
+ * Makes a rule of its name, its provisions and its check. The check is handed `no`, which turns a sentence into a
+ * reason under the rule's name and provision.
+ */
+export function rule<T extends CommandType = CommandType>(
+  name: string,
+  provisions: readonly [ProvisionKey, ...ProvisionKey[]],
+  check: (context: RuleContext<T>, no: Say) => Reason | readonly Reason[] | null,
+): Rule<T> {
+  const say: Say = ({ provision, ...rest }) => {
+    const cited = provision ?? provisions[0];
+    const also = provisions.filter((other) => other !== cited);
+    return { code: name, provision: cited, ...(also.length > 0 && !provision ? { also } : {}), ...rest };
+  };
+  return {
+    name,
+    provisions,
+    check: (context) => {
+      const answer = check(context, say);
+      return answer === null ? [] : Array.isArray(answer) ? (answer as readonly Reason[]) : [answer as Reason];
+    },
+  };
+}

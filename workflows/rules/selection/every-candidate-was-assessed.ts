@@ -1,0 +1,18 @@
+import { rule } from '../rule.js';
+
+/** The choice follows the assessment of every potential provider identified in step 2. */
+export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
+  'every-candidate-was-assessed',
+  ['reg10Step3'],
+  ({ facts }, no) => {
+    const waiting = Object.entries(facts.run.candidates)
+      .filter(([, { outcome, assessed }]) => outcome === 'kept' && !assessed)
+      .map(([id]) => id);
+    if (waiting.length === 0) return null;
+    return no({
+      message: `Not yet assessed: ${waiting.join(', ')}.`,
+      unblock: 'Assess each of them (AssessProvider).',
+      found: { waiting },
+    });
+  },
+);

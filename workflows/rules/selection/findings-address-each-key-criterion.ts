@@ -1,0 +1,22 @@
+import { keyCriteria, type KeyCriteria } from '../../steps/common.js';
+import { rule } from '../rule.js';
+
+/** Each of the two findings is made against each of the five key criteria. */
+export const findingsAddressEachKeyCriterion = rule<'RecordFindings'>(
+  'findings-address-each-key-criterion',
+  ['reg9Step1', 'reg24CriteriaDirect'],
+  ({ data }, no) => {
+    if (data === null) return null;
+    const gaps = (finding: 'past' | 'future', considered: KeyCriteria) =>
+      keyCriteria
+        .filter((criterion) => !considered[criterion]?.trim())
+        .map((criterion) =>
+          no({
+            message: `The finding about the ${finding === 'past' ? 'existing' : 'proposed'} contract says nothing on ${criterion}.`,
+            unblock: `Give \`${finding}.keyCriteria.${criterion}\`.`,
+            field: `data.${finding}.keyCriteria.${criterion}`,
+          }),
+        );
+    return [...gaps('past', data.past.keyCriteria), ...gaps('future', data.future.keyCriteria)];
+  },
+);

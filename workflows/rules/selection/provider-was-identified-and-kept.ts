@@ -1,0 +1,19 @@
+import { rule } from '../rule.js';
+
+/** Only the providers identified in step 2 are assessed in step 3. */
+export const providerWasIdentifiedAndKept = rule<'AssessProvider'>(
+  'provider-was-identified-and-kept',
+  ['reg10Step3'],
+  ({ data, facts }, no) => {
+    if (data === null || facts.run.candidates[data.provider.id]?.outcome === 'kept') return null;
+    const kept = Object.entries(facts.run.candidates)
+      .filter(([, { outcome }]) => outcome === 'kept')
+      .map(([id]) => id);
+    return no({
+      message: `${data.provider.id} was not identified and kept in step 2.`,
+      unblock: `Assess one of: ${kept.join(', ')}.`,
+      found: { kept },
+      field: 'data.provider',
+    });
+  },
+);

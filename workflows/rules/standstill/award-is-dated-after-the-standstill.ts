@@ -1,0 +1,22 @@
+import { stepOf } from '../../steps/index.js';
+import { rule } from '../rule.js';
+
+type Award = 'EnterIntoContract' | 'ConcludeFramework';
+
+/** A contract recorded late is still held against the day on which it was entered into. */
+export const awardIsDatedAfterTheStandstill = rule<Award>(
+  'award-is-dated-after-the-standstill',
+  ['reg12StandstillBars'],
+  ({ type, data, facts }, no) => {
+    const endedAt = facts.run.standstill?.endedAt;
+    const at = data === null ? undefined : stepOf(type).when(data);
+    if (!endedAt || at === undefined || at >= endedAt) return null;
+    return no({
+      message: `The contract is dated ${at}, before the standstill period ended at ${endedAt}.`,
+      unblock:
+        'Nothing can: a contract entered into then was entered into in breach. Correct the instant if it is wrong.',
+      found: { at, standstillEndedAt: endedAt },
+      field: type === 'EnterIntoContract' ? 'data.enteredIntoAt' : 'data.concludedAt',
+    });
+  },
+);

@@ -1,0 +1,27 @@
+import { rule } from '../rule.js';
+
+type Award = 'EnterIntoContract' | 'ConcludeFramework';
+
+/** No contract is entered into, and no framework agreement concluded, before the end of a standstill period. */
+export const standstillHasEnded = rule<Award>(
+  'standstill-has-ended',
+  ['reg12StandstillBars', 'reg12EndsByItself'],
+  ({ facts }, no) => {
+    const { standstill } = facts.run;
+    if (standstill?.endedAt) return null;
+    if (!standstill) {
+      return no({
+        message: 'There has been no standstill period: the notice of intention has not been published.',
+        unblock: 'Submit the notice of intention, and record its publication.',
+        provision: 'reg12StandstillBars',
+      });
+    }
+    const { clock } = standstill;
+    return no({
+      message: `The standstill period is open: it began on ${clock.standstillBegins} and representations may be made until midnight at the end of ${clock.lastDay}.`,
+      unblock: `Wait until ${clock.earliestAward}, if no representation arrives.`,
+      unblockedAt: clock.representationsBefore,
+      found: { standstillBegins: clock.standstillBegins, lastDay: clock.lastDay, earliestAward: clock.earliestAward },
+    });
+  },
+);

@@ -1,0 +1,22 @@
+import { stepOf } from '../../steps/index.js';
+import { rule } from '../rule.js';
+import { fieldOfTime } from './act-time.js';
+
+/** The steps of a process come in the order of the Regulations, so an act cannot be dated before what it follows. */
+export const actFollowsTheStepBefore = rule(
+  'act-follows-the-step-before',
+  ['reg24Record', 'reg6AppropriateProcess'],
+  ({ type, data, facts, evidence }, no) => {
+    if (data === null) return null;
+    const step = stepOf(type);
+    const at = step.when(data) ?? evidence.now;
+    const before = step.notBefore(facts, data);
+    if (before === null || at >= before.at) return null;
+    return no({
+      message: `It is dated ${at}, before ${before.what} at ${before.at}.`,
+      unblock: `Give an instant from ${before.at} on, or correct what came before.`,
+      found: { at, notBefore: before.at },
+      field: fieldOfTime(data),
+    });
+  },
+);

@@ -1,0 +1,19 @@
+import { isOutsideSpan, londonDateOf, standstillClock } from '../../calendar/index.js';
+import { rule } from '../rule.js';
+
+/** Working days are counted over a list of holidays, never guessed beyond it. */
+export const calendarCoversTheStandstill = rule<'RecordIntentionNoticePublished'>(
+  'calendar-covers-the-standstill',
+  ['reg12WorkingDay'],
+  ({ data, evidence: { calendar } }, no) => {
+    if (data === null) return null;
+    const clock = standstillClock(londonDateOf(data.publishedAt), calendar);
+    if (!isOutsideSpan(clock)) return null;
+    return no({
+      message: `The holiday list speaks for ${calendar.from} to ${calendar.to} only, so the standstill cannot be counted.`,
+      unblock: 'Load a holiday list that covers the standstill.',
+      found: { from: calendar.from, to: calendar.to },
+      field: 'data.publishedAt',
+    });
+  },
+);

@@ -1,0 +1,72 @@
+import { setup } from 'xstate';
+import type { CommandType } from '../commands.js';
+import type { Facts } from '../facts.js';
+import type { ProvisionKey } from '../law/index.js';
+import { intendedProviders } from '../notices/index.js';
+
+/** What a guard sees: what is known once the step has been taken, and what the command carried. */
+export interface MachineContext {
+  readonly facts: Facts;
+  readonly data: unknown;
+}
+
+export interface MachineEvent {
+  readonly type: CommandType;
+}
+
+/** What every edge and every state says of itself. */
+export interface MachineMeta {
+  readonly provision: ProvisionKey;
+  readonly label: string;
+  /** The step of regulation 9, 10 or 11 that a state belongs to. */
+  readonly step?: number;
+}
+
+/**
+ * What the machines of all routes are made with. A guard only picks between the edges of a command that the rules have let
+ * through; it never refuses one.
+ */
+export const statute = setup({
+  types: {
+    context: {} as MachineContext,
+    events: {} as MachineEvent,
+    meta: {} as MachineMeta,
+  },
+  guards: {
+    /** The return is to this step. */
+    returnsTo: ({ context }, { step }: { step: number }) => (context.data as { step?: number } | null)?.step === step,
+    /** The authority is content on both findings, and the basic selection criteria are met (reg 9(2) and (3)). */
+    authorityIsContent: ({ context: { facts } }) => {
+      const findings = facts.run.findings;
+      return (
+        findings !== null && findings.satisfied && findings.likelyToSatisfy && findings.meetsBasicSelectionCriteria
+      );
+    },
+    /** No contract is without a submitted notice of its award. */
+    everyAwardNoticeIsSubmitted: ({ context: { facts } }) => facts.contracts.every(({ notice }) => notice !== null),
+    /** Every award notice is published, and everyone to whom the authority intended to award has a contract. */
+    everyAwardIsMadeAndPublished: ({ context: { facts } }) => {
+      const awarded = facts.contracts.flatMap(({ providers }) => providers);
+      return (
+        facts.contracts.every(({ notice }) => notice?.publishedAt != null) &&
+        intendedProviders(facts).every((id) => awarded.includes(id))
+      );
+    },
+  },
+});
+
+type Guard =
+  | 'authorityIsContent'
+  | 'everyAwardNoticeIsSubmitted'
+  | 'everyAwardIsMadeAndPublished'
+  | { readonly type: 'returnsTo'; readonly params: { readonly step: number } };
+
+/** An edge: where it leads, the provision that allows it, and what it is in plain English. */
+export function edge<T extends string>(target: T, provision: ProvisionKey, label: string, guard?: Guard) {
+  return { target, reenter: true, meta: { provision, label }, ...(guard ? { guard } : {}) };
+}
+
+/** What a state says of itself. */
+export function about(label: string, provision: ProvisionKey, step?: number): MachineMeta {
+  return { label, provision, ...(step === undefined ? {} : { step }) };
+}

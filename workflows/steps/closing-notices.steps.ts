@@ -1,0 +1,104 @@
+import { londonDateOf, withinDaysOf } from '../calendar/index.js';
+import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts.js';
+import { parameterValue } from '../law/index.js';
+import { noticeOf } from '../notices/index.js';
+import type { Warning } from '../outcome.js';
+import { awaitingNotice, awaitingPublication, published, submitted, withNotices } from './notice-facts.js';
+import { step } from './step.js';
+
+const latest = (instants: readonly string[]): string | undefined => [...instants].sort().at(-1);
+
+/** When the notice of an award must have been submitted: within 30 days of the award, the day of the award not counted. */
+export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIntoAt'>) {
+  const awardedOn = londonDateOf(enteredIntoAt);
+  return withinDaysOf(awardedOn, parameterValue('award-notice-days', awardedOn));
+}
+
+/** When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)). */
+export function abandonmentNoticeDue({ decidedAt }: Pick<AbandonmentFacts, 'decidedAt'>) {
+  const decidedOn = londonDateOf(decidedAt);
+  return withinDaysOf(decidedOn, parameterValue('abandonment-notice-days', decidedOn));
+}
+
+/** Which provision of its process sets the 30 days of an award notice. */
+export const awardNoticeProvision = {
+  'direct-award-a': 'reg 7(2)(b)',
+  'direct-award-b': 'reg 8(2)(b)',
+  'direct-award-c': 'reg 9(11)(b)',
+  'most-suitable-provider': 'reg 10(15)(b)',
+  competitive: 'reg 11(17)(b)',
+} as const;
+
+function late(due: { lastDay: string; submitBefore: string }, at: string, what: string, provision: string): Warning[] {
+  if (at < due.submitBefore) return [];
+  const message = `${what} was submitted on ${londonDateOf(at)}, after ${due.lastDay}, the last of the 30 days. It must still be submitted; the delay is on record.`;
+  return [{ code: 'notice-late', provision, message }];
+}
+
+function changeAbandonmentNotice(facts: Facts, change: (notice: NoticeFacts | null) => NoticeFacts | null): Facts {
+  const { abandonment } = facts;
+  return abandonment ? { ...facts, abandonment: { ...abandonment, notice: change(abandonment.notice) } } : facts;
+}
+
+const submitAwardNotice = step('SubmitAwardNotice', {
+  label: 'Submit the notice of the award',
+  when: (data) => data.submittedAt,
+  notBefore: (facts, data) => {
+    const last = latest(awaitingNotice(facts, data?.contracts).map(({ enteredIntoAt }) => enteredIntoAt));
+    return last ? { at: last, what: 'the contract was entered into' } : null;
+  },
+  derive: ({ facts, data }) => {
+    const contracts = awaitingNotice(facts, data.contracts).map(({ reference }) => reference);
+    return { contracts, notice: noticeOf('award', facts, data.content ?? {}, contracts) };
+  },
+  warn: ({ facts, data, at }) =>
+    awaitingNotice(facts, data.contracts).flatMap((contract) =>
+      late(
+        awardNoticeDue(contract),
+        at,
+        `The notice of the award of ${contract.reference}`,
+        facts.choice ? awardNoticeProvision[facts.choice.process] : 'reg 7(2)(b)',
+      ),
+    ),
+  apply: (facts, event) => withNotices(facts, event.derived.contracts as string[], () => submitted(event)),
+});
+
+const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
+  label: 'Record that the notice of the award was published',
+  when: (data) => data.publishedAt,
+  notBefore: (facts, data) => {
+    const last = latest(awaitingPublication(facts, data?.contracts).map(({ notice }) => notice?.submittedAt ?? ''));
+    return last ? { at: last, what: 'the notice was submitted' } : null;
+  },
+  derive: ({ facts, data }) => ({
+    contracts: awaitingPublication(facts, data.contracts).map(({ reference }) => reference),
+  }),
+  apply: (facts, event) =>
+    withNotices(facts, event.derived.contracts as string[], (notice) => notice && published(notice, event)),
+});
+
+const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
+  label: 'Submit the notice of the abandonment',
+  when: (data) => data.submittedAt,
+  notBefore: ({ abandonment }) =>
+    abandonment && { at: abandonment.decidedAt, what: 'the decision to abandon was taken' },
+  derive: ({ facts }) => ({ notice: noticeOf('abandonment', facts, {}) }),
+  warn: ({ facts: { abandonment }, at }) =>
+    abandonment ? late(abandonmentNoticeDue(abandonment), at, 'The notice of the abandonment', 'reg 15(5)(b)') : [],
+  apply: (facts, event) => changeAbandonmentNotice(facts, () => submitted(event)),
+});
+
+const recordAbandonmentNoticePublished = step('RecordAbandonmentNoticePublished', {
+  label: 'Record that the notice of the abandonment was published',
+  when: (data) => data.publishedAt,
+  notBefore: ({ abandonment }) =>
+    abandonment?.notice ? { at: abandonment.notice.submittedAt, what: 'the notice was submitted' } : null,
+  apply: (facts, event) => changeAbandonmentNotice(facts, (notice) => notice && published(notice, event)),
+});
+
+export const closingNoticeSteps = [
+  submitAwardNotice,
+  recordAwardNoticePublished,
+  submitAbandonmentNotice,
+  recordAbandonmentNoticePublished,
+] as const;

@@ -1,0 +1,147 @@
+import type { ContractFacts, Facts } from '../facts.js';
+import { intendedProviders } from '../notices/index.js';
+import { runFrom } from './returning.js';
+import { inRun } from './selection.steps.js';
+import { step } from './step.js';
+
+/** With whom a contract is: those it names, or, where it names none, those to whom the authority intended to award. */
+export function contractProviders(facts: Facts, named?: readonly { readonly id: string }[]): readonly string[] {
+  return named?.map(({ id }) => id) ?? facts.run.standstill?.intendedProviders ?? intendedProviders(facts);
+}
+
+/** The reference of a contract: its own, or the procurement's. */
+export function contractReference(facts: Facts, own?: string): string {
+  return own ?? facts.opening?.reference ?? '';
+}
+
+/** When a contract may first be entered into: the end of the standstill, where the process has one. */
+function standstillEnd({ run }: Facts) {
+  return run.standstill?.endedAt ? { at: run.standstill.endedAt, what: 'the standstill period ended' } : null;
+}
+
+const endStandstill = step('EndStandstill', {
+  label: 'End the standstill period',
+  system: true,
+  when: (data) => data.endedAt,
+  apply: (facts, { at }) =>
+    facts.run.standstill ? inRun(facts, { standstill: { ...facts.run.standstill, endedAt: at } }) : facts,
+});
+
+const enterIntoContract = step('EnterIntoContract', {
+  label: 'Enter into the contract',
+  seals: ['decisionMakers'],
+  when: (data) => data.enteredIntoAt,
+  notBefore: standstillEnd,
+  derive: ({ facts, data }) => ({
+    contract: contractReference(facts, data.contract),
+    awardedTo: contractProviders(facts, data.providers),
+  }),
+  apply: (facts, { data, derived, at }) =>
+    withContract(facts, {
+      kind: 'contract',
+      reference: derived.contract as string,
+      providers: derived.awardedTo as string[],
+      enteredIntoAt: at,
+      lifetimeValue: data.lifetimeValue ?? null,
+      amountsPayable: data.amountsPayable ?? null,
+      startsOn: data.startsOn,
+      endsOn: data.endsOn,
+      users: [],
+      notice: null,
+    }),
+});
+
+const concludeFramework = step('ConcludeFramework', {
+  label: 'Conclude the framework agreement',
+  seals: ['decisionMakers'],
+  when: (data) => data.concludedAt,
+  notBefore: standstillEnd,
+  derive: ({ facts, data }) => ({
+    contract: contractReference(facts, data.framework),
+    awardedTo: contractProviders(facts, data.providers),
+  }),
+  apply: (facts, { data, derived, at }) =>
+    withContract(facts, {
+      kind: 'framework',
+      reference: derived.contract as string,
+      providers: derived.awardedTo as string[],
+      enteredIntoAt: at,
+      lifetimeValue: data.lifetimeValue,
+      amountsPayable: null,
+      startsOn: data.startsOn,
+      endsOn: data.endsOn,
+      users: data.users,
+      notice: null,
+    }),
+});
+
+const closeProcurement = step('CloseProcurement', {
+  label: 'Close the procurement: no more contracts will be awarded in it',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  apply: (facts, { at }) => ({ ...facts, closedAt: at }),
+});
+
+const abandon = step('Abandon', {
+  label: 'Abandon the procurement',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: (facts) =>
+    standstillEnd(facts) ?? (facts.choice && { at: facts.choice.decidedAt, what: 'the process was chosen' }),
+  apply: (facts, { data, at }) => ({
+    ...facts,
+    abandonment: {
+      decidedAt: at,
+      switchingTo: data.switchingTo ?? null,
+      noticeRequired: facts.choice !== null,
+      notice: null,
+    },
+  }),
+});
+
+const returnToStep = step('ReturnToStep', {
+  label: 'Go back to an earlier step',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: standstillEnd,
+  derive: ({ facts }) => ({
+    toInform: Object.values(facts.providers)
+      .filter(({ awareSince }) => awareSince !== null)
+      .map(({ id }) => id),
+  }),
+  apply: (facts, { data, derived, at }) => ({
+    ...facts,
+    earlierRuns: [...facts.earlierRuns, facts.run],
+    run: {
+      ...runFrom(facts, data.step),
+      repetition: { toStep: data.step, decidedAt: at, toInform: derived.toInform as string[], informed: {} },
+    },
+  }),
+});
+
+const informRelevantProvider = step('InformRelevantProvider', {
+  label: 'Inform a relevant provider of the decision to repeat a step',
+  when: (data) => data.sentAt,
+  notBefore: ({ run }) => run.repetition && { at: run.repetition.decidedAt, what: 'the decision to go back was taken' },
+  apply: (facts, { data, at }) => {
+    const { repetition } = facts.run;
+    if (!repetition) return facts;
+    return inRun(facts, {
+      repetition: { ...repetition, informed: { ...repetition.informed, [data.provider.id]: at } },
+    });
+  },
+});
+
+export const conclusionSteps = [
+  endStandstill,
+  enterIntoContract,
+  concludeFramework,
+  closeProcurement,
+  abandon,
+  returnToStep,
+  informRelevantProvider,
+] as const;
+
+function withContract(facts: Facts, contract: ContractFacts): Facts {
+  return { ...facts, contracts: [...facts.contracts, contract] };
+}

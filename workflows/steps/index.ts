@@ -1,0 +1,29 @@
+import type { CommandType } from '../commands.js';
+import { closingNoticeSteps } from './closing-notices.steps.js';
+import { conclusionSteps } from './conclusion.steps.js';
+import { letterSteps } from './letters.steps.js';
+import { openingSteps } from './opening.steps.js';
+import { runNoticeSteps } from './run-notices.steps.js';
+import { selectionSteps } from './selection.steps.js';
+import type { Step } from './step.js';
+
+const all = [
+  ...openingSteps,
+  ...selectionSteps,
+  ...letterSteps,
+  ...runNoticeSteps,
+  ...conclusionSteps,
+  ...closingNoticeSteps,
+] as unknown as readonly Step[];
+
+const byType = new Map(all.map((one) => [one.type as CommandType, one]));
+
+/** The step that a command takes. */
+export function stepOf<T extends CommandType>(type: T): Step<T> {
+  const found = byType.get(type);
+  if (!found) throw new Error(`No step for the command ${type}`);
+  return found as unknown as Step<T>;
+}
+
+/** Every command, in the order in which a procurement meets them. */
+export const commandTypes: readonly CommandType[] = all.map((one) => one.type);

@@ -1,0 +1,55 @@
+import type { Instant } from '../calendar/index.js';
+import type { ContractFacts, Facts, NoticeFacts } from '../facts.js';
+import type { Notice } from '../notices/index.js';
+import type { NoticeContent, RecordPublication } from './notices.commands.js';
+import type { Derived } from './step.js';
+
+interface Submitted {
+  readonly data: { readonly content?: NoticeContent } | object;
+  readonly derived: Derived;
+  readonly at: Instant;
+}
+
+/** A notice that has just been submitted for publication. */
+export function submitted({ data, derived, at }: Submitted): NoticeFacts {
+  const { schedule } = derived.notice as Notice;
+  return {
+    schedule: schedule === null ? null : `Sch ${schedule}`,
+    submittedAt: at,
+    publishedAt: null,
+    noticeReference: null,
+    content: (data as { content?: NoticeContent }).content ?? null,
+  };
+}
+
+/** The same notice, now published. */
+export function published(notice: NoticeFacts, event: { readonly data: unknown; readonly at: Instant }): NoticeFacts {
+  const { noticeReference } = event.data as RecordPublication;
+  return { ...notice, publishedAt: event.at, noticeReference: noticeReference ?? notice.noticeReference };
+}
+
+/** The contracts that an award notice would cover: those named, or all that no notice has been submitted for. */
+export function awaitingNotice({ contracts }: Facts, named?: readonly string[]): readonly ContractFacts[] {
+  return contracts.filter(({ reference, notice }) => notice === null && (named?.includes(reference) ?? true));
+}
+
+/** The contracts whose award notice has been submitted and not yet recorded as published. */
+export function awaitingPublication({ contracts }: Facts, named?: readonly string[]): readonly ContractFacts[] {
+  return contracts.filter(
+    ({ reference, notice }) => notice !== null && notice.publishedAt === null && (named?.includes(reference) ?? true),
+  );
+}
+
+/** The facts with the award notices of these contracts changed. */
+export function withNotices(
+  facts: Facts,
+  references: readonly string[],
+  change: (notice: NoticeFacts | null) => NoticeFacts | null,
+): Facts {
+  return {
+    ...facts,
+    contracts: facts.contracts.map((contract) =>
+      references.includes(contract.reference) ? { ...contract, notice: change(contract.notice) } : contract,
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { findCpv } from '../law/index.js';
+import { checkProcess, type ProcessCheckResult } from '../process-check/index.js';
+import type { Facts, OpeningFacts } from '../facts.js';
+import type { CommandData } from '../commands.js';
+import { answersInFull } from './process-answers.js';
+import { step } from './step.js';
+
+const openProcurement = step('OpenProcurement', {
+  label: 'Open a procurement',
+  derive: ({ data, evidence }) => ({
+    authorityId: evidence.authority.id,
+    authorityKind: evidence.authority.kind,
+    cpv: findCpv(data.cpv)?.code ?? data.cpv,
+  }),
+  apply: (facts, { data, derived, recordedAt }) => ({
+    ...facts,
+    opening: {
+      title: data.title,
+      reference: data.reference,
+      description: data.description,
+      authorityId: derived.authorityId as string,
+      authorityKind: derived.authorityKind as string,
+      cpv: derived.cpv as string,
+      cpvQualifierMet: data.cpvQualifierMet ?? null,
+      healthServicePurpose: data.healthServicePurpose,
+      mixed: data.mixed ?? null,
+      framework: data.framework ?? false,
+      lifetimeValue: data.lifetimeValue ?? null,
+      lifetimeValueBasis: data.lifetimeValueBasis ?? null,
+      serviceStartsOn: data.serviceStartsOn ?? null,
+      serviceEndsOn: data.serviceEndsOn ?? null,
+      follows: data.follows ?? null,
+      openedAt: recordedAt,
+    },
+  }),
+});
+
+const amendProcurement = step('AmendProcurement', {
+  label: 'Correct what was said at the opening',
+  derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
+  apply: (facts, { data, derived }) => ({
+    ...facts,
+    opening: amended(facts.opening, { ...data, ...(derived.cpv ? { cpv: derived.cpv as string } : {}) }),
+  }),
+});
+
+const chooseProcess = step('ChooseProcess', {
+  label: 'Choose the process',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  derive: ({ facts, data, evidence }) => {
+    const result = checkProcess(answersInFull(facts, data.answers, evidence));
+    return {
+      gateway: result.gateway,
+      may: result.may,
+      considerableChange: result.considerableChange,
+      conditions: result.reasons,
+    };
+  },
+  warn: ({ facts, data, evidence }) => checkProcess(answersInFull(facts, data.answers, evidence)).warnings ?? [],
+  apply: (facts, { data, derived, at }): Facts => ({
+    ...facts,
+    choice: {
+      process: data.process,
+      gateway: derived.gateway as string,
+      may: derived.may as ProcessCheckResult['may'],
+      considerableChange: derived.considerableChange as ProcessCheckResult['considerableChange'],
+      decidedAt: at,
+    },
+  }),
+});
+
+/** The opening with what an amendment says instead; what it does not mention stays. */
+export function amended(
+  opening: OpeningFacts | null,
+  data: Partial<CommandData['AmendProcurement']>,
+): OpeningFacts | null {
+  if (!opening) return null;
+  const said = Object.fromEntries(
+    Object.entries(data).filter(([field, value]) => value !== undefined && field in opening),
+  );
+  return { ...opening, ...said };
+}
+
+export const openingSteps = [openProcurement, amendProcurement, chooseProcess] as const;

@@ -1,0 +1,193 @@
+import type { CandidateFacts, Facts, OfferFacts, Run } from '../facts.js';
+import type { CommandData } from '../commands.js';
+import { madeAware } from './providers.js';
+import { step } from './step.js';
+
+const contactProvider = step('ContactProvider', {
+  label: 'Contact a provider',
+  when: (data) => data.contactedAt,
+  commences: {
+    evidence: 'a provider was contacted in order to commence the procurement',
+    provision: 'si2025Reg34AOrB',
+  },
+  apply: (facts, { data, at }) => madeAware(facts, [data.provider.id], at),
+});
+
+const recordFindings = step('RecordFindings', {
+  label: 'Record the findings about the existing provider',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: (facts) => choiceMade(facts),
+  apply: (facts, { data, at }) =>
+    inRun(madeAware(facts, [data.provider.id], at), {
+      findings: {
+        provider: data.provider.id,
+        satisfied: data.past.satisfied,
+        likelyToSatisfy: data.future.likelyToSatisfy,
+        meetsBasicSelectionCriteria: data.basicSelectionCriteria.met,
+        decidedAt: at,
+      },
+    }),
+});
+
+const identifyProvider = step('IdentifyProvider', {
+  label: 'Identify a potential provider',
+  apply: (facts, { data, at }) => {
+    const candidate: CandidateFacts = { outcome: data.outcome, assessed: false, meetsBasicSelectionCriteria: null };
+    const noted = inRun(facts, { candidates: { ...facts.run.candidates, [data.provider.id]: candidate } });
+    return data.aware ? madeAware(noted, [data.provider.id], at) : noted;
+  },
+});
+
+const completeIdentification = step('CompleteIdentification', {
+  label: 'Complete the identification of potential providers',
+  when: (data) => data.completedAt,
+  notBefore: ({ run }) =>
+    run.intendedApproach && {
+      at: run.intendedApproach.submittedAt,
+      what: 'the notice of the intended approach was submitted',
+    },
+  apply: (facts, { at }) => inRun(facts, { identificationCompletedAt: at }),
+});
+
+const assessProvider = step('AssessProvider', {
+  label: 'Assess a potential provider',
+  when: (data) => data.assessedAt,
+  notBefore: (facts) => identified(facts),
+  apply: (facts, { data }) => {
+    const known = facts.run.candidates[data.provider.id];
+    if (!known) return facts;
+    const assessed: CandidateFacts = {
+      ...known,
+      assessed: true,
+      meetsBasicSelectionCriteria: data.basicSelectionCriteria.met,
+    };
+    return inRun(facts, { candidates: { ...facts.run.candidates, [data.provider.id]: assessed } });
+  },
+});
+
+const chooseMostSuitableProvider = step('ChooseMostSuitableProvider', {
+  label: 'Choose the most suitable provider',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: (facts) => identified(facts),
+  apply: (facts, { data, at }) => choose(facts, data, at),
+});
+
+const setAwardCriteria = step('SetAwardCriteria', {
+  label: 'Determine the award criteria',
+  when: (data) => data.setAt,
+  notBefore: (facts) => choiceMade(facts),
+  apply: (facts, { data, at }) =>
+    inRun(facts, { criteria: { criteria: data.criteria, stages: data.stages ?? ['single'], setAt: at } }),
+});
+
+const recordOffer = step('RecordOffer', {
+  label: 'Record an offer',
+  when: (data) => data.receivedAt,
+  notBefore: ({ run }) =>
+    run.invitation?.publishedAt ? { at: run.invitation.publishedAt, what: 'the invitation was published' } : null,
+  apply: (facts, { data, at }) => {
+    const offer: OfferFacts = { receivedAt: at, stages: {} };
+    return madeAware(
+      inRun(facts, { offers: { ...facts.run.offers, [data.provider.id]: offer } }),
+      [data.provider.id],
+      at,
+    );
+  },
+});
+
+const closeOffers = step('CloseOffers', {
+  label: 'Close the receipt of offers',
+  when: (data) => data.closedAt,
+  notBefore: ({ run }) => {
+    const received = Object.values(run.offers).map((offer) => offer.receivedAt);
+    const last = received.sort().at(-1) ?? run.invitation?.publishedAt;
+    return last
+      ? { at: last, what: received.length > 0 ? 'the last offer was received' : 'the invitation was published' }
+      : null;
+  },
+  apply: (facts, { at }) => inRun(facts, { offersClosedAt: at }),
+});
+
+const recordEvaluation = step('RecordEvaluation', {
+  label: 'Record the evaluation of an offer',
+  seals: ['evaluators', 'scores'],
+  when: (data) => data.evaluatedAt,
+  notBefore: ({ run }) =>
+    run.offersClosedAt ? { at: run.offersClosedAt, what: 'the receipt of offers was closed' } : null,
+  derive: ({ facts, data }) => ({
+    stage: data.stage ?? facts.run.criteria?.stages[0] ?? 'single',
+    criteria: data.scores.map((score) => score.criterion),
+    weightedTotal: weightedTotal(facts.run, data),
+  }),
+  apply: (facts, { data, derived }) => {
+    const offer = facts.run.offers[data.provider.id];
+    if (!offer) return facts;
+    const evaluated: OfferFacts = {
+      ...offer,
+      stages: {
+        ...offer.stages,
+        [derived.stage as string]: {
+          criteria: derived.criteria as string[],
+          weightedTotal: derived.weightedTotal as number,
+          meetsBasicSelectionCriteria: data.basicSelectionCriteria.met,
+          goesOn: data.goesOn,
+        },
+      },
+    };
+    return inRun(facts, { offers: { ...facts.run.offers, [data.provider.id]: evaluated } });
+  },
+});
+
+const selectProviders = step('SelectProviders', {
+  label: 'Decide the successful provider',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: ({ run }) =>
+    run.offersClosedAt ? { at: run.offersClosedAt, what: 'the receipt of offers was closed' } : null,
+  apply: (facts, { data, at }) => choose(facts, data, at),
+});
+
+export const selectionSteps = [
+  contactProvider,
+  recordFindings,
+  identifyProvider,
+  completeIdentification,
+  assessProvider,
+  chooseMostSuitableProvider,
+  setAwardCriteria,
+  recordOffer,
+  closeOffers,
+  recordEvaluation,
+  selectProviders,
+] as const;
+
+/** The facts with something more established in the current run. */
+export function inRun(facts: Facts, established: Partial<Run>): Facts {
+  return { ...facts, run: { ...facts.run, ...established } };
+}
+
+/** The weighted total of the scores of one evaluation, in hundredths, rounded to four places. */
+function weightedTotal(run: Run, data: CommandData['RecordEvaluation']): number {
+  const weights = new Map(run.criteria?.criteria.map((criterion) => [criterion.id, criterion.weight]));
+  const total = data.scores.reduce(
+    (sum, { criterion, score }) => sum + ((weights.get(criterion) ?? 0) * score) / 100,
+    0,
+  );
+  return Math.round(total * 10_000) / 10_000;
+}
+
+function choose(facts: Facts, data: CommandData['SelectProviders'], at: string): Facts {
+  return inRun(facts, { chosen: { providers: data.providers.map(({ id }) => id), decidedAt: at } });
+}
+
+function choiceMade(facts: Facts): { at: string; what: string } | null {
+  return facts.choice && { at: facts.choice.decidedAt, what: 'the process was chosen' };
+}
+
+function identified({ run }: Facts): { at: string; what: string } | null {
+  return run.identificationCompletedAt === null
+    ? null
+    : { at: run.identificationCompletedAt, what: 'the identification was completed' };
+}

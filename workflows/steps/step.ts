@@ -1,0 +1,72 @@
+import { regimeOn, type ProvisionKey, type Regime } from '../law/index.js';
+import { londonDateOf, type Instant } from '../calendar/index.js';
+import type { CommandData, CommandType } from '../commands.js';
+import type { Facts } from '../facts.js';
+import type { Warning } from '../outcome.js';
+import type { Evidence, Procurement } from '../procurement.js';
+
+/** What a step may look at when it is taken: the rules have passed. */
+export interface StepContext<T extends CommandType> {
+  readonly procurement: Procurement;
+  readonly facts: Facts;
+  readonly data: CommandData[T];
+  readonly evidence: Evidence;
+  /** When the act was done, as the authority dates it. */
+  readonly at: Instant;
+}
+
+/** What a step leaves behind, as it is read back from the history: no sealed field is in it. */
+export interface Happened<T extends CommandType> {
+  readonly data: CommandData[T];
+  readonly derived: Derived;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** What the law made of a command; stored with the event, so that it never has to be made again. */
+export type Derived = Readonly<Record<string, unknown>> & { readonly at?: Instant };
+
+/** One command's part in the law: when it was done, what it leaves behind, and what is known afterwards. */
+export interface Step<T extends CommandType = CommandType> {
+  readonly type: T;
+  readonly label: string;
+  /** Fields of the command that are personal or commercially confidential: sealed, never in the event itself. */
+  readonly seals: readonly string[];
+  /** Sent by the passage of time only. */
+  readonly system: boolean;
+  /** When the act was done, if the command says so. */
+  readonly when: (data: CommandData[T]) => Instant | undefined;
+  /** The earliest instant that the act can bear, from the step before it; null where nothing comes before. */
+  readonly notBefore: (
+    facts: Facts,
+    data: CommandData[T] | null,
+  ) => { readonly at: Instant; readonly what: string } | null;
+  readonly derive: (context: StepContext<T>) => Derived;
+  readonly warn: (context: StepContext<T>) => readonly Warning[];
+  /** Whether the act is one that can commence the procurement, and under which words (SI 2025/163 reg 34). */
+  readonly commences: { readonly evidence: string; readonly provision: ProvisionKey } | null;
+  readonly apply: (facts: Facts, event: Happened<T>) => Facts;
+}
+
+type StepParts<T extends CommandType> = Pick<Step<T>, 'label' | 'apply'> & Partial<Omit<Step<T>, 'type'>>;
+
+/** Makes a step; everything that most steps do not have is left out. */
+export function step<T extends CommandType>(type: T, parts: StepParts<T>): Step<T> {
+  return {
+    type,
+    seals: [],
+    system: false,
+    when: () => undefined,
+    notBefore: () => null,
+    derive: () => ({}),
+    warn: () => [],
+    commences: null,
+    ...parts,
+  };
+}
+
+/** The law in force for an act of a procurement that has not commenced: by the London date of the act. */
+export function lawFor(procurement: Procurement, evidence: Evidence, at: Instant): Regime | null {
+  if (evidence.law) return evidence.law;
+  return procurement.facts.commencement?.regime ?? regimeOn(londonDateOf(at));
+}
