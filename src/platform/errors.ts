@@ -42,7 +42,8 @@ export class InvalidInput extends Failure {
   }
 }
 
-export type DenialProblem = 'not-signed-in' | 'token-expired' | 'not-permitted' | 'not-found';
+export type DenialProblem =
+  'not-signed-in' | 'token-expired' | 'token-not-valid' | 'not-a-member' | 'not-permitted' | 'not-found';
 
 /** This person may not: 401, 403, or 404 where even the existence of the thing is not theirs to know. */
 export class Denial extends Failure {

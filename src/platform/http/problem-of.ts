@@ -34,6 +34,7 @@ function answerToFailure(failure: Failure): Answer {
     const signIn: Record<string, string> = {
       'not-signed-in': 'Bearer',
       'token-expired': 'Bearer error="invalid_token"',
+      'token-not-valid': 'Bearer error="invalid_token"',
     };
     const header = signIn[failure.problem];
     return answer(problemDocument(failure.problem, failure.message), header ? { 'www-authenticate': header } : {});

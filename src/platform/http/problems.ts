@@ -19,12 +19,22 @@ export const problemTypes = {
   'not-signed-in': {
     title: 'You are not signed in',
     status: 401,
-    doc: 'The request has no bearer token, or one that is not accepted: unsigned, wrongly signed, from an issuer that is not trusted, or for another audience.',
+    doc: 'The request has no bearer token. Send one in the header `Authorization: Bearer <token>`.',
   },
   'token-expired': {
     title: 'Your token has expired',
     status: 401,
     doc: 'The bearer token was good until its expiry. Get a new one from its issuer and send the request again.',
+  },
+  'token-not-valid': {
+    title: 'Your token is not accepted',
+    status: 401,
+    doc: 'The bearer token is not well formed, unsigned, wrongly signed, not valid yet, from an issuer that is not trusted, or for another audience. `detail` says which.',
+  },
+  'not-a-member': {
+    title: 'You are not a member of any organisation here',
+    status: 403,
+    doc: 'Your token is good, but nobody has given you a role in an organisation. An administrator of yours can; `detail` says what to tell them.',
   },
   'not-permitted': {
     title: 'You may not do this',
