@@ -1,0 +1,66 @@
+import type { DayOfCount, HolidayCalendar, OutsideSpan } from '../../../workflows/index.js';
+import { CliExit, EXIT } from '../exit.js';
+
+/** What the date commands need of the law, loaded only when one of them runs. */
+export async function loadLaw(): Promise<typeof import('../../../workflows/index.js')> {
+  return import('../../../workflows/index.js');
+}
+
+/** The holiday list that ships with Probity. */
+export async function loadHolidays(): Promise<HolidayCalendar> {
+  const { englandAndWales } = await import('../../deadlines/holidays/england-and-wales.js');
+  return englandAndWales;
+}
+
+/** Ends the command with "wrong usage", naming the argument, unless every text is a date that exists. */
+export async function mustBeDates(dates: readonly string[]): Promise<void> {
+  const { isCalendarDate } = await loadLaw();
+  for (const date of dates) {
+    if (!isCalendarDate(date)) {
+      throw new CliExit(EXIT.usage, `DATE ${JSON.stringify(date)} is not a date that exists. Write it YYYY-MM-DD.`);
+    }
+  }
+}
+
+/** Prints one line of data. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Prints one JSON document on a line of its own. */
+export function printJson(document: unknown): void {
+  print(JSON.stringify(document));
+}
+
+/** Says something to the person at the terminal, beside the data. */
+export function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+/** A refusal for want of a holiday list: the same words on the terminal and in JSON. */
+export function refusedOutsideSpan(
+  outside: OutsideSpan,
+  calendar: HolidayCalendar,
+): { code: string; message: string; date: string; from: string; to: string } {
+  return {
+    code: 'outside-the-holiday-list',
+    message: `${outside.date} is needed and the holiday list (${calendar.division}, as of ${calendar.asOf}) covers ${outside.from} to ${outside.to} only`,
+    date: outside.date,
+    from: outside.from,
+    to: outside.to,
+  };
+}
+
+/** The working of a count, one day a line: its number, or why it was passed over. */
+export function linesOfDays(days: readonly DayOfCount[], inWords: (date: string) => string): readonly string[] {
+  return days.map((day) =>
+    day.counted
+      ? `  ${String(day.n).padStart(3)}  ${day.date}  ${inWords(day.date)}`
+      : `    -  ${day.date}  ${inWords(day.date)}: not counted, ${day.why}`,
+  );
+}
+
+/** Where the holidays came from, for the foot of an answer. */
+export function holidaysLine(calendar: HolidayCalendar): string {
+  return `Holidays: ${calendar.division}, ${calendar.source}, as of ${calendar.asOf}.`;
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { contradictions, type ProcessCheckInput } from '../../../workflows/index.js';
+import { ProcessCheckDto } from './process-check.dto.js';
+
+/** What is wrong with one field, as words that follow its name. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type ReadAnswers =
+  | { readonly ok: true; readonly answers: ProcessCheckInput }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/**
+ * Parsed JSON as answers to reg 3 and reg 6, or every field that is unknown, missing, of the wrong type, impossible or in
+ * contradiction with another.
+ */
+export async function readProcessAnswers(value: unknown): Promise<ReadAnswers> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, problems: [{ field: 'the document', message: 'must be an object with the answers' }] };
+  }
+  const dto = plainToInstance(ProcessCheckDto, value);
+  const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true });
+  if (errors.length > 0) return { ok: false, problems: errors.flatMap((error) => problemsOf(error, '')) };
+  const answers: ProcessCheckInput = dto;
+  const disagreements = contradictions(answers);
+  return disagreements.length > 0 ? { ok: false, problems: disagreements } : { ok: true, answers };
+}
+
+function problemsOf(error: ValidationError, path: string): readonly FieldProblem[] {
+  const field = `${path}${error.property}`;
+  const below = (error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`));
+  if (!error.constraints) return below;
+  if (error.constraints['whitelistValidation']) return [{ field, message: 'is not a known field' }];
+  if (error.value === undefined) return [{ field, message: 'is missing' }];
+  const messages = [...new Set(Object.values(error.constraints))];
+  return [
+    { field, message: messages.filter((message) => message.startsWith('must')).join(' and ') || 'is not valid' },
+    ...below,
+  ];
+}

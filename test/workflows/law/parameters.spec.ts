@@ -1,0 +1,49 @@
+import {
+  lawBegins,
+  parameter,
+  ParameterNotInForce,
+  parameters,
+  parameterValue,
+  provisions,
+} from '../../../workflows/law/index.js';
+
+describe('parameters', () => {
+  it.each([
+    ['standstill-working-days', 8, 'working days', 'reg 12(3)'],
+    ['further-decision-working-days', 5, 'working days', 'reg 12(10)(a)(v)'],
+    ['msp-identification-days', 14, 'days', 'reg 10(5)'],
+    ['award-notice-days', 30, 'days', 'reg 7(2)(b)'],
+    ['abandonment-notice-days', 30, 'days', 'reg 15(5)(b)'],
+    ['considerable-change-amount', 500_000, 'pounds', 'reg 6(10)(b)(ii)'],
+    ['considerable-change-percent', 25, 'percent', 'reg 6(10)(b)(iii)'],
+    ['framework-term-years', 4, 'years', 'reg 16(5)'],
+  ] as const)('%s is %i %s under %s, since the Regulations came into force', (name, value, unit, cited) => {
+    const row = parameter(name, lawBegins);
+    expect({ ...row, provision: provisions[row.provision].cite }).toEqual({
+      name,
+      value,
+      unit,
+      from: '2024-01-01',
+      provision: cited,
+    });
+    expect(parameterValue(name, '2026-11-21')).toBe(value);
+  });
+
+  it('give the 30 days for a notice to a Minister only since there is a duty to give it', () => {
+    expect(parameter('minister-notice-days', '2025-02-24')).toMatchObject({
+      value: 30,
+      provision: 'reg20CMinisterOfExclusion',
+    });
+    expect(() => parameter('minister-notice-days', '2025-02-23')).toThrow(ParameterNotInForce);
+  });
+
+  it.each(parameters)('$name has no value on the day before it was set, and never the nearest', ({ name, from }) => {
+    const dayBefore = { '2024-01-01': '2023-12-31', '2025-02-24': '2025-02-23' }[from];
+    expect(() => parameter(name, dayBefore)).toThrow(`${name} has no value on ${dayBefore}: it is set from ${from}`);
+  });
+
+  it('are the only rows of their name on any one day', () => {
+    const keys = parameters.map(({ name, from }) => `${name} ${from}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
