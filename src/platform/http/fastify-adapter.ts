@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration/configuration.js';
 import { readOnlyJson } from './json-body.js';
@@ -30,11 +30,10 @@ export async function createFastifyAdapter({
 }: HttpParts): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: configuration.bodyLimitBytes,
     genReqId: requestId,
     requestIdHeader: false,
-    requestIdLogLabel: 'requestId',
     frameworkErrors: (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
       void reply.header('x-request-id', request.id);
       const document = problemDocument(codeOfStatus(error.statusCode ?? 400), 'The address could not be read.');
@@ -42,7 +41,7 @@ export async function createFastifyAdapter({
     },
     clientErrorHandler: answerUnreadable,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

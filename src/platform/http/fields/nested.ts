@@ -1,5 +1,5 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type as TypeOf } from 'class-transformer';
 import { IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { FieldOptions } from './field.js';
@@ -19,7 +19,7 @@ function described(type: () => Type, options: FieldOptions, more: object): Prope
     required: !optional,
     ...(nullable && { nullable: true }),
     ...(description !== undefined && { description }),
-  } as ApiPropertyOptions);
+  });
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
