@@ -100,8 +100,8 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
   }
   const machine = machineOf(procurement);
   const before = machine.resolveState({ value: procurement.state, context: { facts, data: command.data } });
-  const [after] = transition(machine, before, { type: command.type });
-  if (after === before) {
+  const event = { type: command.type };
+  if (machine.getTransitionData(before, event).length === 0) {
     throw new Error(
       `${command.type} passed every rule but no guard lets it leave ${procurement.machine}/${procurement.state}`,
     );
@@ -111,6 +111,7 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
       machineOf({ ...procurement, machine: (command.data as CommandData['ChooseProcess']).process as Process }),
     );
   }
+  const [after] = transition(machine, before, event);
   return after.value as string;
 }
 

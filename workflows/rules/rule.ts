@@ -1,6 +1,6 @@
 import type { CommandData, CommandType } from '../commands.js';
 import type { Facts } from '../facts.js';
-import type { ProvisionKey } from '../law/index.js';
+import { cite, type ProvisionKey } from '../law/index.js';
 import type { Reason } from '../outcome.js';
 import type { Evidence, Procurement } from '../procurement.js';
 
@@ -50,9 +50,8 @@ export function rule<T extends CommandType = CommandType>(
   check: (context: RuleContext<T>, no: Say) => Reason | readonly Reason[] | null,
 ): Rule<T> {
   const say: Say = ({ provision, ...rest }) => {
-    const cited = provision ?? provisions[0];
-    const also = provisions.filter((other) => other !== cited);
-    return { code: name, provision: cited, ...(also.length > 0 && !provision ? { also } : {}), ...rest };
+    const also = provision ? [] : provisions.slice(1).map(cite);
+    return { code: name, provision: cite(provision ?? provisions[0]), ...(also.length > 0 ? { also } : {}), ...rest };
   };
   return {
     name,

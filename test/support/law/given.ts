@@ -1,0 +1,92 @@
+import {
+  available,
+  decide,
+  nothingYet,
+  type CommandData,
+  type CommandType,
+  type Command,
+  type Evidence,
+  type NewEvent,
+  type Outcome,
+  type Procurement,
+  type Reason,
+} from '../../../workflows/index.js';
+import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
+
+/** A procurement whose story is told step by step: at an instant, a command, and what came of it. */
+export class Story {
+  procurement: Procurement = nothingYet;
+  readonly events: NewEvent[] = [];
+  outcome: Outcome | null = null;
+  private now = '2026-03-02T09:00:00.000Z';
+
+  constructor(readonly evidence: Partial<Evidence> = {}) {}
+
+  /** Moves the clock. Instants are UTC. */
+  at(now: string): this {
+    this.now = now.length === 10 ? `${now}T09:00:00.000Z` : now;
+    return this;
+  }
+
+  /** Everything a decision rests on, at the story's instant. */
+  known(): Evidence {
+    return {
+      now: this.now,
+      calendar: englandAndWales,
+      authority: { id: 'icb', kind: 'integrated-care-board' },
+      predecessor: null,
+      ...this.evidence,
+    };
+  }
+
+  /** Gives a command, whatever comes of it. */
+  tries<T extends CommandType>(type: T, data: CommandData[T]): this {
+    this.outcome = decide(this.procurement, { type, data } as unknown as Command, this.known());
+    if (this.outcome.accepted) {
+      this.procurement = this.outcome.procurement;
+      this.events.push(...this.outcome.events);
+    }
+    return this;
+  }
+
+  /** Gives a command that is to be accepted; throws with every reason where it is not. */
+  does<T extends CommandType>(type: T, data: CommandData[T]): this {
+    this.tries(type, data);
+    if (this.outcome && !this.outcome.accepted) {
+      throw new Error(
+        `${type} was refused:\n${this.outcome.reasons.map((r) => `${r.provision} ${r.code}: ${r.message}`).join('\n')}`,
+      );
+    }
+    return this;
+  }
+
+  /** The reasons for which the last command was refused; none if it was accepted. */
+  get reasons(): readonly Reason[] {
+    return this.outcome && !this.outcome.accepted ? this.outcome.reasons : [];
+  }
+
+  /** The provisions and the rules that stood against the last command. */
+  get refusedUnder(): readonly string[] {
+    return this.reasons.map(({ provision, code }) => `${provision} ${code}`);
+  }
+
+  get state(): string {
+    return this.procurement.state;
+  }
+
+  /** The commands that could be given now. */
+  get open(): readonly CommandType[] {
+    return available(this.procurement, this.known())
+      .filter((action) => action.available)
+      .map(({ type }) => type);
+  }
+
+  /** A second telling that goes on from here without touching this one. */
+  branch(): Story {
+    const other = new Story(this.evidence);
+    other.procurement = this.procurement;
+    other.events.push(...this.events);
+    other.now = this.now;
+    return other;
+  }
+}
