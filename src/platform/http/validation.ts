@@ -65,7 +65,7 @@ function join(parent: string, property: string): string {
 /** class-validator's own messages begin with the property's name, which `field` already says. */
 function inOurWords(rule: string, message: string, property: string): string {
   if (rule === 'whitelistValidation') return 'is not a known field';
-  if (rule === 'nestedValidation' && !/^(must|is) /.test(message)) return 'must be an object';
+  if (rule === 'nestedValidation') return 'must be an object';
   for (const start of [
     `each value in nested property ${property} `,
     `nested property ${property} `,

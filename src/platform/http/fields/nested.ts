@@ -32,8 +32,9 @@ export function Nested(type: () => Type, options: FieldOptions = {}): PropertyDe
   return applyDecorators(
     described(type, options, {}),
     TypeOf(type),
+    // Not named `nestedValidation`: class-validator would take it for its own, which passes over what is missing.
     ValidateBy({
-      name: 'nestedValidation',
+      name: 'object',
       validator: { validate: isObject, defaultMessage: (args) => missing(args) ?? 'must be an object' },
     }),
     ValidateNested(),
