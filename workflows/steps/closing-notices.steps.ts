@@ -1,6 +1,6 @@
 import { londonDateOf, withinDaysOf } from '../calendar/index.js';
 import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts.js';
-import { parameterValue } from '../law/index.js';
+import { parameterValue, type Regime } from '../law/index.js';
 import { noticeOf } from '../notices/index.js';
 import type { Warning } from '../outcome.js';
 import { awaitingNotice, awaitingPublication, published, submitted, withNotices } from './notice-facts.js';
@@ -8,16 +8,22 @@ import { step } from './step.js';
 
 const latest = (instants: readonly string[]): string | undefined => [...instants].sort().at(-1);
 
-/** When the notice of an award must have been submitted: within 30 days of the award, the day of the award not counted. */
-export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIntoAt'>) {
-  const awardedOn = londonDateOf(enteredIntoAt);
-  return withinDaysOf(awardedOn, parameterValue('award-notice-days', awardedOn));
+/**
+ * When the notice of an award must have been submitted: within 30 days of the award, the day of the award not counted.
+ *
+ * @param regime the law of the procurement, whose number of days it is.
+ */
+export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIntoAt'>, regime: Regime) {
+  return withinDaysOf(londonDateOf(enteredIntoAt), parameterValue('award-notice-days', regime));
 }
 
-/** When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)). */
-export function abandonmentNoticeDue({ decidedAt }: Pick<AbandonmentFacts, 'decidedAt'>) {
-  const decidedOn = londonDateOf(decidedAt);
-  return withinDaysOf(decidedOn, parameterValue('abandonment-notice-days', decidedOn));
+/**
+ * When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)).
+ *
+ * @param regime the law of the procurement, whose number of days it is.
+ */
+export function abandonmentNoticeDue({ decidedAt }: Pick<AbandonmentFacts, 'decidedAt'>, regime: Regime) {
+  return withinDaysOf(londonDateOf(decidedAt), parameterValue('abandonment-notice-days', regime));
 }
 
 /** Which provision of its process sets the 30 days of an award notice. */
@@ -51,10 +57,10 @@ const submitAwardNotice = step('SubmitAwardNotice', {
     const contracts = awaitingNotice(facts, data.contracts).map(({ reference }) => reference);
     return { contracts, notice: noticeOf('award', facts, data.content ?? {}, contracts) };
   },
-  warn: ({ facts, data, at }) =>
+  warn: ({ facts, data, at, procurement }) =>
     awaitingNotice(facts, data.contracts).flatMap((contract) =>
       late(
-        awardNoticeDue(contract),
+        awardNoticeDue(contract, procurement.regime),
         at,
         `The notice of the award of ${contract.reference}`,
         facts.choice ? awardNoticeProvision[facts.choice.process] : 'reg 7(2)(b)',
@@ -83,8 +89,10 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
   notBefore: ({ abandonment }) =>
     abandonment && { at: abandonment.decidedAt, what: 'the decision to abandon was taken' },
   derive: ({ facts }) => ({ notice: noticeOf('abandonment', facts, {}) }),
-  warn: ({ facts: { abandonment }, at }) =>
-    abandonment ? late(abandonmentNoticeDue(abandonment), at, 'The notice of the abandonment', 'reg 15(5)(b)') : [],
+  warn: ({ facts: { abandonment }, at, procurement: { regime } }) =>
+    abandonment
+      ? late(abandonmentNoticeDue(abandonment, regime), at, 'The notice of the abandonment', 'reg 15(5)(b)')
+      : [],
   apply: (facts, event) => changeAbandonmentNotice(facts, () => submitted(event)),
 });
 
