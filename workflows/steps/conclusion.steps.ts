@@ -1,6 +1,6 @@
 import type { ContractFacts, Facts } from '../facts.js';
 import { intendedProviders } from '../notices/index.js';
-import { runFrom } from './returning.js';
+import { lastStepTaken, runFrom } from './returning.js';
 import { inRun } from './selection.steps.js';
 import { step } from './step.js';
 
@@ -14,9 +14,19 @@ export function contractReference(facts: Facts, own?: string): string {
   return own ?? facts.opening?.reference ?? '';
 }
 
-/** When a contract may first be entered into: the end of the standstill, where the process has one. */
+/** The end of the standstill, where the process has one: no contract, and no decision to stop or go back, comes before it. */
 function standstillEnd({ run }: Facts) {
   return run.standstill?.endedAt ? { at: run.standstill.endedAt, what: 'the standstill period ended' } : null;
+}
+
+/** The contact that commenced the procurement and those with the providers named: an award under A or B follows them. */
+function lastContact({ commencement, providers }: Facts, named: readonly { readonly id: string }[] = []) {
+  const contacts = named.map(({ id }) => providers[id]?.awareSince ?? null);
+  const last = [commencement?.at ?? null, ...contacts]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : { at: last, what: 'the provider was contacted' };
 }
 
 const endStandstill = step('EndStandstill', {
@@ -31,7 +41,7 @@ const enterIntoContract = step('EnterIntoContract', {
   label: 'Enter into the contract',
   seals: ['decisionMakers'],
   when: (data) => data.enteredIntoAt,
-  notBefore: standstillEnd,
+  notBefore: (facts, data) => standstillEnd(facts) ?? lastContact(facts, data?.providers),
   derive: ({ facts, data }) => ({
     contract: contractReference(facts, data.contract),
     awardedTo: contractProviders(facts, data.providers),
@@ -103,7 +113,7 @@ const returnToStep = step('ReturnToStep', {
   label: 'Go back to an earlier step',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
-  notBefore: standstillEnd,
+  notBefore: lastStepTaken,
   derive: ({ facts }) => ({
     toInform: Object.values(facts.providers)
       .filter(({ awareSince }) => awareSince !== null)
@@ -122,7 +132,6 @@ const returnToStep = step('ReturnToStep', {
 const informRelevantProvider = step('InformRelevantProvider', {
   label: 'Inform a relevant provider of the decision to repeat a step',
   when: (data) => data.sentAt,
-  notBefore: ({ run }) => run.repetition && { at: run.repetition.decidedAt, what: 'the decision to go back was taken' },
   apply: (facts, { data, at }) => {
     const { repetition } = facts.run;
     if (!repetition) return facts;
