@@ -63,6 +63,12 @@ export class OpenProcurementDto implements OpenProcurement {
   follows?: string;
 }
 
+/** What is sent to open a procurement. */
+export class OpenRequestDto extends OpenProcurementDto {
+  @Reference({ optional: true, description: 'Your authority. Needed if you belong to several' })
+  authority?: string;
+}
+
 export class AmendProcurementDto implements AmendProcurement {
   @Account({ description: 'Why it is corrected' })
   reason!: string;
