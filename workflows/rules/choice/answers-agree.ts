@@ -14,7 +14,11 @@ export const answersAgree = rule<'ChooseProcess'>(
       .filter((field) => field !== 'commencedOn' && data.answers[field] !== undefined)
       .filter((field) => written(data.answers[field]) !== written(full[field]))
       .map((field) => ({ field, message: `The opening of the procurement says ${written(full[field])}.` }));
-    return [...againstOpening, ...contradictions(full)].map(({ field, message }) =>
+    const againstEachOther = contradictions(full).map(({ field, message }) => ({
+      field,
+      message: `The answer to \`${field}\` ${message}.`,
+    }));
+    return [...againstOpening, ...againstEachOther].map(({ field, message }) =>
       no({ message, unblock: `Correct \`${field}\`.`, field: `data.answers.${field}` }),
     );
   },
