@@ -1,6 +1,6 @@
-import { londonDateOf, withinDaysOf } from '../calendar/index.js';
+import { addMilliseconds, londonDateOf, withinDaysOf } from '../calendar/index.js';
 import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts.js';
-import { parameterValue } from '../law/index.js';
+import { cite, parameterValue } from '../law/index.js';
 import { noticeOf } from '../notices/index.js';
 import type { Warning } from '../outcome.js';
 import { awaitingNotice, awaitingPublication, published, submitted, withNotices } from './notice-facts.js';
@@ -14,10 +14,23 @@ export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIn
   return withinDaysOf(awardedOn, parameterValue('award-notice-days', awardedOn));
 }
 
-/** When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)). */
-export function abandonmentNoticeDue({ decidedAt }: Pick<AbandonmentFacts, 'decidedAt'>) {
-  const decidedOn = londonDateOf(decidedAt);
-  return withinDaysOf(decidedOn, parameterValue('abandonment-notice-days', decidedOn));
+/**
+ * When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)) or, where it was
+ * decided in a standstill period, within 30 days of the end of that period (reg 15(5)(a)(ii)).
+ */
+export function abandonmentNoticeDue({ decidedAt, standstillEndedAt }: AbandonmentFacts) {
+  const from = londonDateOf(standstillEndedAt === null ? decidedAt : lastInstantOf(standstillEndedAt));
+  return withinDaysOf(from, parameterValue('abandonment-notice-days', from));
+}
+
+/** The end of a standstill is the midnight at the end of its last day: the day that it belongs to is the one before. */
+function lastInstantOf(standstillEndedAt: string): string {
+  return addMilliseconds(standstillEndedAt, -1);
+}
+
+/** Which provision sets the 30 days of the notice of an abandonment. */
+export function abandonmentNoticeProvision({ standstillEndedAt }: AbandonmentFacts): string {
+  return cite(standstillEndedAt === null ? 'reg15NoticeWithin30OfDecision' : 'reg15NoticeWithin30OfEnd');
 }
 
 /** Which provision of its process sets the 30 days of an award notice. */
@@ -81,10 +94,20 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
   label: 'Submit the notice of the abandonment',
   when: (data) => data.submittedAt,
   notBefore: ({ abandonment }) =>
-    abandonment && { at: abandonment.decidedAt, what: 'the decision to abandon was taken' },
+    abandonment &&
+    (abandonment.standstillEndedAt === null
+      ? { at: abandonment.decidedAt, what: 'the decision to abandon was taken' }
+      : { at: abandonment.standstillEndedAt, what: 'the standstill period ended (reg 15(5)(a)(i))' }),
   derive: ({ facts }) => ({ notice: noticeOf('abandonment', facts, {}) }),
   warn: ({ facts: { abandonment }, at }) =>
-    abandonment ? late(abandonmentNoticeDue(abandonment), at, 'The notice of the abandonment', 'reg 15(5)(b)') : [],
+    abandonment
+      ? late(
+          abandonmentNoticeDue(abandonment),
+          at,
+          'The notice of the abandonment',
+          abandonmentNoticeProvision(abandonment),
+        )
+      : [],
   apply: (facts, event) => changeAbandonmentNotice(facts, () => submitted(event)),
 });
 
