@@ -3,6 +3,7 @@ import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { IdentityModule } from './identity/index.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
@@ -14,33 +15,40 @@ import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 
 /** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
-const productModules: readonly Type[] = [];
+const productModules: readonly Type[] = [IdentityModule];
 
 @Module({})
 export class AppModule {
-  static with(parts: PlatformParts): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(parts), ...productModules] };
+  static with(parts: PlatformParts, further: readonly Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), ...productModules, ...further] };
   }
 }
 
 /** Where the interface lives; what operations ask, and what problem types mean, stands outside it. */
 const PREFIX = 'api/v1';
-const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'problems', 'problems/:code'];
+const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'problems', 'problems/:code', '.well-known/jwks.json'];
 
 export interface AppOptions {
   readonly configuration: Configuration;
   /** Connected and migrated. Closing the application leaves it open: whoever opened it closes it, afterwards. */
   readonly database: Database;
   readonly logger?: Logger;
+  /** Modules beside the product's own, for tests of what the platform does to any controller. */
+  readonly furtherModules?: readonly Type[];
 }
 
 /** The whole service, put together and ready to listen or to be asked by a test. */
-export async function createApp({ configuration, database, logger }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({
+  configuration,
+  database,
+  logger,
+  furtherModules,
+}: AppOptions): Promise<NestFastifyApplication> {
   const log = logger ?? createLogger(configuration.logLevel);
   const metrics = new Metrics();
   const routes = new RouteTable();
   const adapter = await createFastifyAdapter({ configuration, logger: log, metrics, routes });
-  const module = AppModule.with({ configuration, database, metrics, routes });
+  const module = AppModule.with({ configuration, database, metrics, routes }, furtherModules);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(log),
     abortOnError: false,

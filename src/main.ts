@@ -1,12 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from './app.module.js';
+import type { FastifyInstance } from 'fastify';
 import type { Configuration } from './platform/configuration/configuration.js';
 import { explainConnectionFailure } from './platform/database/connection-failure.js';
-import { Database } from './platform/database/database.js';
-import { migrate } from './platform/database/migrate.js';
+import type { Database } from './platform/database/database.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/embedded-postgres.js';
 import { SetupError } from './platform/errors.js';
-import { schema } from './schema.js';
 
 /** The running service. */
 export interface Service {
@@ -26,6 +24,8 @@ export interface Service {
  */
 export async function startService(configuration: Configuration, given?: EmbeddedPostgres): Promise<Service> {
   const undo: (() => Promise<unknown>)[] = [];
+  // Loading the application takes about as long as starting the server, and they need not wait for each other.
+  const loading = import('./app.module.js');
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopping ??= unwind(undo));
   try {
@@ -35,6 +35,7 @@ export async function startService(configuration: Configuration, given?: Embedde
     const url = embedded?.url ?? configuration.databaseUrl!;
     const database = await openDatabase(url, configuration.poolSize, embedded);
     undo.push(() => database.close());
+    const { createApp } = await loading;
     const app = await createApp({ configuration, database });
     undo.push(() => app.close());
     const address = await listen(app, configuration);
@@ -51,6 +52,9 @@ async function unwind(undo: (() => Promise<unknown>)[]): Promise<void> {
 
 async function openDatabase(url: string, poolSize: number, embedded?: EmbeddedPostgres): Promise<Database> {
   const revive = embedded && ((): Promise<void> => embedded.ensureRunning());
+  const { Database } = await import('./platform/database/database.js');
+  const { migrate } = await import('./platform/database/migrate.js');
+  const { schema } = await import('./schema.js');
   try {
     await migrate(url, schema);
     return await Database.connect({ url, schema, poolSize, revive });
@@ -61,8 +65,8 @@ async function openDatabase(url: string, poolSize: number, embedded?: EmbeddedPo
 
 async function listen(app: NestFastifyApplication, { host, port }: Configuration): Promise<string> {
   try {
-    await app.listen({ host, port });
-    return await app.getUrl();
+    // Not through Nest, which would also log the error that is explained here.
+    return await (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).listen({ host, port });
   } catch (error) {
     switch ((error as NodeJS.ErrnoException).code) {
       case 'EADDRINUSE':

@@ -1,3 +1,7 @@
+import { Membership } from './identity/membership.entity.js';
+import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
+import { Organisation } from './identity/organisation.entity.js';
+import { Person } from './identity/person.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { ErasureEntity } from './trail/erasure.entity.js';
 import { EventEntity } from './trail/event.entity.js';
@@ -10,6 +14,6 @@ import { StreamEntity } from './trail/stream.entity.js';
  * run (by the timestamp that ends their name).
  */
 export const schema: Schema = {
-  entities: [StreamEntity, EventEntity, SealedValueEntity, ErasureEntity],
-  migrations: [Trail1767225601000],
+  entities: [StreamEntity, EventEntity, SealedValueEntity, ErasureEntity, Organisation, Person, Membership],
+  migrations: [Trail1767225601000, Identity1767225620000],
 };

@@ -85,7 +85,9 @@ function withBuildLock(work) {
       if (error.code !== 'EEXIST') fail(`cannot write to ${DIST} (${error.code}); it holds the build`);
       const holder = Number(readOrNothing(LOCK));
       const age = Date.now() - (fs.statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (holder ? !isAlive(holder) : age > 2000) fs.rmSync(LOCK, { force: true });
+      // Process ids come round again, in containers at once, and no build takes ten minutes.
+      const isHeld = holder ? holder !== process.pid && isAlive(holder) && age < 600_000 : age < 2000;
+      if (!isHeld) fs.rmSync(LOCK, { force: true });
       else pause(50);
     }
   }

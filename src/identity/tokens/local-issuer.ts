@@ -66,7 +66,8 @@ export class LocalIssuer {
 
   /** This issuer, as the verifier of tokens sees it. */
   get trusted(): TrustedIssuer {
-    return { issuer: localIssuerName, audience: this.audience, keyOf: createLocalJWKSet(this.publicKeys) };
+    const keyOf = createLocalJWKSet(this.publicKeys);
+    return { issuer: localIssuerName, audience: this.audience, algorithms: [algorithm], keyOf };
   }
 }
 

@@ -1,15 +1,11 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import type { OidcIssuer } from '../../platform/configuration/oidc-issuers.js';
 import { KeysUnavailable, type TrustedIssuer } from './token-verifier.js';
 
-/** An OpenID Connect issuer, as configured. */
-export interface RemoteIssuer {
-  readonly issuer: string;
-  /** Where its key set is. Left out, it is looked up in the issuer's discovery document. */
-  readonly jwksUri?: string;
-}
-
-/** A failed look-up, and a key id that nobody knows, are tried again no sooner than this. */
+/** A key id that nobody knows makes for a new look at the key set no sooner than this after the last. */
 const cooldownMs = 30_000;
+/** An issuer that could not be asked is left alone for this long. */
+const restMs = 10_000;
 const timeoutMs = 5_000;
 /** For how long a fetched key set is used before it is fetched again. */
 const keySetMaxAgeMs = 600_000;
@@ -18,20 +14,34 @@ const largestDocument = 256 * 1024;
 /**
  * An issuer whose public keys are fetched over HTTP, when its first token arrives, and cached. A token with a key id
  * that is not in the set causes one new fetch, at most every 30 seconds, so made-up key ids cannot be used to make
- * this service hammer the issuer. Redirects are not followed.
+ * this service hammer the issuer; one that does not answer is
+ * asked again after 10 seconds. Redirects are not followed.
  */
-export function remoteIssuer(configured: RemoteIssuer, audience: string, now: () => number = Date.now): TrustedIssuer {
-  const keySet = onceFound(() => keySetOf(configured), now);
+export function remoteIssuer(configured: OidcIssuer, now: () => number = Date.now): TrustedIssuer {
+  let keySet: Promise<JWTVerifyGetKey> | undefined;
+  let restUntil = Number.NEGATIVE_INFINITY;
   const keyOf: JWTVerifyGetKey = async (header, token) => {
+    if (now() < restUntil) throw new KeysUnavailable(configured.issuer);
+    keySet ??= keySetOf(configured);
+    const find = await keySet.catch((error: unknown) => {
+      keySet = undefined;
+      throw unavailable(error);
+    });
     try {
-      const find = await keySet();
       return await find(header, token);
     } catch (error) {
       if (isAboutTheToken(error)) throw error;
-      throw new KeysUnavailable(configured.issuer, { cause: error });
+      throw unavailable(error);
     }
   };
-  return { issuer: configured.issuer, audience, keyOf };
+  const unavailable = (cause: unknown): KeysUnavailable => {
+    restUntil = now() + restMs;
+    return new KeysUnavailable(configured.issuer, { cause });
+  };
+  const { issuer, audience, algorithms } = configured;
+  // RFC 9864 gives EdDSA with this curve a name of its own; an issuer may use either.
+  const accepted = algorithms.includes('EdDSA') ? [...algorithms, 'Ed25519'] : algorithms;
+  return { issuer, audience, algorithms: accepted, keyOf };
 }
 
 /** No key, or several keys, for this token: the key set was there. All else means that it was not. */
@@ -40,7 +50,7 @@ const isAboutTheToken = (error: unknown): boolean =>
   error instanceof errors.JWKSMultipleMatchingKeys ||
   error instanceof errors.JOSENotSupported;
 
-async function keySetOf(configured: RemoteIssuer): Promise<JWTVerifyGetKey> {
+async function keySetOf(configured: OidcIssuer): Promise<JWTVerifyGetKey> {
   const uri = configured.jwksUri ?? (await discover(configured.issuer));
   return createRemoteJWKSet(secureUrl(uri), {
     cooldownDuration: cooldownMs,
@@ -74,21 +84,4 @@ function secureUrl(uri: string): URL {
     throw new Error(`${url.origin} does not use https`);
   }
   return url;
-}
-
-/** Runs `find` until it has succeeded once, one run at a time, and not again for a while after a failure. */
-function onceFound<T>(find: () => Promise<T>, now: () => number): () => Promise<T> {
-  let found: Promise<T> | undefined;
-  let failedAt = Number.NEGATIVE_INFINITY;
-  let failure: unknown;
-  return () => {
-    if (!found && now() - failedAt < cooldownMs) return Promise.reject(failure as Error);
-    found ??= find().catch((error: unknown) => {
-      found = undefined;
-      failedAt = now();
-      failure = error;
-      throw error;
-    });
-    return found;
-  };
 }

@@ -7,6 +7,8 @@ export interface TrustedIssuer {
   /** Compared with the `iss` of a token, character for character. */
   readonly issuer: string;
   readonly audience: string;
+  /** How its tokens may be signed; what is not in {@link signatureAlgorithms} is not accepted all the same. */
+  readonly algorithms: readonly string[];
   /** Finds the public key of a token; throws `KeysUnavailable` when the issuer cannot be asked. */
   readonly keyOf: JWTVerifyGetKey;
 }
@@ -28,7 +30,7 @@ export class KeysUnavailable extends Error {
  * Asymmetric signatures only. A shared secret (HS256) would let whoever can verify a token also make one, and opens
  * the attack in which a public key is used as the secret; `none` is no signature at all.
  */
-export const signatureAlgorithms = [
+export const signatureAlgorithms: readonly string[] = [
   'EdDSA',
   'Ed25519',
   'ES256',
@@ -40,7 +42,7 @@ export const signatureAlgorithms = [
   'RS256',
   'RS384',
   'RS512',
-] as const;
+];
 
 /** By how much two clocks may differ before `exp` and `nbf` are held against a token. */
 export const clockToleranceSeconds = 5;
@@ -110,7 +112,7 @@ async function verifySignature(token: string, trusted: TrustedIssuer, now: numbe
   const options = {
     issuer: trusted.issuer,
     audience: trusted.audience,
-    algorithms: [...signatureAlgorithms],
+    algorithms: signatureAlgorithms.filter((algorithm) => trusted.algorithms.includes(algorithm)),
     clockTolerance: clockToleranceSeconds,
     currentDate: new Date(now),
     requiredClaims: ['sub', 'exp'],

@@ -14,10 +14,15 @@ export const SUPERUSER = 'postgres';
 /** The longest path a socket may have; what is longer, the kernel refuses. */
 const LONGEST_SOCKET_PATH = 107;
 
-/** Makes sure that the data folder is there and ours to write to; anything else is said with the setting's name. */
+/**
+ * Makes sure that the data folder is there and ours to write to; anything else is said with the setting's name. Folders made
+ * here may be entered by the server's user, whatever the umask; what they hold is private by itself.
+ */
 export function prepareDataFolder(dataFolder: string): void {
   try {
-    fs.mkdirSync(dataFolder, { recursive: true });
+    const first = fs.mkdirSync(dataFolder, { recursive: true });
+    for (let at = dataFolder; first !== undefined && at.length >= first.length; at = path.dirname(at))
+      fs.chmodSync(at, 0o755);
     const probe = path.join(dataFolder, `.probe-${process.pid}`);
     fs.writeFileSync(probe, '');
     fs.rmSync(probe);
@@ -130,7 +135,11 @@ async function runInitdb(folder: string, user: ServerUser, binaries: Binaries, s
 export function socketFolder(clusterFolder: string, user: ServerUser): string {
   if (Buffer.byteLength(`${clusterFolder}/.s.PGSQL.5432.lock`) <= LONGEST_SOCKET_PATH) return clusterFolder;
   const name = createHash('sha256').update(`${user.uid} ${clusterFolder}`).digest('hex').slice(0, 16);
-  const folder = path.join(temporaryFolder(user), `probity-${name}`);
+  return path.join(temporaryFolder(user, LONGEST_SOCKET_PATH / 2), `probity-${name}`);
+}
+
+/** Makes sure that the socket's folder is there and private; anybody may make folders in the temporary one. */
+export function prepareSocketFolder(folder: string, user: ServerUser): void {
   try {
     fs.mkdirSync(folder, { mode: 0o700 });
     if (user.stepDown) fs.chownSync(folder, user.uid, user.gid);
@@ -138,10 +147,9 @@ export function socketFolder(clusterFolder: string, user: ServerUser): string {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const stat = fs.lstatSync(folder);
-  if (stat.isDirectory() && (stat.uid === user.uid || stat.uid === process.getuid?.()) && (stat.mode & 0o077) === 0)
-    return folder;
+  if (stat.isDirectory() && stat.uid === user.uid && (stat.mode & 0o077) === 0) return;
   throw new SetupError(
     SETTING,
-    `its path is too long for a socket, and ${folder}, used instead, is not private; choose a shorter path`,
+    `its socket would be in ${folder}, which is not private to this user; choose a shorter path`,
   );
 }

@@ -1,10 +1,18 @@
 import fs from 'node:fs';
+import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { SetupError } from '../errors.js';
 import { findBinaries } from './binaries.js';
-import { checkCluster, createCluster, prepareDataFolder, SETTING, socketFolder } from './cluster.js';
+import {
+  checkCluster,
+  createCluster,
+  prepareDataFolder,
+  prepareSocketFolder,
+  SETTING,
+  socketFolder,
+} from './cluster.js';
 import { isAlive, withFileLock } from './file-lock.js';
 import { serverUser, temporaryFolder } from './host-user.js';
 import { databaseUrl, OwnedServer, probe, recordedSocketFolder, type ServerOptions } from './server.js';
@@ -50,6 +58,7 @@ class SharedServer implements EmbeddedPostgres {
   private readonly options: ServerOptions;
   private underway: Promise<void> | undefined;
   private stopped = false;
+  private hasDatabase = false;
 
   constructor(
     private readonly dataFolder: string,
@@ -81,7 +90,7 @@ class SharedServer implements EmbeddedPostgres {
     const deadline = Date.now() + GIVE_UP_AFTER_MS;
     while (!this.stopped) {
       const state = await probe(this.options.socketFolder);
-      if (state === 'answers') return createDatabase(databaseUrl(this.options.socketFolder, 'postgres'));
+      if (state === 'answers') return this.ensureDatabase();
       if (state === 'down') {
         const started = await withFileLock(path.join(this.dataFolder, 'start.lock'), () => this.startIfDown());
         if (started) continue;
@@ -96,10 +105,16 @@ class SharedServer implements EmbeddedPostgres {
     }
   }
 
+  private async ensureDatabase(): Promise<void> {
+    if (!this.hasDatabase) await createDatabase(databaseUrl(this.options.socketFolder, 'postgres'));
+    this.hasDatabase = true;
+  }
+
   private async startIfDown(): Promise<boolean> {
     if ((await probe(this.options.socketFolder)) !== 'down') return false;
     const { clusterFolder, user, binaries } = this.options;
     await createCluster(clusterFolder, user, binaries, this.durability.durable !== false);
+    prepareSocketFolder(this.options.socketFolder, user);
     const server = await OwnedServer.start(this.options);
     if (!server) return false;
     this.server = server;
@@ -110,6 +125,9 @@ class SharedServer implements EmbeddedPostgres {
     this.stopped = true;
     await this.underway?.catch(() => undefined);
     await this.server?.stop();
+    const { socketFolder, clusterFolder } = this.options;
+    // Empty once no server is there; if another instance has started one by now, it stays.
+    if (this.server && socketFolder !== clusterFolder) await rmdir(socketFolder).catch(() => undefined);
   }
 }
 

@@ -13,9 +13,29 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function holderOf(file: string): number | undefined {
+/** When a process started, in the kernel's own count; nothing where there is no /proc, or no such process. */
+function startOf(pid: number): string | undefined {
   try {
-    return Number(fs.readFileSync(file, 'utf8')) || undefined;
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, second, may hold anything, brackets included; the start is the 22nd field.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Process ids come round again, in containers at once; with the moment it started, a process is itself alone. */
+const self = `${process.pid} ${startOf(process.pid) ?? ''}`.trim();
+
+function isHeld(holder: string): boolean {
+  const [pid = '', started] = holder.split(' ');
+  if (!isAlive(Number(pid))) return false;
+  return started === undefined || startOf(Number(pid)) === started;
+}
+
+function holderOf(file: string): string | undefined {
+  try {
+    return fs.readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
@@ -24,7 +44,7 @@ function holderOf(file: string): number | undefined {
 /** Made complete under another name and then linked, so that nobody ever reads a lock without its holder. */
 function tryTake(file: string): boolean {
   const mine = `${file}.${process.pid}`;
-  fs.writeFileSync(mine, String(process.pid));
+  fs.writeFileSync(mine, self);
   try {
     fs.linkSync(mine, file);
     return true;
@@ -43,12 +63,12 @@ function tryTake(file: string): boolean {
 export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   while (!tryTake(file)) {
     const holder = holderOf(file);
-    if (holder !== undefined && !isAlive(holder)) fs.rmSync(file, { force: true });
+    if (holder !== undefined && !isHeld(holder)) fs.rmSync(file, { force: true });
     else await delay(POLL_MS);
   }
   try {
     return await work();
   } finally {
-    if (holderOf(file) === process.pid) fs.rmSync(file, { force: true });
+    if (holderOf(file) === self) fs.rmSync(file, { force: true });
   }
 }

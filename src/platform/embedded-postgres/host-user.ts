@@ -59,10 +59,13 @@ export function mayExecute(stat: fs.Stats, user: ServerUser): boolean {
   return (stat.mode & 0o001) !== 0;
 }
 
-/** A folder for temporary files that `user` may enter: the usual one, or the system's where that one is private. */
-export function temporaryFolder(user: ServerUser): string {
+/**
+ * A folder for temporary files that `user` may enter: the usual one, or the system's where that one is private or, for
+ * what cannot have a long path, too long.
+ */
+export function temporaryFolder(user: ServerUser, longest = Number.POSITIVE_INFINITY): string {
   const usable = [os.tmpdir(), '/tmp', '/var/tmp'].find(
-    (folder) => fs.existsSync(folder) && firstClosedFolder(folder, user) === undefined,
+    (folder) => fs.existsSync(folder) && folder.length <= longest && firstClosedFolder(folder, user) === undefined,
   );
   return fs.realpathSync(usable ?? os.tmpdir());
 }

@@ -11,8 +11,8 @@ export interface Launch {
 
 /** Where `setpriv` (util-linux) is; without it the kernel cannot be asked to end the server with us. */
 export function findSetpriv(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/bin', '/bin'];
-  return folders.map((folder) => `${folder}/setpriv`).find((file) => file.startsWith('/') && fs.existsSync(file));
+  const folders = (process.env['PATH'] ?? '/usr/bin:/bin').split(':').filter((folder) => folder.startsWith('/'));
+  return folders.map((folder) => `${folder}/setpriv`).find((file) => fs.existsSync(file));
 }
 
 /**
@@ -21,7 +21,7 @@ export function findSetpriv(): string | undefined {
 const ONLY_AS_OUR_CHILD = 'test "$PPID" = "$1" || exit 1; shift; exec "$@"';
 
 /** Waits for the end of our process, which closes the pipe it reads from, and then asks the server to stop. */
-const STOP_WITH_PARENT = 'cat >/dev/null; kill -INT "$1" 2>/dev/null';
+const STOP_WITH_PARENT = 'while read -r _; do :; done; kill -INT "$1" 2>/dev/null';
 
 /**
  * Starts a program of the server. It runs in a session of its own, so that Ctrl-C in a terminal reaches only us and we can

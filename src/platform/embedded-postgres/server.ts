@@ -42,10 +42,7 @@ function pidFile(clusterFolder: string): { pid: number; socketFolder?: string } 
   }
 }
 
-/**
- * How the server behind a socket is: it answers; it is on its way up or down, or full; or nothing listens. `refused` is a
- * server that this user may not talk to.
- */
+/** How the server behind a socket is: it answers; it is on its way up or down; or nothing listens. */
 export async function probe(socketFolder: string): Promise<'answers' | 'busy' | 'down'> {
   const client = new pg.Client({
     connectionString: databaseUrl(socketFolder, 'postgres'),
@@ -64,7 +61,8 @@ export async function probe(socketFolder: string): Promise<'answers' | 'busy' | 
         'another user runs the database in this folder; run as that user, or choose another folder',
       );
     }
-    return 'busy';
+    // Too many connections: up, and full.
+    return code === '53300' ? 'answers' : 'busy';
   } finally {
     await client.end().catch(() => undefined);
   }

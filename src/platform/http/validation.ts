@@ -17,8 +17,7 @@ export class RequestValidationPipe extends ValidationPipe {
       forbidUnknownValues: true,
       transformOptions: { enableImplicitConversion: false, exposeUnsetFields: false },
       validationError: { target: false, value: false },
-      exceptionFactory: (errors: ValidationError[]) =>
-        new InvalidInput(errors.flatMap((error) => fieldErrors(error, ''))),
+      exceptionFactory: (errors: ValidationError[]) => new InvalidInput(fieldErrors(errors)),
     });
   }
 
@@ -40,13 +39,22 @@ function isPlainObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fieldErrors(error: ValidationError, parent: string): FieldError[] {
+/** More than anyone repairs in one go: what is sent by the thousand is not answered by the thousand. */
+const MOST_ERRORS = 100;
+
+/** What class-validator found, as fields and words that follow their names; the first hundred. */
+export function fieldErrors(errors: readonly ValidationError[]): readonly FieldError[] {
+  return errors.flatMap((error) => errorsOf(error, '')).slice(0, MOST_ERRORS);
+}
+
+function errorsOf(error: ValidationError, parent: string): FieldError[] {
   const field = join(parent, error.property);
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-    field,
-    message: inOurWords(rule, message, error.property),
-  }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
+  const broken = Object.entries(error.constraints ?? {});
+  // That something is no object adds nothing where it is said already that it should have been a list.
+  const own = broken
+    .filter(([rule]) => rule !== 'nestedValidation' || broken.length === 1)
+    .map(([rule, message]) => ({ field, message: inOurWords(rule, message, error.property) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => errorsOf(child, field))];
 }
 
 function join(parent: string, property: string): string {

@@ -22,12 +22,24 @@ export async function readProcessAnswers(value: unknown): Promise<ReadAnswers> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { ok: false, problems: [{ field: 'the document', message: 'must be an object with the answers' }] };
   }
+  const hidden = hiddenFields(value, '');
+  if (hidden.length > 0) return { ok: false, problems: hidden };
   const dto = plainToInstance(ProcessCheckDto, value);
   const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length > 0) return { ok: false, problems: errors.flatMap((error) => problemsOf(error, '')) };
   const answers: ProcessCheckInput = dto;
   const disagreements = contradictions(answers);
   return disagreements.length > 0 ? { ok: false, problems: disagreements } : { ok: true, answers };
+}
+
+/** Fields whose names class-transformer drops in silence. An unknown field is refused whatever it is called. */
+function hiddenFields(value: object, path: string): readonly FieldProblem[] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (name === '__proto__' || name === 'constructor') {
+      return [{ field: `${path}${name}`, message: 'is not a known field' }];
+    }
+    return typeof inner === 'object' && inner !== null ? hiddenFields(inner, `${path}${name}.`) : [];
+  });
 }
 
 function problemsOf(error: ValidationError, path: string): readonly FieldProblem[] {

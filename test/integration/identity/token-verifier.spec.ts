@@ -31,7 +31,7 @@ beforeEach(() => {
 
 async function verifier(cache?: VerifiedTokenCache): Promise<TokenVerifier> {
   const keyOf = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', use: 'sig' }] });
-  return new TokenVerifier([{ issuer, audience: 'probity', keyOf }], () => clock, cache);
+  return new TokenVerifier([{ issuer, audience: 'probity', algorithms: ['RS256'], keyOf }], () => clock, cache);
 }
 
 const claims = (changes: JWTPayload = {}): JWTPayload => ({
@@ -157,7 +157,10 @@ describe('a bearer token', () => {
   it('without a key id is checked against every key of its issuer', async () => {
     const second = await generateKeyPair('RS256', { extractable: true });
     const keys = [{ ...(await exportJWK(publicKey)) }, { ...(await exportJWK(second.publicKey)) }];
-    const checks = new TokenVerifier([{ issuer, audience: 'probity', keyOf: createLocalJWKSet({ keys }) }], () => now);
+    const checks = new TokenVerifier(
+      [{ issuer, audience: 'probity', algorithms: ['RS256'], keyOf: createLocalJWKSet({ keys }) }],
+      () => now,
+    );
     const without = (key: CryptoKey): Promise<string> =>
       new SignJWT(claims()).setProtectedHeader({ alg: 'RS256' }).sign(key);
     expect((await checks.verify(await without(second.privateKey))).outcome).toBe('verified');
@@ -174,7 +177,7 @@ describe('the memory of verified tokens', () => {
       looks += 1;
       return key;
     };
-    const checks = new TokenVerifier([{ issuer, audience: 'probity', keyOf }], () => clock);
+    const checks = new TokenVerifier([{ issuer, audience: 'probity', algorithms: ['RS256'], keyOf }], () => clock);
     const token = await signed(claims({ exp: inSeconds(now) + 7200 }));
     await checks.verify(token);
     await checks.verify(token);

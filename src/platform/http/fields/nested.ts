@@ -1,7 +1,7 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type as TypeOf } from 'class-transformer';
-import { IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { IsArray, ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
 import type { FieldOptions } from './field.js';
 
 const LONGEST_LIST = 1000;
@@ -22,6 +22,9 @@ function described(type: () => Type, options: FieldOptions, more: object): Prope
   });
 }
 
+const missing = (args?: ValidationArguments): string | undefined =>
+  args?.value === undefined ? 'is missing' : undefined;
+
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One object of a DTO class. */
@@ -29,9 +32,10 @@ export function Nested(type: () => Type, options: FieldOptions = {}): PropertyDe
   return applyDecorators(
     described(type, options, {}),
     TypeOf(type),
+    // Not named `nestedValidation`: class-validator would take it for its own, which passes over what is missing.
     ValidateBy({
-      name: 'nestedValidation',
-      validator: { validate: isObject, defaultMessage: () => 'must be an object' },
+      name: 'object',
+      validator: { validate: isObject, defaultMessage: (args) => missing(args) ?? 'must be an object' },
     }),
     ValidateNested(),
     ...given(options),
@@ -49,7 +53,7 @@ export function ListOf(type: () => Type, options: ListOptions = {}): PropertyDec
   return applyDecorators(
     described(type, options, { isArray: true, minItems: min, maxItems: max }),
     TypeOf(type),
-    IsArray({ message: 'must be a list' }),
+    IsArray({ message: (args) => missing(args) ?? 'must be a list' }),
     ValidateBy({
       name: 'listLength',
       validator: {

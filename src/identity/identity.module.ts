@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { Configuration } from '../platform/configuration/configuration.js';
+import { TrailModule } from '../trail/index.js';
+import { Access } from './access.js';
+import { ActorSource } from './actor.source.js';
+import { IdentityProjection } from './identity.projection.js';
+import { IdentityQueries } from './identity.queries.js';
+import { IdentityService } from './identity.service.js';
+import { KeySetController } from './key-set.controller.js';
+import { MeController } from './me.controller.js';
+import { MembersController } from './members.controller.js';
+import { SignedInGuard } from './signed-in.js';
+import { Tokens } from './tokens/tokens.js';
+
+const tokens = {
+  provide: Tokens,
+  useFactory: (configuration: Configuration): Promise<Tokens> => Tokens.open(configuration),
+  inject: [Configuration],
+};
+
+const offered = [tokens, Access, ActorSource, IdentityService, IdentityQueries, IdentityProjection, SignedInGuard];
+
+/** Who is asking, for which organisation, with which role. Global: every controller has to ask. */
+@Global()
+@Module({
+  imports: [TrailModule],
+  controllers: [MeController, MembersController, KeySetController],
+  providers: offered,
+  exports: offered,
+})
+export class IdentityModule {}

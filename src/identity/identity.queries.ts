@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Queryable } from '../platform/database/database.js';
+import type { Principal } from './principal.js';
+import type { AuthorityKind, OrganisationKind, Role } from './roles.js';
+
+export interface OrganisationView {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly address: string | null;
+  readonly authorityKind: AuthorityKind | null;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** The roles that a person holds now within one organisation; never none. */
+export interface MembershipView {
+  readonly organisation: Pick<OrganisationView, 'id' | 'kind' | 'name'>;
+  readonly roles: readonly Role[];
+}
+
+/** A person who is asking, with where they belong. */
+export interface KnownPerson {
+  readonly person: PersonView;
+  readonly memberships: readonly MembershipView[];
+}
+
+/** A person, as a member of one organisation. */
+export interface MemberView extends PersonView {
+  readonly roles: readonly Role[];
+}
+
+/** Reads people, organisations and roles. Says what is there; who may see it is for the caller. */
+@Injectable()
+export class IdentityQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Who a principal is and where they belong, as of now. Undefined for somebody who was never added. */
+  async known(principal: Principal): Promise<KnownPerson | undefined> {
+    const [row] = await this.database.prepared<KnownPerson>('identity.known', KNOWN, [
+      principal.issuer,
+      principal.subject,
+    ]);
+    return row;
+  }
+
+  organisation(id: string): Promise<OrganisationView | undefined> {
+    return findOrganisation(this.database, id);
+  }
+
+  async organisations(): Promise<readonly OrganisationView[]> {
+    return this.database.query<OrganisationView>(`SELECT ${ORGANISATION} FROM organisation o ORDER BY o.id`);
+  }
+
+  /** Who holds a role within the organisation now, by name. */
+  async members(organisationId: string): Promise<readonly MemberView[]> {
+    return membersOf(this.database, organisationId);
+  }
+
+  /** A person by their id, or else by their subject. Several where issuers use the same subject for different people. */
+  async people(idOrSubject: string): Promise<readonly PersonView[]> {
+    return this.database.query<PersonView>(
+      `SELECT ${PERSON} FROM person p WHERE p.id::text = lower($1) OR p.subject = $1 ORDER BY p.id::text = lower($1) DESC, p.id`,
+      [idOrSubject],
+    );
+  }
+}
+
+export async function findOrganisation(queryable: Queryable, id: string): Promise<OrganisationView | undefined> {
+  const [row] = await queryable.query<OrganisationView>(`SELECT ${ORGANISATION} FROM organisation o WHERE o.id = $1`, [
+    id,
+  ]);
+  return row;
+}
+
+export async function membersOf(queryable: Queryable, organisationId: string): Promise<readonly MemberView[]> {
+  return queryable.query<MemberView>(MEMBERS, [organisationId]);
+}
+
+export async function findPerson(queryable: Queryable, principal: Principal): Promise<PersonView | undefined> {
+  const [row] = await queryable.query<PersonView>(
+    `SELECT ${PERSON} FROM person p WHERE p.issuer = $1 AND p.subject = $2`,
+    [principal.issuer, principal.subject],
+  );
+  return row;
+}
+
+const ORGANISATION = `o.id, o.kind, o.name, o.address, o.authority_kind AS "authorityKind"`;
+const PERSON = `p.id, p.issuer, p.subject, p.display_name AS name, p.email`;
+
+const KNOWN = `
+SELECT
+  jsonb_build_object('id', p.id, 'issuer', p.issuer, 'subject', p.subject, 'name', p.display_name, 'email', p.email) AS person,
+  coalesce((
+    SELECT jsonb_agg(
+      jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name), 'roles', m.roles)
+      ORDER BY o.id)
+    FROM (
+      SELECT organisation_id, jsonb_agg(role ORDER BY role) AS roles FROM membership
+      WHERE person_id = p.id AND revoked_at IS NULL GROUP BY organisation_id
+    ) m JOIN organisation o ON o.id = m.organisation_id
+  ), '[]') AS memberships
+FROM person p WHERE p.issuer = $1 AND p.subject = $2`;
+
+const MEMBERS = `
+SELECT ${PERSON}, jsonb_agg(m.role ORDER BY m.role) AS roles
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.organisation_id = $1 AND m.revoked_at IS NULL
+GROUP BY p.id ORDER BY p.display_name, p.id`;

@@ -1,0 +1,19 @@
+export { Access, type PersonActor } from './access.js';
+export { ActorSource } from './actor.source.js';
+export { IdentityModule } from './identity.module.js';
+export { IdentityProjection } from './identity.projection.js';
+export {
+  IdentityQueries,
+  type KnownPerson,
+  type MembershipView,
+  type MemberView,
+  type OrganisationView,
+  type PersonView,
+} from './identity.queries.js';
+export { IdentityService } from './identity.service.js';
+export type { NewMember, NewOrganisation } from './new-members.js';
+export { permissions, readsProcurements, readsRegister } from './permissions.js';
+export type { Principal } from './principal.js';
+export { authorityKinds, roles, rolesWithin, type AuthorityKind, type OrganisationKind, type Role } from './roles.js';
+export { SignedIn, SignedInGuard, SignInRequired } from './signed-in.js';
+export { Tokens } from './tokens/tokens.js';

@@ -1,0 +1,33 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from './access.js';
+import { MeDto, OrganisationDto } from './dto/answers.dto.js';
+import { IdentityQueries, type KnownPerson, type OrganisationView } from './identity.queries.js';
+import type { Principal } from './principal.js';
+import { roles } from './roles.js';
+import { SignedIn, SignInRequired } from './signed-in.js';
+
+@ApiTags('identity')
+@SignInRequired()
+@Controller()
+export class MeController {
+  constructor(
+    private readonly access: Access,
+    private readonly queries: IdentityQueries,
+  ) {}
+
+  @Get('me')
+  @ApiOperation({ summary: 'Who am I here, and what may I do where?' })
+  @ApiOkResponse({ type: MeDto })
+  me(@SignedIn() who: Principal): Promise<KnownPerson> {
+    return this.access.personOf(who);
+  }
+
+  @Get('organisations/:id')
+  @ApiOperation({ summary: 'An organisation that you belong to' })
+  @ApiOkResponse({ type: OrganisationDto })
+  async organisation(@SignedIn() who: Principal, @Param('id') id: string): Promise<OrganisationView | undefined> {
+    await this.access.requireMember(who, id, roles);
+    return this.queries.organisation(id);
+  }
+}

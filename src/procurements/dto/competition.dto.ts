@@ -1,0 +1,161 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  keyCriteria,
+  type AwardCriterion,
+  type CalendarDate,
+  type CloseOffers,
+  type InformSuccessfulProvider,
+  type InformUnsuccessfulProvider,
+  type Instant,
+  type KeyCriterion,
+  type RecordEvaluation,
+  type RecordOffer,
+  type SelectProviders,
+  type SetAwardCriteria,
+} from '../../../workflows/index.js';
+import { Flag, IsCalendarDate, IsInstantField, ListOf, Nested, SomeOf } from '../../platform/http/fields/index.js';
+import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
+import { Account, Figure, Formatted, Identifier, Line } from './fields.js';
+import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
+import { PlainTexts } from '../../platform/http/fields/index.js';
+
+@ApiSchema({ name: 'AwardCriterion' })
+export class AwardCriterionDto implements AwardCriterion {
+  @Identifier({ example: 'quality' })
+  id!: string;
+
+  @Line()
+  name!: string;
+
+  @Figure(0, 100, 3, { description: 'In percent; the weights add up to 100' })
+  weight!: number;
+
+  @SomeOf(keyCriteria, { maxItems: keyCriteria.length, description: 'The key criteria that it serves' })
+  keyCriteria!: KeyCriterion[];
+}
+
+@ApiSchema({ name: 'SetAwardCriteria' })
+export class SetAwardCriteriaDto implements SetAwardCriteria {
+  @ListOf(() => AwardCriterionDto, { max: 100 })
+  criteria!: AwardCriterionDto[];
+
+  @Nested(() => KeyCriteriaDto, { description: 'How each key criterion was taken into account (reg 24(f))' })
+  keyCriteria!: KeyCriteriaDto;
+
+  @Account()
+  basicSelectionCriteria!: string;
+
+  @PlainTexts(100, { optional: true, minItems: 1, maxItems: 20, description: 'The stages of assessment, in order' })
+  stages?: string[];
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  setAt?: Instant;
+}
+
+@ApiSchema({ name: 'RecordOffer' })
+export class RecordOfferDto implements RecordOffer {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  receivedAt?: Instant;
+
+  @Formatted(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits', {
+    optional: true,
+    description: 'SHA-256 of what was received',
+  })
+  digest?: string;
+}
+
+@ApiSchema({ name: 'CloseOffers' })
+export class CloseOffersDto implements CloseOffers {
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  closedAt?: Instant;
+}
+
+@ApiSchema({ name: 'Score' })
+export class ScoreDto {
+  @Identifier({ description: 'The `id` of the award criterion' })
+  criterion!: string;
+
+  @Figure(0, 1000, 4)
+  score!: number;
+
+  @Account({ blank: true })
+  reasons!: string;
+}
+
+@ApiSchema({ name: 'Evaluator', description: 'Kept sealed.' })
+export class EvaluatorDto {
+  @Line()
+  name!: string;
+
+  @Account()
+  experience!: string;
+}
+
+@ApiSchema({ name: 'RecordEvaluation' })
+export class RecordEvaluationDto implements RecordEvaluation {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @Line({ optional: true, description: 'The stage; the first one, if left out' })
+  stage?: string;
+
+  @ListOf(() => ScoreDto, { max: 100 })
+  scores!: ScoreDto[];
+
+  @Nested(() => BasicSelectionDto)
+  basicSelectionCriteria!: BasicSelectionDto;
+
+  @Flag({ description: 'Whether the offer goes on to the next stage or, after the last, stands to be chosen' })
+  goesOn!: boolean;
+
+  @ListOf(() => EvaluatorDto, { optional: true, max: 100 })
+  evaluators?: EvaluatorDto[];
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  evaluatedAt?: Instant;
+}
+
+@ApiSchema({ name: 'SelectProviders' })
+export class SelectProvidersDto extends DecisionDto implements SelectProviders {
+  @Providers()
+  providers!: ProviderRefDto[];
+
+  @Account()
+  reasons!: string;
+}
+
+@ApiSchema({ name: 'InformSuccessfulProvider' })
+export class InformSuccessfulProviderDto implements InformSuccessfulProvider {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  sentAt?: Instant;
+
+  @Line({ optional: true })
+  how?: string;
+}
+
+@ApiSchema({ name: 'InformUnsuccessfulProvider', description: 'The letter of Schedule 9. Its dates are computed.' })
+export class InformUnsuccessfulProviderDto implements InformUnsuccessfulProvider {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  sentAt?: Instant;
+
+  @Line({ optional: true })
+  how?: string;
+
+  @IsCalendarDate({ optional: true, description: 'The day planned for the publication of the notice of intention' })
+  plannedPublicationOn?: CalendarDate;
+
+  @Account({ blank: true })
+  whySuccessful!: string;
+
+  @Account({ blank: true })
+  whyUnsuccessful!: string;
+}

@@ -1,0 +1,85 @@
+import { field, type FieldOptions } from '../../platform/http/fields/field.js';
+import { PlainText, PlainTexts, type ListFieldOptions } from '../../platform/http/fields/index.js';
+
+const LONGEST_ACCOUNT = 10_000;
+const LONGEST_LINE = 300;
+const LONGEST_REFERENCE = 100;
+const LONGEST_ADDRESS = 1000;
+
+interface TextOptions extends FieldOptions {
+  /** May be blank, because a rule says so where it may not, with the provision. */
+  readonly blank?: boolean;
+}
+
+/** Reasons, descriptions, assessments: anything that may need paragraphs. */
+export function Account({ blank = false, ...options }: TextOptions = {}): PropertyDecorator {
+  return PlainText(LONGEST_ACCOUNT, { ...options, multiline: true, min: blank ? 0 : 1 });
+}
+
+/** One line: a title, a name, a way of sending. */
+export function Line({ blank = false, ...options }: TextOptions = {}): PropertyDecorator {
+  return PlainText(LONGEST_LINE, { ...options, min: blank ? 0 : 1 });
+}
+
+/** Lines of which each says one thing, such as the name of an authority. */
+export function Lines(options: ListFieldOptions = {}): PropertyDecorator {
+  return PlainTexts(LONGEST_LINE, { maxItems: 500, ...options });
+}
+
+/** A reference as somebody has given it: to a contract, to a notice. */
+export function Reference(options: FieldOptions = {}): PropertyDecorator {
+  return PlainText(LONGEST_REFERENCE, options);
+}
+
+/** References of which none stands for all. */
+export function References(options: ListFieldOptions = {}): PropertyDecorator {
+  return PlainTexts(LONGEST_REFERENCE, { maxItems: 100, ...options });
+}
+
+/** An address, on one line or several. */
+export function Address(options: FieldOptions = {}): PropertyDecorator {
+  return PlainText(LONGEST_ADDRESS, { ...options, multiline: true, min: 0 });
+}
+
+/** A number that is not money: a weight, a score. */
+export function Figure(
+  minimum: number,
+  maximum: number,
+  decimals: number,
+  options: FieldOptions = {},
+): PropertyDecorator {
+  const digits = new RegExp(`^\\d+(\\.\\d{1,${decimals}})?$`);
+  const wrong = (value: unknown): string | undefined => {
+    if (typeof value !== 'number') return 'must be a number';
+    if (!(value >= minimum && value <= maximum)) return `must be from ${minimum} to ${maximum}`;
+    return digits.test(String(value)) ? undefined : `must have at most ${decimals} decimals`;
+  };
+  return field({ name: 'figure', wrong, schema: { type: Number, minimum, maximum } }, options);
+}
+
+/** Text of one exact form, such as a code or a digest. `form` says which, after "must be". */
+export function Formatted(pattern: RegExp, form: string, options: FieldOptions = {}): PropertyDecorator {
+  const wrong = (value: unknown): string | undefined =>
+    typeof value === 'string' && pattern.test(value) ? undefined : `must be ${form}`;
+  return field({ name: 'formatted', wrong, schema: { type: String, pattern: pattern.source } }, options);
+}
+
+const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/**
+ * What is wrong with an identifier, or nothing. What is known of a procurement is kept by identifier, so names that every
+ * object has (`constructor`) are refused like any other wrong form.
+ */
+export function wrongWithIdentifier(value: unknown): string | undefined {
+  if (typeof value !== 'string') return 'must be text';
+  if (IDENTIFIER.test(value) && !(value in Object.prototype)) return undefined;
+  return 'must be 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or digit';
+}
+
+/** An identifier that the authority chooses, or that Probity gave. */
+export function Identifier(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { name: 'identifier', wrong: wrongWithIdentifier, schema: { type: String, pattern: IDENTIFIER.source } },
+    options,
+  );
+}

@@ -1,0 +1,117 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type {
+  Instant,
+  NoticeContent,
+  RecordAwardNoticePublished,
+  RecordPublication,
+  SubmitAbandonmentNotice,
+  SubmitAwardNotice,
+  SubmitIntentionNotice,
+} from '../../../workflows/index.js';
+import { Amount, Flag, IsInstantField, Nested } from '../../platform/http/fields/index.js';
+import { KeyCriteriaDto, PeriodDto } from './common.dto.js';
+import { Account, Lines, Reference, References } from './fields.js';
+
+@ApiSchema({ name: 'IntendedDates' })
+export class IntendedDatesDto extends PeriodDto {
+  @Account({ optional: true, description: 'Possible extensions' })
+  extensions?: string;
+}
+
+@ApiSchema({
+  name: 'NoticeContent',
+  description:
+    'What the Schedule of the notice asks for and the record does not hold: title, reference, service and providers are ' +
+    'taken from the record. What is missing is refused with the paragraph of the Schedule.',
+})
+export class NoticeContentDto implements NoticeContent {
+  @Account({ optional: true, blank: true, description: 'As published; a committee or job titles will do' })
+  decisionMakers?: string;
+
+  @Amount({ optional: true, description: 'In pounds' })
+  approximateLifetimeValue?: number;
+
+  @Nested(() => KeyCriteriaDto, { optional: true, description: 'Why, by reference to the key criteria' })
+  reasons?: KeyCriteriaDto;
+
+  @Account({ optional: true, blank: true, description: 'Say so where there are none' })
+  conflictsDeclared?: string;
+
+  @Account({ optional: true, blank: true })
+  conflictsManaged?: string;
+
+  @Nested(() => IntendedDatesDto, { optional: true })
+  intendedDates?: IntendedDatesDto;
+
+  @Account({ optional: true, blank: true })
+  howToSubmitOffers?: string;
+
+  @Account({ optional: true, blank: true })
+  howOffersAreAssessed?: string;
+
+  @Lines({ optional: true, description: 'The authorities that may use the framework agreement' })
+  frameworkUsers?: string[];
+
+  @Nested(() => PeriodDto, { optional: true })
+  frameworkTerm?: PeriodDto;
+
+  @Flag({ optional: true })
+  frameworkUsed?: boolean;
+}
+
+/** The submission of a notice whose content its Schedule prescribes. */
+class SubmissionDto implements SubmitIntentionNotice {
+  @IsInstantField({ optional: true, description: 'When it was submitted; now, if left out' })
+  submittedAt?: Instant;
+
+  @Nested(() => NoticeContentDto, { optional: true })
+  content?: NoticeContentDto;
+}
+
+@ApiSchema({ name: 'SubmitIntendedApproachNotice' })
+export class SubmitIntendedApproachNoticeDto extends SubmissionDto {}
+
+@ApiSchema({ name: 'SubmitInvitationNotice' })
+export class SubmitInvitationNoticeDto extends SubmissionDto {}
+
+@ApiSchema({ name: 'SubmitIntentionNotice' })
+export class SubmitIntentionNoticeDto extends SubmissionDto {}
+
+@ApiSchema({ name: 'SubmitAwardNotice' })
+export class SubmitAwardNoticeDto extends SubmissionDto implements SubmitAwardNotice {
+  @References({ optional: true, minItems: 1, description: 'The contracts it covers; all that have none, if left out' })
+  contracts?: string[];
+}
+
+@ApiSchema({ name: 'SubmitAbandonmentNotice' })
+export class SubmitAbandonmentNoticeDto implements SubmitAbandonmentNotice {
+  @IsInstantField({ optional: true, description: 'When it was submitted; now, if left out' })
+  submittedAt?: Instant;
+}
+
+/** Publication on the central digital platform. */
+class PublicationDto implements RecordPublication {
+  @IsInstantField({ description: 'When it was published, which may be later than its submission' })
+  publishedAt!: Instant;
+
+  @Reference({ optional: true, description: 'The platform’s number for the notice' })
+  noticeReference?: string;
+}
+
+@ApiSchema({ name: 'RecordIntendedApproachNoticePublished' })
+export class RecordIntendedApproachNoticePublishedDto extends PublicationDto {}
+
+@ApiSchema({ name: 'RecordInvitationNoticePublished' })
+export class RecordInvitationNoticePublishedDto extends PublicationDto {}
+
+@ApiSchema({ name: 'RecordIntentionNoticePublished' })
+export class RecordIntentionNoticePublishedDto extends PublicationDto {}
+
+@ApiSchema({ name: 'RecordAwardNoticePublished' })
+export class RecordAwardNoticePublishedDto extends PublicationDto implements RecordAwardNoticePublished {
+  @References({ optional: true, minItems: 1, description: 'The contracts; all whose notice awaits it, if left out' })
+  contracts?: string[];
+}
+
+@ApiSchema({ name: 'RecordAbandonmentNoticePublished' })
+export class RecordAbandonmentNoticePublishedDto extends PublicationDto {}

@@ -1,0 +1,84 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import type { ProviderRef } from '../../../workflows/index.js';
+import type { FieldOptions } from '../../platform/http/fields/index.js';
+import { Address, Identifier, Line } from './fields.js';
+
+const MOST_PROVIDERS = 500;
+
+@ApiSchema({
+  name: 'Provider',
+  description: 'A provider. Its identifier alone will do once it has been named in full.',
+})
+export class ProviderRefDto implements ProviderRef {
+  @Identifier({ description: 'Stable within the procurement; the authority chooses it', example: 'owl' })
+  id!: string;
+
+  @Line({ optional: true, blank: true, description: 'Needed the first time the provider is named' })
+  name?: string;
+
+  @Address({
+    optional: true,
+    description: 'Registered office or principal place of business (reg 24(a), (c)); needed the first time',
+  })
+  address?: string;
+}
+
+const schema = {
+  oneOf: [
+    { type: 'string', description: 'Its identifier', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+    { $ref: '#/components/schemas/Provider' },
+  ],
+};
+
+const isReference = (value: unknown): boolean => value instanceof ProviderRefDto;
+
+/** `"owl"` is short for `{ "id": "owl" }`. Anything else that is no object is left for the check. */
+function readReference(value: unknown): unknown {
+  return typeof value === 'string' ? plainToInstance(ProviderRefDto, { id: value }) : value;
+}
+
+function isGiven(_object: object, value: unknown): boolean {
+  return value !== undefined;
+}
+
+/** A provider: its identifier, or an object with its identifier, name and address. */
+export function Provider(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty(schema),
+    Type(() => ProviderRefDto),
+    Transform(({ value }) => readReference(value)),
+    ValidateBy({
+      name: 'provider',
+      validator: {
+        validate: isReference,
+        defaultMessage: (args) =>
+          args?.value === undefined ? 'is missing' : 'must be an identifier, or an object with an `id`',
+      },
+    }),
+    ValidateNested(),
+  );
+}
+
+/** Several providers. */
+export function Providers({ optional = false, description }: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: 'array', items: schema, maxItems: MOST_PROVIDERS, required: !optional, description }),
+    Type(() => ProviderRefDto),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(readReference) : value)),
+    ValidateBy({
+      name: 'providers',
+      validator: {
+        validate: (value) => Array.isArray(value) && value.length <= MOST_PROVIDERS && value.every(isReference),
+        defaultMessage: (args) =>
+          args?.value === undefined
+            ? 'is missing'
+            : `must be a list of at most ${MOST_PROVIDERS} providers, each an identifier or an object with an \`id\``,
+      },
+    }),
+    ValidateNested({ each: true }),
+    ...(optional ? [ValidateIf(isGiven)] : []),
+  );
+}

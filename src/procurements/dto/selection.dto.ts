@@ -1,0 +1,110 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type {
+  AssessProvider,
+  ChooseMostSuitableProvider,
+  CompleteIdentification,
+  ContactProvider,
+  IdentifyProvider,
+  Instant,
+  RecordFindings,
+} from '../../../workflows/index.js';
+import { Flag, IsInstantField, Nested, OneOf } from '../../platform/http/fields/index.js';
+import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
+import { Account, Line } from './fields.js';
+import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
+
+@ApiSchema({ name: 'ContactProvider' })
+export class ContactProviderDto implements ContactProvider {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  contactedAt?: Instant;
+
+  @Line({ optional: true, description: 'By letter, by telephone, …' })
+  how?: string;
+}
+
+@ApiSchema({ name: 'FindingAboutThePast', description: 'Reg 9(2)(a): the existing contract.' })
+export class PastFindingDto {
+  @Flag()
+  satisfied!: boolean;
+
+  @Nested(() => KeyCriteriaDto)
+  keyCriteria!: KeyCriteriaDto;
+}
+
+@ApiSchema({ name: 'FindingAboutTheFuture', description: 'Reg 9(2)(b): the proposed contract.' })
+export class FutureFindingDto {
+  @Flag()
+  likelyToSatisfy!: boolean;
+
+  @Nested(() => KeyCriteriaDto)
+  keyCriteria!: KeyCriteriaDto;
+}
+
+@ApiSchema({ name: 'RecordFindings' })
+export class RecordFindingsDto extends DecisionDto implements RecordFindings {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @Nested(() => PastFindingDto)
+  past!: PastFindingDto;
+
+  @Nested(() => FutureFindingDto)
+  future!: FutureFindingDto;
+
+  @Nested(() => BasicSelectionDto)
+  basicSelectionCriteria!: BasicSelectionDto;
+
+  @Account()
+  reasons!: string;
+}
+
+@ApiSchema({ name: 'IdentifyProvider' })
+export class IdentifyProviderDto implements IdentifyProvider {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @OneOf(['kept', 'dropped'])
+  outcome!: 'kept' | 'dropped';
+
+  @Account()
+  reasons!: string;
+
+  @Account({ optional: true, description: 'Where the name came from' })
+  source?: string;
+
+  @Flag({ optional: true, description: 'The provider knows that it is being considered (reg 15(8)(b))' })
+  aware?: boolean;
+}
+
+@ApiSchema({ name: 'CompleteIdentification' })
+export class CompleteIdentificationDto implements CompleteIdentification {
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  completedAt?: Instant;
+}
+
+@ApiSchema({ name: 'AssessProvider' })
+export class AssessProviderDto implements AssessProvider {
+  @Provider()
+  provider!: ProviderRefDto;
+
+  @Nested(() => KeyCriteriaDto)
+  keyCriteria!: KeyCriteriaDto;
+
+  @Nested(() => BasicSelectionDto)
+  basicSelectionCriteria!: BasicSelectionDto;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  assessedAt?: Instant;
+}
+
+@ApiSchema({ name: 'ChooseMostSuitableProvider' })
+export class ChooseMostSuitableProviderDto extends DecisionDto implements ChooseMostSuitableProvider {
+  @Providers()
+  providers!: ProviderRefDto[];
+
+  @Account()
+  reasons!: string;
+}
