@@ -3,6 +3,7 @@ import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { IdentityModule } from './identity/index.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import type { Database } from './platform/database/database.js';
@@ -13,9 +14,10 @@ import { RouteTable } from './platform/http/route-table.js';
 import { RequestValidationPipe } from './platform/http/validation.js';
 import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { ProcurementsModule } from './procurements/procurements.module.js';
 
 /** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
-const productModules: readonly Type[] = [IdentityModule];
+const productModules: readonly Type[] = [IdentityModule, ProcurementsModule, DeadlinesModule];
 
 @Module({})
 export class AppModule {

@@ -1,8 +1,17 @@
+import { DueDateEntity } from './deadlines/due-date.entity.js';
+import { HolidayCalendarEntity } from './deadlines/holiday-calendar.entity.js';
+import { Deadlines1767225604000 } from './deadlines/migrations/1767225604000-deadlines.js';
+import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
+import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
+import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
+import { RefusalEntity } from './engine/refusal.entity.js';
 import { Membership } from './identity/membership.entity.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
 import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
 import type { Schema } from './platform/database/data-source.js';
+import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
+import { ProcurementEntity } from './procurements/procurement.entity.js';
 import { ErasureEntity } from './trail/erasure.entity.js';
 import { EventEntity } from './trail/event.entity.js';
 import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
@@ -14,6 +23,26 @@ import { StreamEntity } from './trail/stream.entity.js';
  * run (by the timestamp that ends their name).
  */
 export const schema: Schema = {
-  entities: [StreamEntity, EventEntity, SealedValueEntity, ErasureEntity, Organisation, Person, Membership],
-  migrations: [Trail1767225601000, Identity1767225620000],
+  entities: [
+    StreamEntity,
+    EventEntity,
+    SealedValueEntity,
+    ErasureEntity,
+    CommandOutcomeEntity,
+    RefusalEntity,
+    OutboxMessageEntity,
+    ProcurementEntity,
+    DueDateEntity,
+    HolidayCalendarEntity,
+    Organisation,
+    Person,
+    Membership,
+  ],
+  migrations: [
+    Trail1767225601000,
+    Engine1767225602000,
+    Procurements1767225603000,
+    Deadlines1767225604000,
+    Identity1767225620000,
+  ],
 };

@@ -127,11 +127,11 @@ function informationDue({ number, hearing }: Run): readonly Deadline[] {
   }));
 }
 
-function noticesOfAwards({ facts }: Procurement): readonly Deadline[] {
+function noticesOfAwards({ facts, regime }: Procurement): readonly Deadline[] {
   const { choice } = facts;
   if (!choice) return [];
   return facts.contracts.map((contract) => {
-    const due = awardNoticeDue(contract);
+    const due = awardNoticeDue(contract, regime);
     return {
       id: `award-notice:${contract.reference}`,
       kind: 'award-notice' as const,
@@ -147,9 +147,9 @@ function noticesOfAwards({ facts }: Procurement): readonly Deadline[] {
   });
 }
 
-function noticeOfAbandonment({ facts: { abandonment } }: Procurement): readonly Deadline[] {
+function noticeOfAbandonment({ facts: { abandonment }, regime }: Procurement): readonly Deadline[] {
   if (!abandonment?.noticeRequired) return [];
-  const due = abandonmentNoticeDue(abandonment);
+  const due = abandonmentNoticeDue(abandonment, regime);
   return [
     {
       id: 'abandonment-notice',

@@ -20,8 +20,6 @@ export interface Facts {
   readonly earlierRuns: readonly Run[];
   readonly contracts: readonly ContractFacts[];
   readonly abandonment: AbandonmentFacts | null;
-  /** When the last step was taken, as the authority dates it: a later step cannot be dated before it. */
-  readonly lastActAt: Instant | null;
   readonly closedAt: Instant | null;
 }
 
@@ -216,6 +214,5 @@ export const noFacts: Facts = {
   earlierRuns: [],
   contracts: [],
   abandonment: null,
-  lastActAt: null,
   closedAt: null,
 };

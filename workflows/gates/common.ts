@@ -1,6 +1,7 @@
 import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
 import { calendarCoversTheStandstill } from '../rules/timing/calendar-covers-the-standstill.js';
+import { repeatedStepFollowsTheDecisionToGoBack } from '../rules/timing/repeated-step-follows-the-decision-to-go-back.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
 import { noStandstillIsRunning } from '../rules/standstill/no-standstill-is-running.js';
@@ -23,7 +24,7 @@ import { providersAreIdentified } from '../rules/providers/providers-are-identif
 import { relevantProvidersWereToldOfTheRepetition } from '../rules/providers/relevant-providers-were-told-of-the-repetition.js';
 
 /** What every command that says when something was done must pass. */
-export const timing = [actIsNotInTheFuture, actFollowsTheStepBefore] as const;
+export const timing = [actIsNotInTheFuture, actFollowsTheStepBefore, repeatedStepFollowsTheDecisionToGoBack] as const;
 
 /** The notice of each award and its publication, the same in every process. */
 export const awardNotice = {

@@ -21,13 +21,12 @@ import { withholdingHasItsReason } from '../rules/hearing/withholding-has-its-re
 import { windowForRepresentationsHasClosed } from '../rules/standstill/window-for-representations-has-closed.js';
 import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
-
-const timing = [actIsNotInTheFuture, actFollowsTheStepBefore] as const;
+import { timing } from './common.js';
 
 /** Everything that happens between the intention notice and the end of the standstill (reg 12), and the Panel. */
 export const hearing = {
   MakeRepresentation: [aDecisionHasBeenMadeToBeAggrievedBy],
-  RecordRepresentation: [...timing, aDecisionHasBeenMadeToBeAggrievedBy],
+  RecordRepresentation: [actIsNotInTheFuture, actFollowsTheStepBefore, aDecisionHasBeenMadeToBeAggrievedBy],
   JudgeRepresentation: [...timing, representationIsOnRecord, validityRestsOnTheSixConditions],
   WithdrawRepresentation: [...timing, representationIsOnRecord],
   OfferClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],

@@ -1,6 +1,6 @@
 import { addMilliseconds, londonDateOf, withinDaysOf } from '../calendar/index.js';
 import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts.js';
-import { cite, parameterValue } from '../law/index.js';
+import { cite, parameterValue, type Regime } from '../law/index.js';
 import { noticeOf } from '../notices/index.js';
 import type { Warning } from '../outcome.js';
 import { awaitingNotice, awaitingPublication, published, submitted, withNotices } from './notice-facts.js';
@@ -8,19 +8,24 @@ import { step } from './step.js';
 
 const latest = (instants: readonly string[]): string | undefined => [...instants].sort().at(-1);
 
-/** When the notice of an award must have been submitted: within 30 days of the award, the day of the award not counted. */
-export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIntoAt'>) {
-  const awardedOn = londonDateOf(enteredIntoAt);
-  return withinDaysOf(awardedOn, parameterValue('award-notice-days', awardedOn));
+/**
+ * When the notice of an award must have been submitted: within 30 days of the award, the day of the award not counted.
+ *
+ * @param regime the law of the procurement, whose number of days it is.
+ */
+export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIntoAt'>, regime: Regime) {
+  return withinDaysOf(londonDateOf(enteredIntoAt), parameterValue('award-notice-days', regime));
 }
 
 /**
  * When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)) or, where it was
  * decided in a standstill period, within 30 days of the end of that period (reg 15(5)(a)(ii)).
+ *
+ * @param regime the law of the procurement, whose number of days it is.
  */
-export function abandonmentNoticeDue({ decidedAt, standstillEndedAt }: AbandonmentFacts) {
+export function abandonmentNoticeDue({ decidedAt, standstillEndedAt }: AbandonmentFacts, regime: Regime) {
   const from = londonDateOf(standstillEndedAt === null ? decidedAt : lastInstantOf(standstillEndedAt));
-  return withinDaysOf(from, parameterValue('abandonment-notice-days', from));
+  return withinDaysOf(from, parameterValue('abandonment-notice-days', regime));
 }
 
 /** The end of a standstill is the midnight at the end of its last day: the day that it belongs to is the one before. */
@@ -64,10 +69,10 @@ const submitAwardNotice = step('SubmitAwardNotice', {
     const contracts = awaitingNotice(facts, data.contracts).map(({ reference }) => reference);
     return { contracts, notice: noticeOf('award', facts, data.content ?? {}, contracts) };
   },
-  warn: ({ facts, data, at }) =>
+  warn: ({ facts, data, at, procurement }) =>
     awaitingNotice(facts, data.contracts).flatMap((contract) =>
       late(
-        awardNoticeDue(contract),
+        awardNoticeDue(contract, procurement.regime),
         at,
         `The notice of the award of ${contract.reference}`,
         facts.choice ? awardNoticeProvision[facts.choice.process] : 'reg 7(2)(b)',
@@ -99,10 +104,10 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
       ? { at: abandonment.decidedAt, what: 'the decision to abandon was taken' }
       : { at: abandonment.standstillEndedAt, what: 'the standstill period ended (reg 15(5)(a)(i))' }),
   derive: ({ facts }) => ({ notice: noticeOf('abandonment', facts, {}) }),
-  warn: ({ facts: { abandonment }, at }) =>
+  warn: ({ facts: { abandonment }, at, procurement: { regime } }) =>
     abandonment
       ? late(
-          abandonmentNoticeDue(abandonment),
+          abandonmentNoticeDue(abandonment, regime),
           at,
           'The notice of the abandonment',
           abandonmentNoticeProvision(abandonment),

@@ -1,7 +1,7 @@
 import type { ContractFacts, Facts } from '../facts.js';
 import { standingDecision } from '../hearing.js';
 import { intendedProviders } from '../notices/index.js';
-import { runFrom } from './returning.js';
+import { lastStepTaken, runFrom } from './returning.js';
 import { inRun } from './selection.steps.js';
 import { step } from './step.js';
 
@@ -15,9 +15,19 @@ export function contractReference(facts: Facts, own?: string): string {
   return own ?? facts.opening?.reference ?? '';
 }
 
-/** When a contract may first be entered into: the end of the standstill, where the process has one. */
+/** The end of the standstill, where the process has one: no contract, and no decision to stop or go back, comes before it. */
 function standstillEnd({ run }: Facts) {
   return run.standstill?.endedAt ? { at: run.standstill.endedAt, what: 'the standstill period ended' } : null;
+}
+
+/** The contact that commenced the procurement and those with the providers named: an award under A or B follows them. */
+function lastContact({ commencement, providers }: Facts, named: readonly { readonly id: string }[] = []) {
+  const contacts = named.map(({ id }) => providers[id]?.awareSince ?? null);
+  const last = [commencement?.at ?? null, ...contacts]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : { at: last, what: 'the provider was contacted' };
 }
 
 const endStandstill = step('EndStandstill', {
@@ -42,7 +52,7 @@ const enterIntoContract = step('EnterIntoContract', {
   label: 'Enter into the contract',
   seals: ['decisionMakers'],
   when: (data) => data.enteredIntoAt,
-  notBefore: standstillEnd,
+  notBefore: (facts, data) => standstillEnd(facts) ?? lastContact(facts, data?.providers),
   derive: ({ facts, data }) => ({
     contract: contractReference(facts, data.contract),
     awardedTo: contractProviders(facts, data.providers),
@@ -115,7 +125,7 @@ const returnToStep = step('ReturnToStep', {
   label: 'Go back to an earlier step',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
-  notBefore: standstillEnd,
+  notBefore: lastStepTaken,
   derive: ({ facts }) => ({
     toInform: Object.values(facts.providers)
       .filter(({ awareSince }) => awareSince !== null)
@@ -135,7 +145,6 @@ const returnToStep = step('ReturnToStep', {
 const informRelevantProvider = step('InformRelevantProvider', {
   label: 'Inform a relevant provider of the decision to repeat a step',
   when: (data) => data.sentAt,
-  notBefore: ({ run }) => run.repetition && { at: run.repetition.decidedAt, what: 'the decision to go back was taken' },
   apply: (facts, { data, at }) => {
     const { repetition } = facts.run;
     if (!repetition) return facts;

@@ -6,7 +6,7 @@ import {
   type WorkingDayCount,
 } from '../calendar/index.js';
 import type { CommandData } from '../commands.js';
-import type { Facts } from '../facts.js';
+import type { Facts, StandstillFacts } from '../facts.js';
 import {
   holding,
   standingDecision,
@@ -36,13 +36,15 @@ export function withRepresentation(facts: Facts, reference: string, change: Part
 type Lodging = 'MakeRepresentation' | 'RecordRepresentation';
 
 /** When a decision was taken that a provider can be aggrieved by: the earliest instant of a representation about it. */
-const decisionTaken: Step<'RecordRepresentation'>['notBefore'] = ({ run }) => {
+const decisionTaken: Step<'RecordRepresentation'>['notBefore'] = ({ run, earlierRuns }) => {
+  if (earlierRuns.length > 0) return null;
   const at = run.chosen?.decidedAt ?? run.findings?.decidedAt;
   return at ? { at, what: 'the decision that it is about was taken' } : null;
 };
 
 function received({ facts, evidence, at, data }: StepContext<Lodging>) {
-  const { standstill, hearing } = facts.run;
+  const { hearing } = facts.run;
+  const standstill = standstillAbout(facts);
   const closes = standstill && windowCloses(standstill, evidence.calendar);
   return {
     reference: `R${Object.keys(hearing.representations).length + 1}`,
@@ -52,6 +54,16 @@ function received({ facts, evidence, at, data }: StepContext<Lodging>) {
     marginMilliseconds: closes === null ? null : millisecondsBetween(at, closes),
     standing: data.standing,
   };
+}
+
+/**
+ * The standstill that decides whether representations are in time: that of this run or, where this run has announced no
+ * decision yet, that of the run before. Null where the decision is announced and its standstill has yet to begin.
+ */
+function standstillAbout({ run, earlierRuns }: Facts): StandstillFacts | null {
+  if (run.standstill) return run.standstill;
+  const announced = run.intention !== null || Object.keys(run.letters).length > 0;
+  return announced ? null : (earlierRuns.findLast(({ standstill }) => standstill !== null)?.standstill ?? null);
 }
 
 function lodged(facts: Facts, { data, derived, at, recordedAt }: Happened<Lodging>): Facts {

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/index.js';
 import { emptyRun, type Facts, type Run } from '../facts.js';
 import type { Process } from './common.js';
 
@@ -37,6 +38,27 @@ export function runFrom({ run, choice }: Facts, step: number): Run {
   ) as Partial<Run>;
   const next: Run = { ...emptyRun(run.number + 1, step), ...kept };
   return { ...next, ...reopened(run, choice?.process ?? null, step) };
+}
+
+/** The last of what the run has established, or the choice of the process: the authority goes back from there, not from before. */
+export function lastStepTaken({ run, choice }: Facts): { readonly at: Instant; readonly what: string } | null {
+  const taken: readonly (readonly [Instant | null | undefined, string])[] = [
+    [choice?.decidedAt, 'the process was chosen'],
+    [run.findings?.decidedAt, 'the findings were made'],
+    [run.intendedApproach?.submittedAt, 'the notice of the intended approach was submitted'],
+    [run.identificationCompletedAt, 'the identification was completed'],
+    [run.criteria?.setAt, 'the award criteria were determined'],
+    [run.invitation?.submittedAt, 'the notice inviting offers was submitted'],
+    [run.offersClosedAt, 'the receipt of offers was closed'],
+    [run.chosen?.decidedAt, 'the decision as to the provider was taken'],
+    [run.intention?.submittedAt, 'the notice of intention was submitted'],
+    [run.hearing.decisions.at(-1)?.decidedAt, 'the further decision was made'],
+    [run.standstill?.endedAt, 'the standstill period ended'],
+  ];
+  return taken.reduce<{ at: Instant; what: string } | null>(
+    (last, [at, what]) => (at && (last === null || at >= last.at) ? { at, what } : last),
+    null,
+  );
 }
 
 /**

@@ -1,10 +1,8 @@
-import type { DayOfCount, HolidayCalendar, OutsideSpan } from '../../../workflows/index.js';
+import type { CalendarDate, DayOfCount, HolidayCalendar, OutsideSpan } from '../../../workflows/index.js';
 import { CliExit, EXIT } from '../exit.js';
 
 /** What the date commands need of the law, loaded only when one of them runs. */
-export async function loadLaw(): Promise<typeof import('../../../workflows/index.js')> {
-  return import('../../../workflows/index.js');
-}
+export const loadLaw = () => import('../../../workflows/index.js');
 
 /** The holiday list that ships with Probity. */
 export async function loadHolidays(): Promise<HolidayCalendar> {
@@ -44,20 +42,20 @@ export function refusedOutsideSpan(
 ): { code: string; message: string; date: string; from: string; to: string } {
   return {
     code: 'outside-the-holiday-list',
-    message: `${outside.date} is needed and the holiday list (${calendar.division}, as of ${calendar.asOf}) covers ${outside.from} to ${outside.to} only`,
+    message: `${outside.date} is outside the holiday list, which covers ${outside.from} to ${outside.to} (${calendar.division}, as of ${calendar.asOf})`,
     date: outside.date,
     from: outside.from,
     to: outside.to,
   };
 }
 
-/** The working of a count, one day a line: its number, or why it was passed over. */
-export function linesOfDays(days: readonly DayOfCount[], inWords: (date: string) => string): readonly string[] {
-  return days.map((day) =>
-    day.counted
-      ? `  ${String(day.n).padStart(3)}  ${day.date}  ${inWords(day.date)}`
-      : `    -  ${day.date}  ${inWords(day.date)}: not counted, ${day.why}`,
-  );
+/** The working of a count, one day a line: its number, or a dash and why it was passed over, unless its name says that. */
+export function linesOfDays(days: readonly DayOfCount[], inWords: (date: CalendarDate) => string): readonly string[] {
+  return days.map((day) => {
+    const number = day.counted ? String(day.n) : '-';
+    const why = day.counted || inWords(day.date).startsWith(day.why) ? '' : `: ${day.why}`;
+    return `  ${number.padStart(3)}  ${inWords(day.date)}${why}`;
+  });
 }
 
 /** Where the holidays came from, for the foot of an answer. */

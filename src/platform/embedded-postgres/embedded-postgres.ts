@@ -25,6 +25,8 @@ const DATABASE = 'probity';
 export interface EmbeddedPostgres {
   /** The address of Probity's database on it; it stays the same when the server is restarted. */
   readonly url: string;
+  /** The data folder it lives in; what else an installation keeps may lie beside it. */
+  readonly dataFolder: string;
   /** Whether this process started the server. If so it stops with this process, in whatever way that ends. */
   readonly owned: boolean;
   /** Starts the server again if it is gone; the instance that had started it may have stopped. Safe to call at any time. */
@@ -61,7 +63,7 @@ class SharedServer implements EmbeddedPostgres {
   private hasDatabase = false;
 
   constructor(
-    private readonly dataFolder: string,
+    readonly dataFolder: string,
     private readonly durability: EmbeddedOptions,
   ) {
     prepareDataFolder(dataFolder);
@@ -163,6 +165,7 @@ export async function startThrowaway(options: EmbeddedOptions = {}): Promise<Emb
     const running = await startEmbeddedPostgres(folder, options);
     return {
       url: running.url,
+      dataFolder: running.dataFolder,
       get owned() {
         return running.owned;
       },

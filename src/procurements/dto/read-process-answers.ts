@@ -32,13 +32,18 @@ export async function readProcessAnswers(value: unknown): Promise<ReadAnswers> {
   return disagreements.length > 0 ? { ok: false, problems: disagreements } : { ok: true, answers };
 }
 
-/** Fields whose names class-transformer drops in silence. An unknown field is refused whatever it is called. */
-function hiddenFields(value: object, path: string): readonly FieldProblem[] {
+/** The answers are two levels deep. What is deeper is refused before it can exhaust whoever walks it. */
+const DEEPEST = 3;
+
+/** Fields whose names class-transformer drops in silence, and nesting without end. Unknown fields are refused whatever their name. */
+function hiddenFields(value: object, path: string, depth = 1): readonly FieldProblem[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    if (name === '__proto__' || name === 'constructor') {
-      return [{ field: `${path}${name}`, message: 'is not a known field' }];
-    }
-    return typeof inner === 'object' && inner !== null ? hiddenFields(inner, `${path}${name}.`) : [];
+    const field = `${path}${name}`;
+    if (name === '__proto__' || name === 'constructor') return [{ field, message: 'is not a known field' }];
+    if (typeof inner !== 'object' || inner === null) return [];
+    return depth >= DEEPEST
+      ? [{ field, message: 'is nested too deeply' }]
+      : hiddenFields(inner, `${field}.`, depth + 1);
   });
 }
 

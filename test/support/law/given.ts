@@ -10,6 +10,7 @@ import {
   type Outcome,
   type Procurement,
   type Reason,
+  type ReplayedEvent,
 } from '../../../workflows/index.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 
@@ -17,6 +18,10 @@ import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wal
 export class Story {
   procurement: Procurement = nothingYet;
   readonly events: NewEvent[] = [];
+  /** The same events as they would be read back from the trail. */
+  readonly recorded: ReplayedEvent[] = [];
+  /** The procurement after each command that was accepted, and the instant of it. */
+  readonly path: { readonly procurement: Procurement; readonly known: Evidence }[] = [];
   outcome: Outcome | null = null;
   private now = '2026-03-02T09:00:00.000Z';
 
@@ -45,6 +50,8 @@ export class Story {
     if (this.outcome.accepted) {
       this.procurement = this.outcome.procurement;
       this.events.push(...this.outcome.events);
+      this.recorded.push(...this.outcome.events.map((event) => asReadBack(event, this.now)));
+      this.path.push({ procurement: this.procurement, known: this.known() });
     }
     return this;
   }
@@ -86,7 +93,16 @@ export class Story {
     const other = new Story(this.evidence);
     other.procurement = this.procurement;
     other.events.push(...this.events);
+    other.recorded.push(...this.recorded);
+    other.path.push(...this.path);
     other.now = this.now;
     return other;
   }
+}
+
+/** An event as the trail gives it back: through JSON, with the sealed values beside it. */
+export function asReadBack({ sealed, ...event }: NewEvent, recordedAt: string): ReplayedEvent {
+  const disclosed = JSON.parse(JSON.stringify(sealed)) as Record<string, unknown>;
+  const stored = JSON.parse(JSON.stringify(event)) as Omit<NewEvent, 'sealed'>;
+  return { ...stored, recordedAt, disclosed, sealedNames: Object.keys(sealed) };
 }

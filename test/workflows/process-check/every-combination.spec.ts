@@ -76,7 +76,7 @@ function asked(q: { [K in keyof typeof QUESTIONS]: (typeof QUESTIONS)[K][number]
 
 /** Only two things can contradict each other here: something said of an existing provider where there is none. */
 function contradictsItself(input: ProcessCheckInput): boolean {
-  return !input.existingProvider && (input.existingContract != null || input.onlyExistingProviderCapable);
+  return !input.existingProvider && (Boolean(input.existingContract) || input.onlyExistingProviderCapable);
 }
 
 describe('reg 6', () => {
@@ -136,7 +136,7 @@ describe('reg 6', () => {
   it('gives each condition it reached one answer, and a sentence', () => {
     const wrong: unknown[] = [];
     for (const combination of everyCombination({ ...QUESTIONS, proposed: [5_000_000], criteria: [true] } as const)) {
-      const input = asked(combination as Parameters<typeof asked>[0]);
+      const input = asked(combination);
       if (contradictsItself(input)) continue;
       const { reasons, gateway } = checkProcess(input);
       const cited = reasons.map(({ provision }) => provision);

@@ -37,9 +37,9 @@ export function secondReading(x: ProcessCheckInput): SecondReading {
   const threshold = thresholdOf(x, is);
   Object.assign(is, {
     '5a': neither,
-    '5b': x.existingContract != null && x.existingContract.dueToExpire,
+    '5b': !!x.existingContract && x.existingContract.dueToExpire,
     '5c': threshold === null || !threshold.met,
-    '5d': x.existingContract != null && !!x.sufficientStandard?.existing && !!x.sufficientStandard.proposed,
+    '5d': !!x.existingContract && !!x.sufficientStandard?.existing && !!x.sufficientStandard.proposed,
     '5e': !x.framework,
   });
   Object.assign(is, {
@@ -71,7 +71,7 @@ export function secondReading(x: ProcessCheckInput): SecondReading {
 /** "Subject to paragraphs (11) and (12), the considerable change threshold is met where (a), or where (b)." */
 function thresholdOf(x: ProcessCheckInput, is: Propositions): SecondReading['threshold'] {
   const { existingContract: old, proposed, change } = x;
-  if (old == null || proposed == null || change == null) return null;
+  if (!old || !proposed || !change) return null;
   const before = Math.round(old.lifetimeValueAtEntry * 100);
   const after = Math.round(proposed.lifetimeValue * 100);
   Object.assign(is, {

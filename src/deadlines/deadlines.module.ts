@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { EngineModule, EnginePorts } from '../engine/index.js';
+import { dueDateProjection } from './due-date.projection.js';
+import { HolidayCalendars } from './holiday-calendars.js';
+import { SweepTimer } from './sweep-timer.js';
+import { Sweeper } from './sweeper.js';
+
+/** Holiday lists, due dates, and what happens by itself when one has passed. */
+@Module({
+  imports: [EngineModule],
+  providers: [HolidayCalendars, Sweeper, SweepTimer],
+  exports: [HolidayCalendars, Sweeper],
+})
+export class DeadlinesModule {
+  constructor(ports: EnginePorts, calendars: HolidayCalendars) {
+    ports.addEvidence(calendars.evidence).addProjection(dueDateProjection);
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Command } from '../../workflows/index.js';
+import { Clock, Engine } from '../engine/index.js';
+import { Database } from '../platform/database/database.js';
+import { Conflict, Denial } from '../platform/errors.js';
+
+/** A due date that this instance has taken upon itself. */
+interface Claimed {
+  readonly authority_id: string;
+  readonly procurement_id: string;
+  readonly id: string;
+  readonly command: Command['type'];
+}
+
+/** What a sweep came to. */
+export interface Sweep {
+  readonly claimed: number;
+  /** Commands that were accepted: with them the due date is done. */
+  readonly settled: number;
+  /** Commands that the law refused: there was nothing to do, or not yet. */
+  readonly refused: number;
+}
+
+const BATCH = 20;
+
+/** How long a claim stands: if its holder dies, another instance takes the due date up after that. */
+const CLAIM_SECONDS = 60;
+
+const CLAIM = `
+WITH due AS (
+  SELECT authority_id, procurement_id, id FROM due_date
+  WHERE status = 'pending' AND command IS NOT NULL AND at <= COALESCE($1::timestamptz, clock_timestamp())
+    AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
+  ORDER BY at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+)
+UPDATE due_date d SET claimed_until = clock_timestamp() + interval '${CLAIM_SECONDS} seconds', attempts = d.attempts + 1
+FROM due WHERE d.authority_id = due.authority_id AND d.procurement_id = due.procurement_id AND d.id = due.id
+RETURNING d.authority_id, d.procurement_id, d.id, d.command`;
+
+const RELEASE = `UPDATE due_date SET claimed_until = NULL
+WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pending'`;
+
+/** Each time it was asked in vain it is left alone for twice as long, up to a day. */
+const LEAVE_ALONE = `UPDATE due_date
+SET claimed_until = clock_timestamp() + least(interval '1 day', ${CLAIM_SECONDS} * interval '1 second' * power(2, least(attempts, 16)))
+WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pending'`;
+
+/**
+ * Sends the command of every due date that has passed down the same path as anybody's. It only asks; the rules answer, by the time
+ * it is then. So it does not matter how late it comes, or how often: what time has brought about counts from its own instant, and
+ * the projection marks the due date done in the statement that records it.
+ *
+ * A claim is a statement of its own and holds no lock while the command is decided, so it cannot get in anybody's way.
+ */
+@Injectable()
+export class Sweeper {
+  constructor(
+    private readonly database: Database,
+    private readonly engine: Engine,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sees to everything that is due now and claimed by nobody else. Any number of instances may do so at once. */
+  async sweepOnce(): Promise<Sweep> {
+    const sum = { claimed: 0, settled: 0, refused: 0 };
+    for (;;) {
+      const batch = await this.database.prepared<Claimed>('deadlines.claim', CLAIM, [this.clock.simulated]);
+      for (const due of batch) {
+        const outcome = await this.ask(due);
+        sum.claimed += 1;
+        if (outcome !== 'raced') sum[outcome] += 1;
+      }
+      if (batch.length < BATCH) return sum;
+    }
+  }
+
+  private async ask(due: Claimed): Promise<'settled' | 'refused' | 'raced'> {
+    const { authority_id: authorityId, procurement_id: procurementId, command: type } = due;
+    const about = { authorityId, procurementId, command: { type, data: {} } as Command };
+    try {
+      const result = await this.engine.submit({ principal: 'system', ...about, idempotencyKey: null, ifMatch: null });
+      if (result.accepted) return 'settled';
+    } catch (error) {
+      if (error instanceof Conflict) {
+        await this.put(RELEASE, due);
+        return 'raced';
+      }
+      if (!(error instanceof Denial)) throw error;
+    }
+    await this.put(LEAVE_ALONE, due);
+    return 'refused';
+  }
+
+  private async put(sql: string, due: Claimed): Promise<void> {
+    await this.database.query(sql, [due.authority_id, due.procurement_id, due.id]);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../../workflows/index.js';
+import { Conflict } from '../platform/errors.js';
+import { canonicalText, sha256Hex } from '../trail/index.js';
+import type { Accepted, CommandRequest } from './command.js';
+import type { AskingPrincipal } from './ports.js';
+
+/** The part of an answer that is given again, as it was, for the same idempotency key. */
+export type Answer = Pick<
+  Accepted,
+  'procurementId' | 'commandId' | 'version' | 'state' | 'machine' | 'regime' | 'warnings' | 'events'
+>;
+
+/** An answer as it is stored, with the digest of the request it was given to. */
+export interface StoredAnswer {
+  readonly digest: string;
+  readonly answer: Answer;
+}
+
+/** A row of `command_outcome`, as the statement that writes it wants it. */
+export interface AnswerRow {
+  readonly asker: string;
+  readonly key: string;
+  readonly request_digest: string;
+  readonly answer: Answer;
+  readonly at: Instant;
+}
+
+/** Whose idempotency keys they are: two people may use the same key for different things. */
+export function askerOf(principal: AskingPrincipal | 'system'): string {
+  return principal === 'system' ? 'system' : `${principal.issuer} ${principal.subject}`;
+}
+
+/** SHA-256 over what was asked for: two requests with the same are the same request. */
+export function digestOf({ authorityId, procurementId, command }: CommandRequest): string {
+  const about = procurementId === null ? { authorityId } : { procurementId };
+  return sha256Hex(canonicalText({ ...about, type: command.type, data: command.data }));
+}
+
+/** The answer given before to the same request; null if there is none. Refuses a key that was used for something else. */
+export function answeredBefore(stored: StoredAnswer | null, digest: string): Answer | null {
+  if (!stored) return null;
+  if (stored.digest === digest) return stored.answer;
+  throw new Conflict('idempotency-key-reused', 'This idempotency key was used for another request. Choose a new key.');
+}

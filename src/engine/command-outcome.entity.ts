@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The answer that an accepted command got, for whoever repeats the request with the same key. */
+@Entity('command_outcome')
+export class CommandOutcomeEntity {
+  @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'command_outcome_pk' })
+  authorityId!: string;
+
+  /** Issuer and subject of the person who asked, or `system`. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'command_outcome_pk' })
+  asker!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'command_outcome_pk' })
+  key!: string;
+
+  @Column({ name: 'request_digest', type: 'text' })
+  requestDigest!: string;
+
+  @Column({ type: 'jsonb' })
+  answer!: unknown;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  at!: string;
+}

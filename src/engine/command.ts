@@ -1,0 +1,72 @@
+import type {
+  Action,
+  Command,
+  CommandType,
+  Deadline,
+  Instant,
+  Procurement,
+  Reason,
+  Warning,
+} from '../../workflows/index.js';
+import type { AskingPrincipal } from './ports.js';
+
+/** A command as it reaches the engine. */
+export interface CommandRequest {
+  /** Who asks, as a verified token says; or the system, for what time brings about. */
+  readonly principal: AskingPrincipal | 'system';
+  /** The authority to open a procurement for. With any other command it may be left null; the procurement knows. */
+  readonly authorityId: string | null;
+  /** Null for `OpenProcurement`, and for nothing else: the engine gives a new procurement its id. */
+  readonly procurementId: string | null;
+  readonly command: Command;
+  /** A repeated request with the same key gets the first answer again. Null where nothing is repeated. */
+  readonly idempotencyKey: string | null;
+  /**
+   * The version that the asker saw. If the procurement has moved since, that is a conflict, and the decision is not taken on
+   * facts that nobody looked at. Null takes the procurement as it is; a race is then run again a few times.
+   */
+  readonly ifMatch: number | null;
+  /** When a race is run again, decide by when the command first arrived: for what must be received in time. */
+  readonly byFirstReceipt?: boolean;
+  readonly requestId?: string;
+}
+
+/** The law allowed it, and it is recorded. */
+export interface Accepted {
+  readonly accepted: true;
+  readonly authorityId: string;
+  readonly procurementId: string;
+  readonly commandId: string;
+  /** The version, state, machine and law it led to. */
+  readonly version: number;
+  readonly state: string;
+  readonly machine: Procurement['machine'];
+  readonly regime: Procurement['regime'];
+  readonly warnings: readonly Warning[];
+  /** What was recorded, in order. */
+  readonly events: readonly { readonly id: string; readonly type: string; readonly version: number }[];
+  /**
+   * The first answer, given again for its idempotency key. Everything above is as it was then; what follows is as the
+   * procurement stands now.
+   */
+  readonly repeated: boolean;
+  readonly procurement: Procurement;
+  readonly deadlines: readonly Deadline[];
+  readonly available: readonly Action[];
+}
+
+/** The law, or the state of the procurement, said no. Nothing was recorded but the attempt. */
+export interface Refused {
+  readonly accepted: false;
+  readonly authorityId: string;
+  /** Null where a procurement was to be opened. */
+  readonly procurementId: string | null;
+  readonly command: CommandType;
+  readonly reasons: readonly Reason[];
+  /** As they stand; 0 and `unopened` where there is no procurement. */
+  readonly version: number;
+  readonly state: string;
+  readonly at: Instant;
+}
+
+export type CommandResult = Accepted | Refused;

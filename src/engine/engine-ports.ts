@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Defect } from '../platform/errors.js';
+import type { ActorPort, DispatchPort, EvidencePort, ProjectionPort } from './ports.js';
+
+const PART = /^[a-z][A-Za-z0-9_]*$/;
+
+/**
+ * What the modules plug into the engine. They register when they are constructed; with the first command the list is closed,
+ * because the statements are composed from it once.
+ */
+@Injectable()
+export class EnginePorts {
+  private readonly evidencePorts: EvidencePort[] = [];
+  private readonly projectionPorts: ProjectionPort[] = [];
+  private readonly dispatchPorts: DispatchPort[] = [];
+  private actorPort: ActorPort | null = null;
+  private closed = false;
+
+  addEvidence(...ports: readonly EvidencePort[]): this {
+    return this.add(this.evidencePorts, ports);
+  }
+
+  addProjection(...ports: readonly ProjectionPort[]): this {
+    return this.add(this.projectionPorts, ports);
+  }
+
+  addDispatch(...ports: readonly DispatchPort[]): this {
+    return this.add(this.dispatchPorts, ports);
+  }
+
+  /** Who may act is answered in one place. */
+  setActor(port: ActorPort): this {
+    if (this.closed || this.actorPort) throw new Defect('the engine knows already who may act');
+    this.actorPort = port;
+    return this;
+  }
+
+  get evidence(): readonly EvidencePort[] {
+    return this.read(this.evidencePorts);
+  }
+
+  get projections(): readonly ProjectionPort[] {
+    return this.read(this.projectionPorts);
+  }
+
+  get dispatches(): readonly DispatchPort[] {
+    return this.read(this.dispatchPorts);
+  }
+
+  get actor(): ActorPort | null {
+    this.closed = true;
+    return this.actorPort;
+  }
+
+  private read<T>(ports: readonly T[]): readonly T[] {
+    this.closed = true;
+    return ports;
+  }
+
+  private add<T extends { readonly name: string }>(to: T[], ports: readonly T[]): this {
+    for (const port of ports) {
+      if (this.closed) throw new Defect(`${port.name} comes after the first command`);
+      if (!PART.test(port.name) || to.some(({ name }) => name === port.name)) {
+        throw new Defect(`${port.name} is no name for a part of the engine, or is taken`);
+      }
+      to.push(port);
+    }
+    return this;
+  }
+}

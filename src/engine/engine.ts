@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  decide,
+  eventOf,
+  nothingYet,
+  type Evidence,
+  type NewEvent,
+  type Outcome,
+  type Procurement,
+} from '../../workflows/index.js';
+import { Database } from '../platform/database/database.js';
+import { isUniqueViolation } from '../platform/database/database-errors.js';
+import { Conflict, Defect, Denial } from '../platform/errors.js';
+import { Metrics } from '../platform/http/metrics.js';
+import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
+import { answeredBefore, askerOf, digestOf, type Answer } from './answers.js';
+import { acceptedResult } from './accepted.js';
+import { Clock } from './clock.js';
+import type { CommandRequest, CommandResult, Refused } from './command.js';
+import { EnginePorts } from './engine-ports.js';
+import { evidenceFrom, recordedEvidence } from './evidence.js';
+import type { Change } from './ports.js';
+import { ReadStatement, type Seen } from './read-statement.js';
+import { logRefusal } from './refusals.js';
+import { refuseUnstorable } from './storable.js';
+import { WriteStatement } from './write-statement.js';
+
+/** How often a race is run again where the asker did not say which version they saw. */
+const ATTEMPTS = 5;
+
+/**
+ * The one path by which a procurement changes. Two round trips to the database: one statement reads all that the decision rests
+ * on, one writes all that follows from it, if the procurement still stands where it stood. Between the two nothing is held, so no
+ * asker waits for another's thinking, and a pooler may sit in between.
+ */
+@Injectable()
+export class Engine {
+  private statements: { readonly read: ReadStatement; readonly write: WriteStatement } | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly ports: EnginePorts,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /**
+   * Submits one command.
+   *
+   * A refusal is not remembered for its idempotency key: nothing has happened, so the same request may be decided again, and
+   * the law may by then allow it.
+   *
+   * @returns accepted, or refused with every reason of the law.
+   * @throws Denial if this person may not; Conflict if the procurement moved or the key was used for something else;
+   *   InvalidInput for what cannot be stored; OperationalError if the database is not there. Then nothing was written, except
+   *   that a connection lost during the write leaves it open: repeat the request with its key.
+   */
+  async submit(request: CommandRequest): Promise<CommandResult> {
+    const { type } = request.command;
+    if ((type === 'OpenProcurement') !== (request.procurementId === null)) {
+      throw new Defect(`${type} was submitted ${request.procurementId === null ? 'without' : 'with'} a procurement`);
+    }
+    refuseUnstorable(request.command.data);
+    try {
+      const result = await this.run(request);
+      this.metrics.commandDecided(type, !result.accepted ? 'refused' : result.repeated ? 'repeated' : 'accepted');
+      return result;
+    } catch (error) {
+      if (error instanceof Conflict) this.metrics.commandDecided(type, 'conflict');
+      throw error;
+    }
+  }
+
+  /** A procurement as it stands, with the evidence that a decision now would rest on. Null if there is none. */
+  async look(procurementId: string, authorityId: string | null = null): Promise<Look | null> {
+    const nobody = { issuer: null, subject: null, command: null, data: null, asker: null, key: null };
+    const seen = await this.read.run(this.database, {
+      ...nobody,
+      procurementId,
+      authorityId,
+      simulated: this.clock.simulated,
+    });
+    if (!seen.procurement || seen.authorityId === null) return null;
+    const evidence = await this.evidence(seen, seen.now);
+    return { procurement: seen.procurement, authorityId: seen.authorityId, publishedAt: seen.publishedAt, evidence };
+  }
+
+  /** The evidence that an event was decided on, made again from what was recorded with it. */
+  evidenceOf(event: TrailEvent): Promise<Evidence> {
+    return evidenceFrom(this.ports, event.evidence, event.recordedAt);
+  }
+
+  private async run(request: CommandRequest): Promise<CommandResult> {
+    const digest = digestOf(request);
+    let received: string | null = null;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const seen = await this.see(request);
+      const actor = this.admit(request, seen);
+      const subject = subjectOf(request, seen);
+      received ??= seen.now;
+      const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now);
+      const repeated = answeredBefore(seen.answer, digest);
+      if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
+      refuseStale(request, subject.before, attempt > 1);
+      const outcome = decide(subject.before, request.command, evidence);
+      const decision: Decision = { request, seen, ...subject, actor, digest };
+      if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
+      const answer = await this.record(decision, outcome);
+      if (answer) return acceptedResult(subject.authorityId, answer, outcome.procurement, evidence, false);
+    }
+    throw new Conflict('conflict', 'The procurement is being changed by others at this moment. Nothing was recorded.');
+  }
+
+  private see({ principal, procurementId, authorityId, command, idempotencyKey }: CommandRequest): Promise<Seen> {
+    const { issuer, subject } = principal === 'system' ? { issuer: null, subject: null } : principal;
+    return this.read.run(this.database, {
+      ...{ issuer, subject, procurementId, authorityId },
+      ...{ command: command.type, data: command.data },
+      ...{ asker: askerOf(principal), key: idempotencyKey, simulated: this.clock.simulated },
+    });
+  }
+
+  /** May this one ask? Comes before everything else that could tell them something. */
+  private admit({ principal, command }: CommandRequest, { actor, authorityId, publishedAt }: Seen): Actor {
+    if (principal === 'system') return { system: true };
+    if (!this.ports.actor) throw new Defect('nothing answers who may act');
+    return this.ports.actor.admit(actor, { principal, command: command.type, authorityId, publishedAt });
+  }
+
+  private evidence(seen: Seen, now: string): Promise<Evidence> {
+    return evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), now);
+  }
+
+  private async refuse(decision: Decision, reasons: Refused['reasons']): Promise<Refused> {
+    const { request, seen, authorityId, before, actor, digest } = decision;
+    const { procurementId, command, requestId = null } = request;
+    const stands = { version: before.version, state: before.state, at: seen.now };
+    const refused: Refused = { accepted: false, authorityId, procurementId, command: command.type, reasons, ...stands };
+    await logRefusal(this.database, refused, actor, digest, requestId);
+    return refused;
+  }
+
+  /** The second round trip. Null if somebody was faster; then nothing was written. */
+  private async record(decision: Decision, outcome: Extract<Outcome, { accepted: true }>): Promise<Answer | null> {
+    const { request, seen, authorityId, before, digest } = decision;
+    const { procurement: after, warnings } = outcome;
+    const commandId = randomUUID();
+    const procurementId = request.procurementId ?? randomUUID();
+    const stream = { authority: authorityId, type: 'procurement', id: procurementId } as const;
+    const drafts = outcome.events.map((event) => this.draft(event, decision, commandId));
+    const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
+    const change: Change = { authorityId, procurementId, before, after, events: batch.events, at: batch.to.at };
+    const { version, state, machine, regime } = after;
+    const events = batch.events.map(({ id, type, version }) => ({ id, type, version }));
+    const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
+    const { idempotencyKey: key, principal } = request;
+    const row =
+      key === null ? null : { asker: askerOf(principal), key, request_digest: digest, answer, at: batch.to.at };
+    try {
+      return (await this.write.run(this.database, batch, change, row)) ? answer : null;
+    } catch (error) {
+      // The same request, or another with its key, was answered while we thought. What was answered is read again.
+      if (isUniqueViolation(error, 'command_outcome_pk')) return null;
+      throw error;
+    }
+  }
+
+  private draft(event: NewEvent, { request, seen, actor }: Decision, commandId: string): EventDraft {
+    const { type, schema, regime, state, data, sealed } = event;
+    // What time alone has brought about is nobody's act, whoever's command came upon it.
+    const by: Actor = type === eventOf[request.command.type] ? actor : { system: true };
+    const evidence = recordedEvidence(seen.found, this.clock);
+    return { type, schema, regime, actor: by, commandId, state, data, evidence, sealed };
+  }
+
+  private get read(): ReadStatement {
+    return this.composed().read;
+  }
+
+  private get write(): WriteStatement {
+    return this.composed().write;
+  }
+
+  private composed(): { readonly read: ReadStatement; readonly write: WriteStatement } {
+    this.statements ??= { read: new ReadStatement(this.ports), write: new WriteStatement(this.ports) };
+    return this.statements;
+  }
+}
+
+/** A command on its way: what was asked, what was seen, and who is acting. */
+interface Decision extends Subject {
+  readonly request: CommandRequest;
+  readonly seen: Seen;
+  readonly actor: Actor;
+  readonly digest: string;
+}
+
+interface Subject {
+  readonly authorityId: string;
+  readonly before: Procurement;
+}
+
+/** A procurement as somebody looks at it. */
+export interface Look {
+  readonly procurement: Procurement;
+  readonly authorityId: string;
+  readonly publishedAt: string | null;
+  readonly evidence: Evidence;
+}
+
+/** What the command is about. Refuses a procurement that is not there. */
+function subjectOf({ procurementId, command }: CommandRequest, { procurement, authorityId }: Seen): Subject {
+  if (!procurement && procurementId !== null) throw new Denial('not-found', 'There is no such procurement.');
+  if (authorityId === null) throw new Defect(`${command.type} was submitted without an authority`);
+  return { authorityId, before: procurement ?? nothingYet };
+}
+
+function refuseStale({ ifMatch, procurementId }: CommandRequest, { version }: Procurement, raced: boolean): void {
+  if (ifMatch === null || procurementId === null || ifMatch === version) return;
+  const members = { expected: ifMatch, version };
+  if (raced) {
+    const detail = `Somebody else changed the procurement at the same time; it is at version ${version} now. Look again, then decide.`;
+    throw new Conflict('conflict', detail, members);
+  }
+  const detail = `The procurement is at version ${version}, not ${ifMatch}. Look again, then decide.`;
+  throw new Conflict('version-conflict', detail, members);
+}

@@ -1,0 +1,17 @@
+export { Clock, DatabaseClock } from './clock.js';
+export type { Accepted, CommandRequest, CommandResult, Refused } from './command.js';
+export { EngineModule } from './engine.module.js';
+export { EnginePorts } from './engine-ports.js';
+export { Engine, type Look } from './engine.js';
+export { asRecorded } from './history.js';
+export type {
+  ActorPort,
+  ActorQuestion,
+  AskingPrincipal,
+  Change,
+  DispatchPort,
+  EvidencePort,
+  Message,
+  ProjectionPort,
+} from './ports.js';
+export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';

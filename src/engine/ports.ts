@@ -1,0 +1,94 @@
+import type { CommandType, Evidence, Procurement } from '../../workflows/index.js';
+import type { Actor, TrailEvent } from '../trail/index.js';
+
+/**
+ * What a fragment of the reading statement may look at, as columns of `ask` (one row):
+ *
+ * | column | type | what |
+ * |---|---|---|
+ * | `issuer`, `subject` | text | who asks; null for the system |
+ * | `authority_id` | text | the authority that the procurement belongs to, or that a new one is opened for; null if neither |
+ * | `procurement_id` | text | as asked, whether it exists or not; null for a new one |
+ * | `facts` | jsonb | the facts of the procurement; null if it does not exist |
+ * | `published_at` | timestamptz | when its first notice became public; null while nothing is |
+ * | `command` | text | the type of the command |
+ * | `data` | jsonb | what the command carries |
+ * | `now` | timestamptz | the instant of the decision |
+ */
+export type AskColumns = string;
+
+/** Evidence that a module contributes to every decision. */
+export interface EvidencePort {
+  /** Camel case, unique. What the fragment found is recorded in the event under it, so that the decision can be checked later. */
+  readonly name: string;
+  /** A scalar expression of type jsonb over {@link AskColumns}: small, and without personal data. */
+  readonly sql: string;
+  /** Makes evidence of what the fragment found, now or when an event is replayed. Asks the database only for what it cannot know yet. */
+  contribute(found: unknown): Partial<Evidence> | Promise<Partial<Evidence>>;
+}
+
+/** Who asks, as a token says: `issuer` and `subject` together. */
+export interface AskingPrincipal {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** What the question "may this person give this command?" is about. */
+export interface ActorQuestion {
+  readonly principal: AskingPrincipal;
+  readonly command: CommandType;
+  /** The authority that the procurement belongs to, or that a new one is to be opened for. Null if there is no such procurement. */
+  readonly authorityId: string | null;
+  /** When the procurement's first notice became public; null while nothing of it is, or where there is none. */
+  readonly publishedAt: string | null;
+}
+
+/** Answers who may act. One module provides it; without it only the system can. */
+export interface ActorPort {
+  /** A scalar expression of type jsonb over {@link AskColumns}: what is needed to answer, such as the person's membership. */
+  readonly sql: string;
+  /** The actor to record. Throws a `Denial`: 404 where even the existence of the procurement is not theirs to know, else 403. */
+  admit(found: unknown, question: ActorQuestion): Exclude<Actor, { system: true }>;
+}
+
+/** One accepted command's effect on one procurement. */
+export interface Change {
+  readonly authorityId: string;
+  readonly procurementId: string;
+  readonly before: Procurement;
+  readonly after: Procurement;
+  /** What was recorded, in order; all of one command. */
+  readonly events: readonly TrailEvent[];
+  /** When: the time of the events. */
+  readonly at: string;
+}
+
+/** A view of the history that is written in the same statement as the events, and can be rebuilt from them. */
+export interface ProjectionPort {
+  /** Lower case with underscores, unique. */
+  readonly name: string;
+  readonly table: string;
+  /** The columns of its primary key; a row carries them under the same names, and replaces the one with its key whole. */
+  readonly key: readonly string[];
+  /** Columns that are not from the events (who works on a row just now): a rebuild leaves them, a comparison passes over them. */
+  readonly operational: readonly string[];
+  /** The rows to write; none where the change does not touch this view. At most one for each key. */
+  rows(change: Change): readonly unknown[];
+  /**
+   * One INSERT or UPDATE that takes `:rows` (jsonb, an array of what `rows` gave) and is written
+   * `… FROM moved, jsonb_to_recordset(:rows) AS r(…)`, so that nothing is written when somebody else was faster.
+   */
+  readonly sql: string;
+}
+
+/** A message that leaves the database later, enqueued in the same statement as the events. */
+export interface Message {
+  readonly kind: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Says which messages a change calls for. */
+export interface DispatchPort {
+  readonly name: string;
+  messages(change: Change): readonly Message[];
+}

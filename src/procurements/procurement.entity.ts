@@ -1,0 +1,49 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A procurement as it stands: a view of its stream, which decisions are taken on. Dropped and rebuilt from it. */
+@Entity('procurement')
+@Index('procurement_by_id', ['id'])
+@Index('procurement_by_update', ['authorityId', 'updatedAt', 'id'])
+export class ProcurementEntity {
+  @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'procurement_pk' })
+  authorityId!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'procurement_pk' })
+  id!: string;
+
+  @Column({ type: 'integer' })
+  version!: number;
+
+  @Column({ type: 'text' })
+  regime!: string;
+
+  /** `process-selection` until a process has been chosen, then the process. */
+  @Column({ type: 'text' })
+  machine!: string;
+
+  @Column({ type: 'text' })
+  state!: string;
+
+  @Column({ type: 'jsonb' })
+  facts!: unknown;
+
+  @Column({ type: 'text' })
+  title!: string;
+
+  @Column({ type: 'text' })
+  reference!: string;
+
+  /** What a search looks in, in lower case. */
+  @Column({ name: 'search_text', type: 'text' })
+  searchText!: string;
+
+  @Column({ name: 'opened_at', type: 'timestamptz', precision: 3 })
+  openedAt!: string;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', precision: 3 })
+  updatedAt!: string;
+
+  /** When its first notice became public; null while nothing of it is. */
+  @Column({ name: 'published_at', type: 'timestamptz', precision: 3, nullable: true })
+  publishedAt!: string | null;
+}

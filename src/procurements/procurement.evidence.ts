@@ -1,0 +1,19 @@
+import type { Evidence } from '../../workflows/index.js';
+import type { EvidencePort } from '../engine/index.js';
+
+/** The authority whose procurement it is, and what kind of body it is (reg 3(2)). */
+export const authorityEvidence: EvidencePort = {
+  name: 'authority',
+  sql: `SELECT jsonb_build_object('id', o.id, 'kind', o.authority_kind) FROM organisation o
+    WHERE o.id = ask.authority_id AND o.kind = 'authority'`,
+  contribute: (found) => (found ? { authority: found as Evidence['authority'] } : {}),
+};
+
+/** The procurement that this one follows, where the same authority has it: the one that was abandoned to switch the process (reg 6(9)). */
+export const predecessorEvidence: EvidencePort = {
+  name: 'predecessor',
+  sql: `SELECT jsonb_build_object('id', q.id, 'abandoned', jsonb_typeof(q.facts -> 'abandonment') = 'object')
+    FROM procurement q WHERE q.authority_id = ask.authority_id
+      AND q.id = COALESCE(ask.data ->> 'follows', ask.facts -> 'opening' ->> 'follows')`,
+  contribute: (found) => ({ predecessor: (found as Evidence['predecessor'] | undefined) ?? null }),
+};

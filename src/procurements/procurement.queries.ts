@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { available, deadlines } from '../../workflows/index.js';
+import { Engine } from '../engine/index.js';
+import { Database } from '../platform/database/database.js';
+import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
+import { Trail, type StreamName, type Until } from '../trail/index.js';
+import { replayed } from './procurement.replay.js';
+import type {
+  EventView,
+  ProcurementSummary,
+  ProcurementView,
+  PublishedView,
+  ReplayView,
+  Scope,
+  SearchFilter,
+} from './procurement.views.js';
+import { publishedView, type PublishedRow } from './published-view.js';
+
+/** Reads procurements. Whose they are is looked at here; who may read what of them is for the caller. */
+@Injectable()
+export class ProcurementQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly engine: Engine,
+    private readonly trail: Trail,
+  ) {}
+
+  /** A procurement as it stands now, with its deadlines and what can be done next. Null outside the scope. */
+  async find(id: string, scope: Scope): Promise<ProcurementView | null> {
+    const look = await this.engine.look(id);
+    if (!look || !within(scope, look.authorityId)) return null;
+    const { procurement, authorityId, publishedAt, evidence } = look;
+    return {
+      ...{ id, authorityId, ...procurement, publishedAt, deadlines: deadlines(procurement) },
+      available: available(procurement, evidence),
+      asOf: evidence.now,
+    };
+  }
+
+  /** What is public of a procurement of whatever authority. Null while nothing is. */
+  async findPublished(id: string): Promise<PublishedView | null> {
+    const [row] = await this.database.query<PublishedRow>(
+      `SELECT id, authority_id, title, reference, machine, facts, published_at FROM procurement
+       WHERE id = $1 AND published_at IS NOT NULL`,
+      [id],
+    );
+    return row ? publishedView(row) : null;
+  }
+
+  /** The register, what changed last first. */
+  async search(filter: SearchFilter, scope: Scope): Promise<Page<ProcurementSummary>> {
+    const [updatedAt, id] = keyOfCursor(filter.after, ['string', 'string']) ?? [];
+    const rows = await this.database.prepared<ProcurementSummary>('procurements.search', SEARCH, [
+      scope === 'everything' ? null : scope.authorities,
+      filter.state ?? null,
+      filter.process ?? null,
+      (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean),
+      updatedAt ?? null,
+      id ?? null,
+      filter.limit + 1,
+    ]);
+    return pageOf(
+      rows,
+      filter.limit,
+      (row) => row,
+      (row) => [row.updatedAt, row.id],
+    );
+  }
+
+  /** The history, oldest first. Sealed values are disclosed only if asked for. Null outside the scope. */
+  async events(
+    id: string,
+    scope: Scope,
+    page: { readonly limit: number; readonly after?: string },
+    disclose: boolean,
+  ): Promise<Page<EventView> | null> {
+    const stream = await this.streamOf(id, scope);
+    if (!stream) return null;
+    const [after] = keyOfCursor(page.after, ['number']) ?? [];
+    const events = await this.trail.load(stream, {}, { after: Number(after ?? 0), limit: page.limit + 1 });
+    const [first, last] = [events[0], events.at(-1)];
+    const disclosures =
+      disclose && first && last ? await this.trail.disclose(stream, first.version, last.version) : null;
+    return pageOf(
+      events,
+      page.limit,
+      (event): EventView => (disclosures ? { ...event, disclosed: disclosures.get(event.version) ?? {} } : event),
+      (event) => [event.version],
+    );
+  }
+
+  /**
+   * Facts, state and available actions as they stood at a version or an instant (now, if neither is given), and every
+   * difference from what the rules of today would answer. Null outside the scope, or where nothing was there yet.
+   */
+  async replay(id: string, until: Until, scope: Scope): Promise<ReplayView | null> {
+    const stream = await this.streamOf(id, scope);
+    if (!stream) return null;
+    const events = await this.trail.load(stream, until);
+    const last = events.at(-1);
+    if (!last) return null;
+    const disclosures = await this.trail.disclose(stream, 1, last.version);
+    const evidence = await Promise.all(events.map((event) => this.engine.evidenceOf(event)));
+    return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt);
+  }
+
+  private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
+    const [row] = await this.database.prepared<{ authority: string }>(
+      'procurements.owner',
+      `SELECT authority_id AS authority FROM procurement WHERE id = $1`,
+      [id],
+    );
+    return row && within(scope, row.authority) ? { authority: row.authority, type: 'procurement', id } : null;
+  }
+}
+
+const within = (scope: Scope, authorityId: string): boolean =>
+  scope === 'everything' || scope.authorities.includes(authorityId);
+
+const SEARCH = `
+SELECT id, authority_id AS "authorityId", version, title, reference, regime, machine, state,
+  opened_at AS "openedAt", updated_at AS "updatedAt", published_at AS "publishedAt"
+FROM procurement p
+WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[]))
+  AND ($2::text IS NULL OR state = $2::text)
+  AND ($3::text IS NULL OR machine = $3::text)
+  AND NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word WHERE strpos(p.search_text, word) = 0)
+  AND ($5::timestamptz IS NULL OR (updated_at, id) < ($5::timestamptz, $6::text))
+ORDER BY updated_at DESC, id DESC
+LIMIT $7::int`;

@@ -1,0 +1,70 @@
+import type { Action, Deadline, Difference, Instant, Procurement } from '../../workflows/index.js';
+import type { Disclosed, TrailEvent } from '../trail/index.js';
+
+/** Whose procurements somebody may see; everything only for whoever operates the installation. */
+export type Scope = { readonly authorities: readonly string[] } | 'everything';
+
+/** A procurement as it stands, and what can be done next. */
+export interface ProcurementView extends Procurement {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly publishedAt: Instant | null;
+  readonly deadlines: readonly Deadline[];
+  readonly available: readonly Action[];
+  /** The instant at which `available` is true. */
+  readonly asOf: Instant;
+}
+
+/** A line of the register. */
+export interface ProcurementSummary {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly reference: string;
+  readonly regime: string;
+  readonly machine: string;
+  readonly state: string;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly publishedAt: Instant | null;
+}
+
+export interface SearchFilter {
+  readonly state?: string;
+  /** A process, or `process-selection` for those in which none has been chosen. */
+  readonly process?: string;
+  /** Words that all have to occur in title, reference, description, CPV code or the name of a provider. */
+  readonly text?: string;
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+/** What is public of a procurement: that it exists, and its notices once they were published. */
+export interface PublishedView {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly process: string | null;
+  readonly publishedAt: Instant;
+  readonly notices: readonly PublishedNotice[];
+}
+
+export interface PublishedNotice {
+  readonly kind: 'intended-approach' | 'invitation' | 'intention' | 'award' | 'abandonment';
+  readonly publishedAt: Instant;
+  readonly noticeReference: string | null;
+}
+
+/** An event of the history; `disclosed` only for a reader who may see its sealed values. */
+export type EventView = TrailEvent & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
+
+/** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
+export interface ReplayView extends Omit<ProcurementView, 'publishedAt'> {
+  readonly events: number;
+  readonly differences: readonly Difference[];
+  /** Versions whose command could not be judged in full, because a sealed value of it was erased. */
+  readonly notJudged: readonly number[];
+}

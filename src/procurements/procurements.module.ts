@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { EngineModule, EnginePorts } from '../engine/index.js';
+import { ActorSource } from '../identity/index.js';
+import { authorityEvidence, predecessorEvidence } from './procurement.evidence.js';
+import { procurementProjection } from './procurement.projection.js';
+import { ProcurementQueries } from './procurement.queries.js';
+
+/** The register of procurements, and what their history says. */
+@Module({ imports: [EngineModule], providers: [ProcurementQueries], exports: [ProcurementQueries] })
+export class ProcurementsModule {
+  constructor(ports: EnginePorts, actor: ActorSource) {
+    ports.setActor(actor).addEvidence(authorityEvidence, predecessorEvidence).addProjection(procurementProjection);
+  }
+}

@@ -1,0 +1,135 @@
+import type { CommandData, CommandType } from '../../../workflows/index.js';
+import {
+  answersFor,
+  considered,
+  content,
+  criteria,
+  elk,
+  evaluation,
+  everyReason,
+  fox,
+  letter,
+  opening,
+  owl,
+  terms,
+} from './stories.js';
+import { atStage, frameworkContent, frameworkTerms } from './variations.js';
+
+const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
+const unmet = { met: false, assessment: 'No accounts were given.' };
+const then = '2026-03-24T09:00:00.000Z';
+const before2024 = '2023-12-31T23:59:59.999Z';
+const outsideTheList = '2030-01-02T09:00:00.000Z';
+const blank = { ...considered, value: ' ' };
+
+/** For each command, what it might carry: well formed, and lawful or not. The first of each is the ordinary one. */
+export const examples: { readonly [T in CommandType]: readonly [CommandData[T], ...CommandData[T][]] } = {
+  OpenProcurement: [
+    opening,
+    { ...opening, cpv: '85323000-9', cpvQualifierMet: true },
+    { ...opening, cpv: '45000000-7', mixed: { healthValue: 1, otherValue: 1, inseparable: false } },
+    { ...opening, follows: 'P-1', framework: true, serviceStartsOn: '2026-09-01', lifetimeValueBasis: 'without VAT' },
+  ],
+  AmendProcurement: [
+    { title: 'Community diagnostics, all ages', reason: 'The title was too narrow.' },
+    { cpv: '85323000-9', cpvQualifierMet: true, reason: 'A better code.' },
+    { healthServicePurpose: false, mixed: null, reason: 'A slip.' },
+  ],
+  ChooseProcess: [
+    { process: 'direct-award-c', answers: answersFor['direct-award-c'], reasons: everyReason, reason: 'It fits.' },
+    { process: 'competitive', answers: answersFor.competitive, reasons: everyReason },
+    { process: 'direct-award-a', answers: answersFor['direct-award-b'], decidedAt: then },
+    { process: 'most-suitable-provider', answers: { ...answersFor['direct-award-c'], change: null } },
+  ],
+  ContactProvider: [
+    { provider: owl, how: 'a letter' },
+    { provider: { id: 'elk' }, contactedAt: before2024 },
+  ],
+  RecordFindings: [
+    {
+      provider: owl,
+      past: { satisfied: true, keyCriteria: considered },
+      future: { likelyToSatisfy: true, keyCriteria: considered },
+      basicSelectionCriteria: met,
+      reasons: 'Both findings rest on the contract reviews.',
+    },
+    {
+      provider: { id: 'elk', name: '', address: '' },
+      past: { satisfied: false, keyCriteria: blank },
+      future: { likelyToSatisfy: false, keyCriteria: blank },
+      basicSelectionCriteria: unmet,
+      reasons: '',
+      decidedAt: before2024,
+    },
+  ],
+  SubmitIntendedApproachNotice: [{ content }, { submittedAt: before2024 }, {}],
+  RecordIntendedApproachNoticePublished: [{ publishedAt: then, noticeReference: '2026/S 000-014331' }],
+  IdentifyProvider: [
+    { provider: owl, outcome: 'kept', reasons: 'Has the capacity.', aware: true },
+    { provider: fox, outcome: 'dropped', reasons: 'Outside the area.', source: 'the market' },
+  ],
+  CompleteIdentification: [{}, { completedAt: then }],
+  AssessProvider: [
+    { provider: { id: 'owl' }, keyCriteria: considered, basicSelectionCriteria: met },
+    { provider: { id: 'fox' }, keyCriteria: blank, basicSelectionCriteria: unmet, assessedAt: then },
+  ],
+  ChooseMostSuitableProvider: [
+    { providers: [{ id: 'owl' }], reasons: 'Strongest on access.' },
+    { providers: [], reasons: 'None.' },
+    { providers: [{ id: 'owl' }, { id: 'fox' }, { id: 'unknown' }], reasons: 'All.', decidedAt: then },
+  ],
+  SetAwardCriteria: [
+    criteria,
+    { ...criteria, stages: ['quality', 'cost'], setAt: then },
+    { ...criteria, criteria: [], keyCriteria: blank },
+    { ...criteria, criteria: [...criteria.criteria, ...criteria.criteria] },
+  ],
+  SubmitInvitationNotice: [{ content }, { content: frameworkContent }, { submittedAt: before2024 }],
+  RecordInvitationNoticePublished: [{ publishedAt: then }],
+  RecordOffer: [{ provider: owl, digest: 'ab'.repeat(32) }, { provider: fox, receivedAt: then }, { provider: elk }],
+  CloseOffers: [{}, { closedAt: then }],
+  RecordEvaluation: [
+    { ...evaluation('owl', 80), evaluators: [{ name: 'A. Evaluator', experience: 'Ten years in diagnostics.' }] },
+    atStage('fox', 'quality', false),
+    atStage('nobody', 'no-such-stage', true),
+  ],
+  SelectProviders: [
+    { providers: [{ id: 'owl' }], reasons: 'Highest total.' },
+    { providers: [], reasons: '' },
+    { providers: [{ id: 'fox' }, { id: 'nobody' }], reasons: 'Joint second.' },
+  ],
+  InformSuccessfulProvider: [{ provider: { id: 'owl' } }, { provider: { id: 'nobody' }, sentAt: then }],
+  InformUnsuccessfulProvider: [
+    letter,
+    { ...letter, provider: { id: 'owl' }, plannedPublicationOn: '2030-01-02' },
+    { ...letter, whySuccessful: '', whyUnsuccessful: ' ', sentAt: then },
+  ],
+  SubmitIntentionNotice: [{ content }, { content: frameworkContent, submittedAt: then }, {}],
+  RecordIntentionNoticePublished: [{ publishedAt: then }, { publishedAt: outsideTheList }],
+  EndStandstill: [{}, { endedAt: then }],
+  EnterIntoContract: [
+    terms,
+    { ...terms, contract: 'LOT-2', providers: [{ id: 'owl' }], enteredIntoAt: then },
+    { ...terms, providers: [], startsOn: '2029-09-01', endsOn: '2026-08-31', lifetimeValue: undefined },
+    { ...terms, lifetimeValue: undefined, amountsPayable: '£12 an attendance', enteredIntoAt: before2024 },
+  ],
+  ConcludeFramework: [
+    frameworkTerms,
+    { ...frameworkTerms, framework: 'FW-2', providers: [{ id: 'elk' }], users: [], endsOn: '2036-08-31' },
+    { ...frameworkTerms, longerTermReason: 'An asset of ten years.', concludedAt: before2024 },
+  ],
+  SubmitAwardNotice: [{ content }, { contracts: ['ICB-2026-014'], submittedAt: then }, { contracts: [] }, {}],
+  RecordAwardNoticePublished: [{ publishedAt: then }, { publishedAt: then, contracts: ['no such'] }],
+  CloseProcurement: [{ reasons: 'No more are expected.' }],
+  Abandon: [
+    { reasons: 'The services are no longer wanted.' },
+    { reasons: 'Another process fits better.', switchingTo: 'competitive', decidedAt: then },
+  ],
+  ReturnToStep: [
+    { step: 1, reasons: 'New evidence.' },
+    { step: 9, reasons: 'A slip.', decidedAt: before2024 },
+  ],
+  InformRelevantProvider: [{ provider: { id: 'owl' } }, { provider: { id: 'nobody' }, sentAt: then }],
+  SubmitAbandonmentNotice: [{}, { submittedAt: before2024 }],
+  RecordAbandonmentNoticePublished: [{ publishedAt: then }],
+};

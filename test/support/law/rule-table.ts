@@ -1,0 +1,59 @@
+import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../workflows/index.js';
+import type { Rule } from '../../../workflows/rules/rule.js';
+import type { Story } from './given.js';
+
+/** What a refusal says, as far as a script or a page relies on it. */
+type No = Pick<Reason, 'provision' | 'field' | 'unblockedAt'>;
+
+/** One line of a rule's table: where the procurement is, what is asked, and which reasons come back; none where it passes. */
+export type Row<T extends CommandType> = {
+  [K in T]: {
+    readonly when: string;
+    readonly given: () => Story;
+    readonly asks: readonly [K, CommandData[K] | null];
+    readonly no?: readonly No[];
+  };
+}[T];
+
+/** The table of a rule, line by line, as a description of the rule's own name. */
+export function ruleTable<T extends CommandType>(rule: Rule<T>, rows: readonly Row<T>[]): void {
+  describe(rule.name, () => {
+    it.each(rows.map((row) => [row.no ? 'refuses' : 'allows', row.when, row] as const))(
+      '%s %s',
+      (_outcome, _when, row) => {
+        const reasons = answer(rule, row);
+        expect(reasons.map(({ provision, field, unblockedAt }) => ({ provision, field, unblockedAt }))).toEqual(
+          row.no ?? [],
+        );
+        reasons.forEach((reason) => expectWellFormed(reason, rule.name));
+      },
+    );
+
+    it('allows some of what is in this table and refuses some', () => {
+      expect(new Set(rows.map(({ no }) => no !== undefined))).toEqual(new Set([true, false]));
+    });
+  });
+}
+
+/** What a rule says to one line of its table. */
+export function answer<T extends CommandType>(rule: Rule<T>, { given, asks }: Row<T>): readonly Reason[] {
+  const story = given();
+  const [type, data] = asks;
+  return rule.check({
+    procurement: story.procurement,
+    facts: story.procurement.facts,
+    type,
+    data: data as CommandData[T] | null,
+    evidence: story.known(),
+  });
+}
+
+/** Every reason names its rule, a provision that exists, what was found and what would unblock it, in sentences. */
+export function expectWellFormed(reason: Reason, code: string): void {
+  expect(reason.code).toBe(code);
+  expect(provisionCited(reason.provision)?.cite ?? `${reason.provision} is not a provision`).toBe(reason.provision);
+  expect((reason.also ?? []).filter((cited) => provisionCited(cited) === null)).toEqual([]);
+  expect(reason.message).toMatch(/^\S[^\n]*[.]$/);
+  expect(reason.unblock).toMatch(/^\S[^\n]*[.]$/);
+  expect(`${reason.message} ${reason.unblock}`).not.toMatch(/undefined|null|NaN|\[object/);
+}

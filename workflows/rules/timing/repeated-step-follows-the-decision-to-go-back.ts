@@ -1,0 +1,31 @@
+import type { CommandType } from '../../commands.js';
+import { stepOf } from '../../steps/index.js';
+import { rule } from '../rule.js';
+import { fieldOfTime } from './act-time.js';
+
+/** A notice that stood when the authority went back to a later step is not submitted again, so it may have been published earlier. */
+const ofNoticesThatStand: readonly CommandType[] = [
+  'RecordIntendedApproachNoticePublished',
+  'RecordInvitationNoticePublished',
+];
+
+/**
+ * Going back means doing the step and every later one again. An act of before the decision is of the run that was left: the
+ * notice that opened its standstill, or its 14 days, opens none for the repeated one.
+ */
+export const repeatedStepFollowsTheDecisionToGoBack = rule(
+  'repeated-step-follows-the-decision-to-go-back',
+  ['reg15GoBack'],
+  ({ type, data, facts, evidence }, no) => {
+    const { repetition } = facts.run;
+    if (data === null || repetition === null || ofNoticesThatStand.includes(type)) return null;
+    const at = stepOf(type).when(data) ?? evidence.now;
+    if (at >= repetition.decidedAt) return null;
+    return no({
+      message: `It is dated ${at}, before the decision to go back to step ${repetition.toStep} was taken at ${repetition.decidedAt}.`,
+      unblock: 'Do it again, and record it with the instant at which it was done again.',
+      found: { at, decidedAt: repetition.decidedAt },
+      field: fieldOfTime(data),
+    });
+  },
+);
