@@ -1,9 +1,9 @@
 import { initialTransition, transition, type AnyStateMachine } from 'xstate';
-import type { Command, CommandData, CommandType } from './commands.js';
+import type { Command, CommandType } from './commands.js';
 import { eventOf, type EventData, type NewEvent } from './events.js';
 import { evolve, factsAfter } from './evolve.js';
 import type { Commencement, Facts } from './facts.js';
-import { cite, type Process } from './law/index.js';
+import { cite } from './law/index.js';
 import { edgesFrom, machineOf } from './machines.js';
 import type { Evidence, Outcome, Procurement } from './procurement.js';
 import { reasonsAgainst } from './reasons.js';
@@ -65,8 +65,8 @@ function accepted(
 
 /** Takes the step: the rules have passed. */
 function take<T extends CommandType>(procurement: Procurement, command: Command<T>, evidence: Evidence) {
-  const step: Step<T> = stepOf(command.type as T);
-  const data = command.data as CommandData[T];
+  const step: Step<T> = stepOf(command.type);
+  const data = command.data;
   const at = step.when(data) ?? evidence.now;
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const warnings = step.warn(context);
@@ -78,7 +78,7 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
     ...(commencement ? { commencement } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
-  const { open, sealed } = separate(data as object, step.seals);
+  const { open, sealed } = separate(data, step.seals);
   const eventData: EventData = { ...open, derived };
   const facts = factsAfter(procurement.facts, command.type, { data: eventData, recordedAt: evidence.now });
   const state = stateAfter({ ...procurement, regime }, command as Command, facts);
@@ -114,9 +114,7 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
     );
   }
   if (command.type === 'ChooseProcess') {
-    return initialState(
-      machineOf({ ...procurement, machine: (command.data as CommandData['ChooseProcess']).process as Process }),
-    );
+    return initialState(machineOf({ ...procurement, machine: command.data.process }));
   }
   const [after] = transition(machine, before, event);
   return after.value as string;

@@ -5,7 +5,6 @@ import type { Commencement } from './facts.js';
 import type { Procurement } from './procurement.js';
 import { stepOf } from './steps/index.js';
 import { noteProviders, providersIn } from './steps/providers.js';
-import type { Derived } from './steps/step.js';
 
 /**
  * Folds one event into a procurement. The state is the one that the event carries, never one found by asking the rules
@@ -32,10 +31,10 @@ export function factsAfter<T extends CommandType>(
   event: { readonly data: EventData; readonly recordedAt: string },
 ): Facts {
   const { derived = {}, ...data } = event.data;
-  const known = noteProviders(facts, providersIn(data as unknown as CommandData[T]));
+  const known = noteProviders(facts, providersIn(data));
   const after = stepOf(command).apply(known, {
     data: data as unknown as CommandData[T],
-    derived: derived as Derived,
+    derived: derived,
     at: (derived.at as string | undefined) ?? event.recordedAt,
     recordedAt: event.recordedAt,
   });

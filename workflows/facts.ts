@@ -182,6 +182,11 @@ export interface AbandonmentFacts {
   readonly notice: NoticeFacts | null;
 }
 
+/** What is on record under an identifier; identifiers are the authority's own words, so nothing but an entry is looked at. */
+export function entryOf<T>(entries: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
+}
+
 /** A run in which nothing has been established. */
 export function emptyRun(number: number, startedAtStep: number): Run {
   return {

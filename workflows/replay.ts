@@ -60,7 +60,7 @@ export function replay(
 
 function commandData(event: ReplayedEvent): CommandData[CommandType] {
   const { derived: _derived, ...data } = event.data;
-  return { ...data, ...event.disclosed } as unknown as CommandData[CommandType];
+  return { ...data, ...event.disclosed };
 }
 
 /** Whether an edge of the machine leads from where the procurement was to where the event says it went. */

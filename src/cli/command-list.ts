@@ -20,6 +20,7 @@ const FILES: readonly (readonly [name: string, file: string, summary: string])[]
   ['demo', 'demo', 'run the service with the demonstration decisions in it'],
   ['replay', 'replay', 'walk a stored history through the law in force for it'],
   ['verify', 'verify', 'prove that no stored history was altered'],
+  ['rebuild', 'rebuild', 'build every view anew from the history, and compare or repair'],
   ['user', 'user', 'people of the local issuer'],
   ['token', 'token', 'a token of the local issuer'],
 ];

@@ -42,6 +42,11 @@ export class InvalidInput extends Failure {
   }
 }
 
+/** More than is read at once: 413. */
+export class PayloadTooLarge extends Failure {
+  readonly problem = 'payload-too-large';
+}
+
 export type DenialProblem =
   'not-signed-in' | 'token-expired' | 'token-not-valid' | 'not-a-member' | 'not-permitted' | 'not-found';
 

@@ -1,36 +1,56 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { commandTypes, type Command, type CommandType } from '../../workflows/index.js';
+import { commandTypes, type Command, type CommandData, type CommandType } from '../../workflows/index.js';
 import type { FieldError } from '../platform/errors.js';
 import { fieldErrors } from '../platform/http/validation.js';
 import { commandDtos } from './dto/command-dtos.js';
+import { OpenRequestDto } from './dto/opening.dto.js';
 
-/** A command that is well formed, or everything that is wrong with it: fields as they stand in `data`, `type` if it is that. */
-export type ReadCommand<T extends CommandType = CommandType> =
-  { readonly command: Command<T> } | { readonly errors: readonly FieldError[] };
+/** Everything that is wrong with what somebody sent or wrote: fields as they stand in the data, and what is wrong with each. */
+export interface Errors {
+  readonly errors: readonly FieldError[];
+}
+
+/** Deeper than any command is. */
+const DEEPEST = 8;
 
 /**
  * Reads a command from what somebody sent or wrote in a file: every field known, present where it must be, and of its type.
- * Says nothing of whether the law allows it. `data` left out stands for no fields.
+ * Says nothing of whether the law allows it. `data` left out stands for no fields; what is wrong with `data` as a whole, or with
+ * the type, is said of the fields `data` and `type`.
  */
-export function readCommand(type: unknown, data: unknown): ReadCommand {
+export function readCommand(type: unknown, data: unknown): { readonly command: Command } | Errors {
   if (typeof type !== 'string' || !Object.hasOwn(commandDtos, type)) {
-    const message = type === undefined ? 'is missing; it is' : 'must be';
-    return { errors: [{ field: 'type', message: `${message} one of ${commandTypes.join(', ')}` }] };
+    const start = type === undefined ? 'is missing; it must be' : 'must be';
+    return { errors: [{ field: 'type', message: `${start} one of ${commandTypes.join(', ')}` }] };
   }
-  return readData(type as CommandType, data);
+  const dto = commandDtos[type as CommandType] as new () => CommandData[CommandType];
+  const read = readObject(dto, data === undefined ? {} : data, 'data');
+  return 'errors' in read ? read : { command: { type, data: read.value } as Command };
 }
 
-/** Reads what a procurement is opened with. */
-export function readOpening(data: unknown): ReadCommand<'OpenProcurement'> {
-  return readData('OpenProcurement', data);
+/** Reads what a procurement is opened with, and the authority to open it for, where somebody names one. */
+export function readOpening(
+  body: unknown,
+): { readonly command: Command<'OpenProcurement'>; readonly authority: string | null } | Errors {
+  const read = readObject(OpenRequestDto, body, 'body');
+  if ('errors' in read) return read;
+  const { authority = null, ...data } = read.value;
+  return { command: { type: 'OpenProcurement', data }, authority };
 }
 
-function readData<T extends CommandType>(type: T, data: unknown = {}): ReadCommand<T> {
+/** An object of a class, as plain data without what was left out; `name` is what to call the object as a whole. */
+function readObject<T extends CommandData[CommandType]>(
+  type: new () => T,
+  data: unknown,
+  name: string,
+): { readonly value: T } | Errors {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { errors: [{ field: '', message: 'must be an object' }] };
+    return { errors: [{ field: name, message: data === undefined ? 'is missing' : 'must be an object' }] };
   }
-  const read = plainToInstance<object, object>(commandDtos[type], data, { exposeUnsetFields: false });
+  const unread = unreadable(data, '', 1);
+  if (unread.length > 0) return { errors: unread };
+  const read = plainToInstance<T, object>(type, data, { exposeUnsetFields: false });
   const wrong = validateSync(read, {
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -38,6 +58,15 @@ function readData<T extends CommandType>(type: T, data: unknown = {}): ReadComma
     validationError: { target: false, value: false },
   });
   if (wrong.length > 0) return { errors: fieldErrors(wrong) };
-  // Plain data from here on: no classes, and nothing that was left out.
-  return { command: { type, data: JSON.parse(JSON.stringify(read)) as Command<T>['data'] } as Command<T> };
+  return { value: JSON.parse(JSON.stringify(read)) as T };
+}
+
+/** Fields that class-transformer passes over in silence, and nesting without end. JSON bodies with such fields come no further than the parser. */
+function unreadable(value: object, path: string, depth: number): readonly FieldError[] {
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const field = path === '' ? name : Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`;
+    if (name in Object.prototype) return [{ field, message: 'is not a known field' }];
+    if (typeof member !== 'object' || member === null) return [];
+    return depth < DEEPEST ? unreadable(member, field, depth + 1) : [{ field, message: 'is nested too deeply' }];
+  });
 }

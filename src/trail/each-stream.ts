@@ -1,7 +1,7 @@
 import type { Queryable } from '../platform/database/database.js';
 import type { StreamName, StreamType, TrailEvent } from './event.js';
 import { readEvent } from './trail.js';
-import { PagedCursor } from './verify/paged-cursor.js';
+import { PagedCursor } from './paged-cursor.js';
 
 interface Row {
   readonly canonical: string;

@@ -2,6 +2,7 @@ export { appendParameterCount, appendParameters, appendSql } from './append.js';
 export { canonicalText, sha256Hex } from './canonical.js';
 export { noHead, type Actor, type EventDraft, type Head, type StreamName, type TrailEvent } from './event.js';
 export { eachStream } from './each-stream.js';
+export { PagedCursor } from './paged-cursor.js';
 export { recordAfter, type Batch } from './record.js';
 export { loadEvents, readEvent, Trail, type Disclosed, type Disclosures, type Slice, type Until } from './trail.js';
 export { TrailModule } from './trail.module.js';

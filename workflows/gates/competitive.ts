@@ -1,3 +1,4 @@
+import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
 import { criteriaAreWeighted } from '../rules/competition/criteria-are-weighted.js';
 import { evaluationIsAgainstTheAwardCriteria } from '../rules/competition/evaluation-is-against-the-award-criteria.js';
 import { evaluationIsOfALiveOffer } from '../rules/competition/evaluation-is-of-a-live-offer.js';
@@ -9,6 +10,7 @@ import { letterIsToASuccessfulProvider } from '../rules/competition/letter-is-to
 import { letterIsToAnUnsuccessfulProvider } from '../rules/competition/letter-is-to-an-unsuccessful-provider.js';
 import { lettersStateTheTrueDates } from '../rules/competition/letters-state-the-true-dates.js';
 import { offerIsOnRecordOnce } from '../rules/competition/offer-is-on-record-once.js';
+import { stagesAreNamedApart } from '../rules/competition/stages-are-named-apart.js';
 import { successfulProvidersMadeOffersThatStand } from '../rules/competition/successful-providers-made-offers-that-stand.js';
 import { frameworkNamesItsUsers } from '../rules/conclusion/framework-names-its-users.js';
 import { frameworkTermIsWithinFourYears } from '../rules/conclusion/framework-term-is-within-four-years.js';
@@ -36,7 +38,13 @@ import type { Gate } from './2024-01-01.js';
 
 /** The Competitive Process (reg 11). */
 export const competitiveGates: Gate = {
-  SetAwardCriteria: [...timing, criteriaAreWeighted, assessmentAddressesEachKeyCriterion],
+  SetAwardCriteria: [
+    ...timing,
+    criteriaAreOfTheStepRepeated,
+    criteriaAreWeighted,
+    stagesAreNamedApart,
+    assessmentAddressesEachKeyCriterion,
+  ],
   SubmitInvitationNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
   RecordInvitationNoticePublished: [...timing, noticeIsPublishedOnce],
   RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce],

@@ -11,7 +11,7 @@ import type { Gate } from './2024-01-01.js';
 /** Opening a procurement and choosing its process (regs 3 and 6). */
 export const processSelectionGates: Gate = {
   OpenProcurement: [lawWasInForce, procurementIsInScope, qualifierHasItsReason, predecessorWasAbandoned],
-  AmendProcurement: [procurementIsInScope],
+  AmendProcurement: [procurementIsInScope, qualifierHasItsReason],
   ChooseProcess: [...timing, answersAgree, processIsTheOneReg6Requires, everyAnswerHasItsReason],
   Abandon: abandonment.Abandon,
 };

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import { entryOf, type Facts } from '../facts.js';
 import type { NoticeContent } from '../steps/notices.commands.js';
 import { keyCriteria } from '../steps/common.js';
 import { scheduleOf, statementOf, type NoticeKind } from './kinds.js';
@@ -118,7 +118,9 @@ export function intendedProviders({ run }: Facts): readonly string[] {
 }
 
 function named(facts: Facts, ids: readonly string[]): unknown {
-  const found = [...new Set(ids)].map((id) => facts.providers[id]).filter((provider) => provider !== undefined);
+  const found = [...new Set(ids)]
+    .map((id) => entryOf(facts.providers, id))
+    .filter((provider) => provider !== undefined);
   if (found.length === 0 || found.some(({ name, address }) => !name || !address)) return null;
   return found.map(({ name, address }) => ({ name, address }));
 }

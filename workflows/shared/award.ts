@@ -27,7 +27,7 @@ export function awardStates({ enter, notice, steps }: AwardProvisions, ...comman
   ) as ReturnType<typeof entering>;
   const publication = [
     edge('complete', notice, 'Record the publication of the last notice', 'everyAwardIsMadeAndPublished'),
-    edge('awardNoticeSubmitted', notice, 'Record the publication of a notice', 'everyAwardNoticeIsSubmitted'),
+    edge('awardNoticeSubmitted', notice, 'Record the publication of a notice', 'onlyPublicationIsAwaited'),
     edge('awarded', notice, 'Record the publication of a notice'),
   ];
   const closing = {
@@ -35,7 +35,7 @@ export function awardStates({ enter, notice, steps }: AwardProvisions, ...comman
   };
   return {
     awarded: {
-      meta: about('Awarded; the notice of the award is to be submitted', notice, awardStep),
+      meta: about('Awarded; the notice of an award, or another award, is to follow', notice, awardStep),
       on: {
         ...more,
         ...closing,

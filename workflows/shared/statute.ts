@@ -53,11 +53,15 @@ export const statute = setup({
     decidedToAbandon: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'abandon',
     /** No contract is without a submitted notice of its award. */
     everyAwardNoticeIsSubmitted: ({ context: { facts } }) => facts.contracts.every(({ notice }) => notice !== null),
+    /** Every award notice is submitted, and one of them is not yet published. */
+    onlyPublicationIsAwaited: ({ context: { facts } }) =>
+      facts.contracts.every(({ notice }) => notice !== null) &&
+      facts.contracts.some(({ notice }) => notice?.publishedAt === null),
     /** Every award notice is published, and everyone to whom the authority intended to award has a contract. */
     everyAwardIsMadeAndPublished: ({ context: { facts } }) => {
       const awarded = facts.contracts.flatMap(({ providers }) => providers);
       return (
-        facts.contracts.every(({ notice }) => notice?.publishedAt != null) &&
+        facts.contracts.every(({ notice }) => notice !== null && notice.publishedAt !== null) &&
         intendedProviders(facts).every((id) => awarded.includes(id))
       );
     },
@@ -72,6 +76,7 @@ type Guard =
   | 'decidedToGoBack'
   | 'decidedToAbandon'
   | 'everyAwardNoticeIsSubmitted'
+  | 'onlyPublicationIsAwaited'
   | 'everyAwardIsMadeAndPublished'
   | { readonly type: 'returnsTo'; readonly params: { readonly step: number } };
 

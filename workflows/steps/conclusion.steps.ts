@@ -1,4 +1,4 @@
-import type { ContractFacts, Facts } from '../facts.js';
+import { entryOf, type ContractFacts, type Facts } from '../facts.js';
 import { standingDecision } from '../hearing.js';
 import { intendedProviders } from '../notices/index.js';
 import { lastStepTaken, runFrom } from './returning.js';
@@ -22,7 +22,7 @@ function standstillEnd({ run }: Facts) {
 
 /** The contact that commenced the procurement and those with the providers named: an award under A or B follows them. */
 function lastContact({ commencement, providers }: Facts, named: readonly { readonly id: string }[] = []) {
-  const contacts = named.map(({ id }) => providers[id]?.awareSince ?? null);
+  const contacts = named.map(({ id }) => entryOf(providers, id)?.awareSince ?? null);
   const last = [commencement?.at ?? null, ...contacts]
     .filter((at) => at !== null)
     .sort()

@@ -6,7 +6,7 @@ import {
   type WorkingDayCount,
 } from '../calendar/index.js';
 import type { CommandData } from '../commands.js';
-import type { Facts, StandstillFacts } from '../facts.js';
+import { entryOf, type Facts, type StandstillFacts } from '../facts.js';
 import {
   holding,
   standingDecision,
@@ -26,7 +26,7 @@ export function heard(facts: Facts, more: Partial<Hearing>): Facts {
 
 /** The facts with one representation changed. */
 export function withRepresentation(facts: Facts, reference: string, change: Partial<RepresentationFacts>): Facts {
-  const known = facts.run.hearing.representations[reference];
+  const known = entryOf(facts.run.hearing.representations, reference);
   if (!known) return facts;
   return heard(facts, {
     representations: { ...facts.run.hearing.representations, [reference]: { ...known, ...change } },
@@ -161,7 +161,7 @@ const answerClarification = step('AnswerClarification', {
   seals: ['answer'],
   when: (data) => data.answeredAt,
   apply: (facts, { data, at }) => {
-    const clarification = facts.run.hearing.representations[data.representation]?.clarification;
+    const clarification = entryOf(facts.run.hearing.representations, data.representation)?.clarification;
     return clarification
       ? withRepresentation(facts, data.representation, { clarification: { ...clarification, answeredAt: at } })
       : facts;
@@ -352,18 +352,18 @@ function withDecision(
 }
 
 function withItem(facts: Facts, id: string, change: Partial<InformationFacts>): Facts {
-  const known = facts.run.hearing.information[id];
+  const known = entryOf(facts.run.hearing.information, id);
   return known
     ? heard(facts, { information: { ...facts.run.hearing.information, [id]: { ...known, ...change } } })
     : facts;
 }
 
 function receivedAt(facts: Facts, reference: string | undefined) {
-  const known = reference === undefined ? undefined : facts.run.hearing.representations[reference];
+  const known = reference === undefined ? undefined : entryOf(facts.run.hearing.representations, reference);
   return known ? { at: known.receivedAt, what: 'the representation was received' } : null;
 }
 
 function requestedAt(facts: Facts, item: CommandData['ProvideInformation']['item'] | undefined) {
-  const known = item === undefined ? undefined : facts.run.hearing.information[item];
+  const known = item === undefined ? undefined : entryOf(facts.run.hearing.information, item);
   return known ? { at: known.requestedAt, what: 'the information was asked for' } : null;
 }

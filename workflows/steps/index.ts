@@ -20,7 +20,7 @@ const all = [
   ...closingNoticeSteps,
 ] as unknown as readonly Step[];
 
-const byType = new Map(all.map((one) => [one.type as CommandType, one]));
+const byType = new Map(all.map((one) => [one.type, one]));
 
 /** The step that a command takes. */
 export function stepOf<T extends CommandType>(type: T): Step<T> {

@@ -1,4 +1,4 @@
-import { isOutsideSpan, londonDateOf, standstillClock } from '../calendar/index.js';
+import { isOutsideSpan, londonDateOf, standstillClock, type CalendarDate } from '../calendar/index.js';
 import type { Facts, LetterFacts } from '../facts.js';
 import type { Evidence } from '../procurement.js';
 import type { CommandData } from '../commands.js';
@@ -30,24 +30,33 @@ const informUnsuccessfulProvider = step('InformUnsuccessfulProvider', {
     }),
 });
 
+type PlannedLetter = Pick<CommandData['InformUnsuccessfulProvider'], 'plannedPublicationOn' | 'sentAt'>;
+
 export const letterSteps = [informSuccessfulProvider, informUnsuccessfulProvider] as const;
 
 /**
  * The dates that a letter to an unsuccessful provider must state (Sch 9 para 5), computed and never typed: from the actual
- * publication where there has been one, and otherwise from the planned one. Null where no calendar covers them.
+ * publication where the letter was sent after it, and otherwise from the planned one. Null where no calendar covers them.
  */
 export function representationDates(
   facts: Facts,
-  data: Pick<CommandData['InformUnsuccessfulProvider'], 'plannedPublicationOn'>,
+  data: PlannedLetter,
   evidence: Evidence,
 ): LetterFacts['representations'] {
-  const clock = facts.run.standstill?.clock ?? planned(data.plannedPublicationOn, evidence);
-  return clock && { from: clock.standstillBegins, lastDay: clock.lastDay };
+  const planned = plannedPublication(facts, data, evidence);
+  const clock = planned === null ? facts.run.standstill?.clock : standstillClock(planned, evidence.calendar);
+  return !clock || isOutsideSpan(clock) ? null : { from: clock.standstillBegins, lastDay: clock.lastDay };
 }
 
-function planned(on: string | undefined, evidence: Evidence) {
-  const clock = standstillClock(on ?? londonDateOf(evidence.now), evidence.calendar);
-  return isOutsideSpan(clock) ? null : clock;
+/** The day of publication that a letter rests on, today where it names none; null once the notice has been published. */
+export function plannedPublication(
+  { run }: Facts,
+  { sentAt, plannedPublicationOn }: PlannedLetter,
+  { now }: Evidence,
+): CalendarDate | null {
+  const sent = sentAt ?? now;
+  if (run.standstill && sent >= run.standstill.publishedAt) return null;
+  return plannedPublicationOn ?? londonDateOf(sent);
 }
 
 function written(facts: Facts, provider: string, letter: LetterFacts): Facts {

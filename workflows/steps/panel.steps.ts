@@ -1,17 +1,17 @@
 import { endOfDay, standstillClock, type StandstillClock } from '../calendar/index.js';
-import type { Facts } from '../facts.js';
+import { entryOf, type Facts } from '../facts.js';
 import { standingDecision, type PanelRequestFacts } from '../hearing.js';
 import { heard } from './hearing.steps.js';
 import { inRun } from './selection.steps.js';
 import { step } from './step.js';
 
 function withRequest(facts: Facts, reference: string, change: Partial<PanelRequestFacts>): Facts {
-  const known = facts.run.hearing.panel[reference];
+  const known = entryOf(facts.run.hearing.panel, reference);
   return known ? heard(facts, { panel: { ...facts.run.hearing.panel, [reference]: { ...known, ...change } } }) : facts;
 }
 
 const after = (facts: Facts, reference: string | undefined) => {
-  const known = reference === undefined ? undefined : facts.run.hearing.panel[reference];
+  const known = reference === undefined ? undefined : entryOf(facts.run.hearing.panel, reference);
   return known ? { at: known.requestedAt, what: 'the Panel’s review was requested' } : null;
 };
 
@@ -19,11 +19,11 @@ const requestPanelReview = step('RequestPanelReview', {
   label: 'Ask the Panel for a review',
   when: (data) => data.requestedAt,
   notBefore: ({ run }, data) => {
-    const informed = data && standingDecision(run.hearing)?.informed[data.representation];
+    const informed = data && entryOf(standingDecision(run.hearing)?.informed, data.representation);
     return informed ? { at: informed.sentAt, what: 'the provider was informed of the decision' } : null;
   },
   derive: ({ facts, data, at }) => {
-    const informed = standingDecision(facts.run.hearing)?.informed[data.representation];
+    const informed = entryOf(standingDecision(facts.run.hearing)?.informed, data.representation);
     const lastDay = informed?.wait.lastDay ?? null;
     return {
       reference: `P${Object.keys(facts.run.hearing.panel).length + 1}`,
@@ -32,7 +32,7 @@ const requestPanelReview = step('RequestPanelReview', {
     };
   },
   warn: ({ facts, data, at }) => {
-    const lastDay = standingDecision(facts.run.hearing)?.informed[data.representation]?.wait.lastDay;
+    const lastDay = entryOf(standingDecision(facts.run.hearing)?.informed, data.representation)?.wait.lastDay;
     if (!lastDay || at < endOfDay(lastDay)) return [];
     return [
       {

@@ -1,6 +1,5 @@
 import { londonDateOf } from '../calendar/index.js';
 import type { Facts } from '../facts.js';
-import type { AuthorityKind } from '../law/index.js';
 import type { ProcessCheckInput } from '../process-check/index.js';
 import type { Evidence } from '../procurement.js';
 
@@ -27,7 +26,7 @@ export function answersInFull(facts: Facts, answers: ProcessAnswers, evidence: E
   return {
     ...answers,
     commencedOn: answers.commencedOn ?? londonDateOf(evidence.now),
-    authorityKind: (opening?.authorityKind ?? evidence.authority.kind) as AuthorityKind,
+    authorityKind: opening?.authorityKind ?? evidence.authority.kind,
     healthServicePurpose: opening?.healthServicePurpose ?? false,
     cpv: opening?.cpv ?? '',
     cpvQualifierMet: opening?.cpvQualifierMet ?? null,

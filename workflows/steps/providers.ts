@@ -1,5 +1,5 @@
 import type { CommandData, CommandType } from '../commands.js';
-import type { Facts, ProviderFacts } from '../facts.js';
+import { entryOf, type Facts, type ProviderFacts } from '../facts.js';
 import type { Instant } from '../calendar/index.js';
 import type { ProviderRef } from './common.js';
 
@@ -14,7 +14,7 @@ export function noteProviders(facts: Facts, named: readonly ProviderRef[]): Fact
   if (named.length === 0) return facts;
   const providers: Record<string, ProviderFacts> = { ...facts.providers };
   for (const { id, name, address } of named) {
-    const known = providers[id];
+    const known = entryOf(providers, id);
     providers[id] = {
       id,
       name: known?.name ?? name ?? '',
@@ -29,7 +29,7 @@ export function noteProviders(facts: Facts, named: readonly ProviderRef[]): Fact
 export function madeAware(facts: Facts, ids: readonly string[], at: Instant): Facts {
   const providers: Record<string, ProviderFacts> = { ...facts.providers };
   for (const id of ids) {
-    const known = providers[id];
+    const known = entryOf(providers, id);
     if (!known) continue;
     const since = known.awareSince;
     providers[id] = { ...known, awareSince: since !== null && since < at ? since : at };

@@ -1,4 +1,4 @@
-import type { CandidateFacts, Facts, OfferFacts, Run } from '../facts.js';
+import { entryOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
 import type { CommandData } from '../commands.js';
 import { madeAware } from './providers.js';
 import { step } from './step.js';
@@ -55,7 +55,7 @@ const assessProvider = step('AssessProvider', {
   when: (data) => data.assessedAt,
   notBefore: (facts) => identified(facts),
   apply: (facts, { data }) => {
-    const known = facts.run.candidates[data.provider.id];
+    const known = entryOf(facts.run.candidates, data.provider.id);
     if (!known) return facts;
     const assessed: CandidateFacts = {
       ...known,
@@ -122,7 +122,7 @@ const recordEvaluation = step('RecordEvaluation', {
     weightedTotal: weightedTotal(facts.run, data),
   }),
   apply: (facts, { data, derived }) => {
-    const offer = facts.run.offers[data.provider.id];
+    const offer = entryOf(facts.run.offers, data.provider.id);
     if (!offer) return facts;
     const evaluated: OfferFacts = {
       ...offer,

@@ -65,8 +65,7 @@ export function step<T extends CommandType>(type: T, parts: StepParts<T>): Step<
   };
 }
 
-/** The law in force for an act of a procurement that has not commenced: by the London date of the act. */
+/** The law that an act is under: fixed once the procurement has commenced, until then that of the London date of the act. */
 export function lawFor(procurement: Procurement, evidence: Evidence, at: Instant): Regime | null {
-  if (evidence.law) return evidence.law;
-  return procurement.facts.commencement?.regime ?? regimeOn(londonDateOf(at));
+  return procurement.facts.commencement?.regime ?? evidence.law ?? regimeOn(londonDateOf(at));
 }

@@ -6,6 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration/configuration.js';
+import { limitBodies } from './body-limit.js';
 import { readOnlyJson } from './json-body.js';
 import type { Metrics } from './metrics.js';
 import { sendProblem } from './problem.filter.js';
@@ -52,6 +53,7 @@ export async function createFastifyAdapter({
     helmet as unknown as Parameters<FastifyAdapter['register']>[0],
     securityHeaders(configuration),
   );
+  limitBodies(fastify, configuration.bodyLimitBytes);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = (!request.is404 && request.routeOptions.url) || 'unmatched';
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;

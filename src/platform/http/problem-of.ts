@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { mapped } from '../database/database-errors.js';
-import { Conflict, Denial, Failure, InvalidInput, OperationalError, Refusal } from '../errors.js';
+import { Conflict, Denial, Failure, InvalidInput, OperationalError, PayloadTooLarge, Refusal } from '../errors.js';
 import { codeOfStatus, problemDocument, type ProblemDocument } from './problems.js';
 
 /** What to answer for something thrown: the document, the headers that go with it, and whether it is ours to repair. */
@@ -51,6 +51,7 @@ function answerToFailure(failure: Failure): Answer {
       'retry-after': String(failure.retryAfterSeconds),
     });
   }
+  if (failure instanceof PayloadTooLarge) return answer(problemDocument('payload-too-large', failure.message));
   return { document: problemDocument('defect', 'The defect has been logged.'), headers: {}, isDefect: true };
 }
 

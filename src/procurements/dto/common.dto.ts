@@ -11,7 +11,7 @@ import type {
 import { Flag, IsCalendarDate, IsInstantField, ListOf } from '../../platform/http/fields/index.js';
 import { Account, Line } from './fields.js';
 
-@ApiSchema({ name: 'DecisionMaker', description: 'An individual who takes the decision (reg 24(d)). Kept sealed.' })
+@ApiSchema({ description: 'An individual who takes the decision (reg 24(d)). Kept sealed.' })
 export class DecisionMakerDto implements DecisionMaker {
   @Line()
   name!: string;
@@ -33,7 +33,7 @@ export class DecisionDto implements Decision {
   decidedAt?: Instant;
 }
 
-@ApiSchema({ name: 'KeyCriteria', description: 'What was considered under each of the five key criteria (reg 5).' })
+@ApiSchema({ description: 'What was considered under each of the five key criteria (reg 5).' })
 export class KeyCriteriaDto implements KeyCriteria {
   @Account({ blank: true })
   qualityAndInnovation!: string;
@@ -51,7 +51,7 @@ export class KeyCriteriaDto implements KeyCriteria {
   socialValue!: string;
 }
 
-@ApiSchema({ name: 'BasicSelection', description: 'Whether the basic selection criteria are met (reg 19).' })
+@ApiSchema({ description: 'Whether the basic selection criteria are met (reg 19).' })
 export class BasicSelectionDto implements BasicSelection {
   @Flag()
   met!: boolean;
@@ -60,7 +60,6 @@ export class BasicSelectionDto implements BasicSelection {
   assessment!: string;
 }
 
-@ApiSchema({ name: 'Period' })
 export class PeriodDto implements Period {
   @IsCalendarDate()
   startsOn!: CalendarDate;

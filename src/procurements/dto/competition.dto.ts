@@ -19,7 +19,6 @@ import { Account, Figure, Formatted, Identifier, Line } from './fields.js';
 import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
 import { PlainTexts } from '../../platform/http/fields/index.js';
 
-@ApiSchema({ name: 'AwardCriterion' })
 export class AwardCriterionDto implements AwardCriterion {
   @Identifier({ example: 'quality' })
   id!: string;
@@ -34,7 +33,6 @@ export class AwardCriterionDto implements AwardCriterion {
   keyCriteria!: KeyCriterion[];
 }
 
-@ApiSchema({ name: 'SetAwardCriteria' })
 export class SetAwardCriteriaDto implements SetAwardCriteria {
   @ListOf(() => AwardCriterionDto, { max: 100 })
   criteria!: AwardCriterionDto[];
@@ -52,7 +50,6 @@ export class SetAwardCriteriaDto implements SetAwardCriteria {
   setAt?: Instant;
 }
 
-@ApiSchema({ name: 'RecordOffer' })
 export class RecordOfferDto implements RecordOffer {
   @Provider()
   provider!: ProviderRefDto;
@@ -67,13 +64,11 @@ export class RecordOfferDto implements RecordOffer {
   digest?: string;
 }
 
-@ApiSchema({ name: 'CloseOffers' })
 export class CloseOffersDto implements CloseOffers {
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   closedAt?: Instant;
 }
 
-@ApiSchema({ name: 'Score' })
 export class ScoreDto {
   @Identifier({ description: 'The `id` of the award criterion' })
   criterion!: string;
@@ -85,7 +80,7 @@ export class ScoreDto {
   reasons!: string;
 }
 
-@ApiSchema({ name: 'Evaluator', description: 'Kept sealed.' })
+@ApiSchema({ description: 'Kept sealed.' })
 export class EvaluatorDto {
   @Line()
   name!: string;
@@ -94,7 +89,6 @@ export class EvaluatorDto {
   experience!: string;
 }
 
-@ApiSchema({ name: 'RecordEvaluation' })
 export class RecordEvaluationDto implements RecordEvaluation {
   @Provider()
   provider!: ProviderRefDto;
@@ -118,7 +112,6 @@ export class RecordEvaluationDto implements RecordEvaluation {
   evaluatedAt?: Instant;
 }
 
-@ApiSchema({ name: 'SelectProviders' })
 export class SelectProvidersDto extends DecisionDto implements SelectProviders {
   @Providers()
   providers!: ProviderRefDto[];
@@ -127,7 +120,6 @@ export class SelectProvidersDto extends DecisionDto implements SelectProviders {
   reasons!: string;
 }
 
-@ApiSchema({ name: 'InformSuccessfulProvider' })
 export class InformSuccessfulProviderDto implements InformSuccessfulProvider {
   @Provider()
   provider!: ProviderRefDto;
@@ -139,7 +131,7 @@ export class InformSuccessfulProviderDto implements InformSuccessfulProvider {
   how?: string;
 }
 
-@ApiSchema({ name: 'InformUnsuccessfulProvider', description: 'The letter of Schedule 9. Its dates are computed.' })
+@ApiSchema({ description: 'The letter of Schedule 9. Its dates are computed.' })
 export class InformUnsuccessfulProviderDto implements InformUnsuccessfulProvider {
   @Provider()
   provider!: ProviderRefDto;

@@ -1,4 +1,3 @@
-import { ApiSchema } from '@nestjs/swagger';
 import {
   processes,
   type Abandon,
@@ -20,7 +19,6 @@ import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
 /** More steps than any process of the Regulations has. */
 const MOST_STEPS = 20;
 
-@ApiSchema({ name: 'EnterIntoContract' })
 export class EnterIntoContractDto extends DecisionDto implements EnterIntoContract {
   @Reference({ optional: true, description: 'The contract’s own reference; the procurement’s, if left out' })
   contract?: string;
@@ -47,7 +45,6 @@ export class EnterIntoContractDto extends DecisionDto implements EnterIntoContra
   reasons!: string;
 }
 
-@ApiSchema({ name: 'ConcludeFramework' })
 export class ConcludeFrameworkDto extends DecisionDto implements ConcludeFramework {
   @Reference({ optional: true, description: 'Its own reference; the procurement’s, if left out' })
   framework?: string;
@@ -77,20 +74,17 @@ export class ConcludeFrameworkDto extends DecisionDto implements ConcludeFramewo
   reasons!: string;
 }
 
-@ApiSchema({ name: 'CloseProcurement' })
 export class CloseProcurementDto extends DecisionDto implements CloseProcurement {
   @Account()
   reasons!: string;
 }
 
 /** Given by the passage of time, never by a person. */
-@ApiSchema({ name: 'EndStandstill' })
 export class EndStandstillDto implements EndStandstill {
   @IsInstantField({ optional: true })
   endedAt?: Instant;
 }
 
-@ApiSchema({ name: 'Abandon' })
 export class AbandonDto extends DecisionDto implements Abandon {
   @Account()
   reasons!: string;
@@ -99,7 +93,6 @@ export class AbandonDto extends DecisionDto implements Abandon {
   switchingTo?: Process;
 }
 
-@ApiSchema({ name: 'ReturnToStep' })
 export class ReturnToStepDto extends DecisionDto implements ReturnToStep {
   @WholeNumber(1, MOST_STEPS, { description: 'The earlier step of regulation 9, 10 or 11 to repeat' })
   step!: number;
@@ -108,7 +101,6 @@ export class ReturnToStepDto extends DecisionDto implements ReturnToStep {
   reasons!: string;
 }
 
-@ApiSchema({ name: 'InformRelevantProvider' })
 export class InformRelevantProviderDto implements InformRelevantProvider {
   @Provider()
   provider!: ProviderRefDto;

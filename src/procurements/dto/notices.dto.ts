@@ -12,14 +12,12 @@ import { Amount, Flag, IsInstantField, Nested } from '../../platform/http/fields
 import { KeyCriteriaDto, PeriodDto } from './common.dto.js';
 import { Account, Lines, Reference, References } from './fields.js';
 
-@ApiSchema({ name: 'IntendedDates' })
 export class IntendedDatesDto extends PeriodDto {
   @Account({ optional: true, description: 'Possible extensions' })
   extensions?: string;
 }
 
 @ApiSchema({
-  name: 'NoticeContent',
   description:
     'What the Schedule of the notice asks for and the record does not hold: title, reference, service and providers are ' +
     'taken from the record. What is missing is refused with the paragraph of the Schedule.',
@@ -68,22 +66,17 @@ class SubmissionDto implements SubmitIntentionNotice {
   content?: NoticeContentDto;
 }
 
-@ApiSchema({ name: 'SubmitIntendedApproachNotice' })
 export class SubmitIntendedApproachNoticeDto extends SubmissionDto {}
 
-@ApiSchema({ name: 'SubmitInvitationNotice' })
 export class SubmitInvitationNoticeDto extends SubmissionDto {}
 
-@ApiSchema({ name: 'SubmitIntentionNotice' })
 export class SubmitIntentionNoticeDto extends SubmissionDto {}
 
-@ApiSchema({ name: 'SubmitAwardNotice' })
 export class SubmitAwardNoticeDto extends SubmissionDto implements SubmitAwardNotice {
   @References({ optional: true, minItems: 1, description: 'The contracts it covers; all that have none, if left out' })
   contracts?: string[];
 }
 
-@ApiSchema({ name: 'SubmitAbandonmentNotice' })
 export class SubmitAbandonmentNoticeDto implements SubmitAbandonmentNotice {
   @IsInstantField({ optional: true, description: 'When it was submitted; now, if left out' })
   submittedAt?: Instant;
@@ -98,20 +91,15 @@ class PublicationDto implements RecordPublication {
   noticeReference?: string;
 }
 
-@ApiSchema({ name: 'RecordIntendedApproachNoticePublished' })
 export class RecordIntendedApproachNoticePublishedDto extends PublicationDto {}
 
-@ApiSchema({ name: 'RecordInvitationNoticePublished' })
 export class RecordInvitationNoticePublishedDto extends PublicationDto {}
 
-@ApiSchema({ name: 'RecordIntentionNoticePublished' })
 export class RecordIntentionNoticePublishedDto extends PublicationDto {}
 
-@ApiSchema({ name: 'RecordAwardNoticePublished' })
 export class RecordAwardNoticePublishedDto extends PublicationDto implements RecordAwardNoticePublished {
   @References({ optional: true, minItems: 1, description: 'The contracts; all whose notice awaits it, if left out' })
   contracts?: string[];
 }
 
-@ApiSchema({ name: 'RecordAbandonmentNoticePublished' })
 export class RecordAbandonmentNoticePublishedDto extends PublicationDto {}

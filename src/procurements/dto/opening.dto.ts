@@ -1,4 +1,3 @@
-import { ApiSchema } from '@nestjs/swagger';
 import {
   processes,
   type AmendProcurement,
@@ -20,7 +19,6 @@ const texts = {
   basis: 'What the estimate counts: VAT, extensions, indexation',
 };
 
-@ApiSchema({ name: 'OpenProcurement' })
 export class OpenProcurementDto implements OpenProcurement {
   @Line()
   title!: string;
@@ -65,7 +63,12 @@ export class OpenProcurementDto implements OpenProcurement {
   follows?: string;
 }
 
-@ApiSchema({ name: 'AmendProcurement' })
+/** What is sent to open a procurement. */
+export class OpenRequestDto extends OpenProcurementDto {
+  @Reference({ optional: true, description: 'Your authority. Needed if you belong to several' })
+  authority?: string;
+}
+
 export class AmendProcurementDto implements AmendProcurement {
   @Account({ description: 'Why it is corrected' })
   reason!: string;
@@ -110,7 +113,6 @@ export class AmendProcurementDto implements AmendProcurement {
   serviceEndsOn?: CalendarDate;
 }
 
-@ApiSchema({ name: 'ChooseProcess' })
 export class ChooseProcessDto extends DecisionDto implements ChooseProcess {
   @OneOf(processes)
   process!: Process;

@@ -1,17 +1,14 @@
-import { ApiSchema } from '@nestjs/swagger';
+import { ApiSchema, OmitType } from '@nestjs/swagger';
 import {
+  answeredAtOpening,
   authorityKinds,
   type CalendarDate,
-  type ChangeAnswers,
-  type ExistingContractAnswers,
   type MixedProcurement,
-  type PatientChoiceAnswers,
   type ProcessAnswers,
 } from '../../../workflows/index.js';
 import { Amount, Flag, IsCalendarDate, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { Account, Formatted } from './fields.js';
-
-const optional = { optional: true, nullable: true } as const;
+import { MixedDto, ProcessCheckDto } from './process-check.dto.js';
 
 /** A CPV code as people write it. Whether it is one, and in Schedule 1, is a question of law. */
 export function Cpv(options: { readonly optional?: boolean } = {}): PropertyDecorator {
@@ -22,7 +19,7 @@ export function Cpv(options: { readonly optional?: boolean } = {}): PropertyDeco
   });
 }
 
-@ApiSchema({ name: 'MixedProcurement', description: 'The two estimates, in pounds, and the view of reg 3(3) and (4).' })
+@ApiSchema({ description: 'The two estimates, in pounds, and the view of reg 3(3) and (4).' })
 export class MixedProcurementDto implements MixedProcurement {
   @Amount()
   healthValue!: number;
@@ -37,69 +34,12 @@ export class MixedProcurementDto implements MixedProcurement {
   inseparableReason?: string;
 }
 
-@ApiSchema({ name: 'PatientChoice', description: 'The conditions of reg 6(4).' })
-export class PatientChoiceAnswersDto implements PatientChoiceAnswers {
-  @Flag({ description: 'Patients have a right to choose, or the authority offers a choice' })
-  offered!: boolean;
-
-  @Flag()
-  numbersUnrestricted!: boolean;
-
-  @Flag()
-  allQualifyingOffered!: boolean;
-
-  @Flag()
-  expressionsOfInterestArranged!: boolean;
-}
-
-@ApiSchema({ name: 'ExistingContract' })
-export class ExistingContractAnswersDto implements ExistingContractAnswers {
-  @Flag({ description: 'Its term is due to expire, and the new contract replaces it at the end of that term' })
-  dueToExpire!: boolean;
-
-  @Amount({ description: 'As it was entered into, in pounds' })
-  lifetimeValueAtEntry!: number;
-}
-
-@ApiSchema({ name: 'ProposedContract' })
-export class ProposedAnswersDto {
-  @Amount({ description: 'In pounds' })
-  lifetimeValue!: number;
-}
-
-@ApiSchema({ name: 'ChangeOfArrangements', description: 'What reg 6(10) to (12) turn on.' })
-export class ChangeAnswersDto implements ChangeAnswers {
-  @Flag()
-  materiallyDifferent!: boolean;
-
-  @Flag()
-  solelyBySuccession!: boolean;
-
-  @Flag(optional)
-  successorMeetsBasicSelectionCriteria?: boolean | null;
-
-  @Flag()
-  attributableToAuthority!: boolean;
-
-  @Flag()
-  externalFactors!: boolean;
-}
-
-@ApiSchema({ name: 'SufficientStandard' })
-export class SufficientStandardAnswersDto {
-  @Flag()
-  existing!: boolean;
-
-  @Flag()
-  proposed!: boolean;
-}
-
+/** The answers of `POST /process-check`, of which those that the opening has given may be left out. */
 @ApiSchema({
-  name: 'ProcessAnswers',
-  description: 'The answers that reg 6 turns on. What the opening of the procurement has said may be left out.',
+  description: 'The answers that reg 6 turns on. What the opening of the procurement said may be left out.',
 })
-export class ProcessAnswersDto implements ProcessAnswers {
-  @IsCalendarDate({ optional: true })
+export class ProcessAnswersDto extends OmitType(ProcessCheckDto, answeredAtOpening) implements ProcessAnswers {
+  @IsCalendarDate({ optional: true, description: 'Today, if left out' })
   commencedOn?: CalendarDate;
 
   @OneOf(authorityKinds.map(({ kind }) => kind), { optional: true })
@@ -111,43 +51,19 @@ export class ProcessAnswersDto implements ProcessAnswers {
   @Cpv({ optional: true })
   cpv?: string;
 
-  @Flag(optional)
+  @Flag({ optional: true, nullable: true })
   cpvQualifierMet?: boolean | null;
 
-  @Nested(() => MixedProcurementDto, optional)
-  mixed?: MixedProcurementDto | null;
+  @Nested(() => MixedDto, { optional: true, nullable: true })
+  mixed?: MixedDto | null;
 
-  @Flag({ optional: true, description: 'To conclude a framework agreement, or to add providers to one' })
+  @Flag({ optional: true })
   framework?: boolean;
-
-  @Flag()
-  existingProvider!: boolean;
-
-  @Flag()
-  onlyExistingProviderCapable!: boolean;
-
-  @Nested(() => PatientChoiceAnswersDto)
-  patientChoice!: PatientChoiceAnswersDto;
-
-  @Nested(() => ExistingContractAnswersDto, optional)
-  existingContract?: ExistingContractAnswersDto | null;
-
-  @Nested(() => ProposedAnswersDto, optional)
-  proposed?: ProposedAnswersDto | null;
-
-  @Nested(() => ChangeAnswersDto, optional)
-  change?: ChangeAnswersDto | null;
-
-  @Nested(() => SufficientStandardAnswersDto, optional)
-  sufficientStandard?: SufficientStandardAnswersDto | null;
-
-  @Flag()
-  likelyToIdentifyMostSuitable!: boolean;
 }
 
 const reason = { optional: true, blank: true } as const;
 
-@ApiSchema({ name: 'ReasonsForAnswers', description: 'Why each answer is what it is, by the name of the answer.' })
+@ApiSchema({ description: 'Why each answer is what it is, by the name of the answer.' })
 export class ReasonsForAnswersDto implements Partial<Record<keyof ProcessAnswers, string>> {
   @Account(reason)
   commencedOn?: string;

@@ -1,162 +1,131 @@
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsNumber,
-  IsObject,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { authorityKinds } from '../../../workflows/index.js';
+import { Amount, Flag, IsCalendarDate, Nested, OneOf, PlainText } from '../../platform/http/fields/index.js';
 
-/**
- * The answers to `POST /process-check` and `probity check`, as they are typed: shapes only. Whether the values exist and
- * agree with each other is for `contradictions` in `workflows/process-check`, which both callers ask next.
+/*
+ * The answers to `POST /process-check` and `probity check`: shapes only. Whether they agree with each other is for
+ * `contradictions` in `workflows/process-check`, which both callers ask next.
  */
 
-const TEXT = { message: 'must be text of at most 10,000 characters' };
-const LINE = { message: 'must be text of at most 100 characters' };
-const YES_OR_NO = { message: 'must be true or false' };
-const AMOUNT = { message: 'must be a number of pounds' };
-const OBJECT = { message: 'must be an object' };
-/** Anything but control characters; line breaks and tabs are text. */
-const READABLE = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/;
+const OR_NONE = { optional: true, nullable: true } as const;
 
 export class MixedDto {
-  @IsNumber({ allowNaN: false, allowInfinity: false }, AMOUNT)
+  @Amount({ description: 'Estimated lifetime value of the health care services, in pounds (reg 3(4)(a)(i))' })
   healthValue!: number;
 
-  @IsNumber({ allowNaN: false, allowInfinity: false }, AMOUNT)
+  @Amount({ description: 'Estimated lifetime value of the other goods or services, in pounds (reg 3(4)(a)(ii))' })
   otherValue!: number;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'They could not reasonably be supplied under a separate contract (reg 3(3)(b))' })
   inseparable!: boolean;
 
-  @IsOptional()
-  @IsString(TEXT)
-  @MaxLength(10_000, TEXT)
-  @Matches(READABLE, { message: 'must not contain control characters' })
+  @PlainText(10_000, {
+    ...OR_NONE,
+    min: 0,
+    multiline: true,
+    description: 'The material adverse impact of separate procurement on the procurement principles (reg 3(4)(b))',
+  })
   inseparableReason?: string | null;
 }
 
 export class PatientChoiceDto {
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'A patient is offered a choice of provider (reg 6(4)(a))' })
   offered!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'The number of providers is not restricted by the authority (reg 6(4)(b))' })
   numbersUnrestricted!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Contracts will be offered to all providers who meet all requirements (reg 6(4)(c))' })
   allQualifyingOffered!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Arrangements are in place to express an interest (reg 6(4)(d))' })
   expressionsOfInterestArranged!: boolean;
 }
 
 export class ExistingContractDto {
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Its term is due to expire, and the new contract replaces it at the end (reg 6(5)(b))' })
   dueToExpire!: boolean;
 
-  @IsNumber({ allowNaN: false, allowInfinity: false }, AMOUNT)
+  @Amount({ description: 'Its lifetime value when it was entered into, never as modified, in pounds (reg 6(10)(b))' })
   lifetimeValueAtEntry!: number;
 }
 
 export class ProposedDto {
-  @IsNumber({ allowNaN: false, allowInfinity: false }, AMOUNT)
+  @Amount({ description: 'Lifetime value of the proposed arrangements, in pounds (reg 6(10)(b))' })
   lifetimeValue!: number;
 }
 
 export class ChangeDto {
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Materially different in character to the existing contract as entered into (reg 6(10)(a))' })
   materiallyDifferent!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Solely because the provider changes by corporate succession (reg 6(11)(a))' })
   solelyBySuccession!: boolean;
 
-  @IsOptional()
-  @IsBoolean(YES_OR_NO)
+  @Flag({ ...OR_NONE, description: 'The successor meets the basic selection criteria (reg 6(11)(a))' })
   successorMeetsBasicSelectionCriteria?: boolean | null;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Changes in the services are attributable to a decision of the authority (reg 6(10)(b)(i))' })
   attributableToAuthority!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'In response to external factors beyond the control of both (reg 6(12)(b))' })
   externalFactors!: boolean;
 }
 
 export class SufficientStandardDto {
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'The existing provider is satisfying the existing contract (reg 6(5)(d))' })
   existing!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'It will likely satisfy the proposed contract (reg 6(5)(d))' })
   proposed!: boolean;
 }
 
 export class ProcessCheckDto {
-  @IsString(LINE)
-  @MaxLength(100, LINE)
+  @IsCalendarDate({ description: 'The day on which the procurement commenced (reg 29(4); SI 2025/163 reg 34(2))' })
   commencedOn!: string;
 
-  @IsString(LINE)
-  @MaxLength(100, LINE)
+  @OneOf(authorityKinds.map((row) => row.kind), {
+    description: 'The kind of relevant authority (NHS Act 2006 s.12ZB(7))',
+  })
   authorityKind!: string;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'For the purposes of the health service in England (reg 3(1))' })
   healthServicePurpose!: boolean;
 
-  @IsString(LINE)
-  @MaxLength(100, LINE)
+  @PlainText(10, { description: 'The most relevant CPV code (Sch 1)', example: '85323000-9' })
   cpv!: string;
 
-  @IsOptional()
-  @IsBoolean(YES_OR_NO)
+  @Flag({ ...OR_NONE, description: 'For the four qualified codes: the services are within the qualification (Sch 1)' })
   cpvQualifierMet?: boolean | null;
 
-  @IsOptional()
-  @IsObject(OBJECT)
-  @ValidateNested()
-  @Type(() => MixedDto)
+  @Nested(() => MixedDto, { ...OR_NONE, description: 'Where other goods or services are procured together (reg 3(2))' })
   mixed?: MixedDto | null;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({
+    description: 'To conclude a framework agreement or to add providers to one, not a call-off (reg 6(8), 17(2))',
+  })
   framework!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'There is an existing provider of the services (reg 6(3)(a))' })
   existingProvider!: boolean;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'Only it can provide them, due to their nature (reg 6(3)(b))' })
   onlyExistingProviderCapable!: boolean;
 
-  @IsObject(OBJECT)
-  @ValidateNested()
-  @Type(() => PatientChoiceDto)
+  @Nested(() => PatientChoiceDto)
   patientChoice!: PatientChoiceDto;
 
-  @IsOptional()
-  @IsObject(OBJECT)
-  @ValidateNested()
-  @Type(() => ExistingContractDto)
+  @Nested(() => ExistingContractDto, OR_NONE)
   existingContract?: ExistingContractDto | null;
 
-  @IsOptional()
-  @IsObject(OBJECT)
-  @ValidateNested()
-  @Type(() => ProposedDto)
+  @Nested(() => ProposedDto, OR_NONE)
   proposed?: ProposedDto | null;
 
-  @IsOptional()
-  @IsObject(OBJECT)
-  @ValidateNested()
-  @Type(() => ChangeDto)
+  @Nested(() => ChangeDto, OR_NONE)
   change?: ChangeDto | null;
 
-  @IsOptional()
-  @IsObject(OBJECT)
-  @ValidateNested()
-  @Type(() => SufficientStandardDto)
+  @Nested(() => SufficientStandardDto, OR_NONE)
   sufficientStandard?: SufficientStandardDto | null;
 
-  @IsBoolean(YES_OR_NO)
+  @Flag({ description: 'The most suitable provider is likely to be identified, in the authority’s view (reg 6(6)(c))' })
   likelyToIdentifyMostSuitable!: boolean;
 }

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { ProviderRef } from '../../../workflows/index.js';
@@ -9,7 +9,6 @@ import { Address, Identifier, Line } from './fields.js';
 const MOST_PROVIDERS = 500;
 
 @ApiSchema({
-  name: 'Provider',
   description: 'A provider. Its identifier alone will do once it has been named in full.',
 })
 export class ProviderRefDto implements ProviderRef {
@@ -29,7 +28,7 @@ export class ProviderRefDto implements ProviderRef {
 const schema = {
   oneOf: [
     { type: 'string', description: 'Its identifier', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
-    { $ref: '#/components/schemas/Provider' },
+    { $ref: getSchemaPath('ProviderRefDto') },
   ],
 };
 

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
+import { validate } from 'class-validator';
 import { contradictions, type ProcessCheckInput } from '../../../workflows/index.js';
+import { fieldErrors } from '../../platform/http/validation.js';
 import { ProcessCheckDto } from './process-check.dto.js';
 
 /** What is wrong with one field, as words that follow its name. */
@@ -26,7 +27,7 @@ export async function readProcessAnswers(value: unknown): Promise<ReadAnswers> {
   if (hidden.length > 0) return { ok: false, problems: hidden };
   const dto = plainToInstance(ProcessCheckDto, value);
   const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true });
-  if (errors.length > 0) return { ok: false, problems: errors.flatMap((error) => problemsOf(error, '')) };
+  if (errors.length > 0) return { ok: false, problems: fieldErrors(errors) };
   const answers: ProcessCheckInput = dto;
   const disagreements = contradictions(answers);
   return disagreements.length > 0 ? { ok: false, problems: disagreements } : { ok: true, answers };
@@ -45,17 +46,4 @@ function hiddenFields(value: object, path: string, depth = 1): readonly FieldPro
       ? [{ field, message: 'is nested too deeply' }]
       : hiddenFields(inner, `${field}.`, depth + 1);
   });
-}
-
-function problemsOf(error: ValidationError, path: string): readonly FieldProblem[] {
-  const field = `${path}${error.property}`;
-  const below = (error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`));
-  if (!error.constraints) return below;
-  if (error.constraints['whitelistValidation']) return [{ field, message: 'is not a known field' }];
-  if (error.value === undefined) return [{ field, message: 'is missing' }];
-  const messages = [...new Set(Object.values(error.constraints))];
-  return [
-    { field, message: messages.filter((message) => message.startsWith('must')).join(' and ') || 'is not valid' },
-    ...below,
-  ];
 }

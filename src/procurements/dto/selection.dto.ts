@@ -13,7 +13,6 @@ import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js'
 import { Account, Line } from './fields.js';
 import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
 
-@ApiSchema({ name: 'ContactProvider' })
 export class ContactProviderDto implements ContactProvider {
   @Provider()
   provider!: ProviderRefDto;
@@ -25,7 +24,7 @@ export class ContactProviderDto implements ContactProvider {
   how?: string;
 }
 
-@ApiSchema({ name: 'FindingAboutThePast', description: 'Reg 9(2)(a): the existing contract.' })
+@ApiSchema({ description: 'Reg 9(2)(a): the existing contract.' })
 export class PastFindingDto {
   @Flag()
   satisfied!: boolean;
@@ -34,7 +33,7 @@ export class PastFindingDto {
   keyCriteria!: KeyCriteriaDto;
 }
 
-@ApiSchema({ name: 'FindingAboutTheFuture', description: 'Reg 9(2)(b): the proposed contract.' })
+@ApiSchema({ description: 'Reg 9(2)(b): the proposed contract.' })
 export class FutureFindingDto {
   @Flag()
   likelyToSatisfy!: boolean;
@@ -43,7 +42,6 @@ export class FutureFindingDto {
   keyCriteria!: KeyCriteriaDto;
 }
 
-@ApiSchema({ name: 'RecordFindings' })
 export class RecordFindingsDto extends DecisionDto implements RecordFindings {
   @Provider()
   provider!: ProviderRefDto;
@@ -61,7 +59,6 @@ export class RecordFindingsDto extends DecisionDto implements RecordFindings {
   reasons!: string;
 }
 
-@ApiSchema({ name: 'IdentifyProvider' })
 export class IdentifyProviderDto implements IdentifyProvider {
   @Provider()
   provider!: ProviderRefDto;
@@ -79,13 +76,11 @@ export class IdentifyProviderDto implements IdentifyProvider {
   aware?: boolean;
 }
 
-@ApiSchema({ name: 'CompleteIdentification' })
 export class CompleteIdentificationDto implements CompleteIdentification {
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   completedAt?: Instant;
 }
 
-@ApiSchema({ name: 'AssessProvider' })
 export class AssessProviderDto implements AssessProvider {
   @Provider()
   provider!: ProviderRefDto;
@@ -100,7 +95,6 @@ export class AssessProviderDto implements AssessProvider {
   assessedAt?: Instant;
 }
 
-@ApiSchema({ name: 'ChooseMostSuitableProvider' })
 export class ChooseMostSuitableProviderDto extends DecisionDto implements ChooseMostSuitableProvider {
   @Providers()
   providers!: ProviderRefDto[];

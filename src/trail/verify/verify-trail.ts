@@ -4,7 +4,7 @@ import { canonicalText } from '../canonical.js';
 import { noHead, type Head, type StreamName, type StreamType } from '../event.js';
 import { checkEvent, type Problem, type StoredEvent, type StoredSealed } from './check-event.js';
 import type { Finding, TrailReport } from './finding.js';
-import { PagedCursor } from './paged-cursor.js';
+import { PagedCursor } from '../paged-cursor.js';
 
 export interface VerifyOptions {
   /** Digest the heads as they stood at this instant (UTC); the present if left out. */

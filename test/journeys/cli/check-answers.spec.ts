@@ -35,19 +35,19 @@ describe('the answers that are checked', () => {
     [
       'text for an amount',
       { ...answers(), proposed: { lifetimeValue: '4300000' } },
-      'proposed.lifetimeValue must be a number of pounds',
+      'proposed.lifetimeValue must be a number',
     ],
     ['a list for an object', { ...answers(), patientChoice: [] }, 'patientChoice must be an object'],
     ['text for an object', { ...answers(), change: 'none' }, 'change must be an object'],
     [
       'a negative amount',
       { ...answers(), proposed: { lifetimeValue: -1 } },
-      'proposed.lifetimeValue must be an amount in pounds',
+      'proposed.lifetimeValue must not be negative',
     ],
     [
       'an amount too large for a number',
       JSON.parse(JSON.stringify(answers()).replace('4300000', '1e999')),
-      'proposed.lifetimeValue must be a number of pounds',
+      'proposed.lifetimeValue must be finite',
     ],
     [
       'a day that does not exist',
@@ -67,12 +67,12 @@ describe('the answers that are checked', () => {
     [
       'control characters',
       { ...answers(), mixed: { healthValue: 2, otherValue: 1, inseparable: true, inseparableReason: 'a\u0007' } },
-      'mixed.inseparableReason must not contain control characters',
+      'mixed.inseparableReason must not contain the control character U+0007',
     ],
     [
       'very long text',
       { ...answers(), commencedOn: '2'.repeat(500_000) },
-      'commencedOn must be text of at most 100 characters',
+      'commencedOn must be a date like 2026-03-24',
     ],
 
     ['JSON that is no object', '[]', 'the document must be an object'],
@@ -94,7 +94,7 @@ describe('the answers that are checked', () => {
         'framework is missing',
         'existingProvider must be true or false',
         'tender is not a known field',
-        'mixed.healthValue must be a number of pounds',
+        'mixed.healthValue must be a number',
         'mixed.otherValue is missing',
         'mixed.inseparable is missing',
       ]),

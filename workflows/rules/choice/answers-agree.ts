@@ -1,3 +1,4 @@
+import { findCpv } from '../../law/index.js';
 import { contradictions } from '../../process-check/index.js';
 import { answeredAtOpening, answersInFull } from '../../steps/process-answers.js';
 import { rule } from '../rule.js';
@@ -11,10 +12,17 @@ export const answersAgree = rule<'ChooseProcess'>(
     const full = answersInFull(facts, data.answers, evidence);
     const againstOpening = answeredAtOpening
       .filter((field) => field !== 'commencedOn' && data.answers[field] !== undefined)
-      .filter((field) => JSON.stringify(data.answers[field]) !== JSON.stringify(full[field]))
-      .map((field) => ({ field, message: `The opening of the procurement says ${JSON.stringify(full[field])}.` }));
+      .filter((field) => written(data.answers[field]) !== written(full[field]))
+      .map((field) => ({ field, message: `The opening of the procurement says ${written(full[field])}.` }));
     return [...againstOpening, ...contradictions(full)].map(({ field, message }) =>
       no({ message, unblock: `Correct \`${field}\`.`, field: `data.answers.${field}` }),
     );
   },
 );
+
+/** An answer in one way of writing it: a code with its check digit, the parts of a mixed procurement in one order. */
+function written(answer: unknown): string {
+  if (typeof answer === 'string') return JSON.stringify(findCpv(answer)?.code ?? answer);
+  if (typeof answer !== 'object' || answer === null) return JSON.stringify(answer);
+  return JSON.stringify(Object.fromEntries(Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1))));
+}

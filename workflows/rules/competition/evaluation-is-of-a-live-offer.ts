@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Each stage assesses the offers that the stage before let go on, each once. */
@@ -17,7 +18,7 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
         field: 'data.stage',
       });
     }
-    const offer = facts.run.offers[data.provider.id];
+    const offer = entryOf(facts.run.offers, data.provider.id);
     if (!offer) {
       return no({
         message: `No offer of ${data.provider.id} is on record.`,
@@ -25,7 +26,7 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
         field: 'data.provider',
       });
     }
-    if (offer.stages[stage]) {
+    if (entryOf(offer.stages, stage)) {
       return no({
         message: `The offer of ${data.provider.id} has been evaluated at stage ${stage}.`,
         unblock: 'Go back to step 3 (ReturnToStep) to evaluate offers anew.',
@@ -33,7 +34,7 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
       });
     }
     const before = stages[index - 1];
-    if (before === undefined || offer.stages[before]?.goesOn) return null;
+    if (before === undefined || entryOf(offer.stages, before)?.goesOn) return null;
     return no({
       message: `The offer of ${data.provider.id} has not gone on from stage ${before}.`,
       unblock: `Only offers that went on from ${before} are evaluated at ${stage}.`,

@@ -1,4 +1,4 @@
-import type { OfferFacts } from '../../facts.js';
+import { entryOf, type OfferFacts } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** The decision follows the evaluation of every offer, through every stage that it reached, on every criterion. */
@@ -46,7 +46,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
 /** The first stage at which an offer still has to be evaluated; null where it is through, or went no further. */
 function nextStage(offer: OfferFacts, stages: readonly string[]): string | null {
   for (const stage of stages) {
-    const evaluated = offer.stages[stage];
+    const evaluated = entryOf(offer.stages, stage);
     if (!evaluated) return stage;
     if (!evaluated.goesOn) return null;
   }
@@ -55,5 +55,5 @@ function nextStage(offer: OfferFacts, stages: readonly string[]): string | null 
 
 /** Whether an offer went on from every stage, the last included. */
 export function lastsToTheEnd(offer: OfferFacts | undefined, stages: readonly string[]): boolean {
-  return stages.every((stage) => offer?.stages[stage]?.goesOn === true);
+  return stages.every((stage) => entryOf(offer?.stages, stage)?.goesOn === true);
 }

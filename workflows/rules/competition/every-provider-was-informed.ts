@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Step 5 comes before step 6: the intention notice waits until each successful and each unsuccessful provider is told. */
@@ -7,11 +8,11 @@ export const everyProviderWasInformed = rule<'SubmitIntentionNotice'>(
   ({ facts }, no) => {
     const { chosen, offers, letters } = facts.run;
     const everyone = [...new Set([...(chosen?.providers ?? []), ...Object.keys(offers)])];
-    const untold = everyone.filter((id) => !letters[id]);
+    const untold = everyone.filter((id) => !entryOf(letters, id));
     if (chosen && untold.length === 0) return null;
     return no({
       message: chosen
-        ? `Not yet informed in writing: ${untold.map((id) => facts.providers[id]?.name ?? id).join(', ')}.`
+        ? `Not yet informed in writing: ${untold.map((id) => entryOf(facts.providers, id)?.name ?? id).join(', ')}.`
         : 'The successful provider has not been decided.',
       unblock: 'Inform each (InformSuccessfulProvider, InformUnsuccessfulProvider).',
       found: { untold },

@@ -1,4 +1,5 @@
 import { isOutsideSpan, londonDateOf, standstillClock } from '../../calendar/index.js';
+import { plannedPublication } from '../../steps/letters.steps.js';
 import { rule } from '../rule.js';
 
 /** The letter says why the successful provider was and the recipient was not, and until when representations may be made. */
@@ -7,8 +8,8 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
   ['sch9Content', 'reg11InformUnsuccessful'],
   ({ data, facts, evidence }, no) => {
     if (data === null) return null;
-    const planned = data.plannedPublicationOn ?? londonDateOf(evidence.now);
-    const published = facts.run.standstill !== null;
+    const planned = plannedPublication(facts, data, evidence);
+    const sentOn = londonDateOf(data.sentAt ?? evidence.now);
     return [
       ...(data.whySuccessful.trim()
         ? []
@@ -30,17 +31,17 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
               provision: 'sch9Para4WhyUnsuccessful',
             }),
           ]),
-      ...(!published && planned < londonDateOf(evidence.now)
+      ...(planned !== null && planned < sentOn
         ? [
             no({
-              message: `The intention notice has not been published, and cannot be on ${planned}, which has passed.`,
-              unblock: 'Plan its publication for today or later.',
+              message: `The letter is dated ${sentOn} and rests on a publication planned for ${planned}, which had passed.`,
+              unblock: 'Plan the publication for the day of the letter or later.',
               field: 'data.plannedPublicationOn',
               provision: 'sch9Para5RepresentationDates',
             }),
           ]
         : []),
-      ...(!published && isOutsideSpan(standstillClock(planned, evidence.calendar))
+      ...(planned !== null && isOutsideSpan(standstillClock(planned, evidence.calendar))
         ? [
             no({
               message: `The representation dates cannot be counted: the holiday list speaks for ${evidence.calendar.from} to ${evidence.calendar.to} only.`,

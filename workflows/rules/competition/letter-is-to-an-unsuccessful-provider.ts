@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a provider that made an offer and was not selected is told that it was unsuccessful. */
@@ -7,9 +8,9 @@ export const letterIsToAnUnsuccessfulProvider = rule<'InformUnsuccessfulProvider
   ({ data, facts }, no) => {
     if (data === null) return null;
     const { id } = data.provider;
-    if (facts.run.offers[id] && !facts.run.chosen?.providers.includes(id)) return null;
+    if (entryOf(facts.run.offers, id) && !facts.run.chosen?.providers.includes(id)) return null;
     return no({
-      message: facts.run.offers[id] ? `${id} was selected.` : `${id} made no offer.`,
+      message: entryOf(facts.run.offers, id) ? `${id} was selected.` : `${id} made no offer.`,
       unblock: 'Inform a provider whose offer was not successful.',
       field: 'data.provider',
     });

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** A provider's offer is recorded once. */
@@ -5,7 +6,7 @@ export const offerIsOnRecordOnce = rule<'RecordOffer'>(
   'offer-is-on-record-once',
   ['reg11Step3'],
   ({ data, facts }, no) => {
-    const offer = data && facts.run.offers[data.provider.id];
+    const offer = data && entryOf(facts.run.offers, data.provider.id);
     if (!offer) return null;
     return no({
       message: `An offer of ${data.provider.id} is on record (received ${offer.receivedAt}).`,

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 import { lastsToTheEnd } from './every-offer-was-evaluated.js';
 
@@ -12,7 +13,7 @@ export const successfulProvidersMadeOffersThatStand = rule<'SelectProviders'>(
     }
     const stages = facts.run.criteria?.stages ?? [];
     return data.providers.flatMap(({ id }, index) => {
-      const offer = facts.run.offers[id];
+      const offer = entryOf(facts.run.offers, id);
       const field = `data.providers[${index}]`;
       if (!lastsToTheEnd(offer, stages)) {
         return [

@@ -7,7 +7,7 @@ type Award = 'EnterIntoContract' | 'ConcludeFramework';
 export const contractIsOnRecordOnce = rule<Award>(
   'contract-is-on-record-once',
   ['reg24Record'],
-  ({ data, facts }, no) => {
+  ({ type, data, facts }, no) => {
     if (data === null) return null;
     const reference = contractReference(
       facts,
@@ -17,7 +17,7 @@ export const contractIsOnRecordOnce = rule<Award>(
     return no({
       message: `A contract ${reference} is on record in this procurement already.`,
       unblock: 'Give another reference.',
-      field: 'data.contract',
+      field: type === 'ConcludeFramework' ? 'data.framework' : 'data.contract',
     });
   },
 );

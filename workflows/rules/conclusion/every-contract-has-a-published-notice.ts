@@ -1,9 +1,18 @@
+import type { Process, ProvisionKey } from '../../law/index.js';
 import { rule } from '../rule.js';
+
+const noticeOfAward: Readonly<Record<Process, ProvisionKey>> = {
+  'direct-award-a': 'reg7AwardNotice',
+  'direct-award-b': 'reg8AwardNotice',
+  'direct-award-c': 'reg9Step6',
+  'most-suitable-provider': 'reg10Step8',
+  competitive: 'reg11Step10',
+};
 
 /** A procurement is closed only when the notice of every award in it has been submitted and published. */
 export const everyContractHasAPublishedNotice = rule<'CloseProcurement'>(
   'every-contract-has-a-published-notice',
-  ['reg8AwardNotice'],
+  ['reg7AwardNotice', 'reg8AwardNotice', 'reg9Step6', 'reg10Step8', 'reg11Step10', 'reg15Notice'],
   ({ facts }, no) => {
     if (facts.contracts.length === 0) {
       return no({
@@ -18,6 +27,7 @@ export const everyContractHasAPublishedNotice = rule<'CloseProcurement'>(
       message: `The notice of the award is not yet published for: ${open.join(', ')}.`,
       unblock: 'Submit it, and record its publication.',
       found: { contracts: open },
+      provision: noticeOfAward[facts.choice?.process ?? 'direct-award-b'],
     });
   },
 );

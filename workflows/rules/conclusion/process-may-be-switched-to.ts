@@ -15,13 +15,14 @@ export const processMayBeSwitchedTo = rule<'Abandon'>(
       });
     }
     const discretion = choice.gateway === '6(5)' || choice.gateway === '6(6)';
-    if (discretion && next !== choice.process) return null;
+    const open = choice.may.filter((process) => process !== choice.process);
+    if (discretion && open.includes(next)) return null;
     return no({
       message: discretion
-        ? 'That is the process that is being followed.'
+        ? `Reg ${choice.gateway} left the choice between ${choice.may.join(', ')}; ${next === choice.process ? 'that process is the one being followed' : 'that process was not among them'}.`
         : `The process followed is the one that reg ${choice.gateway} requires; the authority chose nothing that it could change.`,
-      unblock: 'Leave out `switchingTo`.',
-      found: { gateway: choice.gateway, process: choice.process },
+      unblock: discretion ? `Name ${open.join(' or ')}, or leave out \`switchingTo\`.` : 'Leave out `switchingTo`.',
+      found: { gateway: choice.gateway, process: choice.process, may: choice.may },
       field: 'data.switchingTo',
     });
   },

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 type Clarification = 'OfferClarification' | 'AnswerClarification';
@@ -25,7 +26,7 @@ export const clarificationSaysSomething = rule<Clarification>(
             ];
     const given = said.filter((text) => text?.trim());
     const answering = fields[0] === 'answer';
-    const offered = facts.run.hearing.representations[data.representation]?.clarification;
+    const offered = entryOf(facts.run.hearing.representations, data.representation)?.clarification;
     if (answering && !offered) {
       return no({ message: 'No opportunity has been offered.', unblock: 'Offer it first (OfferClarification).' });
     }

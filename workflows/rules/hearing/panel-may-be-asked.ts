@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { standingDecision } from '../../hearing.js';
 import { rule } from '../rule.js';
 
@@ -17,7 +18,7 @@ export const panelMayBeAsked = rule<'RequestPanelReview'>(
         unblock: 'Nothing can, while that decision stands.',
       });
     }
-    if (data === null || decision.informed[data.representation]) return null;
+    if (data === null || entryOf(decision.informed, data.representation)) return null;
     return no({
       message: `${data.representation} has not been informed of the decision that stands.`,
       unblock: 'Inform its representor first (InformOfFurtherDecision).',

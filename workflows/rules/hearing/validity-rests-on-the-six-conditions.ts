@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { validityConditions } from '../../steps/hearing.commands.js';
 import { rule } from '../rule.js';
 
@@ -7,7 +8,7 @@ export const validityRestsOnTheSixConditions = rule<'JudgeRepresentation'>(
   ['reg12RepresentationsWindow', 'reg12Aggrieved', 'reg12BelievesFailure'],
   ({ data, facts }, no) => {
     if (data === null) return null;
-    const representation = facts.run.hearing.representations[data.representation];
+    const representation = entryOf(facts.run.hearing.representations, data.representation);
     const unreasoned = validityConditions.filter(
       (name) => data.conditions[name].met === 'no' && !data.conditions[name].reason?.trim(),
     );

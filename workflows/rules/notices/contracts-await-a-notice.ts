@@ -8,15 +8,18 @@ export const contractsAwaitANotice = rule<'SubmitAwardNotice'>(
   ({ data, facts }, no) => {
     const waiting = awaitingNotice(facts).map(({ reference }) => reference);
     const wrong = data?.contracts?.filter((reference) => !waiting.includes(reference)) ?? [];
-    if (waiting.length > 0 && wrong.length === 0) return null;
+    const none = data?.contracts?.length === 0;
+    if (waiting.length > 0 && wrong.length === 0 && !none) return null;
     return no({
       message:
         wrong.length > 0
           ? `There is no contract ${wrong.join(', ')} without a notice.`
-          : 'There is no contract without a notice of its award.',
+          : none
+            ? 'The notice covers no contract.'
+            : 'There is no contract without a notice of its award.',
       unblock: waiting.length > 0 ? `Name among: ${waiting.join(', ')}.` : 'Nothing is due.',
       found: { waiting },
-      ...(wrong.length > 0 ? { field: 'data.contracts' } : {}),
+      ...(wrong.length > 0 || none ? { field: 'data.contracts' } : {}),
     });
   },
 );

@@ -8,15 +8,18 @@ export const contractsAwaitPublication = rule<'RecordAwardNoticePublished'>(
   ({ data, facts }, no) => {
     const waiting = awaitingPublication(facts).map(({ reference }) => reference);
     const wrong = data?.contracts?.filter((reference) => !waiting.includes(reference)) ?? [];
-    if (waiting.length > 0 && wrong.length === 0) return null;
+    const none = data?.contracts?.length === 0;
+    if (waiting.length > 0 && wrong.length === 0 && !none) return null;
     return no({
       message:
         wrong.length > 0
           ? `No notice awaiting publication covers ${wrong.join(', ')}.`
-          : 'No notice of an award has been submitted that awaits publication.',
+          : none
+            ? 'The publication is of no contract’s notice.'
+            : 'No notice of an award has been submitted that awaits publication.',
       unblock: waiting.length > 0 ? `Name among: ${waiting.join(', ')}.` : 'Submit the notice of the award first.',
       found: { waiting },
-      ...(wrong.length > 0 ? { field: 'data.contracts' } : {}),
+      ...(wrong.length > 0 || none ? { field: 'data.contracts' } : {}),
     });
   },
 );

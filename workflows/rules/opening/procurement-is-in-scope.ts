@@ -1,3 +1,4 @@
+import { londonDateOf } from '../../calendar/index.js';
 import { scopeOf } from '../../process-check/index.js';
 import type { CommandData } from '../../commands.js';
 import type { Reason } from '../../outcome.js';
@@ -24,15 +25,13 @@ export const procurementIsInScope = rule<Opening>('procurement-is-in-scope', ['r
 
 function opening({ facts, data, evidence }: RuleContext<Opening>): Parameters<typeof scopeOf>[0] | null {
   if (data === null) return null;
-  const merged = (facts.opening ? amended(facts.opening, data as CommandData['AmendProcurement']) : data) as Partial<
-    CommandData['OpenProcurement']
-  >;
+  const merged = (facts.opening ? amended(facts.opening, data) : data) as Partial<CommandData['OpenProcurement']>;
   return {
-    commencedOn: evidence.now.slice(0, 10),
+    commencedOn: londonDateOf(evidence.now),
     authorityKind: evidence.authority.kind,
     healthServicePurpose: merged.healthServicePurpose ?? false,
     cpv: merged.cpv ?? '',
     cpvQualifierMet: merged.cpvQualifierMet ?? null,
     mixed: merged.mixed ?? null,
-  } as Parameters<typeof scopeOf>[0];
+  };
 }

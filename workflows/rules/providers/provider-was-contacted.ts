@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Under A and B the contact with a provider is what commences the procurement, and so what fixes its law. */
@@ -5,7 +6,7 @@ export const providerWasContacted = rule<'EnterIntoContract'>(
   'provider-was-contacted',
   ['si2025Reg34AOrB'],
   ({ data, facts }, no) => {
-    const contacted = (id: string) => facts.providers[id]?.awareSince != null;
+    const contacted = (id: string) => (entryOf(facts.providers, id)?.awareSince ?? null) !== null;
     const missing = data?.providers?.map(({ id }) => id).filter((id) => !contacted(id)) ?? [];
     if (facts.commencement && missing.length === 0) return null;
     return no({

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { providersIn } from '../../steps/providers.js';
 import { rule } from '../rule.js';
 
@@ -7,7 +8,7 @@ export const providersAreIdentified = rule(
   ['reg24Awardees', 'reg24Addresses'],
   ({ data, facts }, no) =>
     providersIn(data).flatMap(({ id, name, address }, index) => {
-      const known = facts.providers[id];
+      const known = entryOf(facts.providers, id);
       const field = data && 'providers' in data ? `data.providers[${index}]` : 'data.provider';
       if (known && name !== undefined && name !== known.name) {
         return [

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /**
@@ -9,9 +10,9 @@ export const relevantProvidersWereToldOfTheRepetition = rule(
   ['reg15InformOfRepeat', 'reg15RelevantProviders'],
   ({ facts }, no) => {
     const { repetition } = facts.run;
-    const untold = repetition?.toInform.filter((id) => repetition.informed[id] === undefined) ?? [];
+    const untold = repetition?.toInform.filter((id) => entryOf(repetition.informed, id) === undefined) ?? [];
     if (untold.length === 0) return null;
-    const names = untold.map((id) => facts.providers[id]?.name ?? id).join(', ');
+    const names = untold.map((id) => entryOf(facts.providers, id)?.name ?? id).join(', ');
     return no({
       message: `Not yet told in writing of the decision to go back to step ${repetition?.toStep}: ${names}.`,
       unblock: 'Inform each of them (InformRelevantProvider).',

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** The provider chosen is one of those assessed, and it meets the basic selection criteria. */
@@ -10,7 +11,7 @@ export const chosenProviderWasAssessed = rule<'ChooseMostSuitableProvider'>(
       return no({ message: 'No provider is chosen.', unblock: 'Give `providers`.', field: 'data.providers' });
     }
     return data.providers.flatMap(({ id }, index) => {
-      const candidate = facts.run.candidates[id];
+      const candidate = entryOf(facts.run.candidates, id);
       const field = `data.providers[${index}]`;
       if (!candidate?.assessed) {
         return [

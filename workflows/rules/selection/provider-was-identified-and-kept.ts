@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only the providers identified in step 2 are assessed in step 3. */
@@ -5,7 +6,7 @@ export const providerWasIdentifiedAndKept = rule<'AssessProvider'>(
   'provider-was-identified-and-kept',
   ['reg10Step3'],
   ({ data, facts }, no) => {
-    if (data === null || facts.run.candidates[data.provider.id]?.outcome === 'kept') return null;
+    if (data === null || entryOf(facts.run.candidates, data.provider.id)?.outcome === 'kept') return null;
     const kept = Object.entries(facts.run.candidates)
       .filter(([, { outcome }]) => outcome === 'kept')
       .map(([id]) => id);

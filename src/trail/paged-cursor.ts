@@ -1,4 +1,4 @@
-import type { Queryable } from '../../platform/database/database.js';
+import type { Queryable } from '../platform/database/database.js';
 
 /** The rows of a query, a page at a time, with the next page on its way while one is looked at. Needs an open transaction. */
 export class PagedCursor<Row> {

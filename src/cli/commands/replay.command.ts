@@ -1,0 +1,82 @@
+import type { Command } from 'commander';
+import type { ReplayView } from '../../procurements/procurement.views.js';
+import type { Until } from '../../trail/index.js';
+import { CliExit, EXIT } from '../exit.js';
+import { DATABASE_OPTION, historyOf, openToLook } from '../stored-history.js';
+import { print, printJson } from './dates.js';
+
+const HELP = `
+Examples:
+  $ probity replay 0c9d… --at 7                     as it stood after event 7
+  $ probity replay 0c9d… --at 2026-04-08T23:59      as it stood at that time in London
+  $ probity replay 0c9d… --json                     facts, deadlines, available actions and differences
+
+Exit codes: 0 the rules of today agree with the history; 1 they do not, or there was no such procurement then; 2 wrong usage.`;
+
+/** `probity replay ID`: a procurement as it stood, and where the rules of today would have answered otherwise. */
+export function register(program: Command): void {
+  program
+    .command('replay')
+    .summary('walk a stored history through the law in force for it')
+    .description(
+      'Shows a procurement as it stood, and every difference from what the rules of today would have answered.',
+    )
+    .argument('<procurement>', 'the id of the procurement')
+    .option('--at <version or time>', 'a version, an instant (2026-04-08T23:00:00.000Z) or a time in London')
+    .option(...DATABASE_OPTION)
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(
+  id: string,
+  { at, database: where, json }: { at?: string; database?: string; json?: boolean },
+): Promise<void> {
+  const until = at === undefined ? {} : await readUntil(at);
+  const database = await openToLook(where);
+  const { queries } = await historyOf(database);
+  const view = await queries.replay(id, until, 'everything');
+  if (!view) throw new CliExit(EXIT.no, `there is no procurement ${id}${at === undefined ? '' : ` at ${at}`}`);
+  if (json) printJson(view);
+  else await tell(view);
+  if (view.differences.length > 0) throw new CliExit(EXIT.no);
+}
+
+/** A version, an instant in UTC, or a time in London. Refuses anything else, and a time that London skipped or had twice. */
+async function readUntil(at: string): Promise<Until> {
+  if (/^[1-9]\d{0,8}$/.test(at)) return { version: Number(at) };
+  const { instantFromLondon, isCalendarDate, isInstant, isLondonTime } = await import('../../../workflows/index.js');
+  if (isInstant(at)) return { at };
+  const [date = '', time = ''] = at.split('T');
+  const instant = isCalendarDate(date) && isLondonTime(time) ? instantFromLondon(date, time) : null;
+  if (typeof instant === 'string') return { at: instant };
+  throw new CliExit(
+    EXIT.usage,
+    `--at ${at} is neither a version nor a time. Write 7, 2026-04-08T23:00:00.000Z or 2026-04-09T00:00 (London).`,
+  );
+}
+
+async function tell(view: ReplayView): Promise<void> {
+  const { londonDateOf, londonTimeOf } = await import('../../../workflows/index.js');
+  const inLondon = (instant: string): string => `${londonDateOf(instant)} ${londonTimeOf(instant)}`;
+  const { id, authorityId, version, state, machine, regime, facts, deadlines, available, differences, notJudged } =
+    view;
+  print(`${facts.opening?.reference ?? ''}  ${facts.opening?.title ?? ''}`);
+  print(`procurement ${id} of ${authorityId}, as of ${inLondon(view.asOf)} in London`);
+  print(`version ${version}: ${state} (${machine}), under the law of ${regime}`);
+  for (const { label, dueOn, notBefore, metAt, provision } of deadlines) {
+    print(`  ${dueOn ?? notBefore ?? ''}  ${label} (${provision})${metAt === null ? '' : `; met ${inLondon(metAt)}`}`);
+  }
+  print('what could be done:');
+  for (const { type, label } of available.filter((action) => action.available)) print(`  ${type}  ${label}`);
+  if (notJudged.length > 0)
+    print(`not judged in full, because a sealed value cannot be read: events ${notJudged.join(', ')}`);
+  if (differences.length === 0) print('the rules of today agree with the history');
+  for (const { version: at, type, kind, reasons } of differences) {
+    print(
+      `event ${at} ${type}: ${kind === 'would-be-refused' ? 'would be refused today' : 'would lead elsewhere today'}`,
+    );
+    for (const { provision, message } of reasons) print(`  ${provision}: ${message}`);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Command, Deadline, Instant, Reason, Warning } from '../../../workflows/index.js';
+import { Denial } from '../../platform/errors.js';
+import { authorityFor, enter, type Cast } from './cast.js';
+import { differences } from './differences.js';
+import type { Act, Scenario, ScenarioStep } from './scenario.js';
+import { unopened, type Stage, type Standing } from './stage.js';
+
+/** What came of a step. */
+export type Happening =
+  | { readonly outcome: 'accepted'; readonly warnings: readonly Warning[] }
+  | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] }
+  | { readonly outcome: 'denied'; readonly status: 403 | 404; readonly message: string }
+  | { readonly outcome: 'looked' }
+  /** It is about a procurement that an earlier step was to open, and did not. */
+  | { readonly outcome: 'not-played' };
+
+/** A step as it was played: what came of it, how the procurement stands now, and where that is not what was expected. */
+export interface PlayedStep {
+  readonly step: ScenarioStep;
+  /** What the passage of time brought about before the step. */
+  readonly timers: readonly Deadline[];
+  readonly happening: Happening;
+  readonly standing: Standing;
+  /** In words; none where everything is as expected. */
+  readonly differences: readonly string[];
+}
+
+export interface PlayOptions {
+  /** Off shows that no outcome depends on whether a timer has fired. */
+  readonly timers: boolean;
+}
+
+/** Plays a scenario, step by step, through the real engine. Goes on after a step that came out otherwise than expected. */
+export async function* play(scenario: Scenario, stage: Stage, options: PlayOptions): AsyncGenerator<PlayedStep> {
+  stage.clock.rehearse(scenario.law);
+  const performance = new Performance(scenario, stage, await enter(scenario, stage));
+  for (const step of scenario.steps) yield await performance.take(step, options);
+}
+
+class Performance {
+  /** The ids of the procurements, by their names in the scenario. */
+  private readonly ids = new Map<string, string>();
+  private readonly standings = new Map<string, Standing>();
+  /** Instants compare as text; no scenario begins before this one. */
+  private now: Instant = '';
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly stage: Stage,
+    private readonly cast: Cast,
+  ) {}
+
+  async take(step: ScenarioStep, { timers: fire }: PlayOptions): Promise<PlayedStep> {
+    const timers = fire ? await this.letTimePass(step.at) : [];
+    this.moveTo(step.at);
+    const happening = step.act ? await this.act(step.act, step.procurement) : await this.look(step.procurement);
+    const standing = (await this.refresh(step.procurement)) ?? unopened;
+    return { step, timers, happening, standing, differences: differences(step.expect, happening, standing) };
+  }
+
+  /** Stops at each instant on the way at which a timer fires, and lets it. */
+  private async letTimePass(until: Instant): Promise<readonly Deadline[]> {
+    const fired: Deadline[] = [];
+    for (const { name, deadline } of this.pending(until)) {
+      // A date that had passed when it became known is seen to at once.
+      if (deadline.at > this.now) this.moveTo(deadline.at);
+      await this.stage.sweep();
+      const standing = await this.refresh(name);
+      fired.push(...(standing?.deadlines.filter(({ id, metAt }) => id === deadline.id && metAt !== null) ?? []));
+    }
+    return fired;
+  }
+
+  /** Deadlines that are the system's to see to and pass by an instant, the first one first. */
+  private pending(until: Instant): readonly { readonly name: string; readonly deadline: Deadline }[] {
+    return [...this.standings]
+      .flatMap(([name, { deadlines }]) => deadlines.map((deadline) => ({ name, deadline })))
+      .filter(({ deadline: { command, metAt, at } }) => command !== null && metAt === null && at <= until)
+      .sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : 1));
+  }
+
+  private moveTo(now: Instant): void {
+    this.now = now;
+    this.stage.clock.moveTo(now);
+  }
+
+  private async look(procurement: string | null): Promise<Happening> {
+    const lost = procurement !== null && !this.ids.has(procurement);
+    return { outcome: lost ? 'not-played' : 'looked' };
+  }
+
+  private async act({ as, command: type, data }: Act, procurement: string | null): Promise<Happening> {
+    const member = this.cast[as]!;
+    const opens = type === 'OpenProcurement';
+    const id = opens ? null : (this.ids.get(procurement ?? '') ?? null);
+    if (!opens && id === null) return { outcome: 'not-played' };
+    const authority = opens ? authorityFor(member, this.scenario) : null;
+    const command = { type, data: this.named(data) } as Command;
+    try {
+      const result = await this.stage.give(member.principal, authority, id, command);
+      if (!result.accepted) return { outcome: 'refused', reasons: result.reasons };
+      if (opens && procurement !== null) this.ids.set(procurement, result.procurementId);
+      return { outcome: 'accepted', warnings: result.warnings };
+    } catch (error) {
+      if (!(error instanceof Denial)) throw error;
+      return { outcome: 'denied', status: error.problem === 'not-found' ? 404 : 403, message: error.message };
+    }
+  }
+
+  /** The data with the id of the procurement that `follows` names. */
+  private named(data: Act['data']): Act['data'] {
+    const { follows } = data;
+    const id = typeof follows === 'string' ? this.ids.get(follows) : undefined;
+    return id === undefined ? data : { ...data, follows: id };
+  }
+
+  private async refresh(name: string | null): Promise<Standing | null> {
+    const id = name === null ? undefined : this.ids.get(name);
+    const standing = id === undefined ? null : await this.stage.look(id);
+    if (standing) this.standings.set(name!, standing);
+    return standing;
+  }
+}

@@ -1,0 +1,88 @@
+import { NestFactory } from '@nestjs/core';
+import {
+  available,
+  broughtAboutByTime,
+  deadlines,
+  nothingYet,
+  type Action,
+  type Command,
+  type Deadline,
+  type Procurement,
+} from '../../../workflows/index.js';
+import { AppModule } from '../../app.module.js';
+import { Sweeper } from '../../deadlines/sweeper.js';
+import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
+import { IdentityQueries, IdentityService } from '../../identity/index.js';
+import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
+import type { Database } from '../../platform/database/database.js';
+import { Metrics } from '../../platform/http/metrics.js';
+import { RouteTable } from '../../platform/http/route-table.js';
+import { SimulatedClock } from './simulated-clock.js';
+
+/** How a procurement stands, with what time alone has brought about. */
+export interface Standing {
+  readonly procurement: Procurement;
+  readonly deadlines: readonly Deadline[];
+  readonly available: readonly Action[];
+}
+
+/** The whole product without its HTTP interface, on one database, under a clock that is moved by hand. */
+export class Stage {
+  private constructor(
+    readonly clock: SimulatedClock,
+    readonly identity: IdentityService,
+    readonly organisations: IdentityQueries,
+    private readonly engine: Engine,
+    private readonly sweeper: Sweeper,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /**
+   * Puts the product together on a database that has been migrated. Closing the stage leaves the database open.
+   *
+   * @param dataDir where the local issuer's key is, or is made.
+   */
+  static async open(database: Database, dataDir: string): Promise<Stage> {
+    const clock = new SimulatedClock('2024-01-01T00:00:00.000Z');
+    const configuration = new Configuration({
+      ...readConfiguration({ PROBITY_DATA_DIR: dataDir }),
+      logLevel: 'silent',
+    });
+    const parts = { configuration, database, metrics: new Metrics(), routes: new RouteTable() };
+    const app = await NestFactory.createApplicationContext(AppModule.with(parts), {
+      logger: false,
+      abortOnError: false,
+      // The product itself knows one clock only. Here, and nowhere else, another takes its place.
+      instrument: { instanceDecorator: (part: unknown) => (part instanceof DatabaseClock ? clock : part) },
+    });
+    return new Stage(clock, app.get(IdentityService), app.get(IdentityQueries), app.get(Engine), app.get(Sweeper), () =>
+      app.close(),
+    );
+  }
+
+  /** Gives a command as somebody. Throws what the engine throws, a `Denial` where this person may not. */
+  give(
+    principal: AskingPrincipal,
+    authorityId: string | null,
+    procurementId: string | null,
+    command: Command,
+  ): Promise<CommandResult> {
+    return this.engine.submit({ principal, authorityId, procurementId, command, idempotencyKey: null, ifMatch: null });
+  }
+
+  /** How a procurement stands at the clock's instant; before it is opened, where the id is null. */
+  async look(procurementId: string | null): Promise<Standing | null> {
+    const seen = procurementId === null ? null : await this.engine.look(procurementId);
+    if (!seen) return null;
+    const { procurement } = broughtAboutByTime(seen.procurement, seen.evidence);
+    return { procurement, deadlines: deadlines(procurement), available: available(procurement, seen.evidence) };
+  }
+
+  /** Lets every timer fire whose instant has come. */
+  async sweep(): Promise<void> {
+    await this.sweeper.sweepOnce();
+  }
+}
+
+/** A procurement that nobody has opened. */
+export const unopened: Standing = { procurement: nothingYet, deadlines: [], available: [] };

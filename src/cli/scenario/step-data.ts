@@ -1,0 +1,66 @@
+import type { CommandType } from '../../../workflows/index.js';
+import { readCommand } from '../../procurements/procurement.commands.js';
+import type { Participants } from './read-participants.js';
+import { has, type ShapeReader } from './shape-reader.js';
+import type { Path } from './scenario-text.js';
+
+/** Stands for a procurement that the scenario will open, while its data is checked: its id does not exist yet. */
+const SOME_PROCUREMENT = '00000000-0000-4000-8000-000000000000';
+
+/**
+ * What a step's `with` carries: providers written out, and everything checked as the HTTP interface checks it. Null where
+ * something is wrong, and noted.
+ */
+export function readStepData(
+  type: CommandType,
+  given: unknown,
+  path: Path,
+  { providers, opened }: Pick<Participants, 'providers'> & { readonly opened: ReadonlySet<string> },
+  reader: ShapeReader,
+): Readonly<Record<string, unknown>> | null {
+  const written = reader.anyMap(given, path);
+  if (!written) return null;
+  const before = reader.problems.length;
+  const data = spellOut(written, path, providers, reader) as Record<string, unknown>;
+  if (reader.problems.length > before) return null;
+  const follows = type === 'OpenProcurement' ? data['follows'] : undefined;
+  const named = typeof follows === 'string' && opened.has(follows);
+  const read = readCommand(type, named ? { ...data, follows: SOME_PROCUREMENT } : data);
+  if ('errors' in read) {
+    for (const { field, message } of read.errors) reader.wrong([...path, ...pathOf(field)], message);
+    return null;
+  }
+  return { ...read.command.data, ...(named ? { follows } : {}) };
+}
+
+/** Writes out the providers that are named by their keys, wherever in the data they stand. */
+function spellOut(value: unknown, path: Path, providers: Participants['providers'], reader: ShapeReader): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => spellOut(each, [...path, index], providers, reader));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, member]: [string, unknown]) => {
+    const here = [...path, key];
+    if (key === 'provider' && typeof member === 'string') return [key, provider(member, here, providers, reader)];
+    if (key === 'providers' && Array.isArray(member)) {
+      const each = (one: unknown, index: number): unknown =>
+        typeof one === 'string'
+          ? provider(one, [...here, index], providers, reader)
+          : spellOut(one, [...here, index], providers, reader);
+      return [key, member.map(each)];
+    }
+    return [key, spellOut(member, here, providers, reader)];
+  });
+  return Object.fromEntries(entries) as unknown;
+}
+
+function provider(key: string, path: Path, providers: Participants['providers'], reader: ShapeReader): unknown {
+  if (!has(providers, key))
+    return reader.wrong(path, `must be one of ${Object.keys(providers).join(', ') || 'nobody'}`);
+  const { name, address } = providers[key]!;
+  return { id: key, name, ...(address === null ? {} : { address }) };
+}
+
+/** The field of a checked command as a path into `with`: `data.providers[0].id` is `providers`, 0, `id`. */
+function pathOf(field: string): Path {
+  const parts = field.split(/[.[\]]+/).filter((part) => part !== '');
+  return parts.slice(parts[0] === 'data' ? 1 : 0).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

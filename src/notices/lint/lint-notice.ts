@@ -1,0 +1,162 @@
+import { awardDatesCheck } from './checks/award-dates.check.js';
+import { isFinding, undetermined, type Check, type CheckContext, type Reported } from './checks/check.js';
+import { conflictsCheck } from './checks/conflicts.check.js';
+import { cpvCheck } from './checks/cpv.check.js';
+import { deadlineCheck } from './checks/deadline.check.js';
+import { decisionCheck } from './checks/decision.check.js';
+import { invitationCheck } from './checks/invitation.check.js';
+import { modificationCheck } from './checks/modification.check.js';
+import { placeholderCheck } from './checks/placeholder.check.js';
+import { providerCheck } from './checks/provider.check.js';
+import { referenceCheck } from './checks/reference.check.js';
+import { serviceDatesCheck } from './checks/service-dates.check.js';
+import { statementCheck } from './checks/statement.check.js';
+import { valueCheck } from './checks/value.check.js';
+import { isCompiled, type NoticeDocument } from './document/notice-document.js';
+import { placeholdersIn, withoutGaps } from './items/placeholders.js';
+import { requirementsOf } from './items/requirements.js';
+import { isAboutFramework } from './kind/framework.js';
+import { kindOf } from './kind/notice-kind.js';
+import { processOf } from './kind/process.js';
+import { regimeOf } from './kind/regime.js';
+import {
+  isOutsideSpan,
+  lawBegins,
+  standstillClock,
+  type HolidayCalendar,
+  type StandstillClock,
+} from '../../../workflows/index.js';
+import { severities, type NoticeCheck, type Undetermined } from './types.js';
+
+/** Every group of checks. A notice goes through all of them; each asks only what the notice's Schedule asks. */
+const checks: readonly Check[] = [
+  statementCheck,
+  deadlineCheck,
+  awardDatesCheck,
+  placeholderCheck,
+  referenceCheck,
+  providerCheck,
+  cpvCheck,
+  valueCheck,
+  serviceDatesCheck,
+  decisionCheck,
+  conflictsCheck,
+  invitationCheck,
+  modificationCheck,
+];
+
+/**
+ * Checks one notice against the Schedule that is its own (regs 7 to 11, 13, 14, 15 and 18; Schedules 2 to 14).
+ *
+ * @param earlierStandstill the standstill of the notice of intention for the same procurement, where that is at hand too.
+ */
+export function lintNotice(
+  notice: NoticeDocument,
+  holidays: HolidayCalendar,
+  earlierStandstill: StandstillClock | null = null,
+): NoticeCheck {
+  const { published } = notice;
+  const regime = regimeOf(notice);
+  if (regime === 'another') return notJudged(notice, NOT_OURS);
+  if (regime === 'wales') return notJudged(notice, WELSH);
+  if (published !== null && published < lawBegins) return notJudged(notice, beforeTheLaw(published));
+
+  const { kind, alsoSpeaksOf } = kindOf(notice);
+  const process = processOf(notice, kind);
+  const framework = isAboutFramework(notice, process.process);
+  const context: CheckContext = {
+    notice,
+    kind,
+    process,
+    framework,
+    requirements: requirementsOf(kind, process.process, framework),
+    placeholders: placeholdersIn(notice.texts),
+    written: withoutGaps(notice.allText),
+    holidays,
+    clock: kind === 'intention-to-award' ? standstillOf(notice, holidays) : null,
+    earlierStandstill,
+  };
+  const reported: Reported[] = checks.flatMap((check) => check(context));
+  const findings = reported.filter(isFinding);
+  return {
+    notice: kind,
+    process: process.process,
+    published,
+    findings: severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+    undetermined: [
+      ...ofTheWhole(context),
+      ...(alsoSpeaksOf === null
+        ? []
+        : [
+            undetermined(
+              'notice',
+              `The text speaks of this as a notice of kind ${alsoSpeaksOf} too; it was judged as ${kind}.`,
+            ),
+          ]),
+      ...reported.filter((entry): entry is Undetermined => !isFinding(entry)),
+    ],
+  };
+}
+
+/** The standstill that a notice of intention starts; null where its day of publication is not known or not in the calendar. */
+export function standstillOf({ published }: NoticeDocument, holidays: HolidayCalendar): StandstillClock | null {
+  if (published === null || published < lawBegins) return null;
+  const clock = standstillClock(published, holidays);
+  return isOutsideSpan(clock) ? null : clock;
+}
+
+const NOT_OURS = undetermined(
+  'regime',
+  'The notice does not say that it is under the Health Care Services (Provider Selection Regime) Regulations 2023, so it was not judged by them.',
+);
+const WELSH = undetermined(
+  'regime',
+  'This is a notice under the Health Services (Provider Selection Regime) (Wales) Regulations 2025, or of a Welsh authority: another regime, with another clock. It was not judged.',
+);
+
+function beforeTheLaw(published: string): Undetermined {
+  return undetermined(
+    'regime',
+    `Published on ${published}, before the Regulations came into force (${lawBegins}). It was not judged by them.`,
+  );
+}
+
+function notJudged({ published }: NoticeDocument, why: Undetermined): NoticeCheck {
+  return { notice: 'unknown', process: null, published, findings: [], undetermined: [why] };
+}
+
+/** What stands in the way of judging the notice as a whole. */
+function ofTheWhole({ notice, kind, clock, holidays }: CheckContext): readonly Undetermined[] {
+  const said: Undetermined[] = [];
+  if (kind === 'unknown') {
+    said.push(
+      undetermined(
+        'notice',
+        'What kind of notice this is cannot be told from it, so what it must contain was not judged.',
+      ),
+    );
+  }
+  if (notice.published === null) {
+    const draft = notice.data['date'] === undefined || notice.data['date'] === null;
+    const why = draft ? 'The notice has no date of publication' : 'The date of publication cannot be read';
+    said.push(undetermined('published', `${why}; whatever is counted from it was not judged.`));
+  } else if (kind === 'intention-to-award' && clock === null) {
+    said.push(
+      undetermined(
+        'published',
+        `The standstill of a notice published on ${notice.published} is outside the list of holidays (${holidays.from} to ${holidays.to}); the deadline was not judged.`,
+      ),
+    );
+  }
+  if (isCompiled(notice)) {
+    said.push(
+      undetermined(
+        'published',
+        'This record merges all releases of the procurement. Its date is that of the last one, which need not be this notice, and its text may be of several.',
+      ),
+    );
+  }
+  if (notice.cut)
+    said.push(undetermined('notice', 'A text in the notice is longer than is read; its end was not checked.'));
+  return said;
+}
