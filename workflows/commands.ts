@@ -33,6 +33,29 @@ import type {
   ReturnToStep,
 } from './steps/conclusion.commands.js';
 
+import type {
+  AnswerClarification,
+  ApplyCalendar,
+  InformOfFurtherDecision,
+  IntendNoFurtherDecision,
+  JudgeRepresentation,
+  MakeFurtherDecision,
+  MakeRepresentation,
+  OfferClarification,
+  ProvideInformation,
+  RecordPanelAcceptance,
+  RecordPanelAdvice,
+  RecordPanelRefusal,
+  RecordRepresentation,
+  RecordReview,
+  ReleasePanelHold,
+  RequestInformation,
+  RequestPanelReview,
+  SeekExpertAdvice,
+  WithdrawRepresentation,
+  WithholdInformation,
+} from './steps/hearing.commands.js';
+
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
 export interface CommandData {
   OpenProcurement: OpenProcurement;
@@ -57,6 +80,26 @@ export interface CommandData {
   InformUnsuccessfulProvider: InformUnsuccessfulProvider;
   SubmitIntentionNotice: SubmitIntentionNotice;
   RecordIntentionNoticePublished: RecordPublication;
+  MakeRepresentation: MakeRepresentation;
+  RecordRepresentation: RecordRepresentation;
+  JudgeRepresentation: JudgeRepresentation;
+  WithdrawRepresentation: WithdrawRepresentation;
+  OfferClarification: OfferClarification;
+  AnswerClarification: AnswerClarification;
+  RequestInformation: RequestInformation;
+  ProvideInformation: ProvideInformation;
+  WithholdInformation: WithholdInformation;
+  RecordReview: RecordReview;
+  MakeFurtherDecision: MakeFurtherDecision;
+  InformOfFurtherDecision: InformOfFurtherDecision;
+  IntendNoFurtherDecision: IntendNoFurtherDecision;
+  RequestPanelReview: RequestPanelReview;
+  RecordPanelAcceptance: RecordPanelAcceptance;
+  RecordPanelRefusal: RecordPanelRefusal;
+  RecordPanelAdvice: RecordPanelAdvice;
+  ReleasePanelHold: ReleasePanelHold;
+  SeekExpertAdvice: SeekExpertAdvice;
+  ApplyCalendar: ApplyCalendar;
   EndStandstill: EndStandstill;
   EnterIntoContract: EnterIntoContract;
   ConcludeFramework: ConcludeFramework;

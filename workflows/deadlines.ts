@@ -1,15 +1,27 @@
-import { londonDateOf, notBeforeDays, startOfDay, type CalendarDate, type Instant } from './calendar/index.js';
+import { endOfDay, londonDateOf, notBeforeDays, type CalendarDate, type Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import type { Run } from './facts.js';
+import { standingDecision } from './hearing.js';
 import { cite, parameterValue } from './law/index.js';
 import type { Procurement } from './procurement.js';
-import { abandonmentNoticeDue, awardNoticeDue, awardNoticeProvision } from './steps/closing-notices.steps.js';
+import {
+  abandonmentNoticeDue,
+  abandonmentNoticeProvision,
+  awardNoticeDue,
+  awardNoticeProvision,
+} from './steps/closing-notices.steps.js';
 
 /** A day that matters, with its working. Derived from the facts, never typed and never stored as anything but a view. */
 export interface Deadline {
   /** Stable within the procurement: `standstill:1`, `award-notice:REF-1`. */
   readonly id: string;
-  readonly kind: 'standstill-ends' | 'identification-gate' | 'award-notice' | 'abandonment-notice';
+  readonly kind:
+    | 'standstill-ends'
+    | 'further-decision-wait'
+    | 'information'
+    | 'identification-gate'
+    | 'award-notice'
+    | 'abandonment-notice';
   readonly label: string;
   /** The first day on which it may be done, where there is one. */
   readonly notBefore: CalendarDate | null;
@@ -33,6 +45,8 @@ export function deadlines(procurement: Procurement): readonly Deadline[] {
   return [
     ...runs.flatMap((run) => gateOfIdentification(run, procurement)),
     ...runs.flatMap(endOfStandstill),
+    ...runs.flatMap(waitAfterDecision),
+    ...runs.flatMap(informationDue),
     ...noticesOfAwards(procurement),
     ...noticeOfAbandonment(procurement),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -77,6 +91,42 @@ function endOfStandstill({ number, standstill, startedAtStep }: Run): readonly D
   ];
 }
 
+function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadline[] {
+  const decision = standingDecision(hearing);
+  const waits = Object.values(decision?.informed ?? {}).map(({ wait }) => wait);
+  const last = waits.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0];
+  if (!decision || !last || waits.length < decision.recipients.length) return [];
+  return [
+    {
+      id: `further-decision-wait:${number}`,
+      kind: 'further-decision-wait',
+      label: `Last of the five working days since the last provider was informed of ${decision.reference}; also the last for a request to the Panel`,
+      notBefore: null,
+      dueOn: last.lastDay,
+      at: endOfDay(last.lastDay),
+      provision: cite(decision.outcome === 'proceed' ? 'reg12EndFiveDays' : 'reg12EndStopFiveDays'),
+      working: last,
+      metAt: standstill?.endedAt ?? null,
+      command: 'EndStandstill',
+    },
+  ];
+}
+
+function informationDue({ number, hearing }: Run): readonly Deadline[] {
+  return Object.values(hearing.information).map((item) => ({
+    id: `information:${number}:${item.id}`,
+    kind: 'information' as const,
+    label: `The authority’s own last day to provide or withhold ${item.id}, asked for by ${item.representation}; the law says promptly`,
+    notBefore: null,
+    dueOn: item.dueOn,
+    at: endOfDay(item.dueOn),
+    provision: cite('reg12Information'),
+    working: { requestedAt: item.requestedAt, dueOn: item.dueOn },
+    metAt: item.provided?.at ?? item.withheld?.at ?? null,
+    command: null,
+  }));
+}
+
 function noticesOfAwards({ facts, regime }: Procurement): readonly Deadline[] {
   const { choice } = facts;
   if (!choice) return [];
@@ -105,11 +155,11 @@ function noticeOfAbandonment({ facts: { abandonment }, regime }: Procurement): r
       id: 'abandonment-notice',
       kind: 'abandonment-notice',
       label: 'Last day to submit the notice of the abandonment',
-      notBefore: londonDateOf(abandonment.decidedAt),
+      notBefore: londonDateOf(abandonment.standstillEndedAt ?? abandonment.decidedAt),
       dueOn: due.lastDay,
       at: due.submitBefore,
-      provision: cite('reg15NoticeWithin30OfDecision'),
-      working: { ...due, notBefore: startOfDay(londonDateOf(abandonment.decidedAt)) },
+      provision: abandonmentNoticeProvision(abandonment),
+      working: { ...due, notBefore: abandonment.standstillEndedAt ?? abandonment.decidedAt },
       metAt: abandonment.notice?.submittedAt ?? null,
       command: null,
     },

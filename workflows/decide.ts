@@ -7,6 +7,7 @@ import { cite } from './law/index.js';
 import { edgesFrom, machineOf } from './machines.js';
 import type { Evidence, Outcome, Procurement } from './procurement.js';
 import { reasonsAgainst } from './reasons.js';
+import { endConditions, endedAt, endsOnConditions, windowCloses } from './standstill-end.js';
 import { stepOf } from './steps/index.js';
 import { lawFor, type Step } from './steps/step.js';
 
@@ -29,19 +30,24 @@ export function decide(procurement: Procurement, command: Command, evidence: Evi
 
 /**
  * The procurement as it stands at an instant, with what the passage of time has brought about by then: today, the end of a
- * standstill in which no representation arrived (reg 12(9)).
+ * standstill: by itself (reg 12(9)), or once every condition is met (reg 12(10)).
  */
 export function broughtAboutByTime(
   procurement: Procurement,
   evidence: Evidence,
 ): { readonly procurement: Procurement; readonly events: readonly NewEvent[] } {
-  const standstill = procurement.facts.run.standstill;
-  if (procurement.state !== 'standstillOpen' || !standstill) return { procurement, events: [] };
-  const endedAt = standstill.clock.representationsBefore;
-  const command: Command<'EndStandstill'> = { type: 'EndStandstill', data: { endedAt } };
+  const { standstill } = procurement.facts.run;
+  if (!standstill || standstill.endedAt) return { procurement, events: [] };
+  const command: Command<'EndStandstill'> = { type: 'EndStandstill', data: { endedAt: endOf(procurement, evidence) } };
   if (reasonsAgainst(procurement, command.type, command.data, evidence).length > 0) return { procurement, events: [] };
   const { event } = take(procurement, command, evidence);
   return { procurement: evolve(procurement, recorded(event, evidence)), events: [event] };
+}
+
+/** When a standstill that has ended did end: at the close of its window, or when the last condition of reg 12(10) was met. */
+function endOf({ facts, regime }: Procurement, { calendar, now }: Evidence): string {
+  const closes = facts.run.standstill ? windowCloses(facts.run.standstill, calendar) : now;
+  return endsOnConditions(facts) ? endedAt(endConditions(facts, calendar, now, regime)) : closes;
 }
 
 /** A timer that asks for what time has brought about already has been overtaken, not refused. */
@@ -99,6 +105,7 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
     );
   }
   const machine = machineOf(procurement);
+  if (anywhere(machine, procurement.state, command.type)) return procurement.state;
   const before = machine.resolveState({ value: procurement.state, context: { facts, data: command.data } });
   const event = { type: command.type };
   if (machine.getTransitionData(before, event).length === 0) {
@@ -111,6 +118,12 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
   }
   const [after] = transition(machine, before, event);
   return after.value as string;
+}
+
+/** Whether a command is one that may be given anywhere and leaves the procurement where it is, even where it is complete. */
+function anywhere(machine: AnyStateMachine, state: string, type: CommandType): boolean {
+  const own = machine.states[state]?.config.on ?? {};
+  return !(type in own) && type in (machine.config.on ?? {});
 }
 
 function initialState(machine: AnyStateMachine): string {

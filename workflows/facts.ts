@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
+import { nobodyHeard, type Hearing } from './hearing.js';
 import type { Regime } from './law/index.js';
 import type { ConsiderableChange } from './process-check/index.js';
 import type { NoticeContent } from './steps/notices.commands.js';
@@ -92,6 +93,7 @@ export interface Run {
   readonly letters: Readonly<Record<string, LetterFacts>>;
   readonly intention: NoticeFacts | null;
   readonly standstill: StandstillFacts | null;
+  readonly hearing: Hearing;
 }
 
 export interface Repetition {
@@ -153,6 +155,8 @@ export interface StandstillFacts {
   /** To whom the authority intended to award at the start of the standstill (reg 12(6)(b)), whatever changes later. */
   readonly intendedProviders: readonly string[];
   readonly endedAt: Instant | null;
+  /** Clocks that a newer holiday list replaced, the first one first. */
+  readonly replacedClocks: readonly StandstillClock[];
 }
 
 export interface ContractFacts {
@@ -171,6 +175,8 @@ export interface ContractFacts {
 export interface AbandonmentFacts {
   readonly decidedAt: Instant;
   readonly switchingTo: Process | null;
+  /** Decided in a standstill period, it takes effect only when that has ended (reg 15(3)); null where decided outside one. */
+  readonly standstillEndedAt: Instant | null;
   /** Whether a process had been started, so that reg 15(4) wants a notice. */
   readonly noticeRequired: boolean;
   readonly notice: NoticeFacts | null;
@@ -199,6 +205,7 @@ export function emptyRun(number: number, startedAtStep: number): Run {
     letters: {},
     intention: null,
     standstill: null,
+    hearing: nobodyHeard,
   };
 }
 

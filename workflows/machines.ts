@@ -35,14 +35,26 @@ export function machineOf({ regime, machine }: Pick<Position, 'regime' | 'machin
   return editions[regime][machine];
 }
 
-/** Every edge of a machine, in the order in which it is written. */
+/**
+ * Every edge of a machine, in the order in which it is written. What may happen at any time stands at the root of a machine,
+ * and is an edge from each state that has none of its own for the command, back to that state.
+ */
 export function edgesOf(machine: AnyStateMachine): readonly Edge[] {
-  return Object.values(machine.states).flatMap((state) =>
-    Object.entries(state.config.on ?? {}).flatMap(([command, transitions]) =>
+  const known = edges.get(machine);
+  if (known) return known;
+  const anywhere = Object.entries(machine.config.on ?? {});
+  const read = Object.values(machine.states).flatMap((state) => {
+    const own = Object.entries(state.config.on ?? {});
+    const rest = anywhere.filter(([command]) => !own.some(([type]) => type === command));
+    return [...own, ...rest].flatMap(([command, transitions]) =>
       [transitions].flat().map((transition) => readEdge(state.key, command as CommandType, transition)),
-    ),
-  );
+    );
+  });
+  edges.set(machine, read);
+  return read;
 }
+
+const edges = new WeakMap<AnyStateMachine, readonly Edge[]>();
 
 /** Every state of a machine. */
 export function statesOf(machine: AnyStateMachine): readonly StateOfMachine[] {
@@ -66,7 +78,7 @@ export function stateMeta(position: Position): MachineMeta {
 }
 
 interface WrittenEdge {
-  readonly target: string;
+  readonly target?: string;
   readonly meta: MachineMeta;
   readonly guard?: string | { readonly type: string; readonly params?: { readonly step?: number } };
 }
@@ -77,7 +89,7 @@ function readEdge(from: string, command: CommandType, transition: unknown): Edge
   return {
     from,
     command,
-    to: target,
+    to: target ?? from,
     meta,
     guard: named?.type ?? null,
     guardParams: (named && 'params' in named ? named.params : null) ?? null,

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly authority: { readonly id: string; readonly kind: string };
   /** The procurement that this one is said to follow, where there is one and it is the same authority's. */
   readonly predecessor: { readonly id: string; readonly abandoned: boolean } | null;
+  /** The authority's own number of working days for giving information promptly (reg 12(4)(b)); 5 where it sets none. */
+  readonly informationWorkingDays?: number;
   /** Rehearsal only: the law that a scenario says governs, instead of the one the dates give. */
   readonly law?: Regime;
 }

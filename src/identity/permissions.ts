@@ -7,6 +7,9 @@ const prepares = ['commissioner', 'decision-maker'] as const satisfies readonly 
 /** Binds the authority, or sets aside what it had decided. */
 const decides = ['decision-maker'] as const satisfies readonly Role[];
 
+/** A provider, of a procurement that is public and of its own representations. */
+const providers = ['provider'] as const satisfies readonly Role[];
+
 /** Nobody: only the passage of time does this, through the sweeper. */
 const systemOnly = [] as const satisfies readonly Role[];
 
@@ -38,6 +41,26 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   InformUnsuccessfulProvider: prepares,
   SubmitIntentionNotice: prepares,
   RecordIntentionNoticePublished: prepares,
+  MakeRepresentation: providers,
+  RecordRepresentation: prepares,
+  JudgeRepresentation: decides,
+  WithdrawRepresentation: [...prepares, 'provider'],
+  OfferClarification: prepares,
+  AnswerClarification: [...prepares, 'provider'],
+  RequestInformation: [...prepares, 'provider'],
+  ProvideInformation: prepares,
+  WithholdInformation: decides,
+  RecordReview: prepares,
+  MakeFurtherDecision: decides,
+  InformOfFurtherDecision: prepares,
+  IntendNoFurtherDecision: decides,
+  RequestPanelReview: [...prepares, 'provider'],
+  RecordPanelAcceptance: prepares,
+  RecordPanelRefusal: prepares,
+  RecordPanelAdvice: prepares,
+  ReleasePanelHold: decides,
+  SeekExpertAdvice: prepares,
+  ApplyCalendar: decides,
   EndStandstill: systemOnly,
   EnterIntoContract: decides,
   ConcludeFramework: decides,

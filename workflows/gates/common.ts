@@ -6,11 +6,11 @@ import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
 import { noStandstillIsRunning } from '../rules/standstill/no-standstill-is-running.js';
 import { standstillHasEnded } from '../rules/standstill/standstill-has-ended.js';
-import { windowForRepresentationsHasClosed } from '../rules/standstill/window-for-representations-has-closed.js';
 import { contractIsOnRecordOnce } from '../rules/conclusion/contract-is-on-record-once.js';
 import { contractIsWithThoseIntended } from '../rules/conclusion/contract-is-with-those-intended.js';
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
 import { everyContractHasAPublishedNotice } from '../rules/conclusion/every-contract-has-a-published-notice.js';
+import { returnIsTheOneDecided } from '../rules/hearing/return-is-the-one-decided.js';
 import { noAwardHasBeenMade } from '../rules/conclusion/no-award-has-been-made.js';
 import { processMayBeSwitchedTo } from '../rules/conclusion/process-may-be-switched-to.js';
 import { servicesHaveDatesInOrder } from '../rules/conclusion/services-have-dates-in-order.js';
@@ -42,7 +42,7 @@ export const abandonment = {
 
 /** Going back to an earlier step, in the three processes that count steps (reg 15(8)(a)). */
 export const repetition = {
-  ReturnToStep: [...timing, noStandstillIsRunning, noAwardHasBeenMade, stepIsAnEarlierOne],
+  ReturnToStep: [...timing, noStandstillIsRunning, noAwardHasBeenMade, returnIsTheOneDecided, stepIsAnEarlierOne],
   InformRelevantProvider: [...timing, providerIsToBeToldOfTheRepetition],
 } as const;
 
@@ -55,7 +55,6 @@ export const intention = {
     noticeIncludesItsSchedule,
   ],
   RecordIntentionNoticePublished: [...timing, calendarCoversTheStandstill],
-  EndStandstill: [windowForRepresentationsHasClosed],
 } as const;
 
 /** What every contract must pass, whichever the process. */

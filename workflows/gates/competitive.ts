@@ -33,6 +33,7 @@ import {
   repetition,
   timing,
 } from './common.js';
+import { hearing } from './hearing.js';
 import type { Gate } from './2024-01-01.js';
 
 /** The Competitive Process (reg 11). */
@@ -53,6 +54,7 @@ export const competitiveGates: Gate = {
   InformSuccessfulProvider: [...timing, letterIsToASuccessfulProvider],
   InformUnsuccessfulProvider: [...timing, letterIsToAnUnsuccessfulProvider, letterIncludesItsSchedule],
   ...intention,
+  ...hearing,
   SubmitIntentionNotice: [...intention.SubmitIntentionNotice, everyProviderWasInformed],
   EnterIntoContract: [
     ...contractAfterStandstill.EnterIntoContract,

@@ -13,6 +13,7 @@ import {
   repetition,
   timing,
 } from './common.js';
+import { hearing } from './hearing.js';
 import type { Gate } from './2024-01-01.js';
 
 /** Direct Award Process A (reg 7). */
@@ -30,6 +31,7 @@ export const directAwardBGates: Gate = directAwardAGates;
 export const directAwardCGates: Gate = {
   RecordFindings: [...timing, providersAreIdentified, findingsAddressEachKeyCriterion],
   ...intention,
+  ...hearing,
   ...contractAfterStandstill,
   ...awardNotice,
   ...abandonment,

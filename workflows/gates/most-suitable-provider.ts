@@ -9,6 +9,7 @@ import { identificationGateHasPassed } from '../rules/selection/identification-g
 import { providerWasIdentifiedAndKept } from '../rules/selection/provider-was-identified-and-kept.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { abandonment, awardNotice, contractAfterStandstill, intention, repetition, timing } from './common.js';
+import { hearing } from './hearing.js';
 import type { Gate } from './2024-01-01.js';
 
 /** The Most Suitable Provider Process (reg 10). */
@@ -20,6 +21,7 @@ export const mostSuitableProviderGates: Gate = {
   AssessProvider: [...timing, providerWasIdentifiedAndKept, assessmentAddressesEachKeyCriterion],
   ChooseMostSuitableProvider: [...timing, everyCandidateWasAssessed, chosenProviderWasAssessed],
   ...intention,
+  ...hearing,
   ...contractAfterStandstill,
   ...awardNotice,
   ...abandonment,

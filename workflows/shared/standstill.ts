@@ -1,18 +1,137 @@
 import { about, edge } from './statute.js';
 import { telling } from './returning.js';
 
-/**
- * The standstill period (reg 12). Without representations it ends by itself (12(9)); there is no way from it to a contract,
- * to abandonment or to an earlier step.
- *
- * @param step the number of the standstill among the steps of the process.
- */
-export function standstillOpen(step: number) {
+/** A representation, whoever records it: from a state in which it may begin to hold the standstill. */
+function lodging<T extends string>(state: T) {
+  const edges = [
+    edge(
+      'representationsReceived',
+      'reg12OnRepresentations',
+      'Receive representations in time',
+      'aRepresentationIsUndecided',
+    ),
+    edge(state, 'reg12RepresentationsWindow', 'Receive representations that do not hold the standstill'),
+  ];
+  return { MakeRepresentation: edges, RecordRepresentation: edges };
+}
+
+/** Representations at any other time: never lost, and never what holds a standstill (they are early, or late). */
+export const lodgingAtAnyTime = {
+  MakeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Receive representations, early or late'),
+  RecordRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Record representations, early or late'),
+};
+
+/** A representation that was received in time, and recorded only after the standstill seemed to have ended by itself. */
+export const lodgingRecordedLate = {
+  RecordRepresentation: [
+    edge(
+      'representationsReceived',
+      'reg12OnRepresentations',
+      'Record representations received in time',
+      'aRepresentationIsUndecided',
+    ),
+    edge('standstillEnded' as const, 'reg12RepresentationsWindow', 'Record representations received late'),
+  ],
+};
+
+/** What is owed to each representor, in any order; it leaves the procurement where it is (reg 12(4)(a) to (c)). */
+function duties<T extends string>(state: T) {
   return {
-    meta: about('Standstill period: representations may be made', 'reg12StandstillBegins', step),
-    on: {
-      EndStandstill: edge('standstillEnded', 'reg12EndsByItself', 'The standstill period ends'),
-      ...telling('standstillOpen'),
+    WithdrawRepresentation: edge(state, 'reg12RepresentationsWindow', 'Withdraw a representation'),
+    OfferClarification: edge(state, 'reg12Clarify', 'Offer the opportunity to explain or clarify'),
+    AnswerClarification: edge(state, 'reg12Clarify', 'Record the explanation'),
+    RequestInformation: edge(state, 'reg12Information', 'Record a request for information'),
+    ProvideInformation: edge(state, 'reg12Information', 'Provide information'),
+    WithholdInformation: edge(state, 'reg12Exemptions', 'Withhold information under an exemption'),
+    RecordReview: edge(state, 'reg12Review', 'Record the review of the decision'),
+    SeekExpertAdvice: edge(state, 'reg23Advice', 'Seek independent expert advice'),
+    ApplyCalendar: edge(state, 'reg12WorkingDay', 'Apply a newer holiday list'),
+  };
+}
+
+/**
+ * The standstill period (reg 12). Without valid representations it ends by itself (12(9)); with them only on the conditions
+ * of 12(10). No edge leads from it to a contract, and only a further decision leads to abandonment or to an earlier step.
+ *
+ * @param step the number of the standstill among the steps of the process; what follows representations is the next step.
+ */
+export function standstillStates(step: number) {
+  return {
+    standstillOpen: {
+      meta: about('Standstill period: representations may be made', 'reg12StandstillBegins', step),
+      on: {
+        ...lodging('standstillOpen'),
+        ApplyCalendar: edge('standstillOpen', 'reg12WorkingDay', 'Apply a newer holiday list'),
+        SeekExpertAdvice: edge('standstillOpen', 'reg23Advice', 'Seek independent expert advice'),
+        EndStandstill: edge('standstillEnded', 'reg12EndsByItself', 'The standstill period ends'),
+        ...telling('standstillOpen'),
+      },
+    },
+    representationsReceived: {
+      meta: about('Standstill period: representations are being heard', 'reg12OnRepresentations', step + 1),
+      on: {
+        ...lodging('representationsReceived'),
+        JudgeRepresentation: [
+          edge(
+            'standstillOpen',
+            'reg12RepresentationsWindow',
+            'Find the only representation invalid',
+            'noRepresentationHolds',
+          ),
+          edge('representationsReceived', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
+        ],
+        ...duties('representationsReceived'),
+        MakeFurtherDecision: edge('furtherDecisionMade', 'reg12FurtherDecision', 'Make a further decision'),
+        ...telling('representationsReceived'),
+      },
+    },
+    furtherDecisionMade: {
+      meta: about('Standstill period: a further decision has been made', 'reg12EndsOnConditions', step + 1),
+      on: {
+        ...lodging('furtherDecisionMade'),
+        JudgeRepresentation: edge(
+          'furtherDecisionMade',
+          'reg12RepresentationsWindow',
+          'Judge whether a representation is valid',
+        ),
+        ...duties('furtherDecisionMade'),
+        MakeFurtherDecision: edge(
+          'furtherDecisionMade',
+          'reg12Subsequent',
+          'Make a further decision that replaces the last',
+        ),
+        InformOfFurtherDecision: edge(
+          'furtherDecisionMade',
+          'reg12Communicate',
+          'Inform a provider of the further decision',
+        ),
+        IntendNoFurtherDecision: edge(
+          'furtherDecisionMade',
+          'reg12EndNoMoreDecisions',
+          'Intend no more further decisions',
+        ),
+        RequestPanelReview: edge('furtherDecisionMade', 'reg23Advice', 'Ask the Panel for a review'),
+        RecordPanelAcceptance: edge('furtherDecisionMade', 'reg23Advice', 'The Panel accepts the request'),
+        RecordPanelRefusal: edge('furtherDecisionMade', 'reg23Advice', 'The Panel refuses the request'),
+        RecordPanelAdvice: edge('furtherDecisionMade', 'reg23Advice', 'The Panel advises'),
+        ReleasePanelHold: edge('furtherDecisionMade', 'reg23Advice', 'Release the hold of a Panel request'),
+        EndStandstill: [
+          edge(
+            'standstillEnded',
+            'reg12EndToProceed',
+            'The standstill period ends; the authority proceeds',
+            'decidedToProceed',
+          ),
+          edge('goingBack', 'reg12EndToStop', 'The standstill period ends; the authority goes back', 'decidedToGoBack'),
+          edge(
+            'abandoned',
+            'reg12EndToStop',
+            'The standstill period ends; the procurement is abandoned',
+            'decidedToAbandon',
+          ),
+        ],
+        ...telling('furtherDecisionMade'),
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 import { setup } from 'xstate';
 import type { CommandType } from '../commands.js';
 import type { Facts } from '../facts.js';
+import { holding, standingDecision, undecided } from '../hearing.js';
 import type { ProvisionKey } from '../law/index.js';
 import { intendedProviders } from '../notices/index.js';
 
@@ -42,6 +43,14 @@ export const statute = setup({
         findings !== null && findings.satisfied && findings.likelyToSatisfy && findings.meetsBasicSelectionCriteria
       );
     },
+    /** A representation received in time awaits a further decision made on it. */
+    aRepresentationIsUndecided: ({ context: { facts } }) =>
+      facts.run.standstill !== null && facts.run.standstill.endedAt === null && undecided(facts.run.hearing).length > 0,
+    /** Every representation received in time has been found invalid. */
+    noRepresentationHolds: ({ context: { facts } }) => holding(facts.run.hearing).length === 0,
+    decidedToProceed: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'proceed',
+    decidedToGoBack: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'go-back',
+    decidedToAbandon: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'abandon',
     /** No contract is without a submitted notice of its award. */
     everyAwardNoticeIsSubmitted: ({ context: { facts } }) => facts.contracts.every(({ notice }) => notice !== null),
     /** Every award notice is submitted, and one of them is not yet published. */
@@ -61,14 +70,23 @@ export const statute = setup({
 
 type Guard =
   | 'authorityIsContent'
+  | 'aRepresentationIsUndecided'
+  | 'noRepresentationHolds'
+  | 'decidedToProceed'
+  | 'decidedToGoBack'
+  | 'decidedToAbandon'
   | 'everyAwardNoticeIsSubmitted'
   | 'onlyPublicationIsAwaited'
   | 'everyAwardIsMadeAndPublished'
   | { readonly type: 'returnsTo'; readonly params: { readonly step: number } };
 
 /** An edge: where it leads, the provision that allows it, and what it is in plain English. */
-export function edge<T extends string>(target: T, provision: ProvisionKey, label: string, guard?: Guard) {
-  return { target, reenter: true, meta: { provision, label }, ...(guard ? { guard } : {}) };
+export function edge<T extends string | undefined>(target: T, provision: ProvisionKey, label: string, guard?: Guard) {
+  return {
+    ...(target === undefined ? {} : { target, reenter: true }),
+    meta: { provision, label },
+    ...(guard ? { guard } : {}),
+  };
 }
 
 /** What a state says of itself. */

@@ -1,6 +1,6 @@
-import { londonDateOf, withinDaysOf } from '../calendar/index.js';
+import { addMilliseconds, londonDateOf, withinDaysOf } from '../calendar/index.js';
 import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts.js';
-import { parameterValue, type Regime } from '../law/index.js';
+import { cite, parameterValue, type Regime } from '../law/index.js';
 import { noticeOf } from '../notices/index.js';
 import type { Warning } from '../outcome.js';
 import { awaitingNotice, awaitingPublication, published, submitted, withNotices } from './notice-facts.js';
@@ -18,12 +18,24 @@ export function awardNoticeDue({ enteredIntoAt }: Pick<ContractFacts, 'enteredIn
 }
 
 /**
- * When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)).
+ * When the notice of an abandonment must have been submitted: within 30 days of the decision (reg 15(5)(b)) or, where it was
+ * decided in a standstill period, within 30 days of the end of that period (reg 15(5)(a)(ii)).
  *
  * @param regime the law of the procurement, whose number of days it is.
  */
-export function abandonmentNoticeDue({ decidedAt }: Pick<AbandonmentFacts, 'decidedAt'>, regime: Regime) {
-  return withinDaysOf(londonDateOf(decidedAt), parameterValue('abandonment-notice-days', regime));
+export function abandonmentNoticeDue({ decidedAt, standstillEndedAt }: AbandonmentFacts, regime: Regime) {
+  const from = londonDateOf(standstillEndedAt === null ? decidedAt : lastInstantOf(standstillEndedAt));
+  return withinDaysOf(from, parameterValue('abandonment-notice-days', regime));
+}
+
+/** The end of a standstill is the midnight at the end of its last day: the day that it belongs to is the one before. */
+function lastInstantOf(standstillEndedAt: string): string {
+  return addMilliseconds(standstillEndedAt, -1);
+}
+
+/** Which provision sets the 30 days of the notice of an abandonment. */
+export function abandonmentNoticeProvision({ standstillEndedAt }: AbandonmentFacts): string {
+  return cite(standstillEndedAt === null ? 'reg15NoticeWithin30OfDecision' : 'reg15NoticeWithin30OfEnd');
 }
 
 /** Which provision of its process sets the 30 days of an award notice. */
@@ -87,11 +99,19 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
   label: 'Submit the notice of the abandonment',
   when: (data) => data.submittedAt,
   notBefore: ({ abandonment }) =>
-    abandonment && { at: abandonment.decidedAt, what: 'the decision to abandon was taken' },
+    abandonment &&
+    (abandonment.standstillEndedAt === null
+      ? { at: abandonment.decidedAt, what: 'the decision to abandon was taken' }
+      : { at: abandonment.standstillEndedAt, what: 'the standstill period ended (reg 15(5)(a)(i))' }),
   derive: ({ facts }) => ({ notice: noticeOf('abandonment', facts, {}) }),
   warn: ({ facts: { abandonment }, at, procurement: { regime } }) =>
     abandonment
-      ? late(abandonmentNoticeDue(abandonment, regime), at, 'The notice of the abandonment', 'reg 15(5)(b)')
+      ? late(
+          abandonmentNoticeDue(abandonment, regime),
+          at,
+          'The notice of the abandonment',
+          abandonmentNoticeProvision(abandonment),
+        )
       : [],
   apply: (facts, event) => changeAbandonmentNotice(facts, () => submitted(event)),
 });

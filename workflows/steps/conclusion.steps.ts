@@ -1,4 +1,5 @@
 import { entryOf, type ContractFacts, type Facts } from '../facts.js';
+import { standingDecision } from '../hearing.js';
 import { intendedProviders } from '../notices/index.js';
 import { lastStepTaken, runFrom } from './returning.js';
 import { inRun } from './selection.steps.js';
@@ -33,8 +34,18 @@ const endStandstill = step('EndStandstill', {
   label: 'End the standstill period',
   system: true,
   when: (data) => data.endedAt,
-  apply: (facts, { at }) =>
-    facts.run.standstill ? inRun(facts, { standstill: { ...facts.run.standstill, endedAt: at } }) : facts,
+  apply: (facts, { at }) => {
+    const { standstill, hearing } = facts.run;
+    if (!standstill) return facts;
+    const ended = inRun(facts, { standstill: { ...standstill, endedAt: at } });
+    const decision = standingDecision(hearing);
+    if (decision?.outcome !== 'abandon') return ended;
+    const { decidedAt } = decision;
+    return {
+      ...ended,
+      abandonment: { decidedAt, standstillEndedAt: at, switchingTo: null, noticeRequired: true, notice: null },
+    };
+  },
 });
 
 const enterIntoContract = step('EnterIntoContract', {
@@ -102,6 +113,7 @@ const abandon = step('Abandon', {
     ...facts,
     abandonment: {
       decidedAt: at,
+      standstillEndedAt: null,
       switchingTo: data.switchingTo ?? null,
       noticeRequired: facts.choice !== null,
       notice: null,
@@ -117,7 +129,8 @@ const returnToStep = step('ReturnToStep', {
   derive: ({ facts }) => ({
     toInform: Object.values(facts.providers)
       .filter(({ awareSince }) => awareSince !== null)
-      .map(({ id }) => id),
+      .map(({ id }) => id)
+      .filter((id) => !toldOfTheDecision(facts, id)),
   }),
   apply: (facts, { data, derived, at }) => ({
     ...facts,
@@ -150,6 +163,16 @@ export const conclusionSteps = [
   returnToStep,
   informRelevantProvider,
 ] as const;
+
+/** Whether a provider was told of the repetition by the further decision itself, which is enough (reg 15(7)). */
+function toldOfTheDecision({ run: { hearing } }: Facts, id: string): boolean {
+  const decision = standingDecision(hearing);
+  if (decision?.outcome !== 'go-back') return false;
+  const references = Object.values(hearing.representations)
+    .filter(({ organisation }) => organisation === id)
+    .map(({ reference }) => reference);
+  return [id, ...references].some((key) => decision.informed[key] !== undefined);
+}
 
 function withContract(facts: Facts, contract: ContractFacts): Facts {
   return { ...facts, contracts: [...facts.contracts, contract] };

@@ -1,8 +1,10 @@
 import type { CommandType } from '../commands.js';
 import { closingNoticeSteps } from './closing-notices.steps.js';
 import { conclusionSteps } from './conclusion.steps.js';
+import { hearingSteps } from './hearing.steps.js';
 import { letterSteps } from './letters.steps.js';
 import { openingSteps } from './opening.steps.js';
+import { panelSteps } from './panel.steps.js';
 import { runNoticeSteps } from './run-notices.steps.js';
 import { selectionSteps } from './selection.steps.js';
 import type { Step } from './step.js';
@@ -12,6 +14,8 @@ const all = [
   ...selectionSteps,
   ...letterSteps,
   ...runNoticeSteps,
+  ...hearingSteps,
+  ...panelSteps,
   ...conclusionSteps,
   ...closingNoticeSteps,
 ] as unknown as readonly Step[];

@@ -52,6 +52,7 @@ export function lastStepTaken({ run, choice }: Facts): { readonly at: Instant; r
     [run.offersClosedAt, 'the receipt of offers was closed'],
     [run.chosen?.decidedAt, 'the decision as to the provider was taken'],
     [run.intention?.submittedAt, 'the notice of intention was submitted'],
+    [run.hearing.decisions.at(-1)?.decidedAt, 'the further decision was made'],
     [run.standstill?.endedAt, 'the standstill period ended'],
   ];
   return taken.reduce<{ at: Instant; what: string } | null>(

@@ -90,6 +90,7 @@ export const runNoticeSteps = [
         clock: event.derived.standstill as StandstillFacts['clock'],
         intendedProviders: event.derived.intendedProviders as string[],
         endedAt: null,
+        replacedClocks: [],
       };
       return inRun(publish(facts, 'intention', event), { standstill });
     },

@@ -1,7 +1,7 @@
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
-import { standstillOpen } from '../../shared/standstill.js';
+import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 const step1 = { step: 1, state: 'settingAwardCriteria', label: 'the award criteria' } as const;
@@ -19,11 +19,28 @@ const letters = <T extends string>(state: T) => ({
   ),
 });
 
+/** Letters are corrected while the standstill runs, where the notice was published on another day than planned. */
+function withLetters(states: ReturnType<typeof standstillStates>) {
+  const { standstillOpen, representationsReceived, furtherDecisionMade } = states;
+  return {
+    standstillOpen: { ...standstillOpen, on: { ...standstillOpen.on, ...letters('standstillOpen') } },
+    representationsReceived: {
+      ...representationsReceived,
+      on: { ...representationsReceived.on, ...letters('representationsReceived') },
+    },
+    furtherDecisionMade: {
+      ...furtherDecisionMade,
+      on: { ...furtherDecisionMade.on, ...letters('furtherDecisionMade') },
+    },
+  };
+}
+
 /** The Competitive Process (reg 11), step by step. */
 export const competitive = statute.createMachine({
   id: 'competitive',
   initial: 'settingAwardCriteria',
   context: ({ input }) => input as never,
+  on: lodgingAtAnyTime,
   states: {
     settingAwardCriteria: {
       meta: about('Step 1: the award criteria are to be determined', 'reg11Step1', 1),
@@ -94,18 +111,26 @@ export const competitive = statute.createMachine({
     intentionNoticeSubmitted: {
       meta: about('The notice of intention awaits publication', 'reg11Step7', 7),
       on: {
-        RecordIntentionNoticePublished: edge(
-          'standstillOpen',
-          'reg11Step7',
-          'Record its publication; standstill begins the day after',
-        ),
+        RecordIntentionNoticePublished: [
+          edge(
+            'representationsReceived',
+            'reg11Step7',
+            'Record its publication; standstill begins the day after; representations have arrived already',
+            'aRepresentationIsUndecided',
+          ),
+          edge('standstillOpen', 'reg11Step7', 'Record its publication; standstill begins the day after'),
+        ],
         ...letters('intentionNoticeSubmitted'),
         ...returning(step1, step2, step3, step4, step5, step6),
         ...telling('intentionNoticeSubmitted'),
         ...abandoning,
       },
     },
-    standstillOpen: { ...standstillOpen(7), on: { ...standstillOpen(7).on, ...letters('standstillOpen') } },
+    ...withLetters(standstillStates(7)),
+    goingBack: {
+      meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg11Step8', 8),
+      on: { ...returning(step1, step2, step3, step4, step5, step6), ...telling('goingBack') },
+    },
     standstillEnded: {
       meta: about(
         'Step 9: standstill has ended; the contract may be entered into or the framework concluded',
@@ -117,6 +142,7 @@ export const competitive = statute.createMachine({
         ...entering('reg11Step9', 'ConcludeFramework'),
         ...letters('standstillEnded'),
         ...returning(step1, step2, step3, step4, step5, step6),
+        ...lodgingRecordedLate,
         ...telling('standstillEnded'),
         ...abandoning,
       },

@@ -1,7 +1,7 @@
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
-import { standstillOpen } from '../../shared/standstill.js';
+import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 const step1 = {
@@ -16,6 +16,7 @@ export const directAwardC = statute.createMachine({
   id: 'direct-award-c',
   initial: 'assessingExistingProvider',
   context: ({ input }) => input as never,
+  on: lodgingAtAnyTime,
   states: {
     assessingExistingProvider: {
       meta: about('Step 1: is the authority content with the existing provider?', 'reg9Step1', 1),
@@ -44,22 +45,31 @@ export const directAwardC = statute.createMachine({
     intentionNoticeSubmitted: {
       meta: about('The notice of intention awaits publication', 'reg9Step3', 3),
       on: {
-        RecordIntentionNoticePublished: edge(
-          'standstillOpen',
-          'reg9Step3',
-          'Record its publication; standstill begins the day after',
-        ),
+        RecordIntentionNoticePublished: [
+          edge(
+            'representationsReceived',
+            'reg9Step3',
+            'Record its publication; standstill begins the day after; representations have arrived already',
+            'aRepresentationIsUndecided',
+          ),
+          edge('standstillOpen', 'reg9Step3', 'Record its publication; standstill begins the day after'),
+        ],
         ...returning(step1, step2),
         ...telling('intentionNoticeSubmitted'),
         ...abandoning,
       },
     },
-    standstillOpen: standstillOpen(3),
+    ...standstillStates(3),
+    goingBack: {
+      meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg9Step4', 4),
+      on: { ...returning(step1, step2), ...telling('goingBack') },
+    },
     standstillEnded: {
       meta: about('Step 5: standstill has ended; the contract may be entered into', 'reg9Step5', 5),
       on: {
         ...entering('reg9Step5'),
         ...returning(step1, step2),
+        ...lodgingRecordedLate,
         ...telling('standstillEnded'),
         ...abandoning,
       },

@@ -1,7 +1,7 @@
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
-import { standstillOpen } from '../../shared/standstill.js';
+import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 const step1 = { step: 1, state: 'announcingApproach', label: 'the notice of the intended approach' } as const;
@@ -14,6 +14,7 @@ export const mostSuitableProvider = statute.createMachine({
   id: 'most-suitable-provider',
   initial: 'announcingApproach',
   context: ({ input }) => input as never,
+  on: lodgingAtAnyTime,
   states: {
     announcingApproach: {
       meta: about('Step 1: the notice of the intended approach is to be submitted', 'reg10Step1', 1),
@@ -77,22 +78,31 @@ export const mostSuitableProvider = statute.createMachine({
     intentionNoticeSubmitted: {
       meta: about('The notice of intention awaits publication', 'reg10Step5', 5),
       on: {
-        RecordIntentionNoticePublished: edge(
-          'standstillOpen',
-          'reg10Step5',
-          'Record its publication; standstill begins the day after',
-        ),
+        RecordIntentionNoticePublished: [
+          edge(
+            'representationsReceived',
+            'reg10Step5',
+            'Record its publication; standstill begins the day after; representations have arrived already',
+            'aRepresentationIsUndecided',
+          ),
+          edge('standstillOpen', 'reg10Step5', 'Record its publication; standstill begins the day after'),
+        ],
         ...returning(step1, step2, step3, step4),
         ...telling('intentionNoticeSubmitted'),
         ...abandoning,
       },
     },
-    standstillOpen: standstillOpen(5),
+    ...standstillStates(5),
+    goingBack: {
+      meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg10Step6', 6),
+      on: { ...returning(step1, step2, step3, step4), ...telling('goingBack') },
+    },
     standstillEnded: {
       meta: about('Step 7: standstill has ended; the contract may be entered into', 'reg10Step7', 7),
       on: {
         ...entering('reg10Step7'),
         ...returning(step1, step2, step3, step4),
+        ...lodgingRecordedLate,
         ...telling('standstillEnded'),
         ...abandoning,
       },

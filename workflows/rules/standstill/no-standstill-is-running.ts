@@ -1,3 +1,4 @@
+import { endsOnConditions } from '../../standstill-end.js';
 import { rule } from '../rule.js';
 
 /**
@@ -10,6 +11,15 @@ export const noStandstillIsRunning = rule(
   ({ facts }, no) => {
     const { standstill } = facts.run;
     if (!standstill || standstill.endedAt) return null;
+    if (endsOnConditions(facts)) {
+      return no({
+        message:
+          'A standstill period with representations is running: such a decision is a further decision under reg 12.',
+        unblock:
+          'Decide it as a further decision (MakeFurtherDecision); it takes effect when the standstill has ended.',
+        provision: 'reg15InStandstill',
+      });
+    }
     return no({
       message: `The standstill period runs until midnight at the end of ${standstill.clock.lastDay}. In it, such a decision is only made on representations, as reg 12 sets out.`,
       unblock: `Decide from ${standstill.clock.earliestAward} on, before the contract is entered into.`,

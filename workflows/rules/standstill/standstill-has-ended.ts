@@ -1,3 +1,6 @@
+import { cite } from '../../law/index.js';
+import type { Reason } from '../../outcome.js';
+import { endConditions, endsOnConditions, windowCloses } from '../../standstill-end.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
@@ -6,7 +9,7 @@ type Award = 'EnterIntoContract' | 'ConcludeFramework';
 export const standstillHasEnded = rule<Award>(
   'standstill-has-ended',
   ['reg12StandstillBars', 'reg12EndsByItself'],
-  ({ facts }, no) => {
+  ({ facts, evidence, procurement }, no) => {
     const { standstill } = facts.run;
     if (standstill?.endedAt) return null;
     if (!standstill) {
@@ -16,11 +19,31 @@ export const standstillHasEnded = rule<Award>(
         provision: 'reg12StandstillBars',
       });
     }
+    if (endsOnConditions(facts)) {
+      const missing = endConditions(facts, evidence.calendar, evidence.now, procurement.regime).filter(
+        ({ met }) => !met,
+      );
+      return [
+        no({
+          message:
+            'The standstill period is open: representations were received, and it ends only when every condition of reg 12(10) holds.',
+          unblock: missing.map(({ missing: what }) => what).join(' '),
+          provision: 'reg12StandstillBars',
+        }),
+        ...missing.map(({ name, provision, missing: what, at }): Reason => ({
+          code: 'standstill-has-ended',
+          provision: cite(provision),
+          message: `Not yet true: ${name}.`,
+          unblock: what ?? '',
+          ...(at ? { unblockedAt: at } : {}),
+        })),
+      ];
+    }
     const { clock } = standstill;
     return no({
       message: `The standstill period is open: it began on ${clock.standstillBegins} and representations may be made until midnight at the end of ${clock.lastDay}.`,
       unblock: `Wait until ${clock.earliestAward}, if no representation arrives.`,
-      unblockedAt: clock.representationsBefore,
+      unblockedAt: windowCloses(standstill, evidence.calendar),
       found: { standstillBegins: clock.standstillBegins, lastDay: clock.lastDay, earliestAward: clock.earliestAward },
     });
   },

@@ -1,18 +1,23 @@
+import { londonDateOf, addMilliseconds } from '../../calendar/index.js';
+import { windowCloses } from '../../standstill-end.js';
 import { rule } from '../rule.js';
 
-/** Without representations the standstill period ends at the midnight that closes the window, and at no other time. */
+/**
+ * Without representations the standstill period ends at the midnight that closes the window, and at no other time; with them
+ * it ends no earlier either (inferred).
+ */
 export const windowForRepresentationsHasClosed = rule<'EndStandstill'>(
   'window-for-representations-has-closed',
   ['reg12EndsByItself', 'reg12RepresentationsWindow'],
   ({ facts, evidence }, no) => {
-    const clock = facts.run.standstill?.clock;
-    if (clock && evidence.now >= clock.representationsBefore) return null;
+    const { standstill } = facts.run;
+    if (!standstill) return no({ message: 'No standstill period has begun.', unblock: 'It ends by itself.' });
+    const closes = windowCloses(standstill, evidence.calendar);
+    if (evidence.now >= closes) return null;
     return no({
-      message: clock
-        ? `Representations may be made until midnight at the end of ${clock.lastDay}.`
-        : 'No standstill period has begun.',
+      message: `Representations may be made until midnight at the end of ${londonDateOf(addMilliseconds(closes, -1))}.`,
       unblock: 'It ends by itself.',
-      ...(clock ? { unblockedAt: clock.representationsBefore } : {}),
+      unblockedAt: closes,
     });
   },
 );

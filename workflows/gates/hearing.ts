@@ -1,0 +1,56 @@
+import { aDecisionHasBeenMadeToBeAggrievedBy } from '../rules/hearing/a-decision-has-been-made-to-be-aggrieved-by.js';
+import { aFurtherDecisionStands } from '../rules/hearing/a-further-decision-stands.js';
+import { aValidRepresentationWasReceived } from '../rules/hearing/a-valid-representation-was-received.js';
+import { calendarMovesTheStandstillLater } from '../rules/hearing/calendar-moves-the-standstill-later.js';
+import { clarificationSaysSomething } from '../rules/hearing/clarification-says-something.js';
+import { decisionWasReviewed } from '../rules/hearing/decision-was-reviewed.js';
+import { departureFromAdviceHasItsReasons } from '../rules/hearing/departure-from-advice-has-its-reasons.js';
+import { everyRepresentorWasHeard } from '../rules/hearing/every-representor-was-heard.js';
+import { informationItemIsOpen } from '../rules/hearing/information-item-is-open.js';
+import { newerCalendarIsApplied } from '../rules/hearing/newer-calendar-is-applied.js';
+import { outcomeIsOneThatCanBeCarriedOut } from '../rules/hearing/outcome-is-one-that-can-be-carried-out.js';
+import { panelMayBeAsked } from '../rules/hearing/panel-may-be-asked.js';
+import { panelRequestIsOpen } from '../rules/hearing/panel-request-is-open.js';
+import { recipientIsToBeInformed } from '../rules/hearing/recipient-is-to-be-informed.js';
+import { releaseHasItsReason } from '../rules/hearing/release-has-its-reason.js';
+import { representationIsOnRecord } from '../rules/hearing/representation-is-on-record.js';
+import { reviewNamesWhatItReviews } from '../rules/hearing/review-names-what-it-reviews.js';
+import { standstillEndsOnItsConditions } from '../rules/hearing/standstill-ends-on-its-conditions.js';
+import { validityRestsOnTheSixConditions } from '../rules/hearing/validity-rests-on-the-six-conditions.js';
+import { withholdingHasItsReason } from '../rules/hearing/withholding-has-its-reason.js';
+import { windowForRepresentationsHasClosed } from '../rules/standstill/window-for-representations-has-closed.js';
+import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
+import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
+import { timing } from './common.js';
+
+/** Everything that happens between the intention notice and the end of the standstill (reg 12), and the Panel. */
+export const hearing = {
+  MakeRepresentation: [aDecisionHasBeenMadeToBeAggrievedBy],
+  RecordRepresentation: [actIsNotInTheFuture, actFollowsTheStepBefore, aDecisionHasBeenMadeToBeAggrievedBy],
+  JudgeRepresentation: [...timing, representationIsOnRecord, validityRestsOnTheSixConditions],
+  WithdrawRepresentation: [...timing, representationIsOnRecord],
+  OfferClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
+  AnswerClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
+  RequestInformation: [...timing, representationIsOnRecord, aValidRepresentationWasReceived],
+  ProvideInformation: [...timing, informationItemIsOpen],
+  WithholdInformation: [...timing, informationItemIsOpen, withholdingHasItsReason],
+  RecordReview: [...timing, aValidRepresentationWasReceived, reviewNamesWhatItReviews],
+  MakeFurtherDecision: [
+    ...timing,
+    aValidRepresentationWasReceived,
+    everyRepresentorWasHeard,
+    decisionWasReviewed,
+    outcomeIsOneThatCanBeCarriedOut,
+    departureFromAdviceHasItsReasons,
+  ],
+  InformOfFurtherDecision: [...timing, aFurtherDecisionStands, recipientIsToBeInformed],
+  IntendNoFurtherDecision: [...timing, aFurtherDecisionStands],
+  RequestPanelReview: [...timing, representationIsOnRecord, aFurtherDecisionStands, panelMayBeAsked],
+  RecordPanelAcceptance: [...timing, panelRequestIsOpen],
+  RecordPanelRefusal: [...timing, panelRequestIsOpen],
+  RecordPanelAdvice: [...timing, panelRequestIsOpen],
+  ReleasePanelHold: [...timing, panelRequestIsOpen, releaseHasItsReason],
+  SeekExpertAdvice: [...timing],
+  ApplyCalendar: [calendarMovesTheStandstillLater],
+  EndStandstill: [windowForRepresentationsHasClosed, newerCalendarIsApplied, standstillEndsOnItsConditions],
+} as const;

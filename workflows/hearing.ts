@@ -1,0 +1,128 @@
+import type { CalendarDate, Instant, WorkingDayCount } from './calendar/index.js';
+import type { Exemption, FurtherOutcome, RecordItem, Standing, ValidityCondition } from './steps/hearing.commands.js';
+
+/** What is known of the representations in a run, and of everything that regulation 12 makes of them. */
+export interface Hearing {
+  readonly representations: Readonly<Record<string, RepresentationFacts>>;
+  readonly information: Readonly<Record<string, InformationFacts>>;
+  readonly reviews: readonly ReviewFacts[];
+  /** Every further decision; the last one stands, the others were replaced by it. */
+  readonly decisions: readonly FurtherDecisionFacts[];
+  readonly panel: Readonly<Record<string, PanelRequestFacts>>;
+  readonly expertAdvice: readonly { readonly from: string; readonly endorsedBy: string; readonly soughtAt: Instant }[];
+}
+
+export interface RepresentationFacts {
+  readonly reference: string;
+  readonly representor: string;
+  readonly organisation: string | null;
+  readonly standing: Standing;
+  readonly receivedAt: Instant;
+  readonly recordedAt: Instant;
+  readonly inTime: boolean;
+  /** Valid until it is judged not to be; null while it has not been judged. */
+  readonly judged: {
+    readonly valid: boolean;
+    readonly unmet: readonly ValidityCondition[];
+    readonly at: Instant;
+  } | null;
+  readonly withdrawnAt: Instant | null;
+  readonly clarification: {
+    readonly offeredAt: Instant | null;
+    readonly notNeeded: boolean;
+    readonly answeredAt: Instant | null;
+  } | null;
+}
+
+export interface InformationFacts {
+  readonly id: string;
+  readonly representation: string;
+  readonly description: string;
+  readonly record: RecordItem;
+  readonly requestedAt: Instant;
+  /** The authority's own date for "promptly"; the Regulations give no number. */
+  readonly dueOn: CalendarDate;
+  readonly provided: { readonly at: Instant; readonly to: string; readonly what: string } | null;
+  readonly withheld: { readonly at: Instant; readonly exemption: Exemption; readonly reason: string } | null;
+}
+
+export interface ReviewFacts {
+  readonly representations: readonly string[];
+  readonly reviewedAt: Instant;
+  readonly lookedAt: string;
+}
+
+export interface FurtherDecisionFacts {
+  readonly reference: string;
+  readonly outcome: FurtherOutcome;
+  readonly step: number | null;
+  readonly reasons: string;
+  readonly decidedAt: Instant;
+  /** The representations that it was made on. */
+  readonly representations: readonly string[];
+  readonly recipients: readonly Recipient[];
+  readonly informed: Readonly<Record<string, { readonly sentAt: Instant; readonly wait: WorkingDayCount }>>;
+  readonly noMoreIntendedAt: Instant | null;
+}
+
+export interface Recipient {
+  /** The reference of a representation, or the identifier of a provider. */
+  readonly key: string;
+  readonly name: string;
+  readonly because: 'made representations' | 'intended award at the start of the standstill';
+}
+
+export interface PanelRequestFacts {
+  readonly reference: string;
+  readonly representation: string;
+  readonly requestedAt: Instant;
+  /** Made within five working days of the provider being informed of the decision to proceed. */
+  readonly inTime: boolean;
+  readonly acceptedAt: Instant | null;
+  readonly refused: { readonly at: Instant; readonly ground: 'not-eligible' | 'no-capacity' } | null;
+  readonly advised: { readonly at: Instant; readonly advises: FurtherOutcome | 'other' } | null;
+  readonly released: { readonly at: Instant; readonly reason: string } | null;
+}
+
+/** Nothing has been heard. */
+export const nobodyHeard: Hearing = {
+  representations: {},
+  information: {},
+  reviews: [],
+  decisions: [],
+  panel: {},
+  expertAdvice: [],
+};
+
+/** The representations that hold the standstill: received in time, and not judged invalid. In doubt they hold. */
+export function holding({ representations }: Hearing): readonly RepresentationFacts[] {
+  return Object.values(representations).filter(({ inTime, judged }) => inTime && judged?.valid !== false);
+}
+
+/** The representations of which every duty of reg 12(4) is owed: those that hold, and have not been withdrawn. */
+export function owed(hearing: Hearing): readonly RepresentationFacts[] {
+  return holding(hearing).filter(({ withdrawnAt }) => withdrawnAt === null);
+}
+
+/** The further decision that stands. */
+export function standingDecision({ decisions }: Hearing): FurtherDecisionFacts | null {
+  return decisions.at(-1) ?? null;
+}
+
+/** The representations that the decision that stands was not made on. */
+export function undecided(hearing: Hearing): readonly RepresentationFacts[] {
+  const decided = standingDecision(hearing)?.representations ?? [];
+  return holding(hearing).filter(({ reference }) => !decided.includes(reference));
+}
+
+/**
+ * The Panel requests that hold the end of the standstill: made in time, not refused, not released, and not yet answered by a
+ * further decision made after the Panel's advice.
+ */
+export function panelHolds(hearing: Hearing): readonly PanelRequestFacts[] {
+  const decidedAt = standingDecision(hearing)?.decidedAt ?? '';
+  return Object.values(hearing.panel).filter(
+    ({ inTime, refused, released, advised }) =>
+      inTime && !refused && !released && !(advised && decidedAt >= advised.at),
+  );
+}

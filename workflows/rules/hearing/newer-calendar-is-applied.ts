@@ -1,0 +1,20 @@
+import { windowCloses } from '../../standstill-end.js';
+import { rule } from '../rule.js';
+
+/** The standstill does not end by an older count while a newer holiday list gives a later day. */
+export const newerCalendarIsApplied = rule(
+  'newer-calendar-is-applied',
+  ['reg12WorkingDay'],
+  ({ facts, evidence }, no) => {
+    const { standstill } = facts.run;
+    if (!standstill || standstill.endedAt) return null;
+    const closes = windowCloses(standstill, evidence.calendar);
+    if (closes === standstill.clock.representationsBefore || evidence.now < standstill.clock.representationsBefore)
+      return null;
+    return no({
+      message: `A newer holiday list (${evidence.calendar.asOf}) moves the last day of this standstill later than ${standstill.clock.lastDay}.`,
+      unblock: 'Apply it (ApplyCalendar).',
+      found: { lastDay: standstill.clock.lastDay, calendarAsOf: evidence.calendar.asOf },
+    });
+  },
+);

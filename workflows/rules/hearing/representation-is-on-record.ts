@@ -1,0 +1,28 @@
+import { rule } from '../rule.js';
+
+type About =
+  | 'JudgeRepresentation'
+  | 'WithdrawRepresentation'
+  | 'OfferClarification'
+  | 'AnswerClarification'
+  | 'RequestInformation'
+  | 'RequestPanelReview';
+
+/** What is done about a representation names one that has been received. */
+export const representationIsOnRecord = rule<About>(
+  'representation-is-on-record',
+  ['reg12OnRepresentations'],
+  ({ data, facts }, no) => {
+    const known = Object.keys(facts.run.hearing.representations);
+    if (known.length === 0) {
+      return no({ message: 'No representation has been received.', unblock: 'Nothing is due until one arrives.' });
+    }
+    if (data === null || known.includes(data.representation)) return null;
+    return no({
+      message: `There is no representation ${data.representation}.`,
+      unblock: `Name one of: ${known.join(', ')}.`,
+      found: { known },
+      field: 'data.representation',
+    });
+  },
+);

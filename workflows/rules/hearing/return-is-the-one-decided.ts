@@ -1,0 +1,17 @@
+import { standingDecision } from '../../hearing.js';
+import { rule } from '../rule.js';
+
+/** A return decided in a standstill goes to the step that was decided, and no other. */
+export const returnIsTheOneDecided = rule<'ReturnToStep'>(
+  'return-is-the-one-decided',
+  ['reg15OnlyAfterStandstill', 'reg12GoBack'],
+  ({ data, facts }, no) => {
+    const decision = standingDecision(facts.run.hearing);
+    if (data === null || decision?.outcome !== 'go-back' || decision.step === data.step) return null;
+    return no({
+      message: `The further decision is to go back to step ${decision.step}.`,
+      unblock: `Give \`step\`: ${decision.step}.`,
+      field: 'data.step',
+    });
+  },
+);

@@ -1,0 +1,191 @@
+import {
+  addMilliseconds,
+  endOfDay,
+  isOutsideSpan,
+  londonDateOf,
+  standstillClock,
+  workingDaysAfter,
+  type HolidayCalendar,
+  type Instant,
+} from './calendar/index.js';
+import type { Facts, StandstillFacts } from './facts.js';
+import { holding, owed, panelHolds, standingDecision, undecided, type Hearing } from './hearing.js';
+import { parameterValue, type ProvisionKey, type Regime } from './law/index.js';
+
+/** One condition for the end of a standstill in which representations were received, and what is still missing. */
+export interface EndCondition {
+  readonly name: string;
+  readonly provision: ProvisionKey;
+  readonly met: boolean;
+  readonly missing: string | null;
+  /** When it came to be met; for a condition that only time meets, when it will be. */
+  readonly at: Instant | null;
+}
+
+/** Whether the standstill ends by conditions, and no longer by itself: a valid representation was received in time. */
+export function endsOnConditions({ run }: Facts): boolean {
+  return holding(run.hearing).length > 0;
+}
+
+/**
+ * When the window for representations closes: by the calendar that the standstill was counted with, or by a newer one where
+ * that gives a later instant. A newly proclaimed holiday never shortens it.
+ */
+export function windowCloses({ clock }: StandstillFacts, calendar: HolidayCalendar): Instant {
+  const recounted = standstillClock(clock.published, calendar);
+  const again = isOutsideSpan(recounted) ? clock.representationsBefore : recounted.representationsBefore;
+  return again > clock.representationsBefore ? again : clock.representationsBefore;
+}
+
+/** The list of reg 12(10), condition by condition, with the two defaults that its words leave to inference. */
+export function endConditions(
+  facts: Facts,
+  calendar: HolidayCalendar,
+  now: Instant,
+  regime: Regime,
+): readonly EndCondition[] {
+  const { hearing, standstill } = facts.run;
+  if (!standstill) return [];
+  const decision = standingDecision(hearing);
+  const stop = decision !== null && decision.outcome !== 'proceed';
+  const pick = (proceed: ProvisionKey, other: ProvisionKey): ProvisionKey => (stop ? other : proceed);
+  return [
+    decided(hearing, pick('reg12EndReady', 'reg12EndStopDecided')),
+    ...duties(hearing, pick('reg12EndDutiesDone', 'reg12EndStopDutiesDone')),
+    informed(hearing, pick('reg12EndInformed', 'reg12EndStopInformed')),
+    noMoreIntended(hearing, pick('reg12EndNoMoreDecisions', 'reg12EndStopNoMoreDecisions')),
+    waited(hearing, calendar, now, regime, pick('reg12EndFiveDays', 'reg12EndStopFiveDays')),
+    windowClosed(windowCloses(standstill, calendar), now),
+    panelFinished(hearing),
+  ];
+}
+
+/** The instant at which the last condition came to be met. */
+export function endedAt(conditions: readonly EndCondition[]): Instant {
+  return conditions.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
+}
+
+const condition = (
+  name: string,
+  provision: ProvisionKey,
+  missing: string | null,
+  at: Instant | null = null,
+): EndCondition => ({ name, provision, met: missing === null, missing, at });
+
+function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
+  const decision = standingDecision(hearing);
+  const open = undecided(hearing).map(({ reference }) => reference);
+  const missing = !decision
+    ? 'No further decision has been made.'
+    : open.length > 0
+      ? `The further decision was made without ${open.join(', ')}.`
+      : null;
+  return condition('a further decision was made on every representation', provision, missing, decision?.decidedAt);
+}
+
+function duties(hearing: Hearing, provision: ProvisionKey): readonly EndCondition[] {
+  const unheard = owed(hearing).filter(({ clarification: c }) => !(c && (c.notNeeded || c.answeredAt)));
+  const items = Object.values(hearing.information);
+  const open = items.filter(({ provided, withheld }) => !provided && !withheld);
+  const done = items.map(({ provided, withheld }) => provided?.at ?? withheld?.at ?? '').sort();
+  const reviewed = hearing.reviews.flatMap(({ representations }) => representations);
+  const unreviewed = holding(hearing).filter(({ reference }) => !reviewed.includes(reference));
+  const names = (list: readonly { readonly reference: string }[]) => list.map(({ reference }) => reference).join(', ');
+  return [
+    condition(
+      'each representor had the opportunity to explain or clarify',
+      provision,
+      unheard.length > 0 ? `The opportunity is not closed for ${names(unheard)}.` : null,
+    ),
+    condition(
+      'the information asked for was provided, or withheld under an exemption',
+      provision,
+      open.length > 0 ? `Still open: ${open.map(({ id }) => id).join(', ')}.` : null,
+      done.at(-1) ?? null,
+    ),
+    condition(
+      'the decision was reviewed in the light of every representation',
+      provision,
+      unreviewed.length > 0 ? `No review takes into account ${names(unreviewed)}.` : null,
+    ),
+  ];
+}
+
+function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
+  const decision = standingDecision(hearing);
+  const untold = decision?.recipients.filter(({ key }) => !decision.informed[key]).map(({ name }) => name) ?? [];
+  const missing = !decision
+    ? 'There is no further decision to inform anyone of.'
+    : untold.length > 0
+      ? `Not yet informed: ${untold.join(', ')}.`
+      : null;
+  return condition('every provider was informed of the decision that stands', provision, missing);
+}
+
+function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition {
+  const at = standingDecision(hearing)?.noMoreIntendedAt ?? null;
+  return condition(
+    'no more further decisions are intended',
+    provision,
+    at === null ? 'The authority has not said that it intends no more further decisions.' : null,
+    at,
+  );
+}
+
+function waited(
+  hearing: Hearing,
+  calendar: HolidayCalendar,
+  now: Instant,
+  regime: Regime,
+  provision: ProvisionKey,
+): EndCondition {
+  const name = 'five working days have passed since the last provider was informed';
+  const decision = standingDecision(hearing);
+  const told = Object.values(decision?.informed ?? {});
+  if (!decision || told.length < decision.recipients.length) {
+    return condition(name, provision, 'The days begin to run when the last provider has been informed.');
+  }
+  const ends = told.map(({ sentAt, wait }) => {
+    const again = workingDaysAfter(
+      londonDateOf(sentAt),
+      parameterValue('further-decision-working-days', regime),
+      calendar,
+    );
+    return endOfDay(isOutsideSpan(again) || again.lastDay < wait.lastDay ? wait.lastDay : again.lastDay);
+  });
+  const end = ends.sort().at(-1) ?? '';
+  return condition(
+    name,
+    provision,
+    now >= end ? null : `They are complete at the end of ${londonDateOf(previous(end))}.`,
+    end,
+  );
+}
+
+function windowClosed(closes: Instant, now: Instant): EndCondition {
+  return condition(
+    'the window in which other providers may make representations has closed',
+    'reg12NotBeforeDay8',
+    now >= closes ? null : `It closes at the end of ${londonDateOf(previous(closes))}.`,
+    closes,
+  );
+}
+
+function panelFinished(hearing: Hearing): EndCondition {
+  const holds = panelHolds(hearing);
+  const finished = Object.values(hearing.panel).flatMap(({ refused, released }) => [
+    refused?.at ?? '',
+    released?.at ?? '',
+  ]);
+  return condition(
+    'no request for the Panel’s review is open',
+    'reg23Advice',
+    holds.length > 0 ? `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.` : null,
+    finished.sort().at(-1) || null,
+  );
+}
+
+/** An instant within the day that an exclusive end of day closes. */
+function previous(end: Instant): Instant {
+  return addMilliseconds(end, -1);
+}

@@ -1,0 +1,127 @@
+import { endOfDay, standstillClock, type StandstillClock } from '../calendar/index.js';
+import { entryOf, type Facts } from '../facts.js';
+import { standingDecision, type PanelRequestFacts } from '../hearing.js';
+import { heard } from './hearing.steps.js';
+import { inRun } from './selection.steps.js';
+import { step } from './step.js';
+
+function withRequest(facts: Facts, reference: string, change: Partial<PanelRequestFacts>): Facts {
+  const known = entryOf(facts.run.hearing.panel, reference);
+  return known ? heard(facts, { panel: { ...facts.run.hearing.panel, [reference]: { ...known, ...change } } }) : facts;
+}
+
+const after = (facts: Facts, reference: string | undefined) => {
+  const known = reference === undefined ? undefined : entryOf(facts.run.hearing.panel, reference);
+  return known ? { at: known.requestedAt, what: 'the Panel’s review was requested' } : null;
+};
+
+const requestPanelReview = step('RequestPanelReview', {
+  label: 'Ask the Panel for a review',
+  when: (data) => data.requestedAt,
+  notBefore: ({ run }, data) => {
+    const informed = data && entryOf(standingDecision(run.hearing)?.informed, data.representation);
+    return informed ? { at: informed.sentAt, what: 'the provider was informed of the decision' } : null;
+  },
+  derive: ({ facts, data, at }) => {
+    const informed = entryOf(standingDecision(facts.run.hearing)?.informed, data.representation);
+    const lastDay = informed?.wait.lastDay ?? null;
+    return {
+      reference: `P${Object.keys(facts.run.hearing.panel).length + 1}`,
+      lastDay,
+      inTime: lastDay !== null && at < endOfDay(lastDay),
+    };
+  },
+  warn: ({ facts, data, at }) => {
+    const lastDay = entryOf(standingDecision(facts.run.hearing)?.informed, data.representation)?.wait.lastDay;
+    if (!lastDay || at < endOfDay(lastDay)) return [];
+    return [
+      {
+        code: 'panel-request-late',
+        provision: 'reg 23(1)',
+        message: `The request was made after ${lastDay}, the last of the five working days; it is on record and does not hold the standstill.`,
+      },
+    ];
+  },
+  apply: (facts, { data, derived, at }) => {
+    const reference = derived.reference as string;
+    const request: PanelRequestFacts = {
+      reference,
+      representation: data.representation,
+      requestedAt: at,
+      inTime: derived.inTime as boolean,
+      acceptedAt: null,
+      refused: null,
+      advised: null,
+      released: null,
+    };
+    return heard(facts, { panel: { ...facts.run.hearing.panel, [reference]: request } });
+  },
+});
+
+const recordPanelAcceptance = step('RecordPanelAcceptance', {
+  label: 'Record that the Panel accepted the request',
+  when: (data) => data.acceptedAt,
+  notBefore: (facts, data) => after(facts, data?.request),
+  apply: (facts, { data, at }) => withRequest(facts, data.request, { acceptedAt: at }),
+});
+
+const recordPanelRefusal = step('RecordPanelRefusal', {
+  label: 'Record that the Panel refused the request',
+  when: (data) => data.refusedAt,
+  notBefore: (facts, data) => after(facts, data?.request),
+  apply: (facts, { data, at }) => withRequest(facts, data.request, { refused: { at, ground: data.ground } }),
+});
+
+const recordPanelAdvice = step('RecordPanelAdvice', {
+  label: 'Record the Panel’s advice',
+  when: (data) => data.receivedAt,
+  notBefore: (facts, data) => after(facts, data?.request),
+  apply: (facts, { data, at }) => withRequest(facts, data.request, { advised: { at, advises: data.advises } }),
+});
+
+const releasePanelHold = step('ReleasePanelHold', {
+  label: 'Release the hold of a Panel request',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: (facts, data) => after(facts, data?.request),
+  apply: (facts, { data, at }) => withRequest(facts, data.request, { released: { at, reason: data.reason } }),
+});
+
+const seekExpertAdvice = step('SeekExpertAdvice', {
+  label: 'Seek independent expert advice',
+  when: (data) => data.soughtAt,
+  apply: (facts, { data, at }) =>
+    heard(facts, {
+      expertAdvice: [...facts.run.hearing.expertAdvice, { from: data.from, endorsedBy: data.endorsedBy, soughtAt: at }],
+    }),
+});
+
+const applyCalendar = step('ApplyCalendar', {
+  label: 'Apply a newer holiday list to the standstill',
+  derive: ({ facts, evidence: { calendar } }) => ({
+    from: facts.run.standstill?.clock ?? null,
+    to: standstillClock(facts.run.standstill?.clock.published ?? '', calendar),
+    calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },
+  }),
+  apply: (facts, { derived }) => {
+    const { standstill } = facts.run;
+    if (!standstill) return facts;
+    return inRun(facts, {
+      standstill: {
+        ...standstill,
+        clock: derived.to as StandstillClock,
+        replacedClocks: [...standstill.replacedClocks, standstill.clock],
+      },
+    });
+  },
+});
+
+export const panelSteps = [
+  requestPanelReview,
+  recordPanelAcceptance,
+  recordPanelRefusal,
+  recordPanelAdvice,
+  releasePanelHold,
+  seekExpertAdvice,
+  applyCalendar,
+] as const;
