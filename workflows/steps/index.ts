@@ -1,7 +1,9 @@
 import type { CommandType } from '../commands.js';
 import { closingNoticeSteps } from './closing-notices.steps.js';
 import { conclusionSteps } from './conclusion.steps.js';
-import { hearingSteps } from './hearing.steps.js';
+import { dutySteps } from './duties.steps.js';
+import { furtherDecisionSteps } from './further-decision.steps.js';
+import { representationSteps } from './representations.steps.js';
 import { letterSteps } from './letters.steps.js';
 import { openingSteps } from './opening.steps.js';
 import { panelSteps } from './panel.steps.js';
@@ -14,7 +16,9 @@ const all = [
   ...selectionSteps,
   ...letterSteps,
   ...runNoticeSteps,
-  ...hearingSteps,
+  ...representationSteps,
+  ...dutySteps,
+  ...furtherDecisionSteps,
   ...panelSteps,
   ...conclusionSteps,
   ...closingNoticeSteps,

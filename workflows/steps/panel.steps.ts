@@ -1,7 +1,7 @@
 import { endOfDay, standstillClock, type StandstillClock } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
 import { standingDecision, type PanelRequestFacts } from '../hearing.js';
-import { heard } from './hearing.steps.js';
+import { heard } from './heard.js';
 import { inRun } from './selection.steps.js';
 import { step } from './step.js';
 

@@ -1,0 +1,145 @@
+import { isOutsideSpan, londonDateOf, workingDaysAfter } from '../calendar/index.js';
+import type { CommandData } from '../commands.js';
+import { entryOf, type Facts } from '../facts.js';
+import type { InformationFacts, RepresentationFacts } from '../hearing.js';
+import { heard, withRepresentation } from './heard.js';
+import { step } from './step.js';
+
+const judgeRepresentation = step('JudgeRepresentation', {
+  label: 'Judge whether a representation is valid',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  derive: ({ data }) => {
+    const unmet = Object.entries(data.conditions).filter(([, { met }]) => met === 'no');
+    return { valid: unmet.length === 0, unmet: unmet.map(([name]) => name) };
+  },
+  apply: (facts, { data, derived, at }) =>
+    withRepresentation(facts, data.representation, {
+      judged: {
+        valid: derived.valid as boolean,
+        unmet: derived.unmet as NonNullable<RepresentationFacts['judged']>['unmet'],
+        at,
+      },
+    }),
+});
+
+const withdrawRepresentation = step('WithdrawRepresentation', {
+  label: 'Withdraw a representation',
+  when: (data) => data.withdrawnAt,
+  apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
+});
+
+const offerClarification = step('OfferClarification', {
+  label: 'Offer the opportunity to explain or clarify',
+  seals: ['offer'],
+  when: (data) => data.offeredAt,
+  notBefore: (facts, data) => receivedAt(facts, data?.representation),
+  apply: (facts, { data, at }) =>
+    withRepresentation(facts, data.representation, {
+      clarification: { offeredAt: at, notNeeded: data.notNeededBecause !== undefined, answeredAt: null },
+    }),
+});
+
+const answerClarification = step('AnswerClarification', {
+  label: 'Record the explanation, or that none was given',
+  seals: ['answer'],
+  when: (data) => data.answeredAt,
+  apply: (facts, { data, at }) => {
+    const clarification = entryOf(facts.run.hearing.representations, data.representation)?.clarification;
+    return clarification
+      ? withRepresentation(facts, data.representation, { clarification: { ...clarification, answeredAt: at } })
+      : facts;
+  },
+});
+
+const requestInformation = step('RequestInformation', {
+  label: 'Record a request for information',
+  when: (data) => data.requestedAt,
+  notBefore: (facts, data) => receivedAt(facts, data?.representation),
+  derive: ({ facts, data, at, evidence }) => {
+    const first = Object.keys(facts.run.hearing.information).length + 1;
+    const due = workingDaysAfter(londonDateOf(at), evidence.informationWorkingDays ?? 5, evidence.calendar);
+    return {
+      items: data.items.map((item, index) => ({ ...item, id: `I${first + index}` })),
+      dueOn: isOutsideSpan(due) ? londonDateOf(at) : due.lastDay,
+    };
+  },
+  apply: (facts, { data, derived, at }) => {
+    const items = derived.items as readonly Pick<InformationFacts, 'id' | 'description' | 'record'>[];
+    const asked = items.map((item): [string, InformationFacts] => [
+      item.id,
+      {
+        ...item,
+        representation: data.representation,
+        requestedAt: at,
+        dueOn: derived.dueOn as string,
+        provided: null,
+        withheld: null,
+      },
+    ]);
+    return heard(facts, { information: { ...facts.run.hearing.information, ...Object.fromEntries(asked) } });
+  },
+});
+
+const provideInformation = step('ProvideInformation', {
+  label: 'Provide information that was asked for',
+  when: (data) => data.providedAt,
+  notBefore: (facts, data) => requestedAt(facts, data?.item),
+  apply: (facts, { data, at }) =>
+    withItem(facts, data.item, { provided: { at, to: data.to, what: data.what }, withheld: null }),
+});
+
+const withholdInformation = step('WithholdInformation', {
+  label: 'Withhold information under an exemption',
+  when: (data) => data.withheldAt,
+  notBefore: (facts, data) => requestedAt(facts, data?.item),
+  apply: (facts, { data, at }) =>
+    withItem(facts, data.item, { withheld: { at, exemption: data.exemption, reason: data.reason } }),
+});
+
+const recordReview = step('RecordReview', {
+  label: 'Record the review of the decision',
+  seals: ['reviewers'],
+  when: (data) => data.reviewedAt,
+  notBefore: (facts, data) => {
+    const received = (data?.representations ?? []).map((reference) => receivedAt(facts, reference)?.at ?? '').sort();
+    const last = received.at(-1);
+    return last ? { at: last, what: 'the representations were received' } : null;
+  },
+  apply: (facts, { data, at }) =>
+    heard(facts, {
+      reviews: [
+        ...facts.run.hearing.reviews,
+        { representations: data.representations, reviewedAt: at, lookedAt: data.lookedAt },
+      ],
+    }),
+});
+
+/** What is owed to each representor (reg 12(4)(a) to (c)), and the judgement whether it is. */
+export const dutySteps = [
+  judgeRepresentation,
+  withdrawRepresentation,
+  offerClarification,
+  answerClarification,
+  requestInformation,
+  provideInformation,
+  withholdInformation,
+  recordReview,
+] as const;
+
+function withItem(facts: Facts, id: string, change: Partial<InformationFacts>): Facts {
+  const known = entryOf(facts.run.hearing.information, id);
+  return known
+    ? heard(facts, { information: { ...facts.run.hearing.information, [id]: { ...known, ...change } } })
+    : facts;
+}
+
+function receivedAt(facts: Facts, reference: string | undefined) {
+  const known = reference === undefined ? undefined : entryOf(facts.run.hearing.representations, reference);
+  return known ? { at: known.receivedAt, what: 'the representation was received' } : null;
+}
+
+function requestedAt(facts: Facts, item: CommandData['ProvideInformation']['item'] | undefined) {
+  const known = item === undefined ? undefined : entryOf(facts.run.hearing.information, item);
+  return known ? { at: known.requestedAt, what: 'the information was asked for' } : null;
+}

@@ -1,0 +1,113 @@
+import { londonDateOf, workingDaysAfter, type WorkingDayCount } from '../calendar/index.js';
+import type { Facts } from '../facts.js';
+import { holding, standingDecision, type Hearing } from '../hearing.js';
+import { parameterValue } from '../law/index.js';
+import { windowCloses } from '../standstill-end.js';
+import { heard } from './heard.js';
+import { step } from './step.js';
+
+const makeFurtherDecision = step('MakeFurtherDecision', {
+  label: 'Make a further decision',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: ({ run }) => {
+    const last = run.hearing.reviews.at(-1);
+    return last ? { at: last.reviewedAt, what: 'the review was recorded' } : null;
+  },
+  derive: ({ facts }) => ({
+    reference: `D${facts.run.hearing.decisions.length + 1}`,
+    representations: holding(facts.run.hearing).map(({ reference }) => reference),
+    recipients: recipients(facts),
+    replaces: standingDecision(facts.run.hearing)?.reference ?? null,
+  }),
+  warn: ({ facts, at, evidence }) => {
+    const { standstill } = facts.run;
+    const closes = standstill && windowCloses(standstill, evidence.calendar);
+    if (!closes || at >= closes) return [];
+    return [
+      {
+        code: 'further-decision-before-the-window-closed',
+        provision: 'reg 12(3)',
+        message: `The decision is made before the window for representations has closed (${closes}): another provider may still make them, and the standstill stays open until then.`,
+      },
+    ];
+  },
+  apply: (facts, { data, derived, at }) =>
+    heard(facts, {
+      decisions: [
+        ...facts.run.hearing.decisions,
+        {
+          reference: derived.reference as string,
+          outcome: data.outcome,
+          step: data.step ?? null,
+          reasons: data.reasons,
+          decidedAt: at,
+          representations: derived.representations as string[],
+          recipients: derived.recipients as ReturnType<typeof recipients>,
+          informed: {},
+          noMoreIntendedAt: null,
+        },
+      ],
+    }),
+});
+
+const informOfFurtherDecision = step('InformOfFurtherDecision', {
+  label: 'Inform a provider of the further decision',
+  when: (data) => data.sentAt,
+  notBefore: ({ run }) => {
+    const decision = standingDecision(run.hearing);
+    return decision && { at: decision.decidedAt, what: 'the further decision was made' };
+  },
+  derive: ({ procurement, at, evidence }) => ({
+    wait: workingDaysAfter(
+      londonDateOf(at),
+      parameterValue('further-decision-working-days', procurement.regime),
+      evidence.calendar,
+    ),
+  }),
+  apply: (facts, { data, derived, at }) =>
+    withDecision(facts, (decision) => ({
+      ...decision,
+      informed: { ...decision.informed, [data.recipient]: { sentAt: at, wait: derived.wait as WorkingDayCount } },
+    })),
+});
+
+const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
+  label: 'State that no more further decisions are intended',
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  notBefore: ({ run }) => {
+    const decision = standingDecision(run.hearing);
+    return decision && { at: decision.decidedAt, what: 'the further decision was made' };
+  },
+  apply: (facts, { at }) => withDecision(facts, (decision) => ({ ...decision, noMoreIntendedAt: at })),
+});
+
+export const furtherDecisionSteps = [makeFurtherDecision, informOfFurtherDecision, intendNoFurtherDecision] as const;
+
+/** Everyone who must be informed: each valid representor, and those to whom the authority intended to award (reg 12(6)). */
+function recipients(facts: Facts) {
+  const { standstill, hearing } = facts.run;
+  return [
+    ...holding(hearing).map(({ reference, representor }) => ({
+      key: reference,
+      name: representor,
+      because: 'made representations' as const,
+    })),
+    ...(standstill?.intendedProviders ?? []).map((id) => ({
+      key: id,
+      name: facts.providers[id]?.name ?? id,
+      because: 'intended award at the start of the standstill' as const,
+    })),
+  ];
+}
+
+function withDecision(
+  facts: Facts,
+  change: (decision: Hearing['decisions'][number]) => Hearing['decisions'][number],
+): Facts {
+  const { decisions } = facts.run.hearing;
+  return heard(facts, {
+    decisions: decisions.map((one, index) => (index === decisions.length - 1 ? change(one) : one)),
+  });
+}
