@@ -82,5 +82,10 @@ export function notAMember({ issuer, subject }: Principal): Denial {
   );
 }
 
-export const wrongRole = (roles: readonly Role[]): Denial =>
-  new Denial('not-permitted', `Only ${anyOf(roles)} of the authority may do this.`);
+/** Who may, said to a member who may not. */
+export function wrongRole(permitted: readonly Role[]): Denial {
+  const within = permitted.filter((role) => role !== 'provider');
+  const staff = within.length > 0 ? [`${anyOf(within)} of the authority`] : [];
+  const providers = within.length < permitted.length ? ['a provider'] : [];
+  return new Denial('not-permitted', `Only ${[...staff, ...providers].join(', or ')} may do this.`);
+}

@@ -50,12 +50,13 @@ export class IdentityQueries {
     return row;
   }
 
-  organisation(id: string): Promise<OrganisationView | undefined> {
-    return findOrganisation(this.database, id);
+  /** Everybody who was ever added, or everybody who holds a role within the organisation, with where they belong. */
+  async everybody(organisationId?: string): Promise<readonly KnownPerson[]> {
+    return this.database.query<KnownPerson>(EVERYBODY, [organisationId ?? null]);
   }
 
-  async organisations(): Promise<readonly OrganisationView[]> {
-    return this.database.query<OrganisationView>(`SELECT ${ORGANISATION} FROM organisation o ORDER BY o.id`);
+  organisation(id: string): Promise<OrganisationView | undefined> {
+    return findOrganisation(this.database, id);
   }
 
   /** Who holds a role within the organisation now, by name. */
@@ -94,7 +95,7 @@ export async function findPerson(queryable: Queryable, principal: Principal): Pr
 const ORGANISATION = `o.id, o.kind, o.name, o.address, o.authority_kind AS "authorityKind"`;
 const PERSON = `p.id, p.issuer, p.subject, p.display_name AS name, p.email`;
 
-const KNOWN = `
+const PEOPLE = `
 SELECT
   jsonb_build_object('id', p.id, 'issuer', p.issuer, 'subject', p.subject, 'name', p.display_name, 'email', p.email) AS person,
   coalesce((
@@ -106,7 +107,14 @@ SELECT
       WHERE person_id = p.id AND revoked_at IS NULL GROUP BY organisation_id
     ) m JOIN organisation o ON o.id = m.organisation_id
   ), '[]') AS memberships
-FROM person p WHERE p.issuer = $1 AND p.subject = $2`;
+FROM person p`;
+
+const KNOWN = `${PEOPLE} WHERE p.issuer = $1 AND p.subject = $2`;
+
+const EVERYBODY = `${PEOPLE}
+WHERE $1::text IS NULL OR EXISTS (
+  SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.organisation_id = $1 AND m.revoked_at IS NULL)
+ORDER BY p.display_name, p.id`;
 
 const MEMBERS = `
 SELECT ${PERSON}, jsonb_agg(m.role ORDER BY m.role) AS roles

@@ -26,33 +26,32 @@ export class IdentityService {
 
   /** Registers a relevant authority or a provider. Refuses an id that is taken. */
   async registerOrganisation(organisation: NewOrganisation, by: Actor = system): Promise<OrganisationView> {
-    const { id, kind, ...details } = checkOrganisation(organisation);
-    const { name, address, authorityKind } = details;
-    const event: IdentityEvent =
-      authorityKind !== null
-        ? { type: 'AuthorityRegistered', data: { name, address, authorityKind } }
-        : { type: 'ProviderRegistered', data: { name, address } };
+    const checked = checkOrganisation(organisation);
     return this.database.transaction(async (tx) => {
-      await takeTurn(tx, `organisation ${id}`);
-      if (await findOrganisation(tx, id)) throw new Conflict('conflict', `There is an organisation ${id} already.`);
-      await OrganisationRecord.begin(tx, id, kind).add([event], by);
-      return { id, kind, ...details };
+      await takeTurn(tx, `organisation ${checked.id}`);
+      if (await findOrganisation(tx, checked.id)) {
+        throw new Conflict('conflict', `There is an organisation ${checked.id} already.`);
+      }
+      await register(tx, checked, by);
+      return checked;
     });
   }
 
   /**
    * Makes somebody a member with the roles given. Somebody who is a member already gets those roles that they lack, and
-   * keeps the name by which they are known.
+   * keeps the name by which they are known. `orRegister` says what their organisation is, should it not be registered yet.
    */
-  async addPerson(member: NewMember, by: Actor = system): Promise<MemberView> {
+  async addPerson(member: NewMember, by: Actor = system, orRegister?: NewOrganisation): Promise<MemberView> {
     const asked = checkMember(member, this.tokens.issuers);
-    return this.change(asked.organisationId, by, async (tx, record, { kind }) => {
+    const organisation = orRegister && checkOrganisation({ ...orRegister, id: asked.organisationId });
+    const work = async (tx: Tx, record: OrganisationRecord, { kind }: OrganisationView): Promise<MemberView> => {
       refuseRolesOutside(kind, asked.roles);
       const newId = asked.id ?? randomUUID();
       const principal = { issuer: asked.issuer, subject: asked.subject ?? newId };
       // Two organisations may be adding the same person at this moment, and must agree on who that is.
       await takeTurn(tx, `person ${principal.issuer} ${principal.subject}`);
       const known = await findPerson(tx, principal);
+      if (!known) await refuseTakenId(tx, newId);
       const person = known ?? { id: newId, name: asked.name, email: asked.email, ...principal };
       const current = (await membersOf(tx, asked.organisationId)).find(({ id }) => id === person.id);
       const lacking = asked.roles.filter((role) => !current?.roles.includes(role));
@@ -64,7 +63,8 @@ export class IdentityService {
       };
       await record.add([...(current ? [] : [added]), ...lacking.map((role) => granted(id, role))], by);
       return { ...person, roles: [...(current?.roles ?? []), ...lacking].sort() };
-    });
+    };
+    return this.change(asked.organisationId, by, work, organisation);
   }
 
   /** Gives a member one more role; nothing changes where they hold it. */
@@ -81,12 +81,17 @@ export class IdentityService {
    * nobody in the authority could repair it; whoever operates the installation can, and can add another.
    */
   async revokeRole(organisationId: string, personId: string, role: Role, by: Actor = system): Promise<void> {
-    await this.revoke(organisationId, personId, () => [role], by);
+    await this.revokeRoles(organisationId, personId, [role], by);
   }
 
-  /** Takes away every role that somebody holds within an organisation. */
-  async removeMember(organisationId: string, personId: string, by: Actor = system): Promise<void> {
-    await this.revoke(organisationId, personId, (held) => held, by);
+  /** The same for several roles; those that they do not hold are passed over. Returns those that were taken away. */
+  revokeRoles(organisationId: string, personId: string, roles: readonly Role[], by: Actor = system): Promise<Role[]> {
+    return this.revoke(organisationId, personId, (held) => held.filter((role) => roles.includes(role)), by);
+  }
+
+  /** Takes away every role that somebody holds within an organisation. Returns those that were taken away. */
+  removeMember(organisationId: string, personId: string, by: Actor = system): Promise<Role[]> {
+    return this.revoke(organisationId, personId, (held) => [...held], by);
   }
 
   /** A token of the local issuer for a person of it, good for up to a week. */
@@ -101,13 +106,13 @@ export class IdentityService {
   private async revoke(
     organisationId: string,
     personId: string,
-    which: (held: readonly Role[]) => readonly Role[],
+    which: (held: readonly Role[]) => Role[],
     by: Actor,
-  ): Promise<void> {
-    await this.change(organisationId, by, async (tx, record) => {
+  ): Promise<Role[]> {
+    return this.change(organisationId, by, async (tx, record) => {
       const members = await membersOf(tx, organisationId);
       const held = members.find(({ id }) => id === personId)?.roles ?? [];
-      const going = which(held).filter((role) => held.includes(role));
+      const going = which(held);
       if (going.length === 0) throw new Denial('not-found', 'There is no member with this role to take away.');
       const administrators = members.filter(({ roles }) => roles.includes('administrator'));
       if (going.includes('administrator') && administrators.length === 1 && !('system' in by)) {
@@ -117,6 +122,7 @@ export class IdentityService {
         going.map((role) => ({ type: 'RoleRevoked', data: { personId, role } })),
         by,
       );
+      return going;
     });
   }
 
@@ -124,15 +130,35 @@ export class IdentityService {
     organisationId: string,
     by: Actor,
     work: (tx: Tx, record: OrganisationRecord, organisation: OrganisationView) => Promise<T>,
+    orRegister?: Required<NewOrganisation>,
   ): Promise<T> {
     return this.database.transaction(async (tx) => {
+      if (orRegister) await takeTurn(tx, `organisation ${organisationId}`);
       const organisation = await findOrganisation(tx, organisationId);
+      if (!organisation && orRegister) return work(tx, await register(tx, orRegister, by), orRegister);
       if (!organisation) throw new Denial('not-found', 'There is no such organisation.');
       const record = await OrganisationRecord.lock(tx, organisationId, organisation.kind);
       await refuseFormerAdministrator(tx, organisationId, by);
       return work(tx, record, organisation);
     });
   }
+}
+
+async function register(tx: Tx, organisation: Required<NewOrganisation>, by: Actor): Promise<OrganisationRecord> {
+  const { id, kind, name, address, authorityKind } = organisation;
+  const record = OrganisationRecord.begin(tx, id, kind);
+  const event: IdentityEvent =
+    authorityKind !== null
+      ? { type: 'AuthorityRegistered', data: { name, address, authorityKind } }
+      : { type: 'ProviderRegistered', data: { name, address } };
+  await record.add([event], by);
+  return record;
+}
+
+/** An id that is somebody else's would turn that person into this one. */
+async function refuseTakenId(tx: Tx, id: string): Promise<void> {
+  const taken = await tx.query('SELECT 1 FROM person WHERE id = $1', [id]);
+  if (taken.length > 0) throw new Conflict('conflict', 'This id belongs to another person.');
 }
 
 const granted = (personId: string, role: Role): IdentityEvent => ({ type: 'RoleGranted', data: { personId, role } });

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Problems } from '../platform/http/problem-responses.js';
 import { Access } from './access.js';
 import { MeDto, OrganisationDto } from './dto/answers.dto.js';
 import { IdentityQueries, type KnownPerson, type OrganisationView } from './identity.queries.js';
@@ -19,6 +20,7 @@ export class MeController {
   @Get('me')
   @ApiOperation({ summary: 'Who am I here, and what may I do where?' })
   @ApiOkResponse({ type: MeDto })
+  @Problems('not-a-member')
   me(@SignedIn() who: Principal): Promise<KnownPerson> {
     return this.access.personOf(who);
   }
@@ -26,6 +28,7 @@ export class MeController {
   @Get('organisations/:id')
   @ApiOperation({ summary: 'An organisation that you belong to' })
   @ApiOkResponse({ type: OrganisationDto })
+  @Problems('not-a-member', 'not-found')
   async organisation(@SignedIn() who: Principal, @Param('id') id: string): Promise<OrganisationView | undefined> {
     await this.access.requireMember(who, id, roles);
     return this.queries.organisation(id);

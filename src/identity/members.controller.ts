@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Problems } from '../platform/http/problem-responses.js';
 import { Access } from './access.js';
 import { MemberDto, MemberListDto } from './dto/answers.dto.js';
 import { AuthorityQueryDto, MemberRolePathDto, NewMemberDto } from './dto/new-member.dto.js';
@@ -22,6 +23,7 @@ export class MembersController {
   @Get()
   @ApiOperation({ summary: 'The members of your authority and their roles (administrators and auditors)' })
   @ApiOkResponse({ type: MemberListDto })
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async list(@SignedIn() who: Principal, @Query() query: AuthorityQueryDto): Promise<MemberListDto> {
     const authority = await this.access.resolveAuthority(who, query.authority, 'query.authority');
     await this.access.requireMember(who, authority, readsMembers);
@@ -34,6 +36,7 @@ export class MembersController {
     description: 'Somebody who is a member already gets those of the roles that they lack, and keeps their name.',
   })
   @ApiCreatedResponse({ type: MemberDto })
+  @Problems('not-a-member', 'not-permitted', 'not-found', 'conflict')
   async add(@SignedIn() who: Principal, @Body() { authority, ...member }: NewMemberDto): Promise<MemberView> {
     const organisationId = await this.access.resolveAuthority(who, authority);
     const administrator = await this.access.requireMember(who, organisationId, managesMembers);
@@ -44,6 +47,7 @@ export class MembersController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Take a role away from a member of your authority, at once (administrators)' })
   @ApiNoContentResponse({ description: 'The role is gone' })
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found', 'conflict')
   async revoke(
     @SignedIn() who: Principal,
     @Param() { personId, role }: MemberRolePathDto,

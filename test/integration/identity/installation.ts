@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.js
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: Record<string, any>;
+  readonly body: Record<string, unknown>;
 }
 
 /** A whole service on a database and in a data folder of its own, to which organisations can be added. */
@@ -66,7 +66,7 @@ export async function install(settings: Readonly<Record<string, string>> = {}): 
       return {
         status: response.statusCode,
         headers: response.headers,
-        body: response.body === '' ? {} : (JSON.parse(response.body) as Record<string, any>),
+        body: response.body === '' ? {} : (JSON.parse(response.body) as Record<string, unknown>),
       };
     },
     close: async () => {

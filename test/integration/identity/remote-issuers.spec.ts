@@ -1,18 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
+import type { Provider as OidcProvider } from 'oidc-provider';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
-import Provider from 'oidc-provider';
 import { remoteIssuer } from '../../../src/identity/tokens/remote-issuer.js';
 import { TokenVerifier } from '../../../src/identity/tokens/token-verifier.js';
 
 const servers: Server[] = [];
 const algorithms = ['ES256', 'RS256'];
 
-beforeAll(() => {
-  // It warns that it is a development set-up, which it is.
+let Provider: typeof OidcProvider;
+
+beforeAll(async () => {
+  // It warns, already when it is loaded, that this is a development set-up, which it is.
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   jest.spyOn(console, 'info').mockImplementation(() => undefined);
+  ({ Provider } = await import('oidc-provider'));
 });
 
 afterAll(() => {

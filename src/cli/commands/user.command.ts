@@ -1,0 +1,165 @@
+import type { Command } from 'commander';
+import type { NewOrganisation, OrganisationView, PersonView, Role } from '../../identity/index.js';
+import { CliExit, EXIT } from '../exit.js';
+import type { People } from '../people.js';
+
+const HELP = `
+Examples:
+  $ probity user add --organisation north-icb --organisation-name "NHS North ICB" --kind authority \\
+      --authority-kind integrated-care-board --name "Aisha Khan" --role commissioner --role administrator
+  $ probity user add --organisation north-icb --name "Ben Okafor" --role decision-maker
+  $ probity user list --json
+  $ probity user remove 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11 --role administrator
+
+Roles in a relevant authority: commissioner, decision-maker, auditor, administrator. In a provider: provider.
+Exit codes: 0 done; 1 refused; 2 wrong usage.`;
+
+/** What the person at the terminal calls each field. */
+const OPTIONS = {
+  id: '--organisation',
+  kind: '--kind',
+  address: '--address',
+  authorityKind: '--authority-kind',
+  name: '--name',
+  email: '--email',
+  roles: '--role',
+  issuer: '--issuer',
+  subject: '--subject',
+};
+
+interface AddOptions {
+  readonly organisation: string;
+  readonly name: string;
+  readonly role: readonly Role[];
+  readonly email?: string;
+  readonly issuer?: string;
+  readonly subject?: string;
+  readonly organisationName?: string;
+  readonly kind?: OrganisationView['kind'];
+  readonly authorityKind?: NonNullable<OrganisationView['authorityKind']>;
+  readonly address?: string;
+  readonly json?: boolean;
+}
+
+interface RemoveOptions {
+  readonly organisation?: string;
+  readonly role?: readonly Role[];
+  readonly json?: boolean;
+}
+
+const several = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+
+/** `probity user add|list|remove`: who belongs where, for whoever operates the installation. */
+export function register(program: Command): void {
+  const user = program.command('user').summary('people of the local issuer').addHelpText('after', HELP);
+  user.description('Adds, lists and removes people and their roles, whether the service is running or not.');
+  user
+    .command('add')
+    .description('Adds a person to an organisation, or gives them further roles there.')
+    .requiredOption('--organisation <id>', 'the organisation, such as north-icb')
+    .requiredOption('--name <name>', 'the name by which the person is shown')
+    .requiredOption('--role <role>', 'what they may do there; may be given several times', several)
+    .option('--email <address>', 'where they can be reached')
+    .option('--issuer <issuer>', 'who signs them in, where several issuers are configured')
+    .option('--subject <subject>', 'what their issuer calls them (sub); for the local issuer, their id unless given')
+    .option('--organisation-name <name>', 'registers the organisation, should it be new')
+    .option('--kind <kind>', 'of a new organisation: authority or provider')
+    .option('--authority-kind <kind>', 'of a new authority, such as integrated-care-board')
+    .option('--address <address>', 'registered office or principal place of business of a new organisation')
+    .option('--json', 'print one JSON document')
+    .action(add);
+  user
+    .command('list')
+    .description('Lists people, with the roles they hold now.')
+    .option('--organisation <id>', 'only those of this organisation')
+    .option('--json', 'print one JSON document per person')
+    .action(list);
+  user
+    .command('remove')
+    .description(
+      'Takes roles away from a person: all of them, unless --role is given. What they did stays in the history.',
+    )
+    .argument('<USER>', 'id or subject of the user')
+    .option('--organisation <id>', 'in this organisation; needed where they belong to several')
+    .option('--role <role>', 'only this role; may be given several times', several)
+    .option('--json', 'print one JSON document')
+    .action(remove);
+}
+
+async function add(options: AddOptions): Promise<void> {
+  const { openPeople, orExit } = await import('../people.js');
+  const people = await openPeople();
+  const { organisation: organisationId, name, role: roles, email, issuer, subject, json } = options;
+  const orRegister = await newOrganisation(people, options);
+  const asked = { organisationId, name, roles, email, issuer, subject };
+  const member = await orExit(people.identity.addPerson(asked, undefined, orRegister), OPTIONS);
+  if (json) return print(JSON.stringify({ ...member, organisation: organisationId }));
+  print(`${member.id}  ${member.name}  ${organisationId}: ${member.roles.join(', ')}`);
+  if (member.issuer === 'urn:probity:local') say(`probity: for a token: probity token ${member.id}`);
+}
+
+/** What to register, where the organisation is new; where it is not, what was said of it must be so. */
+async function newOrganisation({ queries }: People, options: AddOptions): Promise<NewOrganisation | undefined> {
+  const { orExit } = await import('../people.js');
+  const { checkOrganisation } = await import('../../identity/new-members.js');
+  const { organisation: id, organisationName: name, kind, authorityKind, address } = options;
+  const known = await queries.organisation(id);
+  if (known) {
+    const said = { name, kind, authorityKind, address };
+    const names = { ...OPTIONS, name: '--organisation-name' };
+    for (const [field, value] of Object.entries(said) as [keyof typeof said, string | undefined][]) {
+      if (value === undefined || value === known[field]) continue;
+      const is = JSON.stringify(known[field]);
+      throw new CliExit(EXIT.usage, `${names[field]} is ${is} in the organisation ${id}, which exists; leave it out`);
+    }
+    return undefined;
+  }
+  if (name === undefined || kind === undefined) {
+    const missing = name === undefined ? '--organisation-name' : '--kind';
+    throw new CliExit(EXIT.usage, `--organisation ${id} is not registered; to register it, give ${missing} as well`);
+  }
+  const checked = (async () => checkOrganisation({ id, name, kind, authorityKind, address }))();
+  return orExit(checked, { ...OPTIONS, name: '--organisation-name' });
+}
+
+async function list({ organisation, json }: { organisation?: string; json?: boolean }): Promise<void> {
+  const { openPeople } = await import('../people.js');
+  const { queries } = await openPeople();
+  if (organisation !== undefined && !(await queries.organisation(organisation))) {
+    throw new CliExit(EXIT.no, `--organisation ${organisation} is not registered`);
+  }
+  const people = await queries.everybody(organisation);
+  for (const { person, memberships } of people) {
+    const roles = memberships.map((each) => `${each.organisation.id}: ${each.roles.join(', ')}`);
+    const line = [person.id, person.name, ...(roles.length > 0 ? roles : ['no role'])].join('  ');
+    print(json ? JSON.stringify({ ...person, memberships }) : line);
+  }
+  if (people.length === 0) say('probity: nobody has been added; see: probity user add --help');
+}
+
+async function remove(user: string, { organisation, role, json }: RemoveOptions): Promise<void> {
+  const { onePerson, openPeople, orExit } = await import('../people.js');
+  const { identity, queries } = await openPeople();
+  const person = await onePerson(queries, user);
+  const where = organisation ?? (await onlyOrganisation(queries, person));
+  const work = role ? identity.revokeRoles(where, person.id, role) : identity.removeMember(where, person.id);
+  const revoked = await orExit(work, OPTIONS);
+  if (json) return print(JSON.stringify({ id: person.id, organisation: where, revoked }));
+  print(`${person.id}  ${person.name}  ${where}: no longer ${revoked.join(', ')}`);
+}
+
+async function onlyOrganisation(queries: People['queries'], person: PersonView): Promise<string> {
+  const memberships = (await queries.known(person))?.memberships ?? [];
+  const [only, ...others] = memberships.map(({ organisation }) => organisation.id);
+  if (only === undefined) throw new CliExit(EXIT.no, `the user ${person.id} holds no role`);
+  if (others.length === 0) return only;
+  throw new CliExit(EXIT.usage, `the user belongs to ${[only, ...others].join(', ')}; name one with --organisation`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

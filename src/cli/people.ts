@@ -1,0 +1,55 @@
+import type { IdentityQueries, IdentityService, PersonView } from '../identity/index.js';
+import { CliExit, EXIT } from './exit.js';
+import { openInstallation, type Installation } from './installation.js';
+
+/** People and their tokens, as the commands about them need them. */
+export interface People extends Installation {
+  readonly identity: IdentityService;
+  readonly queries: IdentityQueries;
+}
+
+/** Opens the installation, and what it knows of people. */
+export async function openPeople(): Promise<People> {
+  const { configuration, database } = await openInstallation();
+  // Not through the module's index, which brings its controllers and with them a second of loading.
+  const { IdentityQueries } = await import('../identity/identity.queries.js');
+  const { IdentityService } = await import('../identity/identity.service.js');
+  const { Tokens } = await import('../identity/tokens/tokens.js');
+  const identity = new IdentityService(database, await Tokens.open(configuration));
+  return { configuration, database, identity, queries: new IdentityQueries(database) };
+}
+
+/** The one person that an id or a subject stands for; ends the command where it is nobody, or several. */
+export async function onePerson(queries: IdentityQueries, idOrSubject: string): Promise<PersonView> {
+  const [person, ...others] = await queries.people(idOrSubject);
+  if (!person) {
+    throw new CliExit(
+      EXIT.no,
+      `there is no user ${JSON.stringify(idOrSubject)}; \`probity user list\` shows who there is`,
+    );
+  }
+  if (others.length > 0 && person.id !== idOrSubject.toLowerCase()) {
+    const ids = [person, ...others].map(({ id, issuer }) => `${id} (${issuer})`).join(', ');
+    throw new CliExit(
+      EXIT.usage,
+      `${JSON.stringify(idOrSubject)} is the subject of several users; name one by id: ${ids}`,
+    );
+  }
+  return person;
+}
+
+/**
+ * Does something that Probity may refuse, and ends the command with what it says. `options` names the option in which each
+ * field was given, so that the person at the terminal is told about what they typed.
+ */
+export async function orExit<T>(work: Promise<T>, options: Readonly<Record<string, string>>): Promise<T> {
+  const { Conflict, Denial, InvalidInput } = await import('../platform/errors.js');
+  return work.catch((error: unknown) => {
+    if (error instanceof InvalidInput) {
+      const said = error.errors.map(({ field, message }) => `${options[field] ?? field} ${message}`);
+      throw new CliExit(EXIT.usage, said.join('; '));
+    }
+    if (error instanceof Denial || error instanceof Conflict) throw new CliExit(EXIT.no, error.message);
+    throw error;
+  });
+}
