@@ -48,11 +48,12 @@ export function Figure(
   decimals: number,
   options: FieldOptions = {},
 ): PropertyDecorator {
-  const digits = new RegExp(`^\\d+(\\.\\d{1,${decimals}})?$`);
+  const digits = new RegExp(decimals === 0 ? '^\\d+$' : `^\\d+(\\.\\d{1,${decimals}})?$`);
   const wrong = (value: unknown): string | undefined => {
     if (typeof value !== 'number') return 'must be a number';
     if (!(value >= minimum && value <= maximum)) return `must be from ${minimum} to ${maximum}`;
-    return digits.test(String(value)) ? undefined : `must have at most ${decimals} decimals`;
+    if (digits.test(String(value))) return undefined;
+    return decimals === 0 ? 'must be a whole number' : `must have at most ${decimals} decimals`;
   };
   return field({ name: 'figure', wrong, schema: { type: Number, minimum, maximum } }, options);
 }
