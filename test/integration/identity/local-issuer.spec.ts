@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const asRoot = process.getuid?.() === 0 ? it : it.skip;
+
 const modeOf = async (file: string): Promise<number> => (await stat(file)).mode & 0o777;
 
 describe('the local issuer', () => {
@@ -29,6 +31,15 @@ describe('the local issuer', () => {
     expect(await modeOf(localKeyFile(folder))).toBe(0o600);
     expect(await modeOf(path.dirname(localKeyFile(folder)))).toBe(0o700);
     expect(await readdir(path.dirname(localKeyFile(folder)))).toEqual(['ed25519.jwk.json']);
+  });
+
+  asRoot('made by root for a service that runs as somebody else, belongs to whoever owns the data folder', async () => {
+    const nobody = 65534;
+    await chown(folder, nobody, nobody);
+    await LocalIssuer.open(folder, 'probity');
+    for (const made of [localKeyFile(folder), path.dirname(localKeyFile(folder))]) {
+      expect(await stat(made)).toMatchObject({ uid: nobody, gid: nobody });
+    }
   });
 
   it('publishes its public key and nothing of the private one', async () => {
