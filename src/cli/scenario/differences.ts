@@ -1,4 +1,5 @@
 import type { Action, Deadline } from '../../../workflows/index.js';
+import { standsUnder } from '../law/stands-under.js';
 import type { Happening } from './play.js';
 import type { Expectation, ExpectedOutcome } from './scenario.js';
 import type { Standing } from './stage.js';
@@ -14,11 +15,6 @@ export function differences(expected: Expectation, happening: Happening, standin
     ...ofActions(expected, standing.available),
     ...ofDeadlines(expected, standing.deadlines),
   ];
-}
-
-/** Whether a provision is the one listed or stands under it: `reg 12(1)` stands under `reg 12`, and `reg 12` under no other. */
-export function standsUnder(provision: string, listed: string): boolean {
-  return provision === listed || provision.startsWith(`${listed}(`) || provision.startsWith(`${listed} `);
 }
 
 function ofOutcome(expected: ExpectedOutcome, happening: Happening): readonly string[] {

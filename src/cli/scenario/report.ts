@@ -3,11 +3,13 @@ import {
   labelOf,
   londonDateOf,
   londonTimeOf,
+  stateMeta,
   type Deadline,
   type Reason,
 } from '../../../workflows/index.js';
 import type { PlayedStep } from './play.js';
 import type { Scenario } from './scenario.js';
+import type { Standing } from './stage.js';
 
 /** How many steps came out as expected, and how many did not. */
 export interface Tally {
@@ -62,7 +64,7 @@ export function stepInWords({ people, authorities, providers }: Scenario, played
     ...(note === null ? [] : wrapped(`“${note}”`, '     ')),
     ...outcomeInWords(played),
     ...(act === null ? standingInWords(played) : []),
-    ...(happening.outcome === 'accepted' ? [`     It stands at: ${standing.procurement.state}.`] : []),
+    ...(happening.outcome === 'accepted' ? stateInWords(standing) : []),
     ...differences.flatMap((difference) => wrapped(`NOT AS EXPECTED (line ${line}): ${difference}.`, '     ')),
     '',
   ];
@@ -116,11 +118,15 @@ function standingInWords({ standing, step: { expect } }: PlayedStep): readonly s
     ];
   });
   return [
-    `     It stands at: ${standing.procurement.state}.`,
+    ...stateInWords(standing),
     ...wrapped(`May be done now: ${open.join(', ') || 'nothing'}.`, '     '),
     ...standing.deadlines.flatMap(deadlineInWords),
     ...blocked,
   ];
+}
+
+function stateInWords({ procurement }: Standing): readonly string[] {
+  return wrapped(`Now: ${stateMeta(procurement).label} (${procurement.state}).`, '     ');
 }
 
 function deadlineInWords({ label, dueOn, notBefore, provision, metAt }: Deadline): readonly string[] {
