@@ -1,0 +1,84 @@
+import { readConfiguration, settings, settingsTable } from '../../../src/platform/configuration/configuration.js';
+import { SetupError } from '../../../src/platform/errors.js';
+
+const issuer = { issuer: 'https://login.example/realm', audience: 'probity' };
+const issuers = (...list: unknown[]): NodeJS.ProcessEnv => ({ PROBITY_OIDC_ISSUERS: JSON.stringify(list) });
+
+function complaintOf(environment: NodeJS.ProcessEnv): string {
+  try {
+    readConfiguration(environment);
+  } catch (error) {
+    if (error instanceof SetupError) return error.message;
+    throw error;
+  }
+  return 'nothing';
+}
+
+describe('the configuration', () => {
+  it('is complete with nothing set', () => {
+    expect(readConfiguration({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      databaseUrl: undefined,
+      poolSize: 16,
+      logLevel: 'info',
+      bodyLimitBytes: 1_048_576,
+      sweepSeconds: 1,
+      oidcIssuers: [],
+      tokenAudience: 'probity',
+    });
+  });
+
+  it('takes an empty setting for one that is not set', () => {
+    expect(readConfiguration({ PROBITY_PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+      port: 3000,
+      databaseUrl: undefined,
+    });
+  });
+
+  it('reads issuers, with signatures only their own key can make', () => {
+    const [read] = readConfiguration(issuers({ ...issuer, jwksUri: 'http://127.0.0.1:4000/jwks' })).oidcIssuers;
+    expect(read).toMatchObject({ ...issuer, jwksUri: 'http://127.0.0.1:4000/jwks' });
+    expect(read?.algorithms).not.toContain('HS256');
+  });
+
+  it.each([
+    [{ PROBITY_PORT: '-1' }, 'PROBITY_PORT: must be a whole number from 0 to 65535'],
+    [{ PROBITY_PORT: '3e3' }, 'PROBITY_PORT: must be a whole number from 0 to 65535'],
+    [{ PROBITY_POOL_SIZE: '1' }, 'PROBITY_POOL_SIZE: must be a whole number from 2 to 500'],
+    [{ PROBITY_PUBLIC_URL: 'probity.example' }, 'PROBITY_PUBLIC_URL: must be an http or https address'],
+    [{ PROBITY_LOG_LEVEL: 'INFO' }, 'PROBITY_LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent'],
+    [
+      { DATABASE_URL: 'localhost/db' },
+      'DATABASE_URL: must be an address like postgres://user:password@host:5432/database',
+    ],
+    [{ PROBITY_OIDC_ISSUERS: '{' }, 'PROBITY_OIDC_ISSUERS: must be JSON: an array of'],
+    [issuers(), 'PROBITY_OIDC_ISSUERS: must be a JSON array with at least one issuer'],
+    [issuers({ ...issuer, audience: '' }), 'PROBITY_OIDC_ISSUERS: [0].audience must be a text that is not empty'],
+    [
+      issuers({ ...issuer, issuer: 'http://login.example' }),
+      'PROBITY_OIDC_ISSUERS: [0].issuer must be an https address',
+    ],
+    [issuers({ ...issuer, algorithms: ['HS256'] }), 'PROBITY_OIDC_ISSUERS: [0].algorithms must be an array of'],
+    [issuers({ ...issuer, algorithms: ['none'] }), 'PROBITY_OIDC_ISSUERS: [0].algorithms must be an array of'],
+    [
+      issuers(issuer, { ...issuer, jwksURI: 'https://x.example' }),
+      'PROBITY_OIDC_ISSUERS: [1] has a member that is not one of',
+    ],
+    [issuers(issuer, issuer), 'PROBITY_OIDC_ISSUERS: names the same issuer twice'],
+    [{ PROBITY_DATADIR: '/tmp' }, 'PROBITY_DATADIR: is not a setting; the settings are'],
+  ])('fails with the name of the setting: %j', (environment, said) => {
+    expect(complaintOf(environment)).toContain(said);
+  });
+
+  it('never repeats what a setting was set to', () => {
+    expect(complaintOf({ DATABASE_URL: 'mysql://me:hunter2@db' })).not.toContain('hunter2');
+    expect(complaintOf({ PROBITY_OIDC_ISSUERS: 'hunter2' })).not.toContain('hunter2');
+  });
+
+  it('describes every setting in the table for the README', () => {
+    for (const { name } of settings) expect(settingsTable()).toContain(`| \`${name}\` |`);
+    expect(settingsTable().split('\n')).toHaveLength(settings.length + 2);
+  });
+});
