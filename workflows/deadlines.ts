@@ -1,6 +1,6 @@
 import { endOfDay, londonDateOf, notBeforeDays, type CalendarDate, type Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
-import type { Run } from './facts.js';
+import { entryOf, type Run } from './facts.js';
 import { standingDecision } from './hearing.js';
 import { cite, parameterValue } from './law/index.js';
 import type { Procurement } from './procurement.js';
@@ -95,7 +95,7 @@ function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadl
   const decision = standingDecision(hearing);
   const waits = Object.values(decision?.informed ?? {}).map(({ wait }) => wait);
   const last = waits.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0];
-  if (!decision || !last || waits.length < decision.recipients.length) return [];
+  if (!decision || !last || decision.recipients.some(({ key }) => !entryOf(decision.informed, key))) return [];
   return [
     {
       id: `further-decision-wait:${number}`,

@@ -8,7 +8,7 @@ import {
   type HolidayCalendar,
   type Instant,
 } from './calendar/index.js';
-import type { Facts, StandstillFacts } from './facts.js';
+import { entryOf, type Facts, type StandstillFacts } from './facts.js';
 import { holding, owed, panelHolds, standingDecision, undecided, type Hearing } from './hearing.js';
 import { parameterValue, type ProvisionKey, type Regime } from './law/index.js';
 
@@ -113,7 +113,8 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
 
 function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
   const decision = standingDecision(hearing);
-  const untold = decision?.recipients.filter(({ key }) => !decision.informed[key]).map(({ name }) => name) ?? [];
+  const untold =
+    decision?.recipients.filter(({ key }) => !entryOf(decision.informed, key)).map(({ name }) => name) ?? [];
   const missing = !decision
     ? 'There is no further decision to inform anyone of.'
     : untold.length > 0
@@ -141,11 +142,10 @@ function waited(
 ): EndCondition {
   const name = 'five working days have passed since the last provider was informed';
   const decision = standingDecision(hearing);
-  const told = Object.values(decision?.informed ?? {});
-  if (!decision || told.length < decision.recipients.length) {
+  if (!decision || decision.recipients.some(({ key }) => !entryOf(decision.informed, key))) {
     return condition(name, provision, 'The days begin to run when the last provider has been informed.');
   }
-  const ends = told.map(({ sentAt, wait }) => {
+  const ends = Object.values(decision.informed).map(({ sentAt, wait }) => {
     const again = workingDaysAfter(
       londonDateOf(sentAt),
       parameterValue('further-decision-working-days', regime),

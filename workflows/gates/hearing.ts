@@ -1,6 +1,7 @@
 import { aDecisionHasBeenMadeToBeAggrievedBy } from '../rules/hearing/a-decision-has-been-made-to-be-aggrieved-by.js';
 import { aFurtherDecisionStands } from '../rules/hearing/a-further-decision-stands.js';
 import { aValidRepresentationWasReceived } from '../rules/hearing/a-valid-representation-was-received.js';
+import { calendarCoversTheFiveDays } from '../rules/hearing/calendar-covers-the-five-days.js';
 import { calendarMovesTheStandstillLater } from '../rules/hearing/calendar-moves-the-standstill-later.js';
 import { clarificationSaysSomething } from '../rules/hearing/clarification-says-something.js';
 import { decisionWasReviewed } from '../rules/hearing/decision-was-reviewed.js';
@@ -43,7 +44,7 @@ export const hearing = {
     outcomeIsOneThatCanBeCarriedOut,
     departureFromAdviceHasItsReasons,
   ],
-  InformOfFurtherDecision: [...timing, aFurtherDecisionStands, recipientIsToBeInformed],
+  InformOfFurtherDecision: [...timing, aFurtherDecisionStands, recipientIsToBeInformed, calendarCoversTheFiveDays],
   IntendNoFurtherDecision: [...timing, aFurtherDecisionStands],
   RequestPanelReview: [...timing, representationIsOnRecord, aFurtherDecisionStands, panelMayBeAsked],
   RecordPanelAcceptance: [...timing, panelRequestIsOpen],

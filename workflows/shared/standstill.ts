@@ -21,18 +21,22 @@ export const lodgingAtAnyTime = {
   RecordRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Record representations, early or late'),
 };
 
-/** A representation that was received in time, and recorded only after the standstill seemed to have ended by itself. */
-export const lodgingRecordedLate = {
-  RecordRepresentation: [
+/**
+ * A representation that was received in time, and recorded only after the standstill seemed to have ended; or one made in a
+ * window that a newer holiday list has opened again.
+ */
+export function lodgingRecordedLate<T extends string>(state: T) {
+  const edges = [
     edge(
       'representationsReceived',
       'reg12OnRepresentations',
       'Record representations received in time',
       'aRepresentationIsUndecided',
     ),
-    edge('standstillEnded' as const, 'reg12RepresentationsWindow', 'Record representations received late'),
-  ],
-};
+    edge(state, 'reg12RepresentationsWindow', 'Record representations received late'),
+  ];
+  return { MakeRepresentation: edges, RecordRepresentation: edges };
+}
 
 /** What is owed to each representor, in any order; it leaves the procurement where it is (reg 12(4)(a) to (c)). */
 function duties<T extends string>(state: T) {
@@ -78,6 +82,12 @@ export function standstillStates(step: number) {
             'Find the only representation invalid',
             'noRepresentationHolds',
           ),
+          edge(
+            'furtherDecisionMade',
+            'reg12RepresentationsWindow',
+            'Find the only representation invalid that the further decision was made without',
+            'everyRepresentationIsDecided',
+          ),
           edge('representationsReceived', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
         ],
         ...duties('representationsReceived'),
@@ -89,11 +99,15 @@ export function standstillStates(step: number) {
       meta: about('Standstill period: a further decision has been made', 'reg12EndsOnConditions', step + 1),
       on: {
         ...lodging('furtherDecisionMade'),
-        JudgeRepresentation: edge(
-          'furtherDecisionMade',
-          'reg12RepresentationsWindow',
-          'Judge whether a representation is valid',
-        ),
+        JudgeRepresentation: [
+          edge(
+            'standstillOpen',
+            'reg12RepresentationsWindow',
+            'Find invalid what the further decision was made on, which leaves nothing to decide',
+            'noRepresentationHolds',
+          ),
+          edge('furtherDecisionMade', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
+        ],
         ...duties('furtherDecisionMade'),
         MakeFurtherDecision: edge(
           'furtherDecisionMade',

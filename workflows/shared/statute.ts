@@ -48,6 +48,9 @@ export const statute = setup({
       facts.run.standstill !== null && facts.run.standstill.endedAt === null && undecided(facts.run.hearing).length > 0,
     /** Every representation received in time has been found invalid. */
     noRepresentationHolds: ({ context: { facts } }) => holding(facts.run.hearing).length === 0,
+    /** The further decision that stands was made on every representation that holds. */
+    everyRepresentationIsDecided: ({ context: { facts } }) =>
+      standingDecision(facts.run.hearing) !== null && undecided(facts.run.hearing).length === 0,
     decidedToProceed: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'proceed',
     decidedToGoBack: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'go-back',
     decidedToAbandon: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'abandon',
@@ -72,6 +75,7 @@ type Guard =
   | 'authorityIsContent'
   | 'aRepresentationIsUndecided'
   | 'noRepresentationHolds'
+  | 'everyRepresentationIsDecided'
   | 'decidedToProceed'
   | 'decidedToGoBack'
   | 'decidedToAbandon'

@@ -3,6 +3,7 @@ import { standingDecision } from '../hearing.js';
 import { intendedProviders } from '../notices/index.js';
 import { lastStepTaken, runFrom } from './returning.js';
 import { inRun } from './selection.steps.js';
+import { endsOnConditions } from '../standstill-end.js';
 import { step } from './step.js';
 
 /** With whom a contract is: those it names, or, where it names none, those to whom the authority intended to award. */
@@ -39,7 +40,7 @@ const endStandstill = step('EndStandstill', {
     if (!standstill) return facts;
     const ended = inRun(facts, { standstill: { ...standstill, endedAt: at } });
     const decision = standingDecision(hearing);
-    if (decision?.outcome !== 'abandon') return ended;
+    if (decision?.outcome !== 'abandon' || !endsOnConditions(facts)) return ended;
     const { decidedAt } = decision;
     return {
       ...ended,
@@ -171,7 +172,7 @@ function toldOfTheDecision({ run: { hearing } }: Facts, id: string): boolean {
   const references = Object.values(hearing.representations)
     .filter(({ organisation }) => organisation === id)
     .map(({ reference }) => reference);
-  return [id, ...references].some((key) => decision.informed[key] !== undefined);
+  return [id, ...references].some((key) => entryOf(decision.informed, key) !== undefined);
 }
 
 function withContract(facts: Facts, contract: ContractFacts): Facts {

@@ -1,5 +1,5 @@
 import { londonDateOf, workingDaysAfter, type WorkingDayCount } from '../calendar/index.js';
-import type { Facts } from '../facts.js';
+import { entryOf, type Facts } from '../facts.js';
 import { holding, standingDecision, type Hearing } from '../hearing.js';
 import { parameterValue } from '../law/index.js';
 import { windowCloses } from '../standstill-end.js';
@@ -96,7 +96,7 @@ function recipients(facts: Facts) {
     })),
     ...(standstill?.intendedProviders ?? []).map((id) => ({
       key: id,
-      name: facts.providers[id]?.name ?? id,
+      name: entryOf(facts.providers, id)?.name ?? id,
       because: 'intended award at the start of the standstill' as const,
     })),
   ];

@@ -62,7 +62,7 @@ function lodged(facts: Facts, { data, derived, at, recordedAt }: Happened<Lodgin
 /** A representation that arrived in time and was recorded late means that the standstill had not ended (reg 12(9), (10)). */
 function reopened(facts: Facts, { inTime }: RepresentationFacts): Facts {
   const { standstill } = facts.run;
-  if (!inTime || !standstill?.endedAt || facts.contracts.length > 0) return facts;
+  if (!inTime || !standstill?.endedAt || facts.contracts.length > 0 || facts.abandonment) return facts;
   return inRun(facts, { standstill: { ...standstill, endedAt: null } });
 }
 

@@ -129,7 +129,11 @@ export const competitive = statute.createMachine({
     ...withLetters(standstillStates(7)),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg11Step8', 8),
-      on: { ...returning(step1, step2, step3, step4, step5, step6), ...telling('goingBack') },
+      on: {
+        ...returning(step1, step2, step3, step4, step5, step6),
+        ...lodgingRecordedLate('goingBack'),
+        ...telling('goingBack'),
+      },
     },
     standstillEnded: {
       meta: about(
@@ -142,7 +146,7 @@ export const competitive = statute.createMachine({
         ...entering('reg11Step9', 'ConcludeFramework'),
         ...letters('standstillEnded'),
         ...returning(step1, step2, step3, step4, step5, step6),
-        ...lodgingRecordedLate,
+        ...lodgingRecordedLate('standstillEnded'),
         ...telling('standstillEnded'),
         ...abandoning,
       },

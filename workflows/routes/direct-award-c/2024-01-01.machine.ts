@@ -62,14 +62,14 @@ export const directAwardC = statute.createMachine({
     ...standstillStates(3),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg9Step4', 4),
-      on: { ...returning(step1, step2), ...telling('goingBack') },
+      on: { ...returning(step1, step2), ...lodgingRecordedLate('goingBack'), ...telling('goingBack') },
     },
     standstillEnded: {
       meta: about('Step 5: standstill has ended; the contract may be entered into', 'reg9Step5', 5),
       on: {
         ...entering('reg9Step5'),
         ...returning(step1, step2),
-        ...lodgingRecordedLate,
+        ...lodgingRecordedLate('standstillEnded'),
         ...telling('standstillEnded'),
         ...abandoning,
       },

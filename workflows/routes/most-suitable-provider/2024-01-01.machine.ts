@@ -95,14 +95,14 @@ export const mostSuitableProvider = statute.createMachine({
     ...standstillStates(5),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg10Step6', 6),
-      on: { ...returning(step1, step2, step3, step4), ...telling('goingBack') },
+      on: { ...returning(step1, step2, step3, step4), ...lodgingRecordedLate('goingBack'), ...telling('goingBack') },
     },
     standstillEnded: {
       meta: about('Step 7: standstill has ended; the contract may be entered into', 'reg10Step7', 7),
       on: {
         ...entering('reg10Step7'),
         ...returning(step1, step2, step3, step4),
-        ...lodgingRecordedLate,
+        ...lodgingRecordedLate('standstillEnded'),
         ...telling('standstillEnded'),
         ...abandoning,
       },

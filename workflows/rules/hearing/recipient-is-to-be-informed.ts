@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts.js';
 import { standingDecision } from '../../hearing.js';
 import { rule } from '../rule.js';
 
@@ -8,7 +9,7 @@ export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
   ({ data, facts }, no) => {
     const decision = standingDecision(facts.run.hearing);
     if (!decision) return null;
-    const open = decision.recipients.filter(({ key }) => !decision.informed[key]);
+    const open = decision.recipients.filter(({ key }) => !entryOf(decision.informed, key));
     if (open.length > 0 && (data === null || open.some(({ key }) => key === data.recipient))) return null;
     return no({
       message:

@@ -1,3 +1,4 @@
+import { endsOnConditions } from '../../standstill-end.js';
 import { standingDecision } from '../../hearing.js';
 import { rule } from '../rule.js';
 
@@ -7,7 +8,8 @@ export const returnIsTheOneDecided = rule<'ReturnToStep'>(
   ['reg15OnlyAfterStandstill', 'reg12GoBack'],
   ({ data, facts }, no) => {
     const decision = standingDecision(facts.run.hearing);
-    if (data === null || decision?.outcome !== 'go-back' || decision.step === data.step) return null;
+    if (data === null || decision?.outcome !== 'go-back' || decision.step === data.step || !endsOnConditions(facts))
+      return null;
     return no({
       message: `The further decision is to go back to step ${decision.step}.`,
       unblock: `Give \`step\`: ${decision.step}.`,
