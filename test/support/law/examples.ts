@@ -14,6 +14,7 @@ import {
   terms,
 } from './stories.js';
 import { atStage, frameworkContent, frameworkTerms } from './variations.js';
+import { judged, representation } from './hearings.js';
 
 const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
 const unmet = { met: false, assessment: 'No accounts were given.' };
@@ -132,4 +133,73 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
   InformRelevantProvider: [{ provider: { id: 'owl' } }, { provider: { id: 'nobody' }, sentAt: then }],
   SubmitAbandonmentNotice: [{}, { submittedAt: before2024 }],
   RecordAbandonmentNoticePublished: [{ publishedAt: then }],
+  MakeRepresentation: [
+    representation,
+    { ...representation, representor: { name: 'Elk Clinics LLP' }, standing: 'subcontractor', aggrieved: false },
+  ],
+  RecordRepresentation: [
+    { ...representation, receivedAt: then, how: 'post' },
+    { ...representation, receivedAt: before2024, how: 'other', contact: 'By post only.' },
+  ],
+  JudgeRepresentation: [
+    { representation: 'R1', conditions: judged() },
+    { representation: 'R1', conditions: judged({ providerOfTheServices: { met: 'no', reason: 'A caterer.' } }) },
+    { representation: 'R9', conditions: judged({ inTime: { met: 'no' } }), otherGrounds: ['no merit'] },
+  ],
+  WithdrawRepresentation: [{ representation: 'R1' }, { representation: 'R9', withdrawnAt: then }],
+  OfferClarification: [
+    { representation: 'R1', notNeededBecause: 'The letter is clear.' },
+    { representation: 'R1', offer: 'A meeting on Thursday.', offeredAt: then },
+    { representation: 'R9' },
+  ],
+  AnswerClarification: [
+    { representation: 'R1', answer: 'As set out in the annex.' },
+    { representation: 'R1', noAnswerBecause: 'None came.', answeredAt: then },
+    { representation: 'R9' },
+  ],
+  RequestInformation: [
+    { representation: 'R1', items: [{ description: 'How value was assessed.', record: 'e' }] },
+    { representation: 'R9', items: [], requestedAt: then },
+  ],
+  ProvideInformation: [{ item: 'I1', what: 'The evaluation report.', to: 'Fox Care CIC' }],
+  WithholdInformation: [
+    { item: 'I1', exemption: 'commercial-interests', reason: 'It shows unit prices.' },
+    { item: 'I9', exemption: 'public-interest', reason: ' ', withheldAt: then },
+  ],
+  RecordReview: [
+    {
+      representations: ['R1'],
+      reviewers: [{ name: 'A Reviewer', role: 'Director' }],
+      lookedAt: 'The file.',
+      findings: 'It stands.',
+    },
+    { representations: [], reviewers: [], lookedAt: '', findings: '', reviewedAt: then },
+  ],
+  MakeFurtherDecision: [
+    { outcome: 'proceed', reasons: 'The choice stands.' },
+    { outcome: 'abandon', reasons: 'The criteria were flawed.', reasonsForDeparting: 'The advice came too late.' },
+    { outcome: 'go-back', step: 1, reasons: 'The assessment is thin.' },
+    { outcome: 'go-back', reasons: 'Somewhere.', decidedAt: then },
+  ],
+  InformOfFurtherDecision: [{ recipient: 'R1' }, { recipient: 'owl' }, { recipient: 'nobody', sentAt: then }],
+  IntendNoFurtherDecision: [{}, { reason: 'All is said.', decidedAt: then }],
+  RequestPanelReview: [
+    { representation: 'R1', reference: 'CR0099-26' },
+    { representation: 'R9', requestedAt: then },
+  ],
+  RecordPanelAcceptance: [{ request: 'P1' }, { request: 'P9', acceptedAt: then }],
+  RecordPanelRefusal: [
+    { request: 'P1', ground: 'no-capacity' },
+    { request: 'P9', ground: 'not-eligible' },
+  ],
+  RecordPanelAdvice: [
+    { request: 'P1', advises: 'proceed', advice: 'The authority acted within the Regulations.' },
+    { request: 'P9', advises: 'other', advice: 'None.', receivedAt: then },
+  ],
+  ReleasePanelHold: [
+    { request: 'P1', reason: 'The Panel has not answered.' },
+    { request: 'P9', reason: ' ' },
+  ],
+  SeekExpertAdvice: [{ from: 'A King’s Counsel', endorsedBy: 'NHS England', question: 'Is step 1 sound?' }],
+  ApplyCalendar: [{ reason: 'A holiday was proclaimed.' }],
 };

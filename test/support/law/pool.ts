@@ -1,7 +1,8 @@
 import type { Evidence, MachineId, Procurement } from '../../../workflows/index.js';
 import { processes } from '../../../workflows/index.js';
 import { Story } from './given.js';
-import { chosen, complete, contentUnderC, inStandstill, opening, owl, terms } from './stories.js';
+import { decided, heard, judged, representation, reviewed } from './hearings.js';
+import { chosen, complete, contentUnderC, inStandstill, opening, terms } from './stories.js';
 import {
   awarded,
   frameworkStandstillOver,
@@ -52,20 +53,57 @@ function stories(): readonly Story[] {
       stepsOf[process].all.map((step) => repeatFrom(wentBack(process, step), process, step)),
     ),
     new Story().at('2026-03-02').does('OpenProcurement', opening).does('Abandon', { reasons: 'Not wanted.' }),
+    ...withStandstill.map((process) => decided(heard(inStandstill(process).at('2026-03-26')), 'proceed')),
+    ...withStandstill.map((process) =>
+      abandonedAndPublished(decided(heard(inStandstill(process).at('2026-03-26')), 'abandon'), true),
+    ),
+    ...withStandstill.map((process) =>
+      decided(heard(inStandstill(process).at('2026-03-26')), 'go-back', 1)
+        .at('2026-04-20')
+        .does('EndStandstill', {}),
+    ),
+    beforeThePanel(),
     contentUnderC({ basicSelectionCriteria: { met: false, assessment: 'No accounts.' } }),
     inStandstill('competitive'),
     stagedOffers(),
     frameworkStandstillOver().does('ConcludeFramework', frameworkTerms),
-    awarded('direct-award-a')
-      .does('ContactProvider', { provider: owl })
-      .does('EnterIntoContract', { ...terms, contract: 'LOT-2', providers: [{ id: 'owl' }] }),
+    awarded('direct-award-a').does('EnterIntoContract', { ...terms, contract: 'LOT-2', providers: [{ id: 'owl' }] }),
   ];
 }
 
-function abandonedAndPublished(story: Story): Story {
-  return story
-    .at('2026-04-15')
-    .does('Abandon', { reasons: 'The services are no longer wanted.' })
+/** A decision to proceed of which the Panel has been asked, with information asked for and advice sought. */
+function beforeThePanel(): Story {
+  const story = inStandstill('direct-award-c').at('2026-03-26').does('MakeRepresentation', representation);
+  return decided(
+    reviewed(
+      story
+        .does('JudgeRepresentation', { representation: 'R1', conditions: judged() })
+        .does('OfferClarification', { representation: 'R1', offer: 'A meeting on Thursday.' })
+        .does('AnswerClarification', { representation: 'R1', answer: 'As set out in the annex.' })
+        .does('RequestInformation', {
+          representation: 'R1',
+          items: [
+            { description: 'How value was assessed.', record: 'e' },
+            { description: 'Who decided.', record: 'd' },
+          ],
+        })
+        .does('ProvideInformation', { item: 'I1', what: 'The worksheet.', to: 'Fox Care CIC' })
+        .does('WithholdInformation', { item: 'I2', exemption: 'public-interest', reason: 'Two are at risk.' })
+        .does('SeekExpertAdvice', { from: 'A King’s Counsel', endorsedBy: 'NHS England', question: 'Is it sound?' }),
+      'R1',
+    ),
+    'proceed',
+  )
+    .at('2026-03-30')
+    .does('RequestPanelReview', { representation: 'R1' })
+    .does('RecordPanelAcceptance', { request: 'P1' })
+    .does('RecordPanelAdvice', { request: 'P1', advises: 'go-back', advice: 'Step 1 was thin.' })
+    .does('ReleasePanelHold', { request: 'P1', reason: 'A decision on the advice follows.' });
+}
+
+function abandonedAndPublished(story: Story, byFurtherDecision = false): Story {
+  story.at('2026-04-15');
+  return (byFurtherDecision ? story : story.does('Abandon', { reasons: 'The services are no longer wanted.' }))
     .does('SubmitAbandonmentNotice', {})
     .does('RecordAbandonmentNoticePublished', { publishedAt: '2026-04-15T09:00:00.000Z' });
 }

@@ -43,7 +43,7 @@ export function answer<T extends CommandType>(rule: Rule<T>, { given, asks }: Ro
     procurement: story.procurement,
     facts: story.procurement.facts,
     type,
-    data: data as CommandData[T] | null,
+    data: data,
     evidence: story.known(),
   });
 }
