@@ -10,12 +10,15 @@ import { placeholderCheck } from './checks/placeholder.check.js';
 import { providerCheck } from './checks/provider.check.js';
 import { referenceCheck } from './checks/reference.check.js';
 import { serviceDatesCheck } from './checks/service-dates.check.js';
+import { servicesBeganCheck } from './checks/services-began.check.js';
 import { statementCheck } from './checks/statement.check.js';
 import { valueCheck } from './checks/value.check.js';
-import { isCompiled, type NoticeDocument } from './document/notice-document.js';
+import { wholeCheck } from './checks/whole.check.js';
+import type { NoticeDocument } from './document/notice-document.js';
 import { placeholdersIn, withoutGaps } from './items/placeholders.js';
 import { requirementsOf } from './items/requirements.js';
 import { isAboutFramework } from './kind/framework.js';
+import { bearsAnothersDate } from './kind/merged-record.js';
 import { kindOf } from './kind/notice-kind.js';
 import { processOf } from './kind/process.js';
 import { regimeOf } from './kind/regime.js';
@@ -30,6 +33,7 @@ import { severities, type NoticeCheck, type Undetermined } from './types.js';
 
 /** Every group of checks. A notice goes through all of them; each asks only what the notice's Schedule asks. */
 const checks: readonly Check[] = [
+  wholeCheck,
   statementCheck,
   deadlineCheck,
   awardDatesCheck,
@@ -39,6 +43,7 @@ const checks: readonly Check[] = [
   cpvCheck,
   valueCheck,
   serviceDatesCheck,
+  servicesBeganCheck,
   decisionCheck,
   conflictsCheck,
   invitationCheck,
@@ -61,40 +66,39 @@ export function lintNotice(
   if (regime === 'wales') return notJudged(notice, WELSH);
   if (published !== null && published < lawBegins) return notJudged(notice, beforeTheLaw(published));
 
+  const context = contextOf(notice, holidays, earlierStandstill);
+  const reported: Reported[] = checks.flatMap((check) => check(context));
+  const findings = reported.filter(isFinding);
+  return {
+    notice: context.kind,
+    process: context.process.process,
+    published,
+    findings: severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+    undetermined: reported.filter((entry): entry is Undetermined => !isFinding(entry)),
+  };
+}
+
+function contextOf(
+  notice: NoticeDocument,
+  holidays: HolidayCalendar,
+  earlierStandstill: StandstillClock | null,
+): CheckContext {
   const { kind, alsoSpeaksOf } = kindOf(notice);
   const process = processOf(notice, kind);
   const framework = isAboutFramework(notice, process.process);
-  const context: CheckContext = {
-    notice,
+  const judged = bearsAnothersDate(notice, kind, alsoSpeaksOf) ? { ...notice, published: null } : notice;
+  return {
+    notice: judged,
     kind,
+    alsoSpeaksOf,
     process,
     framework,
     requirements: requirementsOf(kind, process.process, framework),
     placeholders: placeholdersIn(notice.texts),
     written: withoutGaps(notice.allText),
     holidays,
-    clock: kind === 'intention-to-award' ? standstillOf(notice, holidays) : null,
+    clock: kind === 'intention-to-award' ? standstillOf(judged, holidays) : null,
     earlierStandstill,
-  };
-  const reported: Reported[] = checks.flatMap((check) => check(context));
-  const findings = reported.filter(isFinding);
-  return {
-    notice: kind,
-    process: process.process,
-    published,
-    findings: severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
-    undetermined: [
-      ...ofTheWhole(context),
-      ...(alsoSpeaksOf === null
-        ? []
-        : [
-            undetermined(
-              'notice',
-              `The text speaks of this as a notice of kind ${alsoSpeaksOf} too; it was judged as ${kind}.`,
-            ),
-          ]),
-      ...reported.filter((entry): entry is Undetermined => !isFinding(entry)),
-    ],
   };
 }
 
@@ -123,40 +127,4 @@ function beforeTheLaw(published: string): Undetermined {
 
 function notJudged({ published }: NoticeDocument, why: Undetermined): NoticeCheck {
   return { notice: 'unknown', process: null, published, findings: [], undetermined: [why] };
-}
-
-/** What stands in the way of judging the notice as a whole. */
-function ofTheWhole({ notice, kind, clock, holidays }: CheckContext): readonly Undetermined[] {
-  const said: Undetermined[] = [];
-  if (kind === 'unknown') {
-    said.push(
-      undetermined(
-        'notice',
-        'What kind of notice this is cannot be told from it, so what it must contain was not judged.',
-      ),
-    );
-  }
-  if (notice.published === null) {
-    const draft = notice.data['date'] === undefined || notice.data['date'] === null;
-    const why = draft ? 'The notice has no date of publication' : 'The date of publication cannot be read';
-    said.push(undetermined('published', `${why}; whatever is counted from it was not judged.`));
-  } else if (kind === 'intention-to-award' && clock === null) {
-    said.push(
-      undetermined(
-        'published',
-        `The standstill of a notice published on ${notice.published} is outside the list of holidays (${holidays.from} to ${holidays.to}); the deadline was not judged.`,
-      ),
-    );
-  }
-  if (isCompiled(notice)) {
-    said.push(
-      undetermined(
-        'published',
-        'This record merges all releases of the procurement. Its date is that of the last one, which need not be this notice, and its text may be of several.',
-      ),
-    );
-  }
-  if (notice.cut)
-    said.push(undetermined('notice', 'A text in the notice is longer than is read; its end was not checked.'));
-  return said;
 }

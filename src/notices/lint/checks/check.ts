@@ -10,6 +10,8 @@ import type { Finding, NoticeKind, Severity, Undetermined } from '../types.js';
 export interface CheckContext {
   readonly notice: NoticeDocument;
   readonly kind: NoticeKind;
+  /** Another kind that the text speaks of just as plainly. */
+  readonly alsoSpeaksOf: NoticeKind | null;
   readonly process: NamedProcess;
   readonly framework: boolean;
   readonly requirements: Requirements;

@@ -1,4 +1,3 @@
-import { isCompiled } from '../document/notice-document.js';
 import { periodsStated } from '../dates/stated-periods.js';
 import { statedDeadlines, type Closing, type StatedDeadline } from '../dates/stated-deadlines.js';
 import {
@@ -58,28 +57,12 @@ function judged(deadline: StatedDeadline, context: CheckContext, others: boolean
     ];
   }
   if (clock === null) return [];
-  if (isEarly(meaning.closes, clock)) return early(deadline, meaning.closes, meaning.at, clock, context);
+  if (isEarly(meaning.closes, clock)) {
+    return [tooEarly(deadline, meaning.closes, meaning.at, clock, context.holidays)];
+  }
   // An authority may let standstill run on; only the window for representations is worth a remark.
   if (deadline.about === 'standstill' && others) return [];
   return isLate(meaning.closes, clock) ? [later(deadline, meaning.closes, clock)] : [];
-}
-
-function early(
-  deadline: StatedDeadline,
-  closes: Closing,
-  at: string | null,
-  clock: StandstillClock,
-  { notice, holidays }: CheckContext,
-): readonly Reported[] {
-  if (isCompiled(notice) && closes.date < clock.published) {
-    return [
-      undetermined(
-        'deadline-too-early',
-        `This record merges several releases and its date, ${clock.published}, is that of the last. The stated deadline, ${closes.date}, is before it, so the day on which the notice of intention was published is not known.`,
-      ),
-    ];
-  }
-  return [tooEarly(deadline, closes, at, clock, holidays)];
 }
 
 function tooEarly(

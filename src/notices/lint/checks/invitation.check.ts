@@ -1,13 +1,16 @@
 import { asArray, asObject, asText, objectsOf, type JsonObject } from '../document/json.js';
 import type { FindingCode } from '../codes.js';
 import type { RequiredItem } from '../items/requirements.js';
-import { finding, type Check, type CheckContext, type Reported } from './check.js';
+import { finding, undetermined, type Check, type CheckContext, type Reported } from './check.js';
 
 const CRITERIA = /\bcriteri(?:a|on)\b|\bweight(?:ing|ed)s?\b/i;
 const HOW_TO_OFFER =
-  /\bportal\b|\bwebsite\b|\bhttps?:\/\/|\bwww\.|\be-?tender\w*|\be-?sourc\w*|\belectronic\w*|\bonline\b|\bsubmit\w*\b|\bsubmission\b|\bemail\w*\b/i;
+  /\bportal\b|\bwebsite\b|\bhttps?:\/\/|\bwww\.|\be-?tender\w*|\be-?sourc\w*|\belectronic\w*|\bonline\b|\bsubmit\w*\b|\bsubmission\b|\bemail\w*\b|@[a-z]|\binstructions\b/i;
 const HOW_ASSESSED =
   /\bassess\w*|\bevaluat\w*|\bscor(?:e|ed|es|ing)\b|\bstages?\b|\bstaged\b|\bshortlist\w*|\bmoderat\w*|\bcriteri(?:a|on)\b[^.\n]{0,80}\b(?:procurement|tender) documents\b/i;
+
+const ELSEWHERE =
+  /\b(?:procurement|tender|itt|bid(?:ding)?|all|further|full) (?:pack|documents?|documentation|details|instructions|information)\b|\bdocuments (?:are|is|will be|can be)\b/i;
 
 /** What only the notice inviting offers must say (Schedule 8): the award criteria, how to make an offer, how offers are assessed. */
 export const invitationCheck: Check = (context) => {
@@ -38,6 +41,14 @@ function absent(
 ): readonly Reported[] {
   const provision = requirements.provisionFor(item);
   if (provision === null || present) return [];
+  if (ELSEWHERE.test(notice.allText)) {
+    return [
+      undetermined(
+        code,
+        `The notice refers to documents elsewhere; whether it gives ${what} (${provision}) is left to the reader.`,
+      ),
+    ];
+  }
   return [
     finding(code, 'error', `${notice.prefix}${path}`, {
       expected: what,

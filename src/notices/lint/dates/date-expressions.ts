@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../document/spans.js';
 import { calendarDateOf } from './readings.js';
 import { MONTH, monthNumber, WEEKDAY, weekdayName } from './words.js';
 
@@ -56,11 +57,7 @@ export function dateExpressionsIn(text: string): readonly DateExpression[] {
     ),
     ...matches(text, SHORT_FIGURES, ([, day, month]) => ({ ...made({ day, month, numeric: true }), weak: true })),
   ];
-  const kept: DateExpression[] = [];
-  for (const date of found) {
-    if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(text.length, found);
 }
 
 type Parts = Pick<DateExpression, 'weekday' | 'day' | 'month' | 'year' | 'numeric' | 'weak'>;

@@ -35,6 +35,10 @@ const PREPOSITION = /^(?:by|before|prior to|until|till|'til|up to|due|latest)$/i
 const FILLER =
   /^(?:\s|[,:()'"-]|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m\.?|p\.m\.?|and|including|inclusive|bst|gmt|uk|time|local|london|latest|12|eod)\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,4}(?:am|pm|hrs)?|\.)*$/i;
 
+/** `Representations: 8 April`, `representations must be received on 8 April`: nothing else comes between. */
+const STANDS_BESIDE =
+  /\brepresentations?(?:\s|[,:()-]|\b(?:must|should|to|can|may|be|is|are|made|received|submitted|sent|in|writing|on|at|the|of|date|end|midnight|noon|day|deadline|authority|relevant|providers?|from)\b|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm))*$/i;
+
 const TRAILING_END =
   /^[\s,()-]*(?:is |being |will be |as )?(?:the )?(?:deadline|closing date|last (?:day|date)|end(?:s| date)?(?: of)?)\b[^.]{0,60}\b(?:representations?|stand[- ]?still)/i;
 const TRAILING_STANDSTILL_END = /^[\s,()-]*(?:is )?(?:the )?stand[- ]?still (?:period )?(?:end|clos|expir|finish)/i;
@@ -98,8 +102,13 @@ function roleOf(place: Place): DateRole | null {
   const { is, word } = edgeIn(lead);
   if (date.weak && is !== 'end') return null;
   const about = topicOf(place, is);
-  if (about === null) return null;
+  if (about === null || (is === 'unsaid' && !isBeside(place, about))) return null;
   return { about, is: is === 'unsaid' && beginsARange(trail) ? 'start' : is, word, lead, trail };
+}
+
+/** Without a word that makes it an end, a date near "representations" is their deadline only if nothing else comes between. */
+function isBeside({ lead, trail }: Place, about: DateRole['about']): boolean {
+  return about === 'standstill' || STANDS_BESIDE.test(lead) || TRAILING_END.test(trail);
 }
 
 function beginsARange(trail: string): boolean {

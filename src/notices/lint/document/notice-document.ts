@@ -3,7 +3,7 @@ import { asArray, asIdentifier, asText, type JsonObject } from './json.js';
 import { longestText } from './plain-text.js';
 import { londonDate } from './published.js';
 import type { Release } from './releases.js';
-import { textFieldsOf, type TextField } from './text-fields.js';
+import { mostText, textFieldsOf, type TextField } from './text-fields.js';
 
 /** A notice, read: what every check needs of it. */
 export interface NoticeDocument {
@@ -25,6 +25,7 @@ export interface NoticeDocument {
 
 export function readNotice({ data, prefix }: Release): NoticeDocument {
   const texts = textFieldsOf(data, prefix);
+  const allText = texts.map(({ text }) => text).join('\n');
   return {
     data,
     prefix,
@@ -33,8 +34,8 @@ export function readNotice({ data, prefix }: Release): NoticeDocument {
     tags: asArray(data['tag']).filter((tag): tag is string => typeof tag === 'string'),
     published: londonDate(data['date']),
     texts,
-    allText: texts.map(({ text }) => text).join('\n'),
-    cut: texts.some(({ text }) => text.length >= longestText),
+    allText,
+    cut: texts.some(({ text }) => text.length >= longestText) || allText.length >= mostText - longestText,
   };
 }
 

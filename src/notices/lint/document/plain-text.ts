@@ -25,7 +25,7 @@ const INLINE = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small|o:p)(?:\s[^<>]{
 const BLOCK = /<\/?(?:br|p|div|ul|ol|li|table|tbody|thead|tr|td|th|h[1-6]|hr|section|article)(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** Longer texts than this are cut: no notice is, and checking stays quick whatever is sent. */
-export const longestText = 100_000;
+export const longestText = 50_000;
 
 export function plainText(raw: string): string {
   return decodeEntities(raw.slice(0, longestText))

@@ -37,6 +37,8 @@ const NOT_PROSE = new Set([
 
 const DEEPEST = 12;
 const MOST_FIELDS = 500;
+/** All texts together: many times the longest notice, and few enough to be read at once. */
+export const mostText = 250_000;
 
 /**
  * The prose of a release. The release's own `description` comes first (box VI.3 of the forms, where authors say what a notice
@@ -49,10 +51,12 @@ export function textFieldsOf(release: JsonObject, prefix: string): readonly Text
     const place = FIRST.indexOf(path.slice(prefix.length));
     return place === -1 ? FIRST.length : place;
   };
+  let length = 0;
   return fields
     .map((field, index) => ({ field, index }))
     .sort((a, b) => rank(a.field.path) - rank(b.field.path) || a.index - b.index)
-    .map(({ field }) => field);
+    .map(({ field }) => field)
+    .filter(({ text }) => (length += text.length) <= mostText);
 }
 
 const FIRST = ['description', 'title', 'tender.title', 'tender.description'];

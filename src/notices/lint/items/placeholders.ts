@@ -1,5 +1,6 @@
 import { clauseAt, clausesOf } from '../dates/clauses.js';
 import { MONTH } from '../dates/words.js';
+import { withoutOverlaps, type Span } from '../document/spans.js';
 import type { TextField } from '../document/text-fields.js';
 
 /** A gap or an instruction of the template that was published with the notice. */
@@ -55,26 +56,26 @@ export function placeholdersIn(texts: readonly TextField[]): readonly Placeholde
   return texts.flatMap(({ path, text }) => {
     const clauses = clausesOf(text);
     const clause = (place: number): string => clauseAt(clauses, place)?.text.trim() ?? text;
-    const spans = [
-      ...GAPS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ match, is: 'gap' as const }))),
-      ...[...text.matchAll(NOT_YET_KNOWN)]
-        .filter((match) => BESIDE_AN_ITEM.test(clause(match.index)))
-        .map((match) => ({ match, is: 'gap' as const })),
-      ...INSTRUCTIONS.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((match) => ({ match, is: 'instruction' as const })),
-      ),
+    const spans = (pattern: RegExp, is: Placeholder['is']): readonly Found[] =>
+      [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({ raw, start: index, end: index + raw.length, is }));
+    const found = [
+      ...GAPS.flatMap((pattern) => spans(pattern, 'gap')),
+      ...spans(NOT_YET_KNOWN, 'gap').filter(({ start }) => BESIDE_AN_ITEM.test(clause(start))),
+      ...INSTRUCTIONS.flatMap((pattern) => spans(pattern, 'instruction')),
     ];
-    const kept: typeof spans = [];
-    for (const span of spans) {
-      const end = span.match.index + span.match[0].length;
-      const overlaps = kept.some(({ match }) => span.match.index < match.index + match[0].length && match.index < end);
-      if (!overlaps) kept.push(span);
-    }
-    return kept
-      .sort((a, b) => a.match.index - b.match.index)
-      .map(({ match, is }) => ({ path, raw: match[0].trim(), clause: clause(match.index), is }));
+    return withoutOverlaps(text.length, found)
+      .slice(0, MOST)
+      .map(({ raw, start, is }) => ({ path, raw: raw.trim(), clause: clause(start), is }));
   });
 }
+
+interface Found extends Span {
+  readonly raw: string;
+  readonly is: Placeholder['is'];
+}
+
+/** More than this in one text is one and the same fault. */
+const MOST = 50;
 
 /** Stands where a gap was: no letter, so that no pattern for what should be there takes it for that. */
 const GAP = '∅';

@@ -28,6 +28,8 @@ interface Period {
   readonly to: CalendarDate | null;
   /** Whether both ends are given, or one and how long it lasts. */
   readonly whole: boolean;
+  /** Whether it is plainly the period of the contract that the notice is about. */
+  readonly ofThisContract: boolean;
 }
 
 /** The dates between which the services are to be provided, from the structure and from the text. */
@@ -46,7 +48,9 @@ export function serviceDatesOf(notice: NoticeDocument): ServiceDates {
         : periods.length > 0 || DURATION.test(notice.allText)
           ? 'part'
           : 'none',
-    starts: periods.flatMap(({ path, from }) => (from === null ? [] : [{ path, on: from }])),
+    starts: periods.flatMap(({ path, from, ofThisContract }) =>
+      from === null || !ofThisContract ? [] : [{ path, on: from }],
+    ),
     longest,
   };
 }
@@ -69,7 +73,7 @@ function structured(data: JsonObject, prefix: string): readonly Period[] {
     const [from, to] = [londonDate(period['startDate']), londonDate(period['endDate'] ?? period['maxExtentDate'])];
     const lasts = (asNumber(period['durationInDays']) ?? asNumber(period['durationInMonths']) ?? 0) > 0;
     const whole = from !== null && (to !== null || lasts);
-    return from === null && to === null && !lasts ? [] : [{ path, from, to, whole }];
+    return from === null && to === null && !lasts ? [] : [{ path, from, to, whole, ofThisContract: true }];
   };
   const each = (list: unknown, path: string, member: string): readonly Period[] =>
     objectsOf(list).flatMap(([index, entry]) => of(entry[member], `${path}[${index}].${member}`));
@@ -83,10 +87,14 @@ function structured(data: JsonObject, prefix: string): readonly Period[] {
 
 const SERVICES =
   /\bservices?\b|\bcontracts?\b|\bterms?\b|\bperiod\b|\bduration\b|\bcommenc\w*|\bstart\w*|\bbegin\w*|\brun(?:s|ning)?\b|\bmobilis\w*|\bdeliver\w*|\bprovided\b|\bgo[- ]live\b|\bagreement\b/i;
+const THIS_CONTRACT = /\b(?:services?|contracts?|agreement|term)\b/i;
+/** The contract that runs out, and the steps of the selection, have dates of their own. */
+const ANOTHER_PERIOD =
+  /\b(?:existing|current(?:ly)?|previous(?:ly)?|original(?:ly)?|incumbent|former|present|interim|expir\w+|since|procurement|engagement|evaluat\w+|moderat\w+|advert\w*|consultation|pilot|tenders?|bids?|offers?)\b/i;
 const NOT_SERVICES =
   /\brepresentations?\b|\bstand[- ]?still\b|\bsign(?:ed|ature)\b|\bdecision\b|\bapproved\b|\bmeeting\b|\bpublished\b|\btenders?\b|\bbids?\b|\boffers?\b|\bmodif\w+/i;
 const TO =
-  /^\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:-|to|until|till|through|and|up to|(?:and )?(?:ends?|ending|expir\w+|finish\w*|end date)\b[^.;\d]{0,40})\s*(?:and including |midnight on |the |on |at |:)*\s*$/i;
+  /^\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:-|to|until|till|through|and|up to|(?:and |with )?(?:an? |the |its )?(?:contract )?(?:ends?|ending|expir\w+|finish\w*|end date)\b[^.;\d]{0,40})\s*(?:and including |midnight on |the |on |at |:)*\s*$/i;
 const STARTS = /\b(?:start\w*|commenc\w*|begin\w*|from|go[- ]live|effective)\b[^.;\d]{0,40}$/i;
 const LASTS =
   /^[^.\n]{0,80}\b(?:for|period of|term of|duration|initial)\b[^.\n]{0,40}\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b[^.\n]{0,12}\b(?:days?|weeks?|months?|years?)\b/i;
@@ -102,6 +110,7 @@ function inProse({ texts }: NoticeDocument): readonly Period[] {
   return texts.flatMap(({ path, text }) =>
     clausesOf(text).flatMap((clause) => {
       if (!SERVICES.test(clause.text) && !/^\s*\W*\d/.test(clause.text)) return [];
+      const ofThisContract = THIS_CONTRACT.test(clause.text) && !ANOTHER_PERIOD.test(clause.text);
       const dates = dateExpressionsIn(clause.text).filter(({ weak }) => !weak);
       return dates.flatMap((date, index): readonly Period[] => {
         const lead = clause.text.slice(dates[index - 1]?.end ?? 0, date.start);
@@ -109,10 +118,10 @@ function inProse({ texts }: NoticeDocument): readonly Period[] {
         const from = dayOf(date);
         const next = dates[index + 1];
         const after = clause.text.slice(date.end, next?.start ?? clause.text.length);
-        if (next && TO.test(after)) return [{ path, from, to: dayOf(next), whole: true }];
+        if (next && TO.test(after)) return [{ path, from, to: dayOf(next), whole: true, ofThisContract }];
         if (!STARTS.test(lead)) return [];
         const lasts = LASTS.test(clause.text.slice(date.end)) || LASTS.test(clause.text.slice(0, date.start));
-        return [{ path, from, to: null, whole: lasts }];
+        return [{ path, from, to: null, whole: lasts, ofThisContract }];
       });
     }),
   );

@@ -23,7 +23,7 @@ const SAYS: Readonly<Record<Occasion, RegExp>> = {
   intention:
     /\b(?:intention|intent|intends|intending|intend|intended) to (?:directly |direct )?(?:award|make an award|conclude|enter into)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:formally )?(?:been )?awarded\b|\bpropos(?:es|ing|al) to award\b|\bintention notice\b/gi,
   award:
-    /\bconfirmation of (?:the |an |a )?(?:contract )?award\b|\bnotice of (?:the |an |a )?(?:contract )?(?:award|conclusion)\b|(?<!\b(?:intention|intent|intended|intending|intends|intend) to )\baward notice\b|\b(?:contracts?|awards?|agreements?) (?:has|have|was|were|is)(?: now| been| formally)* (?:awarded|award|made|concluded)\b|\b(?:has|have)(?: been| now| formally)* awarded (?:a |the |this |these )?(?:new )?contracts?\b/gi,
+    /\bconfirmation of (?:the |an |a )?(?:contract )?award\b|\bnotice of (?:the |an |a )?(?:contract )?(?:award|conclusion)\b|(?<!\b(?:intention|intent|intended|intending|intends|intend) to )\baward notice\b|\b(?:contracts?|agreements?) (?:has|have|was|were|is)(?: now| been| formally)* (?:awarded|award|concluded|entered into|signed)\b|\bawards? (?:has|have|was|were|is)(?: now| been)* made\b|\b(?:has|have)(?: been| now| formally)* awarded (?:a |the |this |these )?(?:new )?contracts?\b/gi,
   invitation:
     /\bcontract notice\b|\binvit(?:es?|ing|ation)\b[^.]{0,60}?\b(?:offers?|tenders?|bids?|submissions?|proposals?)\b|\bnotice inviting\b|\bsubmit (?:a |an |their |your )?(?:tenders?|bids?|offers?|proposals?)\b/gi,
 };

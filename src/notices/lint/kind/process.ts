@@ -68,9 +68,11 @@ function weigh({ texts }: NoticeDocument): ReadonlyMap<NoticeProcess, number> {
   return weights;
 }
 
-/** A process that is said to be followed weighs most; one that is said not to be followed, nothing. */
+/** A process that is said to be abandoned or followed weighs most; one that is said not to be followed, nothing. */
 function weightAt(text: string, index: number, length: number): number {
   const before = text.slice(Math.max(0, index - 120), index);
-  if (NOT_FOLLOWED.test(before) || NOT_FOLLOWED_AFTER.test(text.slice(index + length, index + length + 60))) return 0;
+  const after = text.slice(index + length, index + length + 60);
+  if (/\babandon\w*(?: of)?(?: the| this| our| its)? $/i.test(before) || /^[^.;]{0,30}\babandon/i.test(after)) return 5;
+  if (NOT_FOLLOWED.test(before) || NOT_FOLLOWED_AFTER.test(after)) return 0;
   return FOLLOWED.test(before) ? 3 : 1;
 }
