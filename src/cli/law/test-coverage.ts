@@ -1,5 +1,5 @@
 import type { LawRow } from '../../../workflows/index.js';
-import { filesOf } from './checkout.js';
+import { filesOf } from '../checkout.js';
 
 /** Which files stand for which provision. */
 export interface Coverage {

@@ -59,7 +59,7 @@ export function stepInWords({ people, authorities, providers }: Scenario, played
   const who = person ? `${person.name} (${organisation?.name ?? person.organisation})` : 'A look';
   const what = act ? `: ${labelOf(act.command)}` : '';
   return [
-    ...timers.flatMap(timerInWords),
+    ...timers.flatMap((timer) => [...timerInWords(timer), '']),
     ...wrapped(`${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}. ${who}${what}`, '', `${number}. `.padStart(5)),
     ...(note === null ? [] : wrapped(`“${note}”`, '     ')),
     ...outcomeInWords(played),
@@ -67,6 +67,22 @@ export function stepInWords({ people, authorities, providers }: Scenario, played
     ...(happening.outcome === 'accepted' ? stateInWords(standing) : []),
     ...differences.flatMap((difference) => wrapped(`NOT AS EXPECTED (line ${line}): ${difference}.`, '     ')),
     '',
+  ];
+}
+
+/** A step in as little as can be said: one line where it was accepted, and every reason where it was not. */
+export function stepInBrief({ people }: Scenario, played: PlayedStep): readonly string[] {
+  const { step, timers, happening, differences } = played;
+  const { act, at, number } = step;
+  const when = `${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}. `;
+  const what = act ? `${people[act.as]?.name ?? act.as}: ${labelOf(act.command)}.` : 'A look.';
+  const accepted = happening.outcome === 'accepted' ? ' Accepted.' : '';
+  return [
+    ...timers.flatMap(timerInWords),
+    ...wrapped(`${when}${what}${accepted}`, '', `${number}. `.padStart(5)),
+    ...(accepted && happening.outcome === 'accepted' && happening.warnings.length === 0 ? [] : outcomeInWords(played)),
+    ...(act === null ? stateInWords(played.standing) : []),
+    ...differences.flatMap((difference) => wrapped(`NOT AS EXPECTED: ${difference}.`, '     ')),
   ];
 }
 
@@ -103,9 +119,9 @@ function outcomeInWords({ happening, step: { act, expect } }: PlayedStep): reado
   }
 }
 
-function timerInWords({ metAt, label, provision }: Deadline): readonly string[] {
+function timerInWords({ metAt, label, command, provision }: Deadline): readonly string[] {
   const at = metAt === null ? '' : `${dateInWords(londonDateOf(metAt))}, ${londonTimeOf(metAt)}. `;
-  return [...wrapped(`${at}By itself (${provision}): ${label}.`, '', '     '), ''];
+  return wrapped(`${at}By itself (${provision}): ${command ? labelOf(command) : label}.`, '', '     ');
 }
 
 function standingInWords({ standing, step: { expect } }: PlayedStep): readonly string[] {

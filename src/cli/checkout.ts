@@ -19,8 +19,8 @@ export function filesOf(folder: string, wanted: RegExp): readonly CheckedOut[] |
     .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
 }
 
-/** The nearest folder above this file that is a package. */
-function checkout(): string | null {
+/** The checkout that this runs from: the nearest folder above this file that is a package; null where there is none. */
+export function checkout(): string | null {
   let folder = path.dirname(fileURLToPath(import.meta.url));
   while (!existsSync(path.join(folder, 'package.json'))) {
     if (path.dirname(folder) === folder) return null;

@@ -1,0 +1,136 @@
+import { createServer } from 'node:net';
+import type { Command } from 'commander';
+import { Configuration } from '../../platform/configuration/configuration.js';
+import type { CastMember } from '../scenario/cast.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { CliExit, EXIT } from '../exit.js';
+import { atExit, stopRequested } from '../lifecycle.js';
+import { print, say } from './dates.js';
+
+const HELP = `
+Everything is kept in a throw-away folder, which is removed when the demonstration is stopped (Ctrl-C). DATABASE_URL,
+PROBITY_DATA_DIR and PROBITY_OIDC_ISSUERS are left aside; the other settings apply.
+
+Examples:
+  $ probity demo
+  $ PROBITY_PORT=8080 probity demo
+  $ probity demo --exit                      play the decisions, print what the law said, and end
+
+Exit codes: 0 fine; 1 some step was not as expected, or something could not be started, such as a port that is taken.`;
+
+/** `probity demo`: the demonstration decisions, played through the real engine and then served. */
+export function register(program: Command): void {
+  program
+    .command('demo')
+    .summary('run the service with the demonstration decisions in it')
+    .description(
+      'Plays the demonstration decisions through the real engine into a throw-away database, prints what the law said of each ' +
+        'step, and serves them until it is stopped.',
+    )
+    .option('--exit', 'end after the decisions have been played, without serving them')
+    .addHelpText('after', HELP)
+    .action(demo);
+}
+
+async function demo({ exit = false }: { exit?: boolean }): Promise<void> {
+  const { readConfiguration } = await import('../../platform/configuration/configuration.js');
+  const { demonstrationScenarios } = await import('../scenario/demonstration.js');
+  const configured = readConfiguration();
+  if (!exit) await mustBeFree(configured);
+  const scenarios = await demonstrationScenarios();
+  const { startThrowaway } = await import('../../platform/embedded-postgres/embedded-postgres.js');
+  const server = await startThrowaway({ durable: false });
+  atExit(() => server.stop());
+  const configuration = new Configuration({
+    ...configured,
+    databaseUrl: undefined,
+    dataDir: server.dataFolder,
+    oidcIssuers: [],
+    // What is printed is for a person to read; the log speaks up when something is wrong.
+    logLevel: process.env['PROBITY_LOG_LEVEL'] ? configured.logLevel : 'warn',
+  });
+  const { people, failed } = await playAll(scenarios, server.url, configuration);
+  if (exit) {
+    if (failed > 0) throw new CliExit(EXIT.no, `${failed} steps were not as expected`);
+    return;
+  }
+  const { startService } = await import('../../main.js');
+  const service = await startService(configuration, server);
+  atExit(() => service.stop());
+  directions(service.address, configuration, people).forEach(print);
+  if (failed > 0) say(`probity: ${failed} steps were not as expected; see above`);
+  const signal = await stopRequested();
+  say(`probity: stopping (${signal}); the demonstration is removed`);
+}
+
+async function playAll(
+  scenarios: readonly Scenario[],
+  url: string,
+  { dataDir }: Configuration,
+): Promise<{ readonly people: readonly CastMember[]; readonly failed: number }> {
+  const { migrate } = await import('../../platform/database/migrate.js');
+  const { Database } = await import('../../platform/database/database.js');
+  const { schema } = await import('../../schema.js');
+  const { demonstrate } = await import('../scenario/demonstration.js');
+  const { headingInWords, stepInBrief, summaryInWords } = await import('../scenario/report.js');
+  await migrate(url, schema);
+  const database = await Database.connect({ url, schema, poolSize: 4 });
+  let failed = 0;
+  try {
+    const people = await demonstrate(scenarios, database, dataDir, {
+      begins: (scenario) => headingInWords(scenario).forEach(print),
+      step: (scenario, played) => stepInBrief(scenario, played).forEach(print),
+      ends: (_scenario, tally) => {
+        failed += tally.failed;
+        print(`\n${summaryInWords(tally)}\n`);
+      },
+    });
+    return { people, failed };
+  } finally {
+    await database.close();
+  }
+}
+
+/** Where everything is, and for each person the command that gives a token. */
+function directions(address: string, { dataDir }: Configuration, people: readonly CastMember[]): readonly string[] {
+  const aside = ['DATABASE_URL', 'PROBITY_OIDC_ISSUERS']
+    .filter((name) => process.env[name])
+    .map((name) => ` -u ${name}`);
+  const environment = `${aside.length > 0 ? `env${aside.join('')} ` : ''}PROBITY_DATA_DIR=${dataDir}`;
+  const token = ({ principal }: CastMember): string =>
+    `${environment} npm run --silent probity -- token ${principal.subject}`;
+  const organisations = [...new Set(people.map(({ organisation }) => organisation.name))];
+  const example = people.find(({ person }) => person.roles.includes('commissioner')) ?? people[0]!;
+  return [
+    `These decisions are now served on ${address}, in an installation of their own. Ctrl-C stops it and removes it.`,
+    '',
+    `  API documentation   ${address}/api/v1/docs`,
+    `  OpenAPI document    ${address}/api/v1/openapi.json`,
+    '',
+    'A token for each person, from this folder:',
+    ...organisations.flatMap((name) => [
+      '',
+      `  ${name}`,
+      ...people
+        .filter(({ organisation }) => organisation.name === name)
+        .flatMap((each) => [`    ${each.person.name} (${each.person.roles.join(', ')})`, `      ${token(each)}`]),
+    ]),
+    '',
+    `What ${example.organisation.name} has decided, as ${example.person.name}:`,
+    '',
+    `  curl -sS -H "Authorization: Bearer $(${token(example)})" ${address}/api/v1/procurements`,
+    '',
+  ];
+}
+
+/** Says that the port is taken before the decisions are played, and not after. */
+async function mustBeFree({ host, port }: Configuration): Promise<void> {
+  const probe = createServer();
+  const taken = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    probe.once('error', resolve);
+    probe.listen({ host, port }, () => probe.close(() => resolve(null)));
+  });
+  if (taken?.code === 'EADDRINUSE') {
+    throw new CliExit(EXIT.no, `port ${port} of ${host} is taken by another process; set PROBITY_PORT to another`);
+  }
+}
