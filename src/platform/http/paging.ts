@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { isInstant } from '../../../workflows/index.js';
 import { InvalidInput } from '../errors.js';
 import { WholeNumber } from './fields/index.js';
 import { PlainText } from './fields/plain-text.js';
@@ -31,16 +32,26 @@ type Key = readonly (string | number)[];
 
 const encode = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
+/** What a part of a key may be: a version or another count, an instant, or an identifier. */
+type KeyPart = 'number' | 'instant' | 'string';
+
+const LARGEST_COUNT = 2_147_483_647;
+
+const isPart: Readonly<Record<KeyPart, (value: unknown) => boolean>> = {
+  number: (value) => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_COUNT,
+  instant: (value) => typeof value === 'string' && isInstant(value),
+  string: (value) => typeof value === 'string' && !/[\p{Cc}\p{Cs}]/u.test(value),
+};
+
 /**
  * The key that a cursor stands for: the sort values of the last entry seen, which the query continues after. A cursor that this
  * service did not make, or that belongs to another list, is refused; its parts still go to SQL only as parameters.
  */
-export function keyOfCursor(cursor: string | undefined, parts: readonly ('string' | 'number')[]): Key | undefined {
+export function keyOfCursor(cursor: string | undefined, parts: readonly KeyPart[]): Key | undefined {
   if (cursor === undefined) return undefined;
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    const isOurs =
-      Array.isArray(key) && key.length === parts.length && parts.every((type, n) => typeof key[n] === type);
+    const isOurs = Array.isArray(key) && key.length === parts.length && parts.every((part, n) => isPart[part](key[n]));
     if (isOurs) return key as Key;
   } catch {
     // Said below.

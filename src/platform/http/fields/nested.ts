@@ -14,7 +14,8 @@ function given({ optional = false, nullable = false }: FieldOptions): PropertyDe
 function described(type: () => Type, options: FieldOptions, more: object): PropertyDecorator {
   const { optional = false, nullable = false, description } = options;
   return ApiProperty({
-    type,
+    // Written out: Swagger takes a function for one that gives the class only where its name is `type`.
+    type: () => type(),
     ...more,
     required: !optional,
     ...(nullable && { nullable: true }),
