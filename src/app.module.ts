@@ -3,8 +3,10 @@ import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { IdentityModule } from './identity/index.js';
+import { mountDocumentation } from './openapi/mount.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
@@ -14,10 +16,17 @@ import { RouteTable } from './platform/http/route-table.js';
 import { RequestValidationPipe } from './platform/http/validation.js';
 import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { ProcurementsHttpModule } from './procurements/procurements-http.module.js';
 import { ProcurementsModule } from './procurements/procurements.module.js';
 
 /** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
-const productModules: readonly Type[] = [IdentityModule, ProcurementsModule, DeadlinesModule];
+const productModules: readonly Type[] = [
+  IdentityModule,
+  ProcurementsModule,
+  ProcurementsHttpModule,
+  DeadlinesModule,
+  ClocksModule,
+];
 
 @Module({})
 export class AppModule {
@@ -59,6 +68,7 @@ export async function createApp({
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useGlobalFilters(new ProblemFilter(routes));
   app.useGlobalPipes(new RequestValidationPipe());
+  mountDocumentation(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

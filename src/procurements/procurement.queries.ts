@@ -40,21 +40,36 @@ export class ProcurementQueries {
   /** What is public of a procurement of whatever authority. Null while nothing is. */
   async findPublished(id: string): Promise<PublishedView | null> {
     const [row] = await this.database.query<PublishedRow>(
-      `SELECT id, authority_id, title, reference, machine, facts, published_at FROM procurement
-       WHERE id = $1 AND published_at IS NOT NULL`,
+      `SELECT ${PUBLISHED} FROM procurement WHERE id = $1 AND published_at IS NOT NULL`,
       [id],
     );
     return row ? publishedView(row) : null;
   }
 
+  /**
+   * What is public of the procurements of every authority, what was published last first. Looks in nothing that is not public,
+   * so that a search tells nothing else either.
+   */
+  async searchPublished(filter: Omit<SearchFilter, 'state'>): Promise<Page<PublishedView>> {
+    const [publishedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
+    const rows = await this.database.prepared<PublishedRow>('procurements.published', SEARCH_PUBLISHED, [
+      filter.process ?? null,
+      wordsOf(filter),
+      publishedAt ?? null,
+      id ?? null,
+      filter.limit + 1,
+    ]);
+    return pageOf(rows, filter.limit, publishedView, (row) => [row.published_at, row.id]);
+  }
+
   /** The register, what changed last first. */
   async search(filter: SearchFilter, scope: Scope): Promise<Page<ProcurementSummary>> {
-    const [updatedAt, id] = keyOfCursor(filter.after, ['string', 'string']) ?? [];
+    const [updatedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
     const rows = await this.database.prepared<ProcurementSummary>('procurements.search', SEARCH, [
       scope === 'everything' ? null : scope.authorities,
       filter.state ?? null,
       filter.process ?? null,
-      (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean),
+      wordsOf(filter),
       updatedAt ?? null,
       id ?? null,
       filter.limit + 1,
@@ -116,6 +131,21 @@ export class ProcurementQueries {
 
 const within = (scope: Scope, authorityId: string): boolean =>
   scope === 'everything' || scope.authorities.includes(authorityId);
+
+const wordsOf = ({ text = '' }: Pick<SearchFilter, 'text'>): readonly string[] =>
+  text.toLowerCase().split(/\s+/).filter(Boolean);
+
+const PUBLISHED = 'id, authority_id, title, reference, machine, facts, published_at';
+
+const SEARCH_PUBLISHED = `
+SELECT ${PUBLISHED}
+FROM procurement
+WHERE published_at IS NOT NULL
+  AND ($1::text IS NULL OR machine = $1::text)
+  AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word WHERE strpos(lower(title || E'\\n' || reference), word) = 0)
+  AND ($3::timestamptz IS NULL OR (published_at, id) < ($3::timestamptz, $4::text))
+ORDER BY published_at DESC, id DESC
+LIMIT $5::int`;
 
 const SEARCH = `
 SELECT id, authority_id AS "authorityId", version, title, reference, regime, machine, state,

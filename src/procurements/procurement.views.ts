@@ -1,4 +1,4 @@
-import type { Action, Deadline, Difference, Instant, Procurement } from '../../workflows/index.js';
+import type { Action, CalendarDate, Deadline, Difference, Instant, Procurement } from '../../workflows/index.js';
 import type { Disclosed, TrailEvent } from '../trail/index.js';
 
 /** Whose procurements somebody may see; everything only for whoever operates the installation. */
@@ -50,6 +50,16 @@ export interface PublishedView {
   readonly process: string | null;
   readonly publishedAt: Instant;
   readonly notices: readonly PublishedNotice[];
+  /** The window for representations that the latest notice of intention opened; null where none was published. */
+  readonly standstill: PublishedStandstill | null;
+}
+
+/** When representations may be made (reg 12(2) and (3)). */
+export interface PublishedStandstill {
+  readonly standstillBegins: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** Exclusive. */
+  readonly representationsBefore: Instant;
 }
 
 export interface PublishedNotice {

@@ -1,5 +1,5 @@
 import type { Facts, Instant } from '../../workflows/index.js';
-import type { PublishedNotice, PublishedView } from './procurement.views.js';
+import type { PublishedNotice, PublishedStandstill, PublishedView } from './procurement.views.js';
 
 export interface PublishedRow {
   readonly id: string;
@@ -25,7 +25,15 @@ export function publishedView({
     ...{ id, authorityId: authority_id, title, reference, publishedAt: published_at },
     process: machine === 'process-selection' ? null : machine,
     notices: publishedNotices(facts),
+    standstill: latestWindow(facts),
   };
+}
+
+function latestWindow({ run, earlierRuns }: Facts): PublishedStandstill | null {
+  const clock = [...earlierRuns, run].reverse().find(({ standstill }) => standstill)?.standstill?.clock;
+  if (!clock) return null;
+  const { standstillBegins, lastDay, representationsBefore } = clock;
+  return { standstillBegins, lastDay, representationsBefore };
 }
 
 /** Every notice that was published, oldest first; those of runs that were left by going back included. */

@@ -16,7 +16,7 @@ import {
 import { Flag, IsCalendarDate, IsInstantField, ListOf, Nested, SomeOf } from '../../platform/http/fields/index.js';
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
 import { Account, Figure, Formatted, Identifier, Line } from './fields.js';
-import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
+import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
 import { PlainTexts } from '../../platform/http/fields/index.js';
 
 export class AwardCriterionDto implements AwardCriterion {
@@ -52,7 +52,7 @@ export class SetAwardCriteriaDto implements SetAwardCriteria {
 
 export class RecordOfferDto implements RecordOffer {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   receivedAt?: Instant;
@@ -91,7 +91,7 @@ export class EvaluatorDto {
 
 export class RecordEvaluationDto implements RecordEvaluation {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @Line({ optional: true, description: 'The stage; the first one, if left out' })
   stage?: string;
@@ -114,7 +114,7 @@ export class RecordEvaluationDto implements RecordEvaluation {
 
 export class SelectProvidersDto extends DecisionDto implements SelectProviders {
   @Providers()
-  providers!: ProviderRefDto[];
+  providers!: ProviderRef[];
 
   @Account()
   reasons!: string;
@@ -122,7 +122,7 @@ export class SelectProvidersDto extends DecisionDto implements SelectProviders {
 
 export class InformSuccessfulProviderDto implements InformSuccessfulProvider {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   sentAt?: Instant;
@@ -134,7 +134,7 @@ export class InformSuccessfulProviderDto implements InformSuccessfulProvider {
 @ApiSchema({ description: 'The letter of Schedule 9. Its dates are computed.' })
 export class InformUnsuccessfulProviderDto implements InformUnsuccessfulProvider {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   sentAt?: Instant;

@@ -14,7 +14,7 @@ import {
 import { Amount, IsCalendarDate, IsInstantField, OneOf, WholeNumber } from '../../platform/http/fields/index.js';
 import { DecisionDto } from './common.dto.js';
 import { Account, Line, Lines, Reference } from './fields.js';
-import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
+import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
 
 /** More steps than any process of the Regulations has. */
 const MOST_STEPS = 20;
@@ -24,7 +24,7 @@ export class EnterIntoContractDto extends DecisionDto implements EnterIntoContra
   contract?: string;
 
   @Providers({ optional: true, description: 'Those to whom the authority intended to award, if left out' })
-  providers?: ProviderRefDto[];
+  providers?: ProviderRef[];
 
   @IsInstantField({ optional: true, description: 'The date of award; now, if left out' })
   enteredIntoAt?: Instant;
@@ -50,7 +50,7 @@ export class ConcludeFrameworkDto extends DecisionDto implements ConcludeFramewo
   framework?: string;
 
   @Providers({ optional: true, description: 'Those to whom the authority intended to award, if left out' })
-  providers?: ProviderRefDto[];
+  providers?: ProviderRef[];
 
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   concludedAt?: Instant;
@@ -103,7 +103,7 @@ export class ReturnToStepDto extends DecisionDto implements ReturnToStep {
 
 export class InformRelevantProviderDto implements InformRelevantProvider {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   sentAt?: Instant;

@@ -6,6 +6,8 @@ import type { ProviderRef } from '../../../workflows/index.js';
 import type { FieldOptions } from '../../platform/http/fields/index.js';
 import { Address, Identifier, Line } from './fields.js';
 
+export type { ProviderRef };
+
 const MOST_PROVIDERS = 500;
 
 @ApiSchema({

@@ -11,11 +11,11 @@ import type {
 import { Flag, IsInstantField, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
 import { Account, Line } from './fields.js';
-import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
+import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
 
 export class ContactProviderDto implements ContactProvider {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   contactedAt?: Instant;
@@ -44,7 +44,7 @@ export class FutureFindingDto {
 
 export class RecordFindingsDto extends DecisionDto implements RecordFindings {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @Nested(() => PastFindingDto)
   past!: PastFindingDto;
@@ -61,7 +61,7 @@ export class RecordFindingsDto extends DecisionDto implements RecordFindings {
 
 export class IdentifyProviderDto implements IdentifyProvider {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @OneOf(['kept', 'dropped'])
   outcome!: 'kept' | 'dropped';
@@ -83,7 +83,7 @@ export class CompleteIdentificationDto implements CompleteIdentification {
 
 export class AssessProviderDto implements AssessProvider {
   @Provider()
-  provider!: ProviderRefDto;
+  provider!: ProviderRef;
 
   @Nested(() => KeyCriteriaDto)
   keyCriteria!: KeyCriteriaDto;
@@ -97,7 +97,7 @@ export class AssessProviderDto implements AssessProvider {
 
 export class ChooseMostSuitableProviderDto extends DecisionDto implements ChooseMostSuitableProvider {
   @Providers()
-  providers!: ProviderRefDto[];
+  providers!: ProviderRef[];
 
   @Account()
   reasons!: string;

@@ -1,0 +1,90 @@
+import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Command } from '../../workflows/index.js';
+import { Engine } from '../engine/index.js';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { InvalidInput, Refusal, type FieldError } from '../platform/errors.js';
+import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { CommandAnswerDto } from './dto/answers/procurement.dto.js';
+import { ProcurementId } from './paths.js';
+import { commandAnswer } from './procurement.answers.js';
+import { readCommand } from './procurement.commands.js';
+
+@ApiTags('procurements')
+@SignInRequired()
+@Controller('procurements/:id/commands')
+export class CommandsController {
+  constructor(private readonly engine: Engine) {}
+
+  @Post()
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary: 'Do something in a procurement',
+    description:
+      'One command, by its `type`. The law is asked whether it may be done now; if not, every reason is given with its ' +
+      'provision, and nothing is recorded in the history.',
+  })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description:
+      'One for each request: 8 to 200 visible ASCII characters. The same request with the same key gets the same answer again',
+    schema: { type: 'string', minLength: 8, maxLength: 200, example: '6f1c2a1e-8a52-4a7e-9d3e-2f1f0a9f7b11' },
+  })
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description:
+      'The ETag of the version that you saw. If the procurement has moved since, you are told and nothing is done',
+    schema: { type: 'string', pattern: '^"(0|[1-9]\\d{0,14})"$', example: '"12"' },
+  })
+  @ApiOkResponse({ type: CommandAnswerDto, description: 'Done, and recorded' })
+  @Problems('conflict', 'idempotency-key-reused', 'version-conflict', 'refused')
+  async submit(
+    @SignedIn() who: Principal,
+    @ProcurementId() id: string,
+    @IdempotencyKey() key: string,
+    @IfMatch() version: number,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswerDto> {
+    const result = await this.engine.submit({
+      principal: who,
+      authorityId: null,
+      procurementId: id,
+      command: commandIn(body),
+      idempotencyKey: key,
+      ifMatch: version,
+      requestId: request.id,
+    });
+    if (!result.accepted) throw new Refusal(result.reasons);
+    void reply.header('etag', entityTag(result.version));
+    return commandAnswer(result);
+  }
+}
+
+function commandIn(body: unknown): Command {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw InvalidInput.field('body', body === undefined ? 'is missing' : 'must be a JSON object');
+  }
+  const { type, data, ...others } = body as { readonly type?: unknown; readonly data?: unknown };
+  const strangers = Object.keys(others).map((field): FieldError => ({ field, message: 'is not a known field' }));
+  const read = readCommand(type, data);
+  if ('errors' in read) throw new InvalidInput([...strangers, ...read.errors.map(withinData)]);
+  if (strangers.length > 0) throw new InvalidInput(strangers.slice(0, 100));
+  if (read.command.type === 'OpenProcurement') {
+    throw InvalidInput.field(
+      'type',
+      'must be something done in this procurement; another is opened at /api/v1/procurements',
+    );
+  }
+  return read.command;
+}
+
+function withinData({ field, message }: FieldError): FieldError {
+  return { field: field === 'type' || field === 'data' ? field : `data.${field}`, message };
+}

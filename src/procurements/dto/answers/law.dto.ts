@@ -1,0 +1,116 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import {
+  commandTypes,
+  type Action,
+  type CalendarDate,
+  type CommandType,
+  type Deadline,
+  type Instant,
+  type Reason,
+  type Warning,
+} from '../../../../workflows/index.js';
+
+const anything = { type: 'object', additionalProperties: true } as const;
+const instant = { type: String, format: 'date-time', example: '2026-04-08T23:00:00.000Z' } as const;
+const date = { type: String, format: 'date', example: '2026-04-08' } as const;
+
+@ApiSchema({ description: 'Why the law, or the state of a procurement, says no.' })
+export class ReasonDto implements Reason {
+  @ApiProperty({
+    description: 'The rule that did not pass, as the sentence that would be true',
+    example: 'standstill-has-ended',
+  })
+  code!: string;
+
+  @ApiProperty({ example: 'reg 12(1)' })
+  provision!: string;
+
+  @ApiPropertyOptional({ type: String, isArray: true, description: 'Further provisions that the reason rests on' })
+  also?: readonly string[];
+
+  @ApiProperty({ description: 'What was found' })
+  message!: string;
+
+  @ApiPropertyOptional({ ...anything, description: 'The values that were compared' })
+  found?: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({ description: 'What would unblock it' })
+  unblock!: string;
+
+  @ApiPropertyOptional({ ...instant, description: 'Where time alone unblocks it: the first instant at which it has' })
+  unblockedAt?: Instant;
+
+  @ApiPropertyOptional({ description: 'The field it is about', example: 'data.publishedAt' })
+  field?: string;
+}
+
+@ApiSchema({ description: 'Allowed, but something that a careful authority would want to know.' })
+export class WarningDto implements Warning {
+  @ApiProperty({ example: 'notice-late' })
+  code!: string;
+
+  @ApiProperty({ example: 'reg 9(11)(b)' })
+  provision!: string;
+
+  @ApiProperty()
+  message!: string;
+}
+
+@ApiSchema({ description: 'Something that could be done, and everything that stands in its way.' })
+export class ActionDto implements Action {
+  @ApiProperty({ type: String, enum: [...commandTypes] })
+  type!: CommandType;
+
+  @ApiProperty({ example: 'Enter into the contract' })
+  label!: string;
+
+  @ApiProperty({ description: 'Whether it may be done now, as far as can be said without what it would carry' })
+  available!: boolean;
+
+  @ApiProperty({ description: 'Done by the passage of time, never by a person' })
+  system!: boolean;
+
+  @ApiProperty({ example: 'reg 9(9)' })
+  provision!: string;
+
+  @ApiProperty({ type: ReasonDto, isArray: true })
+  blockedBy!: readonly ReasonDto[];
+}
+
+@ApiSchema({ description: 'A day that matters, with its working.' })
+export class DeadlineDto implements Deadline {
+  @ApiProperty({ description: 'Stable within the procurement', example: 'standstill:1' })
+  id!: string;
+
+  @ApiProperty({ type: String, enum: ['standstill-ends', 'identification-gate', 'award-notice', 'abandonment-notice'] })
+  kind!: Deadline['kind'];
+
+  @ApiProperty()
+  label!: string;
+
+  @ApiProperty({ ...date, nullable: true, description: 'The first day on which it may be done' })
+  notBefore!: CalendarDate | null;
+
+  @ApiProperty({ ...date, nullable: true, description: 'The last day' })
+  dueOn!: CalendarDate | null;
+
+  @ApiProperty({ ...instant, description: 'When it passes: exclusive for a last day, inclusive for a first one' })
+  at!: Instant;
+
+  @ApiProperty({ example: 'reg 12(9)' })
+  provision!: string;
+
+  @ApiProperty({ ...anything, description: 'How the day was counted' })
+  working!: unknown;
+
+  @ApiProperty({ ...instant, nullable: true, description: 'When it was met; null while it is open' })
+  metAt!: Instant | null;
+
+  @ApiProperty({
+    type: String,
+    enum: [...commandTypes],
+    nullable: true,
+    description: 'What happens by itself once it has passed; null where a person must act',
+  })
+  command!: CommandType | null;
+}

@@ -1,0 +1,205 @@
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import {
+  processes,
+  regimes,
+  type Instant,
+  type MachineId,
+  type Process,
+  type Regime,
+} from '../../../../workflows/index.js';
+import type { PublishedNotice, PublishedStandstill } from '../../procurement.views.js';
+import { ActionDto, DeadlineDto, WarningDto } from './law.dto.js';
+
+const machines = ['process-selection', ...processes];
+const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;
+
+@ApiSchema({ description: 'Where a procurement is in its process.' })
+export class PositionDto {
+  @ApiProperty({ type: Number, minimum: 0, description: 'How many events its history has; the ETag' })
+  version!: number;
+
+  @ApiProperty({
+    type: String,
+    enum: [...regimes],
+    description: 'The law it is under, named by the day it came into force',
+  })
+  regime!: Regime;
+
+  @ApiProperty({ type: String, enum: machines, description: '`process-selection` until a process has been chosen' })
+  machine!: MachineId;
+
+  @ApiProperty({ type: String, enum: [...processes], nullable: true })
+  process!: Process | null;
+
+  @ApiProperty({ example: 'standstillOpen' })
+  state!: string;
+
+  @ApiProperty({ example: 'Standstill period: representations may be made' })
+  stateLabel!: string;
+}
+
+/** A line of the register. */
+export class ProcurementSummaryDto extends PositionDto {
+  @ApiProperty({ type: String, enum: ['register'] })
+  view!: 'register';
+
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  authorityId!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty()
+  reference!: string;
+
+  @ApiProperty(instant)
+  openedAt!: Instant;
+
+  @ApiProperty(instant)
+  updatedAt!: Instant;
+
+  @ApiProperty({ ...instant, nullable: true, description: 'When its first notice was published' })
+  publishedAt!: Instant | null;
+}
+
+@ApiSchema({ description: 'A procurement, as those of its authority see it.' })
+export class ProcurementDto extends PositionDto {
+  @ApiProperty({ type: String, enum: ['full'] })
+  view!: 'full';
+
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  authorityId!: string;
+
+  @ApiProperty({ ...instant, nullable: true, description: 'When its first notice was published' })
+  publishedAt!: Instant | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Everything that is known of it, folded from its history; no sealed value is among it',
+  })
+  facts!: unknown;
+
+  @ApiProperty({ type: DeadlineDto, isArray: true })
+  deadlines!: readonly DeadlineDto[];
+
+  @ApiProperty({ type: ActionDto, isArray: true, description: 'What could be done next, and what blocks each thing' })
+  available!: readonly ActionDto[];
+
+  @ApiProperty({ ...instant, description: 'The instant at which `available` is true' })
+  asOf!: Instant;
+}
+
+export class PublishedNoticeDto implements PublishedNotice {
+  @ApiProperty({ type: String, enum: ['intended-approach', 'invitation', 'intention', 'award', 'abandonment'] })
+  kind!: PublishedNotice['kind'];
+
+  @ApiProperty(instant)
+  publishedAt!: Instant;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The platform’s number for the notice' })
+  noticeReference!: string | null;
+}
+
+@ApiSchema({ description: 'The window for representations (reg 12).' })
+export class PublishedStandstillDto implements PublishedStandstill {
+  @ApiProperty({ type: String, format: 'date' })
+  standstillBegins!: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  lastDay!: string;
+
+  @ApiProperty({ ...instant, description: 'When the window closes; a representation must arrive before it' })
+  representationsBefore!: Instant;
+}
+
+@ApiSchema({ description: 'What is public of a procurement, for other authorities and for providers.' })
+export class PublishedProcurementDto {
+  @ApiProperty({ type: String, enum: ['published'] })
+  view!: 'published';
+
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  authorityId!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty()
+  reference!: string;
+
+  @ApiProperty({ type: String, enum: [...processes], nullable: true })
+  process!: string | null;
+
+  @ApiProperty({ ...instant, description: 'When its first notice was published' })
+  publishedAt!: Instant;
+
+  @ApiProperty({ type: PublishedNoticeDto, isArray: true })
+  notices!: readonly PublishedNoticeDto[];
+
+  @ApiProperty({
+    nullable: true,
+    allOf: [{ $ref: getSchemaPath(PublishedStandstillDto) }],
+    description: 'Of the latest notice of intention; null where none was published',
+  })
+  standstill!: PublishedStandstillDto | null;
+}
+
+@ApiExtraModels(ProcurementSummaryDto, PublishedProcurementDto, PublishedStandstillDto)
+export class ProcurementListDto {
+  @ApiProperty({
+    type: 'array',
+    items: {
+      oneOf: [{ $ref: getSchemaPath(ProcurementSummaryDto) }, { $ref: getSchemaPath(PublishedProcurementDto) }],
+    },
+  })
+  items!: readonly (ProcurementSummaryDto | PublishedProcurementDto)[];
+
+  @ApiPropertyOptional({ description: 'Where the next page begins; not there on the last one' })
+  next?: string;
+}
+
+export class RecordedDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ example: 'ContractEnteredInto' })
+  type!: string;
+
+  @ApiProperty({ type: Number })
+  version!: number;
+}
+
+@ApiSchema({ description: 'A command that was accepted, and what can be done next.' })
+export class CommandAnswerDto extends PositionDto {
+  @ApiProperty({ format: 'uuid', description: 'The procurement' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  commandId!: string;
+
+  @ApiProperty({ type: RecordedDto, isArray: true, description: 'What was recorded, in order' })
+  events!: readonly RecordedDto[];
+
+  @ApiProperty({ type: WarningDto, isArray: true })
+  warnings!: readonly WarningDto[];
+
+  @ApiProperty({
+    description: 'This is the first answer to the same request, given again; `deadlines` and `available` are as of now',
+  })
+  repeated!: boolean;
+
+  @ApiProperty({ type: DeadlineDto, isArray: true })
+  deadlines!: readonly DeadlineDto[];
+
+  @ApiProperty({ type: ActionDto, isArray: true })
+  available!: readonly ActionDto[];
+}

@@ -1,0 +1,47 @@
+import { Transform } from 'class-transformer';
+import { processes } from '../../../workflows/index.js';
+import { Flag, OneOf, PlainText } from '../../platform/http/fields/index.js';
+import { PageQuery } from '../../platform/http/paging.js';
+
+const asFlag = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
+
+export class ProcurementQueryDto extends PageQuery {
+  @PlainText(64, { optional: true, description: 'Only those in this state (of your own authority)' })
+  state?: string;
+
+  @OneOf(['process-selection', ...processes], { optional: true, description: 'Only those in this process' })
+  process?: string;
+
+  @PlainText(200, {
+    optional: true,
+    description:
+      'Words that all occur in title or reference; for your own authority also in description, CPV code or providers',
+  })
+  q?: string;
+
+  @Transform(asFlag)
+  @Flag({
+    optional: true,
+    description: 'What is published by every authority, instead of the register of your own. Providers always get this',
+  })
+  published?: boolean;
+}
+
+export class ReplayQueryDto {
+  @PlainText(40, {
+    optional: true,
+    description: 'A version, or an instant; now, if left out',
+    example: '2026-03-24T17:30',
+  })
+  at?: string;
+}
+
+export const statechartFormats = ['svg', 'mermaid', 'text', 'json'] as const;
+
+export type StatechartFormat = (typeof statechartFormats)[number];
+
+export class StatechartQueryDto {
+  @OneOf(statechartFormats, { optional: true, description: 'Wins over the `Accept` header' })
+  format?: StatechartFormat;
+}

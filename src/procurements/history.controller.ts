@@ -1,0 +1,92 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { InvalidInput } from '../platform/errors.js';
+import { readInstant } from '../platform/http/fields/instant-text.js';
+import { PageQuery, type Page } from '../platform/http/paging.js';
+import type { Until } from '../trail/index.js';
+import { EventListDto, RefusalListDto, ReplayDto } from './dto/answers/history.dto.js';
+import { ReplayQueryDto } from './dto/queries.dto.js';
+import { ProcurementId } from './paths.js';
+import { positionOf } from './procurement.answers.js';
+import { ProcurementQueries } from './procurement.queries.js';
+import type { EventView } from './procurement.views.js';
+import { Readers } from './readers.js';
+import { RefusalQueries, type RefusedAttempt } from './refusal.queries.js';
+
+const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
+
+@ApiTags('history')
+@SignInRequired()
+@Controller('procurements/:id')
+export class HistoryController {
+  constructor(
+    private readonly queries: ProcurementQueries,
+    private readonly refusals: RefusalQueries,
+    private readonly readers: Readers,
+  ) {}
+
+  @Get('events')
+  @ApiOperation({ summary: 'The history of a procurement, with its sealed values' })
+  @ApiParam(id)
+  @ApiOkResponse({ type: EventListDto })
+  async events(
+    @SignedIn() who: Principal,
+    @ProcurementId() procurement: string,
+    @Query() page: PageQuery,
+  ): Promise<Page<EventView>> {
+    const events = await this.queries.events(procurement, await this.readers.scopeOf(who), page, true);
+    if (!events) throw await this.readers.denial(who, procurement);
+    return events;
+  }
+
+  @Get('replay')
+  @ApiOperation({
+    summary:
+      'A procurement as it stood at a version or an instant, and where the rules of today would answer otherwise',
+  })
+  @ApiParam(id)
+  @ApiOkResponse({ type: ReplayDto })
+  async replay(
+    @SignedIn() who: Principal,
+    @ProcurementId() procurement: string,
+    @Query() { at }: ReplayQueryDto,
+  ): Promise<ReplayDto> {
+    const scope = await this.readers.scopeOf(who);
+    const now = await this.queries.find(procurement, scope);
+    if (!now) throw await this.readers.denial(who, procurement);
+    const until = readAt(at, now.version, now.asOf);
+    const then = await this.queries.replay(procurement, until, scope);
+    if (!then)
+      throw InvalidInput.field('query.at', `is before the procurement was opened (${now.facts.opening?.openedAt})`);
+    return { ...then, ...positionOf(then) };
+  }
+
+  @Get('refusals')
+  @ApiOperation({ summary: 'What was attempted in a procurement and refused by the law (auditors)' })
+  @ApiParam(id)
+  @ApiOkResponse({ type: RefusalListDto })
+  async attempts(
+    @SignedIn() who: Principal,
+    @ProcurementId() procurement: string,
+    @Query() page: PageQuery,
+  ): Promise<Page<RefusedAttempt>> {
+    const authority = await this.readers.ownerOf(who, procurement, ['auditor']);
+    return this.refusals.ofProcurement(authority, procurement, page);
+  }
+}
+
+/** A version from 1 to the present one, or an instant that has come; nothing stands for now. */
+function readAt(at: string | undefined, version: number, now: string): Until {
+  if (at === undefined) return { at: now };
+  if (/^\d+$/.test(at)) {
+    const asked = Number(at);
+    if (asked >= 1 && asked <= version) return { version: asked };
+    throw InvalidInput.field('query.at', `must be a version from 1 to ${version}`);
+  }
+  const read = readInstant(at);
+  if ('wrong' in read)
+    throw InvalidInput.field('query.at', `must be a version, such as 12, or an instant: ${read.wrong}`);
+  if (read.instant > now) throw InvalidInput.field('query.at', `has not come yet: it is now ${now}`);
+  return { at: read.instant };
+}

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { catalogue, checkProcess, regimes, type ProcessCheckResult } from '../../workflows/index.js';
+import { InvalidInput } from '../platform/errors.js';
+import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/answers/catalogue.dto.js';
+import { ProcessCheckDto } from './dto/process-check.dto.js';
+import { readProcessAnswers } from './dto/read-process-answers.js';
+
+@ApiTags('law')
+@Controller()
+export class LawController {
+  @Post('process-check')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary: 'Which process must or may be followed (reg 3 and reg 6), given the answers',
+    description: 'Answers that contradict each other are not well formed; each is named.',
+    security: [],
+  })
+  @ApiBody({ type: ProcessCheckDto })
+  @ApiOkResponse({ type: ProcessCheckResultDto })
+  async check(@Body() body: unknown): Promise<ProcessCheckResult> {
+    if (body === undefined) throw InvalidInput.field('body', 'is missing');
+    const read = await readProcessAnswers(body);
+    if (!read.ok) throw new InvalidInput(read.problems);
+    return checkProcess(read.answers);
+  }
+
+  @Get('law')
+  @ApiOperation({ summary: 'Every provision, with the rules, steps and numbers that rest on it', security: [] })
+  @ApiOkResponse({ type: LawDto })
+  law(@Query() { regime = regimes.at(-1)! }: LawQueryDto): LawDto {
+    return { regime, items: catalogue(regime) };
+  }
+}

@@ -1,0 +1,130 @@
+import { Body, Controller, Get, Headers, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Engine } from '../engine/index.js';
+import { Access, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { InvalidInput, Refusal } from '../platform/errors.js';
+import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import {
+  CommandAnswerDto,
+  ProcurementDto,
+  ProcurementListDto,
+  PublishedProcurementDto,
+} from './dto/answers/procurement.dto.js';
+import { OpenRequestDto } from './dto/opening.dto.js';
+import { ProcurementQueryDto } from './dto/queries.dto.js';
+import { ProcurementId } from './paths.js';
+import { commandAnswer, procurementAnswer, summaryAnswer } from './procurement.answers.js';
+import { readOpening } from './procurement.commands.js';
+import { ProcurementQueries } from './procurement.queries.js';
+import { Readers } from './readers.js';
+
+@ApiTags('procurements')
+@SignInRequired()
+@Controller('procurements')
+export class ProcurementsController {
+  constructor(
+    private readonly engine: Engine,
+    private readonly access: Access,
+    private readonly queries: ProcurementQueries,
+    private readonly readers: Readers,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Open a procurement (commissioners and decision-makers)' })
+  @ApiBody({ type: OpenRequestDto })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Repeat the request with it, and nothing opens twice',
+  })
+  @ApiCreatedResponse({ type: CommandAnswerDto, description: 'Opened' })
+  @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused')
+  async open(
+    @SignedIn() who: Principal,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswerDto> {
+    const read = readOpening(body);
+    if ('errors' in read) throw new InvalidInput(read.errors);
+    const result = await this.engine.submit({
+      principal: who,
+      authorityId: await this.access.resolveAuthority(who, read.authority),
+      procurementId: null,
+      command: read.command,
+      idempotencyKey: key === undefined ? null : parseIdempotencyKey(key),
+      ifMatch: null,
+      requestId: request.id,
+    });
+    if (!result.accepted) throw new Refusal(result.reasons.map(withoutData));
+    void reply
+      .status(HttpStatus.CREATED)
+      .header('location', `/api/v1/procurements/${result.procurementId}`)
+      .header('etag', entityTag(result.version));
+    return commandAnswer(result);
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'The register of your authority; or what every authority has published',
+    description: 'Members of an authority get its register, providers what is published.',
+  })
+  @ApiOkResponse({ type: ProcurementListDto })
+  async list(@SignedIn() who: Principal, @Query() query: ProcurementQueryDto): Promise<ProcurementListDto> {
+    const { q: text, published, ...filter } = query;
+    const scope = await this.readers.registerOf(who);
+    if (published === true || scope.authorities.length === 0) {
+      if (filter.state !== undefined) {
+        throw InvalidInput.field('query.state', 'is for the procurements of your own authority only');
+      }
+      const { items, next } = await this.queries.searchPublished({ ...filter, text });
+      return { items: items.map((item) => ({ view: 'published', ...item })), next };
+    }
+    const { items, next } = await this.queries.search({ ...filter, text }, scope);
+    return { items: items.map(summaryAnswer), next };
+  }
+
+  @Get(':id')
+  @ApiOperation({
+    summary: 'A procurement as it stands: facts, deadlines with their working, what can be done and what blocks it',
+    description: 'To other authorities and to providers: what is published of it, once something is.',
+  })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiExtraModels(ProcurementDto, PublishedProcurementDto)
+  @ApiOkResponse({
+    schema: { oneOf: [{ $ref: getSchemaPath(ProcurementDto) }, { $ref: getSchemaPath(PublishedProcurementDto) }] },
+    headers: { ETag: { description: 'The version, in the full view', schema: { type: 'string', example: '"12"' } } },
+  })
+  async one(
+    @SignedIn() who: Principal,
+    @ProcurementId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProcurementDto | PublishedProcurementDto> {
+    const own = await this.queries.find(id, await this.readers.scopeOf(who));
+    if (own) {
+      void reply.header('etag', entityTag(own.version));
+      return procurementAnswer(own);
+    }
+    const published = await this.queries.findPublished(id);
+    if (!published) throw await this.readers.denial(who, id);
+    return { view: 'published', ...published };
+  }
+}
+
+/** What is sent to open a procurement is the data itself, not wrapped in `data`. */
+function withoutData<R extends { readonly field?: string }>(reason: R): R {
+  return reason.field === undefined ? reason : { ...reason, field: reason.field.replace(/^data\./, '') };
+}

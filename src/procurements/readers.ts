@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Access, readsProcurements, readsRegister, type Principal, type Role } from '../identity/index.js';
+import { Denial } from '../platform/errors.js';
+import { ProcurementQueries } from './procurement.queries.js';
+import type { Scope } from './procurement.views.js';
+
+type Authorities = Exclude<Scope, 'everything'>;
+
+/** Who may read what of which procurement. */
+@Injectable()
+export class Readers {
+  constructor(
+    private readonly access: Access,
+    private readonly queries: ProcurementQueries,
+  ) {}
+
+  /** The authorities whose procurements somebody may read; none for a provider. Refuses (403) somebody with no role at all. */
+  scopeOf(who: Principal): Promise<Authorities> {
+    return this.authoritiesOf(who, readsProcurements);
+  }
+
+  /** The authorities whose register somebody may read; none for a provider. Refuses (403) somebody with no role at all. */
+  registerOf(who: Principal): Promise<Authorities> {
+    return this.authoritiesOf(who, readsRegister);
+  }
+
+  /**
+   * The authority of a procurement that somebody may read with one of the roles. Refuses (404) what is not theirs, unless
+   * it is known to them to exist: then it says (403) why they may not.
+   */
+  async ownerOf(who: Principal, id: string, roles: readonly Role[] = readsProcurements): Promise<string> {
+    const scope = await this.authoritiesOf(who, readsRegister);
+    const found = await this.queries.find(id, scope);
+    if (!found) throw await this.denial(who, id);
+    await this.access.requireMember(who, found.authorityId, roles);
+    return found.authorityId;
+  }
+
+  /** Why somebody may not read a procurement that is not in their scope. */
+  async denial(who: Principal, id: string): Promise<Denial> {
+    const own = await this.queries.find(id, await this.registerOf(who));
+    if (own) return new Denial('not-permitted', 'An administrator sees the register, and nothing of a procurement.');
+    if (!(await this.queries.findPublished(id))) return noProcurement();
+    const detail = `This procurement belongs to another authority. What is published of it is at /api/v1/procurements/${id}.`;
+    return new Denial('not-permitted', detail);
+  }
+
+  private async authoritiesOf(who: Principal, roles: readonly Role[]): Promise<Authorities> {
+    const memberships = await this.access.membershipsOf(who);
+    const own = memberships.filter(
+      ({ organisation, roles: held }) => organisation.kind === 'authority' && roles.some((role) => held.includes(role)),
+    );
+    return { authorities: own.map(({ organisation }) => organisation.id) };
+  }
+}
+
+/** There is no such procurement, as far as whoever asks may know. */
+export const noProcurement = (): Denial =>
+  new Denial('not-found', 'There is no such procurement among those of your authority.');

@@ -1,0 +1,104 @@
+import { applyDecorators, Controller, Get, Header, Headers, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { processes, regimes, type MachineId } from '../../workflows/index.js';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Denial } from '../platform/errors.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { Trail } from '../trail/index.js';
+import { StatechartQueryDto, type StatechartFormat } from './dto/queries.dto.js';
+import { ProcurementId } from './paths.js';
+import { ProcurementQueries } from './procurement.queries.js';
+import { Readers } from './readers.js';
+import { statechartMermaid } from './statechart-mermaid.js';
+import { statechartSvg } from './statechart-svg.js';
+import { statechartText } from './statechart-text.js';
+import { statechartOf, type Statechart } from './statechart.js';
+
+const machines: readonly MachineId[] = ['process-selection', ...processes];
+
+const mediaTypes: Readonly<Record<StatechartFormat, string>> = {
+  svg: 'image/svg+xml',
+  mermaid: 'text/vnd.mermaid',
+  text: 'text/plain',
+  json: 'application/json',
+};
+
+const Drawn = (): MethodDecorator =>
+  applyDecorators(
+    Header('vary', 'Accept'),
+    ApiProduces(...Object.values(mediaTypes)),
+    ApiOkResponse({ description: 'As SVG, unless `format` or `Accept` asks otherwise', schema: {} }),
+  );
+
+@ApiTags('statecharts')
+@Controller()
+export class StatechartController {
+  constructor(
+    private readonly queries: ProcurementQueries,
+    private readonly readers: Readers,
+    private readonly trail: Trail,
+  ) {}
+
+  @Get('procurements/:id/statechart')
+  @SignInRequired()
+  @ApiOperation({ summary: 'The process of a procurement, with the way it went marked, as a drawing or as a list' })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @Drawn()
+  async ofProcurement(
+    @SignedIn() who: Principal,
+    @ProcurementId() id: string,
+    @Query() { format }: StatechartQueryDto,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const found = await this.queries.find(id, await this.readers.scopeOf(who));
+    if (!found) throw await this.readers.denial(who, id);
+    const events = await this.trail.load({ authority: found.authorityId, type: 'procurement', id });
+    const chart = statechartOf(found.machine, found.regime, { current: found.state, events });
+    return render(chart, format ?? preferred(accept), reply);
+  }
+
+  @Get('processes/:process/statechart')
+  @ApiOperation({ summary: 'A process of the Regulations, as a drawing or as a list', security: [] })
+  @ApiParam({ name: 'process', schema: { type: 'string', enum: [...machines] } })
+  @Problems('not-found')
+  @Drawn()
+  async ofProcess(
+    @Param('process') process: string,
+    @Query() { format }: StatechartQueryDto,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const machine = machines.find((each) => each === process);
+    if (!machine) throw new Denial('not-found', `There is no such process; there are ${machines.join(', ')}.`);
+    return render(statechartOf(machine, regimes.at(-1)!), format ?? preferred(accept), reply);
+  }
+}
+
+async function render(chart: Statechart, format: StatechartFormat, reply: FastifyReply): Promise<string> {
+  void reply.type(`${mediaTypes[format]}; charset=utf-8`);
+  switch (format) {
+    case 'svg':
+      return statechartSvg(chart);
+    case 'mermaid':
+      return statechartMermaid(chart);
+    case 'text':
+      return statechartText(chart);
+    case 'json':
+      return JSON.stringify(chart);
+  }
+}
+
+/** The first of the formats among those accepted, by their weights; SVG where none is named. */
+function preferred(accept = ''): StatechartFormat {
+  const asked = accept.split(',').map((part) => {
+    const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+    const weight = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1);
+    const format = (Object.keys(mediaTypes) as StatechartFormat[]).find((each) => mediaTypes[each] === type);
+    return { format, weight: Number.isFinite(weight) ? weight : 0 };
+  });
+  return (
+    asked.filter(({ format, weight }) => format && weight > 0).sort((a, b) => b.weight - a.weight)[0]?.format ?? 'svg'
+  );
+}
