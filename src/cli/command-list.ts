@@ -1,35 +1,82 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 
 /** One command of the command line: its name, what `probity --help` says of it, and the file that knows the rest. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
-  readonly load: () => Promise<{ register: (program: Command) => void }>;
+  readonly load: () => Promise<{ readonly register: (program: Command) => void }>;
 }
 
-const FILES: readonly (readonly [name: string, file: string, summary: string])[] = [
-  ['standstill', 'standstill', 'the standstill period for a date of publication, day by day'],
-  ['working-days', 'working-days', 'the N-th working day after a date'],
-  ['msp-gate', 'msp-gate', 'the earliest day to complete identification, most suitable provider process'],
-  ['check', 'check', 'which selection processes the law requires or allows'],
-  ['lint', 'lint', 'check a published or draft notice'],
-  ['law', 'law', 'each provision, the rules that implement it and the tests that cover it'],
-  ['scenario', 'scenario', 'play a written scenario through the real engine'],
-  ['serve', 'serve', 'run the service'],
-  ['demo', 'demo', 'run the service with the demonstration decisions in it'],
-  ['replay', 'replay', 'walk a stored history through the law in force for it'],
-  ['verify', 'verify', 'prove that no stored history was altered'],
-  ['rebuild', 'rebuild', 'build every view anew from the history, and compare or repair'],
-  ['user', 'user', 'people of the local issuer'],
-  ['token', 'token', 'a token of the local issuer'],
+/** Every command, in the order of the help. Only the one that is asked for is loaded. */
+export const commandList: readonly CommandEntry[] = [
+  {
+    name: 'standstill',
+    summary: 'the standstill period for a date of publication, day by day',
+    load: () => import('./commands/standstill.command.js'),
+  },
+  {
+    name: 'working-days',
+    summary: 'the N-th working day after a date',
+    load: () => import('./commands/working-days.command.js'),
+  },
+  {
+    name: 'msp-gate',
+    summary: 'the earliest day to complete identification, most suitable provider process',
+    load: () => import('./commands/msp-gate.command.js'),
+  },
+  {
+    name: 'check',
+    summary: 'which selection processes the law requires or allows',
+    load: () => import('./commands/check.command.js'),
+  },
+  {
+    name: 'lint',
+    summary: 'check a published or draft notice',
+    load: () => import('./commands/lint.command.js'),
+  },
+  {
+    name: 'law',
+    summary: 'each provision, the rules that implement it and the tests that cover it',
+    load: () => import('./commands/law.command.js'),
+  },
+  {
+    name: 'scenario',
+    summary: 'play a written scenario through the real engine',
+    load: () => import('./commands/scenario.command.js'),
+  },
+  {
+    name: 'serve',
+    summary: 'run the service',
+    load: () => import('./commands/serve.command.js'),
+  },
+  {
+    name: 'demo',
+    summary: 'run the service with the demonstration decisions in it',
+    load: () => import('./commands/demo.command.js'),
+  },
+  {
+    name: 'replay',
+    summary: 'walk a stored history through the law in force for it',
+    load: () => import('./commands/replay.command.js'),
+  },
+  {
+    name: 'verify',
+    summary: 'prove that no stored history was altered',
+    load: () => import('./commands/verify.command.js'),
+  },
+  {
+    name: 'rebuild',
+    summary: 'build every view anew from the history, and compare or repair',
+    load: () => import('./commands/rebuild.command.js'),
+  },
+  {
+    name: 'user',
+    summary: 'people of the local issuer',
+    load: () => import('./commands/user.command.js'),
+  },
+  {
+    name: 'token',
+    summary: 'a token of the local issuer',
+    load: () => import('./commands/token.command.js'),
+  },
 ];
-
-/** Every command, in the order of the help. */
-export const commandList: readonly CommandEntry[] = FILES.filter(([, file]) =>
-  existsSync(new URL(`./commands/${file}.command.js`, import.meta.url)),
-).map(([name, file, summary]) => ({
-  name,
-  summary,
-  load: () => import(`./commands/${file}.command.js`) as ReturnType<CommandEntry['load']>,
-}));

@@ -7,12 +7,13 @@ import { loadLaw, print, printJson, say } from './dates.js';
 /** Far more than any set of answers needs; a larger file is a mistake. */
 const MOST_BYTES = 1_000_000;
 
-const HELP = `
-FILE holds the answers as JSON; - reads them from standard input. The README describes the fields.
-
-Examples:
+const EXAMPLES = `Examples:
   $ probity check answers.json
   $ probity check lot-1.json lot-2.json --json
+`;
+
+const HELP = `
+FILE holds the answers as JSON; - reads them from standard input. The README describes the fields.
 
 Exit codes: 0 the Regulations apply and the process is named; 1 in some file the answer is that they do not apply;
 2 some file cannot be read, has an unknown, missing or wrong field, or contradicts itself.`;
@@ -27,6 +28,7 @@ export function register(program: Command): void {
     )
     .argument('<FILE...>', 'answers as JSON, or - for standard input')
     .option('--json', 'print one JSON document per file')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

@@ -7,14 +7,15 @@ import { CliExit, EXIT } from '../exit.js';
 import { atExit, stopRequested } from '../lifecycle.js';
 import { print, say } from './dates.js';
 
-const HELP = `
-Everything is kept in a throw-away folder, which is removed when the demonstration is stopped (Ctrl-C). DATABASE_URL,
-PROBITY_DATA_DIR and PROBITY_OIDC_ISSUERS are left aside; the other settings apply.
-
-Examples:
+const EXAMPLES = `Examples:
   $ probity demo
   $ PROBITY_PORT=8080 probity demo
   $ probity demo --exit                      play the decisions, print what the law said, and end
+`;
+
+const HELP = `
+Everything is kept in a throw-away folder, which is removed when the demonstration is stopped (Ctrl-C). DATABASE_URL,
+PROBITY_DATA_DIR and PROBITY_OIDC_ISSUERS are left aside; the other settings apply.
 
 Exit codes: 0 fine; 1 some step was not as expected, or something could not be started, such as a port that is taken.`;
 
@@ -28,6 +29,7 @@ export function register(program: Command): void {
         'step, and serves them until it is stopped.',
     )
     .option('--exit', 'end after the decisions have been played, without serving them')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(demo);
 }

@@ -3,14 +3,15 @@ import type { LawRow } from '../../../workflows/index.js';
 import { CliExit, EXIT } from '../exit.js';
 import { loadLaw, print, printJson, say } from './dates.js';
 
-const HELP = `
-Provisions that nothing implements are listed as such; some belong to work that is still to come. The tests are looked for
-in the checkout that this runs from.
-
-Examples:
+const EXAMPLES = `Examples:
   $ probity law
   $ probity law --provision 'reg 12(1)'
   $ probity law --provision 'reg 6' --regime 2024-01-01 --json
+`;
+
+const HELP = `
+Provisions that nothing implements are listed as such; some belong to work that is still to come. The tests are looked for
+in the checkout that this runs from.
 
 Exit codes: 0 printed; 2 no such provision or regime.`;
 
@@ -31,6 +32,7 @@ export function register(program: Command): void {
     .option('--json', 'print one JSON document per provision')
     .option('--regime <date>', 'the edition of the law, by the day it came into force; otherwise the newest')
     .option('--provision <provision>', 'only this provision and what stands under it, such as "reg 12"')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

@@ -7,13 +7,14 @@ import { loadHolidays, print, printJson, say } from './dates.js';
 /** A package of a hundred notices is about two megabytes; far more is a mistake. */
 const MOST_BYTES = 50_000_000;
 
-const HELP = `
-FILE is an OCDS release, release package or record package, as Find a Tender publishes it; - reads it from standard input.
-
-Examples:
+const EXAMPLES = `Examples:
   $ probity lint notice.json
   $ probity lint *.json --json
   $ curl -s https://www.find-tender.service.gov.uk/api/1.0/ocdsReleasePackages/012345-2026 | probity lint -
+`;
+
+const HELP = `
+FILE is an OCDS release, release package or record package, as Find a Tender publishes it; - reads it from standard input.
 
 Exit codes: 0 no error was found (there may be warnings); 1 some notice has an error; 2 some file cannot be read.`;
 
@@ -25,6 +26,7 @@ export function register(program: Command): void {
     .description('Checks the notice in each FILE against the Schedule that is its own, and its dates against reg 12.')
     .argument('<FILE...>', 'a notice as OCDS JSON, or - for standard input')
     .option('--json', 'print one JSON document per file')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { loadLaw, mustBeDates, print, printJson, say } from './dates.js';
 
+const EXAMPLES = `Example:
+  $ probity msp-gate 2026-11-02
+`;
+
 const HELP = `
 DATE is the London date on which the notice of the intended approach was SUBMITTED for publication, not the date on which
 it was published. The days are plain days: weekends and holidays count.
-
-Example:
-  $ probity msp-gate 2026-11-02
 
 Exit codes: 0 answered; 2 not a date.`;
 
@@ -18,6 +19,7 @@ export function register(program: Command): void {
     .description('The earliest day on which step 2 of the Most Suitable Provider Process may be completed (reg 10(5)).')
     .argument('<DATE...>', 'London date of submission, YYYY-MM-DD')
     .option('--json', 'print one JSON document per date')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

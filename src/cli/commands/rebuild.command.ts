@@ -3,11 +3,12 @@ import { CliExit, EXIT } from '../exit.js';
 import { DATABASE_OPTION, historyOf, openToLook } from '../stored-history.js';
 import { print, printJson, say } from './dates.js';
 
-const HELP = `
-Examples:
+const EXAMPLES = `Examples:
   $ probity rebuild --check     say which rows are not as the history says; change nothing
   $ probity rebuild             put them right; commands wait meanwhile, reading goes on
+`;
 
+const HELP = `
 Exit codes: 0 every view is as the history says, or was made so; 1 (--check) one is not; 2 wrong usage or no such database.`;
 
 /** `probity rebuild`: builds every view anew from the events, and compares or repairs. */
@@ -19,6 +20,7 @@ export function register(program: Command): void {
     .option('--check', 'compare only')
     .option(...DATABASE_OPTION)
     .option('--json', 'print one JSON document')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

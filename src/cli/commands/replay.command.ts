@@ -5,12 +5,13 @@ import { CliExit, EXIT } from '../exit.js';
 import { DATABASE_OPTION, historyOf, openToLook } from '../stored-history.js';
 import { print, printJson } from './dates.js';
 
-const HELP = `
-Examples:
+const EXAMPLES = `Examples:
   $ probity replay 0c9d… --at 7                     as it stood after event 7
   $ probity replay 0c9d… --at 2026-04-08T23:59      as it stood at that time in London
   $ probity replay 0c9d… --json                     facts, deadlines, available actions and differences
+`;
 
+const HELP = `
 Exit codes: 0 the rules of today agree with the history; 1 they do not, or there was no such procurement then; 2 wrong usage.`;
 
 /** `probity replay ID`: a procurement as it stood, and where the rules of today would have answered otherwise. */
@@ -25,6 +26,7 @@ export function register(program: Command): void {
     .option('--at <version or time>', 'a version, an instant (2026-04-08T23:00:00.000Z) or a time in London')
     .option(...DATABASE_OPTION)
     .option('--json', 'print one JSON document')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

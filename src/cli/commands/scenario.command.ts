@@ -4,14 +4,15 @@ import { CliExit, EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
 import { print, printJson, say } from './dates.js';
 
+const EXAMPLES = `Examples:
+  $ probity scenario run plan.yaml
+  $ probity scenario run test/journeys/scenarios/*.yaml --json
+`;
+
 const HELP = `
 FILE is a scenario in YAML or JSON: who takes part, and steps with a time, a person, a command and what is expected of it.
 Times are London times unless they name a zone. Each FILE is played in a fresh throw-away database, through the real
 engine, under a simulated clock.
-
-Examples:
-  $ probity scenario run plan.yaml
-  $ probity scenario run test/journeys/scenarios/*.yaml --json
 
 Exit codes: 0 everything was as expected; 1 something was not; 2 some file cannot be read, has an unknown command or field,
 or runs backwards in time (then nothing is played).`;
@@ -36,6 +37,7 @@ export function register(program: Command): void {
     .argument('<FILE...>', 'scenarios in YAML or JSON')
     .option('--json', 'print one JSON document per step, and a last one per file')
     .option('--no-timers', 'let no timer fire: no outcome may change, because rules compare with the time it is')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

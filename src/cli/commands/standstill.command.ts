@@ -13,12 +13,13 @@ import {
   say,
 } from './dates.js';
 
-const HELP = `
-DATE is the London date on which the notice of intention was published, YYYY-MM-DD.
-
-Examples:
+const EXAMPLES = `Examples:
   $ probity standstill 2026-03-24
   $ probity standstill 2026-03-24 2026-04-28 --json
+`;
+
+const HELP = `
+DATE is the London date on which the notice of intention was published, YYYY-MM-DD.
 
 Exit codes: 0 every date answered; 1 a date, or the count from it, is outside the holiday list; 2 not a date.`;
 
@@ -30,6 +31,7 @@ export function register(program: Command): void {
     .description('The standstill period of reg 12 for a notice of intention published on each DATE, day by day.')
     .argument('<DATE...>', 'London date of publication, YYYY-MM-DD')
     .option('--json', 'print one JSON document per date')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

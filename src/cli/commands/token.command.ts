@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { CliExit, EXIT } from '../exit.js';
 
+const EXAMPLES = `Examples:
+  $ probity token 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11
+  $ curl -H "Authorization: Bearer $(probity token aisha --hours 1)" http://127.0.0.1:3000/api/v1/me
+`;
+
 const HELP = `
 USER is the user's id or subject; \`probity user list\` shows both. Only users of the local issuer have tokens from here: where
 PROBITY_OIDC_ISSUERS is set, tokens come from those issuers.
-
-Examples:
-  $ probity token 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11
-  $ curl -H "Authorization: Bearer $(probity token aisha --hours 1)" http://127.0.0.1:3000/api/v1/me
 
 Exit codes: 0 the token was printed; 1 no such user, or no local issuer; 2 wrong usage.`;
 
@@ -20,6 +21,7 @@ export function register(program: Command): void {
     .argument('<USER>', 'id or subject of the user')
     .option('--hours <number>', 'for how long the token is good, up to 168', '8')
     .option('--json', 'print one JSON document')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

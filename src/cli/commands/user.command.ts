@@ -3,14 +3,15 @@ import type { NewOrganisation, OrganisationView, PersonView, Role } from '../../
 import { CliExit, EXIT } from '../exit.js';
 import type { People } from '../people.js';
 
-const HELP = `
-Examples:
+const EXAMPLES = `Examples:
   $ probity user add --organisation north-icb --organisation-name "NHS North ICB" --kind authority \\
       --authority-kind integrated-care-board --name "Aisha Khan" --role commissioner --role administrator
   $ probity user add --organisation north-icb --name "Ben Okafor" --role decision-maker
   $ probity user list --json
   $ probity user remove 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11 --role administrator
+`;
 
+const HELP = `
 Roles in a relevant authority: commissioner, decision-maker, auditor, administrator. In a provider: provider.
 Exit codes: 0 done; 1 refused; 2 wrong usage.`;
 
@@ -51,7 +52,11 @@ const several = (value: string, earlier: readonly string[] = []): readonly strin
 
 /** `probity user add|list|remove`: who belongs where, for whoever operates the installation. */
 export function register(program: Command): void {
-  const user = program.command('user').summary('people of the local issuer').addHelpText('after', HELP);
+  const user = program
+    .command('user')
+    .summary('people of the local issuer')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', HELP);
   user.description('Adds, lists and removes people and their roles, whether the service is running or not.');
   user
     .command('add')

@@ -5,12 +5,13 @@ import { CliExit, EXIT } from '../exit.js';
 import { DATABASE_OPTION, openToLook } from '../stored-history.js';
 import { print, printJson, say } from './dates.js';
 
-const HELP = `
-Examples:
+const EXAMPLES = `Examples:
   $ probity verify
   $ probity verify --database postgres://user:password@host/database --json
   $ probity verify --as-of 2026-11-21T23:00:00.000Z --expect 3f0c…   compare with a digest noted then
+`;
 
+const HELP = `
 Every event is hashed again and compared with its row, with the event it follows, with its sealed values and with the
 recorded head of its stream. Note the digest somewhere else: only with it can a later run show that no whole stream was
 removed, and that nothing was rewritten together with its hashes.
@@ -34,6 +35,7 @@ export function register(program: Command): void {
     .option('--as-of <instant>', 'digest the heads as they stood at this instant (UTC), not now')
     .option('--expect <digest>', 'the digest that was noted for that instant')
     .option('--json', 'print one JSON document')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

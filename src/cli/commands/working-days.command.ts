@@ -12,11 +12,12 @@ import {
   say,
 } from './dates.js';
 
+const EXAMPLES = `Example:
+  $ probity working-days 2026-11-10 5
+`;
+
 const HELP = `
 Working days are those of reg 12(12). DATE itself is never counted.
-
-Example:
-  $ probity working-days 2026-11-10 5
 
 Exit codes: 0 answered; 1 the count leaves the holiday list; 2 not a date, or not a number of days.`;
 
@@ -29,6 +30,7 @@ export function register(program: Command): void {
     .argument('<DATE>', 'London date, YYYY-MM-DD')
     .argument('<N>', 'how many working days, 1 or more')
     .option('--json', 'print a JSON document')
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(run);
 }

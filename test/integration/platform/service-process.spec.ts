@@ -2,6 +2,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, statSync, wri
 import net from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
+import { commandList } from '../../../src/cli/command-list.js';
 import { databaseUrl } from '../../../src/platform/embedded-postgres/server.js';
 import {
   gone,
@@ -264,6 +265,13 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(stdout.indexOf('Examples:')).toBe(0);
     expect(stdout).toContain('serve');
+  });
+
+  it.each(commandList.map((entry) => entry.name))('explains %s, examples first', async (name) => {
+    const { code, stdout, stderr } = await run([name, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: probity ${name}`);
+    expect(stdout.indexOf('Example')).toBe(0);
   });
 
   it('ends quietly when its reader stops reading', async () => {
