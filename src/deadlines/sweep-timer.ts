@@ -37,8 +37,9 @@ export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async run(): Promise<void> {
     try {
-      const { claimed, settled, refused } = await this.sweeper.sweepOnce();
-      if (claimed > 0) this.log.log(`${claimed} due dates had passed: ${settled} settled, ${refused} refused`);
+      const { claimed, settled, refused, failed } = await this.sweeper.sweepOnce();
+      if (claimed > 0)
+        this.log.log(`${claimed} due dates had passed: ${settled} settled, ${refused} refused, ${failed} failed`);
     } catch (error) {
       // The next sweep finds what this one left; a claim that was not seen through runs out.
       this.log.warn(`a sweep was broken off: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Command } from '../../workflows/index.js';
 import { Clock, Engine } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
-import { Conflict, Denial } from '../platform/errors.js';
+import { Conflict, OperationalError } from '../platform/errors.js';
 
 /** A due date that this instance has taken upon itself. */
 interface Claimed {
@@ -19,6 +19,8 @@ export interface Sweep {
   readonly settled: number;
   /** Commands that the law refused: there was nothing to do, or not yet. */
   readonly refused: number;
+  /** Commands that came to no answer because of a defect. Each is in the log; the others are not kept waiting. */
+  readonly failed: number;
 }
 
 const BATCH = 20;
@@ -54,6 +56,8 @@ WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pendin
  */
 @Injectable()
 export class Sweeper {
+  private readonly log = new Logger(Sweeper.name);
+
   constructor(
     private readonly database: Database,
     private readonly engine: Engine,
@@ -62,7 +66,7 @@ export class Sweeper {
 
   /** Sees to everything that is due now and claimed by nobody else. Any number of instances may do so at once. */
   async sweepOnce(): Promise<Sweep> {
-    const sum = { claimed: 0, settled: 0, refused: 0 };
+    const sum = { claimed: 0, settled: 0, refused: 0, failed: 0 };
     for (;;) {
       const batch = await this.database.prepared<Claimed>('deadlines.claim', CLAIM, [this.clock.simulated]);
       for (const due of batch) {
@@ -74,21 +78,21 @@ export class Sweeper {
     }
   }
 
-  private async ask(due: Claimed): Promise<'settled' | 'refused' | 'raced'> {
+  private async ask(due: Claimed): Promise<'settled' | 'refused' | 'failed' | 'raced'> {
     const { authority_id: authorityId, procurement_id: procurementId, command: type } = due;
     const about = { authorityId, procurementId, command: { type, data: {} } as Command };
     try {
       const result = await this.engine.submit({ principal: 'system', ...about, idempotencyKey: null, ifMatch: null });
       if (result.accepted) return 'settled';
+      await this.put(LEAVE_ALONE, due);
+      return 'refused';
     } catch (error) {
-      if (error instanceof Conflict) {
-        await this.put(RELEASE, due);
-        return 'raced';
-      }
-      if (!(error instanceof Denial)) throw error;
+      if (error instanceof OperationalError) throw error;
+      await this.put(error instanceof Conflict ? RELEASE : LEAVE_ALONE, due);
+      if (error instanceof Conflict) return 'raced';
+      this.log.error(`${type} of ${procurementId} failed: ${error instanceof Error ? error.message : String(error)}`);
+      return 'failed';
     }
-    await this.put(LEAVE_ALONE, due);
-    return 'refused';
   }
 
   private async put(sql: string, due: Claimed): Promise<void> {

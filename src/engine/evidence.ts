@@ -8,8 +8,8 @@ export type EvidenceFound = Readonly<Record<string, unknown>>;
 
 /** Makes evidence of what the reading statement found, or of what was recorded with an event. */
 export async function evidenceFrom(ports: EnginePorts, found: EvidenceFound, now: Instant): Promise<Evidence> {
-  const parts = await Promise.all(ports.evidence.map((port) => port.contribute(found[port.name] ?? null)));
-  const evidence: Partial<Evidence> = Object.assign({}, ...parts);
+  let evidence: Partial<Evidence> = {};
+  for (const port of ports.evidence) evidence = { ...evidence, ...(await port.contribute(found[port.name] ?? null)) };
   const { calendar, authority, predecessor = null } = evidence;
   if (!calendar || !authority) {
     throw new Defect(`no module contributed the ${calendar ? 'authority' : 'calendar'} that a decision rests on`);

@@ -59,9 +59,9 @@ function complaint({ version, state, regime, head, canonical }: Row): string | n
   return null;
 }
 
-function read(canonical: string): { readonly state?: unknown; readonly regime?: unknown } | null {
+function read(canonical: string): { readonly state?: string; readonly regime?: string } | null {
   try {
-    return JSON.parse(canonical) as object | null;
+    return JSON.parse(canonical) as { state?: string; regime?: string } | null;
   } catch {
     return null;
   }

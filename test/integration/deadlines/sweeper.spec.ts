@@ -1,8 +1,11 @@
+import { Logger } from '@nestjs/common';
 import { dueDateProjection } from '../../../src/deadlines/due-date.projection.js';
 import { chosen, inStandstill, terms } from '../../support/law/stories.js';
 import { World } from '../engine/world.js';
 
 const PASSED = '2026-04-08T23:00:00.000Z';
+
+const nothing = { claimed: 0, settled: 0, refused: 0, failed: 0 };
 
 describe('due dates that have passed', () => {
   let world: World;
@@ -23,16 +26,12 @@ describe('due dates that have passed', () => {
     expect(await due(id)).toMatchObject([
       { id: 'standstill:1', status: 'pending', at: PASSED, due_on: '2026-04-08', command: 'EndStandstill' },
     ]);
-    expect(await world.at('2026-04-08T22:59:59.999Z').sweeper.sweepOnce()).toEqual({
-      claimed: 0,
-      settled: 0,
-      refused: 0,
-    });
-    expect(await world.at(PASSED).sweeper.sweepOnce()).toEqual({ claimed: 1, settled: 1, refused: 0 });
+    expect(await world.at('2026-04-08T22:59:59.999Z').sweeper.sweepOnce()).toEqual(nothing);
+    expect(await world.at(PASSED).sweeper.sweepOnce()).toEqual({ ...nothing, claimed: 1, settled: 1 });
     expect(await due(id)).toMatchObject([{ status: 'done', met_at: PASSED, claimed_until: null }]);
     const last = (await world.trail.load({ authority: 'icb-1', type: 'procurement', id })).at(-1);
     expect(last).toMatchObject({ type: 'StandstillEnded', actor: { system: true } });
-    expect(await world.sweeper.sweepOnce()).toEqual({ claimed: 0, settled: 0, refused: 0 });
+    expect(await world.sweeper.sweepOnce()).toEqual(nothing);
   });
 
   it('come to the same whether the sweeper is on time, late, or never comes', async () => {
@@ -105,12 +104,22 @@ describe('due dates that have passed', () => {
     const id = await world.plays(inStandstill('direct-award-c').recorded);
     // A row that says something else than the law: the instant has not come.
     await world.test.asOwner(`UPDATE due_date SET at = '2026-03-25T00:00:00Z'`);
-    expect(await world.at('2026-03-26').sweeper.sweepOnce()).toEqual({ claimed: 1, settled: 0, refused: 1 });
+    expect(await world.at('2026-03-26').sweeper.sweepOnce()).toEqual({ ...nothing, claimed: 1, refused: 1 });
     expect(await world.sweeper.sweepOnce()).toMatchObject({ claimed: 0 });
     const [row] = await due(id);
     expect(row).toMatchObject({ status: 'pending', attempts: 1 });
     expect(row!['claimed_until']).not.toBeNull();
     expect(await stateOf(id)).toBe('standstillOpen');
+  });
+
+  it('do not keep others waiting when one of them fails', async () => {
+    const broken = await world.plays(inStandstill('direct-award-c').recorded);
+    const sound = await world.plays(inStandstill('direct-award-c').recorded);
+    await world.test.asOwner('UPDATE procurement SET version = 99 WHERE id = $1', [broken]);
+    Logger.overrideLogger(false);
+    expect(await world.at(PASSED).sweeper.sweepOnce()).toEqual({ ...nothing, claimed: 2, settled: 1, failed: 1 });
+    Logger.overrideLogger(true);
+    expect(await stateOf(sound)).not.toBe('standstillOpen');
   });
 
   it('are void once what they were for has been left behind', () => {

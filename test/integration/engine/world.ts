@@ -151,7 +151,7 @@ export class World {
       const result: Accepted = await this.does(id, type, {
         ...data,
         ...event.disclosed,
-      } as unknown as CommandData[typeof type]);
+      });
       id = result.procurementId;
     }
     if (id === null) throw new Error('nothing was played');

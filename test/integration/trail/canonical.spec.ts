@@ -8,7 +8,7 @@ import { draft, second, streamNamed } from './drafts.js';
 describe('canonical bytes', () => {
   it('writes the example of RFC 8785 section 3.2.2 as that section prints it', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };

@@ -1,5 +1,5 @@
 import {
-  Trail,
+  type Trail,
   noHead,
   type EventDraft,
   type Head,
