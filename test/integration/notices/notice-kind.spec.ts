@@ -35,6 +35,9 @@ describe('the kind of notice', () => {
     ],
     ['PSR intention to award notice for the Urgent Treatment Centre, to meet urgent need.', 'intention-to-award'],
     ['Something under the PSR.', 'unknown'],
+    ['PSR. Awarded under Direct Award Process A.', 'award'],
+    ['PSR. The contract to be awarded under Direct Award Process C; standstill begins.', 'unknown'],
+    ['Notice of intended award under the PSR.', 'intention-to-award'],
   ])('of "%s" is %s', (description, kind) => {
     expect(described(description)).toBe(kind);
   });

@@ -86,6 +86,8 @@ describe('another regime', () => {
     'The award is made in accordance with the Procurement Act 2023.',
     'This direct award is made under regulation 32(2)(b)(ii) of the PCR 2015.',
     'The procurement was conducted under PCR2015.',
+    'The Procurement Act 2023 applies to this award.',
+    'This is procured under the Light Touch Regime.',
   ])('is wrongly cited by: %s', (words) => {
     expect(only('wrong-regime-cited', { ...good('award, C'), title: words })).toMatchObject([
       { severity: 'error', path: 'title', provision: 'reg 3(1)' },

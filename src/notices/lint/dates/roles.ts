@@ -35,9 +35,14 @@ const PREPOSITION = /^(?:by|before|prior to|until|till|'til|up to|due|latest)$/i
 const FILLER =
   /^(?:\s|[,:()'"-]|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m\.?|p\.m\.?|and|including|inclusive|bst|gmt|uk|time|local|london|latest|12|eod)\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,4}(?:am|pm|hrs)?|\.)*$/i;
 
+/** `by 8 April any provider may make representations`, `deadline: 8 April for representations`. */
+const FOR_REPRESENTATIONS = /^[^.;\n]{0,80}\brepresentations?\b/i;
+const OTHER_DEADLINE =
+  /\b(?:tenders?|bids?|offers?|clarifications?|questions?|submissions?|expressions? of interest)\b/i;
+
 /** `Representations: 8 April`, `representations must be received on 8 April`: nothing else comes between. */
 const STANDS_BESIDE =
-  /\brepresentations?(?:\s|[,:()-]|\b(?:must|should|to|can|may|be|is|are|made|received|submitted|sent|in|writing|on|at|the|of|date|end|midnight|noon|day|deadline|authority|relevant|providers?|from)\b|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm))*$/i;
+  /\brepresentations?(?:\s|[,:()-]|\b(?:must|should|to|can|may|be|is|are|made|received|submitted|sent|in|writing|on|at|the|of|date|end|midnight|noon|day|deadline|period|window|dates?|authority|relevant|providers?|from)\b|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm))*$/i;
 
 const TRAILING_END =
   /^[\s,()-]*(?:is |being |will be |as )?(?:the )?(?:deadline|closing date|last (?:day|date)|end(?:s| date)?(?: of)?)\b[^.]{0,60}\b(?:representations?|stand[- ]?still)/i;
@@ -150,7 +155,7 @@ function topicOf(place: Place, edge: DateRole['is']): DateRole['about'] | null {
   if (TRAILING_STANDSTILL_END.test(trail)) return 'standstill';
   const trailing = TRAILING_END.exec(trail);
   if (trailing) return aboutOf(trailing[0]);
-  if (edge === 'end' && REPRESENTATIONS.test(trail.slice(0, 100))) return 'representations';
+  if (edge === 'end' && FOR_REPRESENTATIONS.test(trail) && !OTHER_DEADLINE.test(lead)) return 'representations';
   return carriedOver(place);
 }
 

@@ -1,4 +1,4 @@
-import { asArray, asObject, objectsOf } from '../document/json.js';
+import { asArray, asObject, objectsOf, type JsonObject } from '../document/json.js';
 import type { NoticeDocument } from '../document/notice-document.js';
 import type { NoticeKind } from '../types.js';
 
@@ -21,9 +21,9 @@ const SAYS: Readonly<Record<Occasion, RegExp>> = {
   urgent:
     /\burgent circumstances provision\b|\burgent award\b|\bawarded urgently\b|\burgent(?:ly)? award(?:ed)?\b|\burgent process\b|\burgent circumstances\b|\breg(?:ulation)?\.? ?14\b|\bview of the (?:relevant )?authority[^.]{0,60}\burgent/gi,
   intention:
-    /\b(?:intention|intent|intends|intending|intend|intended) to (?:directly |direct )?(?:award|make an award|conclude|enter into)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:formally )?(?:been )?awarded\b|\bpropos(?:es|ing|al) to award\b|\bintention notice\b/gi,
+    /\b(?:intention|intent|intends|intending|intend|intended) to (?:directly |direct )?(?:award|make an award|conclude|enter into)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:formally )?(?:been )?awarded\b|\bpropos(?:es|ing|al) to award\b|\bintention notice\b|\b(?:intended|proposed) (?:contract )?award\b|\bmarks the start of the stand[- ]?still\b|\bstand[- ]?still period (?:begins|starts|commences|will (?:begin|start|commence)) (?:on )?the day after\b/gi,
   award:
-    /\bconfirmation of (?:the |an |a )?(?:contract )?award\b|\bnotice of (?:the |an |a )?(?:contract )?(?:award|conclusion)\b|(?<!\b(?:intention|intent|intended|intending|intends|intend) to )\baward notice\b|\b(?:contracts?|agreements?) (?:has|have|was|were|is)(?: now| been| formally)* (?:awarded|award|concluded|entered into|signed)\b|\bawards? (?:has|have|was|were|is)(?: now| been)* made\b|\b(?:has|have)(?: been| now| formally)* awarded (?:a |the |this |these )?(?:new )?contracts?\b/gi,
+    /\bconfirmation of (?:the |an |a )?(?:contract )?award\b|\bnotice of (?:the |an |a )?(?:contract )?(?:award|conclusion)\b|(?<!\b(?:intention|intent|intended|intending|intends|intend) to )\baward notice\b|\b(?:contracts?|agreements?) (?:has|have|was|were|is)(?: now| been| formally)* (?:awarded|award|concluded|entered into|signed)\b|\bawards? (?:has|have|was|were|is)(?: now| been)* made\b|(?<!\bbe )(?<!\bnot )(?<!\bnot yet )(?<!\bformally )\bawarded (?:under|following|using|via|through|in accordance with|pursuant to)\b|\b(?:has|have)(?: been| now| formally)* awarded (?:a |the |this |these )?(?:new )?contracts?\b/gi,
   invitation:
     /\bcontract notice\b|\binvit(?:es?|ing|ation)\b[^.]{0,60}?\b(?:offers?|tenders?|bids?|submissions?|proposals?)\b|\bnotice inviting\b|\bsubmit (?:a |an |their |your )?(?:tenders?|bids?|offers?|proposals?)\b/gi,
 };
@@ -94,12 +94,19 @@ function firstMentions({ texts }: NoticeDocument): readonly { readonly occasion:
 function fromStructure({ data, tags, allText }: NoticeDocument): NoticeKind {
   const cancelled = isCancelled({ data, tags });
   if (cancelled) return 'abandonment';
+  if (isPending(data)) return 'intention-to-award';
   const amended = objectsOf(data['contracts']).some(([, contract]) => asArray(contract['amendments']).length > 0);
   if (tags.includes('contractAmendment') || amended) return 'modification';
   if (tags.includes('planning') && /\bmost suitable provider\b|\bMSP\b/i.test(allText)) return 'intended-approach';
   const offersDue = asObject(asObject(data['tender'])?.['tenderPeriod'])?.['endDate'] !== undefined;
   if (tags.includes('tender') && offersDue) return 'invitation';
   return 'unknown';
+}
+
+/** An award that the structure calls pending is one that is only intended. */
+function isPending(data: JsonObject): boolean {
+  const awards = objectsOf(data['awards']);
+  return awards.length > 0 && awards.every(([, award]) => award['status'] === 'pending');
 }
 
 function isCancelled({ data, tags }: Pick<NoticeDocument, 'data' | 'tags'>): boolean {
