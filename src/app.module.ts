@@ -7,6 +7,7 @@ import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { IdentityModule } from './identity/index.js';
 import { mountDocumentation } from './openapi/mount.js';
+import { NoticesModule } from './notices/notices.module.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
@@ -26,6 +27,7 @@ const productModules: readonly Type[] = [
   ProcurementsHttpModule,
   DeadlinesModule,
   ClocksModule,
+  NoticesModule,
 ];
 
 @Module({})

@@ -1,4 +1,4 @@
-import { initialTransition, transition, type AnyStateMachine } from 'xstate';
+import { initialTransition, type AnyStateMachine } from 'xstate';
 import type { Command, CommandType } from './commands.js';
 import { eventOf, type EventData, type NewEvent } from './events.js';
 import { evolve, factsAfter } from './evolve.js';
@@ -107,8 +107,9 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
   const machine = machineOf(procurement);
   if (anywhere(machine, procurement.state, command.type)) return procurement.state;
   const before = machine.resolveState({ value: procurement.state, context: { facts, data: command.data } });
-  const event = { type: command.type };
-  if (machine.getTransitionData(before, event).length === 0) {
+  // The machines are flat and nothing in them happens by itself, so the edge that the machine enables is the whole transition.
+  const [enabled] = machine.getTransitionData(before, { type: command.type });
+  if (!enabled) {
     throw new Error(
       `${command.type} passed every rule but no guard lets it leave ${procurement.machine}/${procurement.state}`,
     );
@@ -116,8 +117,7 @@ function stateAfter(procurement: Procurement, command: Command, facts: Facts): s
   if (command.type === 'ChooseProcess') {
     return initialState(machineOf({ ...procurement, machine: command.data.process }));
   }
-  const [after] = transition(machine, before, event);
-  return after.value as string;
+  return enabled.target?.[0]?.key ?? procurement.state;
 }
 
 /** Whether a command is one that may be given anywhere and leaves the procurement where it is, even where it is complete. */

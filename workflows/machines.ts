@@ -67,7 +67,23 @@ export function statesOf(machine: AnyStateMachine): readonly StateOfMachine[] {
 
 /** The edges of one command from where a procurement is; none where the state does not allow it. */
 export function edgesFrom(position: Position, command: CommandType): readonly Edge[] {
-  return edgesOf(machineOf(position)).filter((edge) => edge.from === position.state && edge.command === command);
+  return placesOf(machineOf(position)).get(`${position.state}/${command}`) ?? none;
+}
+
+const none: readonly Edge[] = [];
+const places = new WeakMap<AnyStateMachine, ReadonlyMap<string, readonly Edge[]>>();
+
+/** The edges of a machine by the state they leave and the command. */
+function placesOf(machine: AnyStateMachine): ReadonlyMap<string, readonly Edge[]> {
+  const known = places.get(machine);
+  if (known) return known;
+  const found = new Map<string, Edge[]>();
+  for (const edge of edgesOf(machine)) {
+    const place = `${edge.from}/${edge.command}`;
+    found.set(place, [...(found.get(place) ?? []), edge]);
+  }
+  places.set(machine, found);
+  return found;
 }
 
 /** What the state of a procurement says of itself. */

@@ -26,6 +26,19 @@ export function reasonsAgainst<T extends CommandType>(
 /** Why the step does not come now, if it does not: the machine has no edge for the command from where the procurement is. */
 function stepReason(procurement: Procurement, type: CommandType): Reason | null {
   if (edgesFrom(procurement, type).length > 0) return null;
+  const { regime, machine, state } = procurement;
+  const place = `${regime}/${machine}/${state}/${type}`;
+  const known = stepReasons.get(place);
+  if (known) return known;
+  const reason = whyNotNow(procurement, type);
+  stepReasons.set(place, reason);
+  return reason;
+}
+
+/** There are as many as states and commands, and each is always the same. */
+const stepReasons = new Map<string, Reason>();
+
+function whyNotNow(procurement: Procurement, type: CommandType): Reason {
   const here = stateMeta(procurement);
   const { label } = stepOf(type);
   const elsewhere = edgesOf(machineOf(procurement)).filter((edge) => edge.command === type);
