@@ -88,9 +88,9 @@ export class Story {
       .map(({ type }) => type);
   }
 
-  /** A second telling that goes on from here without touching this one. */
-  branch(): Story {
-    const other = new Story(this.evidence);
+  /** A second telling that goes on from here without touching this one, perhaps with other things known. */
+  branch(evidence: Partial<Evidence> = {}): Story {
+    const other = new Story({ ...this.evidence, ...evidence });
     other.procurement = this.procurement;
     other.events.push(...this.events);
     other.recorded.push(...this.recorded);
