@@ -268,9 +268,10 @@ describe('the command line', () => {
   });
 
   it.each(commandList.map((entry) => entry.name))('explains %s, examples first', async (name) => {
-    const { code, stdout, stderr } = await run([name, '--help']);
+    const words = name === 'scenario' ? [name, 'run'] : [name];
+    const { code, stdout, stderr } = await run([...words, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain(`Usage: probity ${name}`);
+    expect(stdout).toContain(`Usage: probity ${words.join(' ')}`);
     expect(stdout.indexOf('Example')).toBe(0);
   });
 
