@@ -2,6 +2,7 @@ export * from './calendar/index.js';
 export * from './law/index.js';
 export * from './process-check/index.js';
 export { available, type Action } from './available.js';
+export { calendarFlag, type CalendarFlag } from './calendar-flag.js';
 export type { Command, CommandData, CommandType } from './commands.js';
 export { deadlines, type Deadline } from './deadlines.js';
 export { broughtAboutByTime, decide } from './decide.js';

@@ -102,7 +102,8 @@ function recipients(facts: Facts) {
   ];
 }
 
-function withDecision(
+/** Changes the further decision that stands. */
+export function withDecision(
   facts: Facts,
   change: (decision: Hearing['decisions'][number]) => Hearing['decisions'][number],
 ): Facts {

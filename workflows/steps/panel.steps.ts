@@ -1,7 +1,9 @@
-import { endOfDay, standstillClock, type StandstillClock } from '../calendar/index.js';
+import { endOfDay, type StandstillClock } from '../calendar/index.js';
+import { laterCounts, type LaterCounts } from '../calendar-flag.js';
 import { entryOf, type Facts } from '../facts.js';
 import { standingDecision, type PanelRequestFacts } from '../hearing.js';
 import { heard } from './heard.js';
+import { withDecision } from './further-decision.steps.js';
 import { inRun } from './selection.steps.js';
 import { step } from './step.js';
 
@@ -98,23 +100,39 @@ const seekExpertAdvice = step('SeekExpertAdvice', {
 
 const applyCalendar = step('ApplyCalendar', {
   label: 'Apply a newer holiday list to the standstill',
-  derive: ({ facts, evidence: { calendar } }) => ({
-    from: facts.run.standstill?.clock ?? null,
-    to: standstillClock(facts.run.standstill?.clock.published ?? '', calendar),
-    calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },
-  }),
-  apply: (facts, { derived }) => {
-    const { standstill } = facts.run;
-    if (!standstill) return facts;
-    return inRun(facts, {
-      standstill: {
-        ...standstill,
-        clock: derived.to as StandstillClock,
-        replacedClocks: [...standstill.replacedClocks, standstill.clock],
-      },
-    });
+  derive: ({ facts, procurement: { regime }, evidence: { calendar } }) => {
+    const { clock, waits } = laterCounts(facts, calendar, regime);
+    return {
+      from: facts.run.standstill?.clock ?? null,
+      to: clock ?? facts.run.standstill?.clock ?? null,
+      waits,
+      calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },
+    };
   },
+  apply: (facts, { derived }) =>
+    withLaterWaits(withLaterClock(facts, derived.to as StandstillClock), derived.waits as LaterCounts['waits']),
 });
+
+function withLaterClock(facts: Facts, clock: StandstillClock): Facts {
+  const { standstill } = facts.run;
+  if (!standstill || clock.lastDay === standstill.clock.lastDay) return facts;
+  const replacedClocks = [...standstill.replacedClocks, standstill.clock];
+  return inRun(facts, { standstill: { ...standstill, clock, replacedClocks } });
+}
+
+/** The five working days of 12(10) are days of the same list as those of the window. */
+function withLaterWaits(facts: Facts, waits: LaterCounts['waits'] = {}): Facts {
+  if (Object.keys(waits).length === 0) return facts;
+  return withDecision(facts, (decision) => ({
+    ...decision,
+    informed: Object.fromEntries(
+      Object.entries(decision.informed).map(([key, one]) => [
+        key,
+        { ...one, wait: entryOf(waits, key)?.to ?? one.wait },
+      ]),
+    ),
+  }));
+}
 
 export const panelSteps = [
   requestPanelReview,
