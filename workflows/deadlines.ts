@@ -52,9 +52,12 @@ export function deadlines(procurement: Procurement): readonly Deadline[] {
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function gateOfIdentification(run: Run, { regime }: Procurement): readonly Deadline[] {
+function gateOfIdentification(run: Run, { facts, regime }: Procurement): readonly Deadline[] {
   const notice = run.intendedApproach;
   if (!notice || run.startedAtStep > 2) return [];
+  // Nobody completes any more what going back or abandoning has left behind.
+  const leftBehind = run !== facts.run || facts.abandonment !== null;
+  if (leftBehind && run.identificationCompletedAt === null) return [];
   const gate = notBeforeDays(londonDateOf(notice.submittedAt), parameterValue('msp-identification-days', regime));
   return [
     {
@@ -112,8 +115,11 @@ function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadl
   ];
 }
 
-function informationDue({ number, hearing }: Run): readonly Deadline[] {
-  return Object.values(hearing.information).map((item) => ({
+function informationDue({ number, hearing, standstill }: Run): readonly Deadline[] {
+  const items = Object.values(hearing.information);
+  // The standstill can end with an item open only where no representation was valid, and then nothing is owed (12(4)).
+  const owedStill = items.filter(({ provided, withheld }) => provided || withheld || standstill?.endedAt === null);
+  return owedStill.map((item) => ({
     id: `information:${number}:${item.id}`,
     kind: 'information' as const,
     label: `The authority’s own last day to provide or withhold ${item.id}, asked for by ${item.representation}; the law says promptly`,
