@@ -20,9 +20,18 @@ export interface Head {
 /** The head of a stream that has not begun. */
 export const noHead: Head = { version: 0, hash: null, at: null };
 
-/** Who did it. An event without an actor is not recorded. */
-export type Actor =
-  { readonly personId: string; readonly organisationId: string; readonly role: string } | { readonly system: true };
+/** A person, in a role within an organisation. */
+export interface PersonActor {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly role: string;
+}
+
+/**
+ * Who did it: a person; the system, for what time brings about; or somebody of the public without an account, who says within
+ * the event who they are. An event without an actor is not recorded.
+ */
+export type Actor = PersonActor | { readonly system: true } | { readonly public: true };
 
 /** An event before it has a place in the history. */
 export interface EventDraft {

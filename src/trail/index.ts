@@ -1,6 +1,14 @@
 export { appendParameterCount, appendParameters, appendSql } from './append.js';
 export { canonicalText, sha256Hex } from './canonical.js';
-export { noHead, type Actor, type EventDraft, type Head, type StreamName, type TrailEvent } from './event.js';
+export {
+  noHead,
+  type Actor,
+  type EventDraft,
+  type Head,
+  type PersonActor,
+  type StreamName,
+  type TrailEvent,
+} from './event.js';
 export { eachStream } from './each-stream.js';
 export { PagedCursor } from './paged-cursor.js';
 export { recordAfter, type Batch } from './record.js';

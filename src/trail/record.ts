@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Defect } from '../platform/errors.js';
 import { canonicalText, sha256Hex } from './canonical.js';
 import { sealValue, type Sealed } from './disclosure.js';
-import type { Actor, EventContent, EventDraft, Head, StreamName, TrailEvent } from './event.js';
+import type { Actor, EventContent, EventDraft, Head, PersonActor, StreamName, TrailEvent } from './event.js';
 
 /** A row of `event`, as the statement that appends it wants it. */
 export interface EventRow {
@@ -78,7 +78,8 @@ function rowOf(content: EventContent, canonical: string, hash: string): EventRow
 /** Only what identifies the actor goes into the history, whatever else the caller knows of them. */
 function known(actor: Actor): Actor {
   if ('system' in actor && actor.system === true) return { system: true };
-  const { personId, organisationId, role } = actor as Exclude<Actor, { system: true }>;
+  if ('public' in actor && actor.public === true) return { public: true };
+  const { personId, organisationId, role } = actor as PersonActor;
   if (!personId || !organisationId || !role) throw new Defect('an event must name who did it');
   return { personId, organisationId, role };
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../../src/platform/database/database.js';
-import { noHead, Trail, verifyTrail } from '../../../src/trail/index.js';
+import { noHead, Trail, verifyTrail, type EventDraft } from '../../../src/trail/index.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
-import { draft, fill, second, streamNamed } from './drafts.js';
+import { draft, fill, lead, second, streamNamed } from './drafts.js';
 
 describe('appending to a stream and loading it', () => {
   let test: TestDatabase;
@@ -24,6 +24,18 @@ describe('appending to a stream and loading it', () => {
     );
     expect(await trail.load(streamNamed('exact'))).toEqual(appended);
     expect(await trail.head(streamNamed('exact'))).toEqual({ version: 2, hash: appended![1]!.hash, at: second(1) });
+  });
+
+  it('keeps of whoever acted only what identifies them, a member of the public by nothing', async () => {
+    const actors = [lead, { system: true }, { public: true }] as const;
+    const drafts = actors.map((actor) => draft({ actor: { ...actor, name: 'Never kept' } as EventDraft['actor'] }));
+    const events = await trail.append(streamNamed('actors'), noHead, drafts, second(1));
+    expect(events!.map(({ actor }) => actor)).toEqual(actors);
+    expect((await verifyTrail(database)).first).toBeNull();
+    const nobody = draft({ actor: { public: false } as unknown as EventDraft['actor'] });
+    await expect(trail.append(streamNamed('nobody'), noHead, [nobody], second(1))).rejects.toThrow(
+      'must name who did it',
+    );
   });
 
   it('reads a stream as it stood at a version or at an instant, and page by page', async () => {
