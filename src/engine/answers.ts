@@ -2,7 +2,7 @@ import type { Instant } from '../../workflows/index.js';
 import { Conflict } from '../platform/errors.js';
 import { canonicalText, sha256Hex } from '../trail/index.js';
 import type { Accepted, CommandRequest } from './command.js';
-import type { AskingPrincipal } from './ports.js';
+import type { Asking } from './ports.js';
 
 /** The part of an answer that is given again, as it was, for the same idempotency key. */
 export type Answer = Pick<
@@ -26,8 +26,8 @@ export interface AnswerRow {
 }
 
 /** Whose idempotency keys they are: two people may use the same key for different things. */
-export function askerOf(principal: AskingPrincipal | 'system'): string {
-  return principal === 'system' ? 'system' : `${principal.issuer} ${principal.subject}`;
+export function askerOf(principal: Asking): string {
+  return typeof principal === 'string' ? principal : `${principal.issuer} ${principal.subject}`;
 }
 
 /** SHA-256 over what was asked for: two requests with the same are the same request. */

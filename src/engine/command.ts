@@ -8,12 +8,14 @@ import type {
   Reason,
   Warning,
 } from '../../workflows/index.js';
-import type { AskingPrincipal } from './ports.js';
+import type { Asking } from './ports.js';
 
 /** A command as it reaches the engine. */
 export interface CommandRequest {
-  /** Who asks, as a verified token says; or the system, for what time brings about. */
-  readonly principal: AskingPrincipal | 'system';
+  /** Who asks, as a verified token says; the system, for what time brings about; or somebody without an account. */
+  readonly principal: Asking;
+  /** Leave out of account what the asker may do as a provider: for a way in whose answers are the authority's own. */
+  readonly withinAuthority?: boolean;
   /** The authority to open a procurement for. With any other command it may be left null; the procurement knows. */
   readonly authorityId: string | null;
   /** Null for `OpenProcurement`, and for nothing else: the engine gives a new procurement its id. */
@@ -26,8 +28,13 @@ export interface CommandRequest {
    * facts that nobody looked at. Null takes the procurement as it is; a race is then run again a few times.
    */
   readonly ifMatch: number | null;
-  /** When a race is run again, decide by when the command first arrived: for what must be received in time. */
+  /**
+   * When a race is run again, decide by when the command first arrived, and do not give up: for what must be received in time,
+   * and must not be lost.
+   */
   readonly byFirstReceipt?: boolean;
+  /** The id that the events of the command are to carry, where the asker has a use for knowing it; a new one, if left out. */
+  readonly commandId?: string;
   readonly requestId?: string;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Defect } from '../platform/errors.js';
-import type { ActorPort, DispatchPort, EvidencePort, ProjectionPort } from './ports.js';
+import type { ActorPort, DispatchPort, EvidencePort, InputPort, ProjectionPort } from './ports.js';
 
 const PART = /^[a-z][A-Za-z0-9_]*$/;
 
@@ -13,6 +13,7 @@ export class EnginePorts {
   private readonly evidencePorts: EvidencePort[] = [];
   private readonly projectionPorts: ProjectionPort[] = [];
   private readonly dispatchPorts: DispatchPort[] = [];
+  private readonly inputPorts: InputPort[] = [];
   private actorPort: ActorPort | null = null;
   private closed = false;
 
@@ -26,6 +27,10 @@ export class EnginePorts {
 
   addDispatch(...ports: readonly DispatchPort[]): this {
     return this.add(this.dispatchPorts, ports);
+  }
+
+  addInput(...ports: readonly InputPort[]): this {
+    return this.add(this.inputPorts, ports);
   }
 
   /** Who may act is answered in one place. */
@@ -45,6 +50,10 @@ export class EnginePorts {
 
   get dispatches(): readonly DispatchPort[] {
     return this.read(this.dispatchPorts);
+  }
+
+  get inputs(): readonly InputPort[] {
+    return this.read(this.inputPorts);
   }
 
   get actor(): ActorPort | null {

@@ -29,6 +29,9 @@ import { WriteStatement } from './write-statement.js';
 /** How often a race is run again where the asker did not say which version they saw. */
 const ATTEMPTS = 5;
 
+/** The same for what must not be lost. Each lost race is somebody else's gain, so this many are not lost in a row. */
+const ATTEMPTS_BY_RECEIPT = 1000;
+
 /**
  * The one path by which a procurement changes. Two round trips to the database: one statement reads all that the decision rests
  * on, one writes all that follows from it, if the procurement still stands where it stood. Between the two nothing is held, so no
@@ -94,7 +97,8 @@ export class Engine {
   private async run(request: CommandRequest): Promise<CommandResult> {
     const digest = digestOf(request);
     let received: string | null = null;
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const attempts = request.byFirstReceipt ? ATTEMPTS_BY_RECEIPT : ATTEMPTS;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const seen = await this.see(request);
       const actor = this.admit(request, seen);
       const subject = subjectOf(request, seen);
@@ -103,6 +107,7 @@ export class Engine {
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
       refuseStale(request, subject.before, attempt > 1);
+      for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
       const outcome = decide(subject.before, request.command, evidence);
       const decision: Decision = { request, seen, ...subject, actor, digest };
       if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
@@ -113,7 +118,7 @@ export class Engine {
   }
 
   private see({ principal, procurementId, authorityId, command, idempotencyKey }: CommandRequest): Promise<Seen> {
-    const { issuer, subject } = principal === 'system' ? { issuer: null, subject: null } : principal;
+    const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
     return this.read.run(this.database, {
       ...{ issuer, subject, procurementId, authorityId },
       ...{ command: command.type, data: command.data },
@@ -122,10 +127,12 @@ export class Engine {
   }
 
   /** May this one ask? Comes before everything else that could tell them something. */
-  private admit({ principal, command }: CommandRequest, { actor, authorityId, publishedAt }: Seen): Actor {
+  private admit(request: CommandRequest, { actor, authorityId, publishedAt }: Seen): Actor {
+    const { principal, command, withinAuthority = false } = request;
     if (principal === 'system') return { system: true };
     if (!this.ports.actor) throw new Defect('nothing answers who may act');
-    return this.ports.actor.admit(actor, { principal, command: command.type, authorityId, publishedAt });
+    const question = { principal, command: command.type, withinAuthority, authorityId, publishedAt };
+    return this.ports.actor.admit(actor, question);
   }
 
   private evidence(seen: Seen, now: string): Promise<Evidence> {
@@ -145,7 +152,7 @@ export class Engine {
   private async record(decision: Decision, outcome: Extract<Outcome, { accepted: true }>): Promise<Answer | null> {
     const { request, seen, authorityId, before, digest } = decision;
     const { procurement: after, warnings } = outcome;
-    const commandId = randomUUID();
+    const commandId = request.commandId ?? randomUUID();
     const procurementId = request.procurementId ?? randomUUID();
     const stream = { authority: authorityId, type: 'procurement', id: procurementId } as const;
     const drafts = outcome.events.map((event) => this.draft(event, decision, commandId));

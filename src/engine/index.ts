@@ -7,10 +7,12 @@ export { asRecorded } from './history.js';
 export type {
   ActorPort,
   ActorQuestion,
+  Asking,
   AskingPrincipal,
   Change,
   DispatchPort,
   EvidencePort,
+  InputPort,
   Message,
   ProjectionPort,
 } from './ports.js';

@@ -1,4 +1,4 @@
-import type { CommandType, Evidence, Procurement } from '../../workflows/index.js';
+import type { Command, CommandType, Evidence, Procurement } from '../../workflows/index.js';
 import type { Actor, TrailEvent } from '../trail/index.js';
 
 /**
@@ -33,10 +33,16 @@ export interface AskingPrincipal {
   readonly subject: string;
 }
 
+/** Whoever gives a command. */
+export type Asking = AskingPrincipal | 'public' | 'system';
+
 /** What the question "may this person give this command?" is about. */
 export interface ActorQuestion {
-  readonly principal: AskingPrincipal;
+  /** `public` is anybody, without an account. */
+  readonly principal: AskingPrincipal | 'public';
   readonly command: CommandType;
+  /** Whether only what the asker is within the authority counts. */
+  readonly withinAuthority: boolean;
   /** The authority that the procurement belongs to, or that a new one is to be opened for. Null if there is no such procurement. */
   readonly authorityId: string | null;
   /** When the procurement's first notice became public; null while nothing of it is, or where there is none. */
@@ -49,6 +55,19 @@ export interface ActorPort {
   readonly sql: string;
   /** The actor to record. Throws a `Denial`: 404 where even the existence of the procurement is not theirs to know, else 403. */
   admit(found: unknown, question: ActorQuestion): Exclude<Actor, { system: true }>;
+}
+
+/**
+ * Looks at what a command carries for what the law does not ask: whether what it refers to exists. Asked once it is known who
+ * acts, and before the law.
+ */
+export interface InputPort {
+  /** Camel case, unique. */
+  readonly name: string;
+  /** A scalar expression of type jsonb over {@link AskColumns}. */
+  readonly sql: string;
+  /** Throws `InvalidInput`, naming the field as it stands in the request: `data.documents[0].digest`. */
+  check(found: unknown, command: Command, actor: Actor): void;
 }
 
 /** One accepted command's effect on one procurement. */

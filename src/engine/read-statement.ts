@@ -34,6 +34,8 @@ export interface Seen {
   readonly actor: unknown;
   /** What the fragments of the evidence ports found, by their names. */
   readonly found: Readonly<Record<string, unknown>>;
+  /** What those of the input ports found, likewise. */
+  readonly referred: Readonly<Record<string, unknown>>;
 }
 
 type Row = {
@@ -51,6 +53,7 @@ type Row = {
   readonly answer: StoredAnswer | null;
   readonly actor: unknown;
   readonly found: Readonly<Record<string, unknown>>;
+  readonly referred: Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -64,7 +67,6 @@ export class ReadStatement {
   private readonly sql: string;
 
   constructor(ports: EnginePorts) {
-    const found = ports.evidence.map(({ name, sql }) => `'${name}', (${sql})`).join(', ');
     this.sql = `
 WITH asked AS (
   SELECT $1::text AS issuer, $2::text AS subject, $3::text AS procurement_id, $4::text AS authority_asked,
@@ -83,7 +85,7 @@ SELECT ask.now, ask.authority_id, ask.version, ask.head_version, ask.head_hash, 
   (SELECT jsonb_build_object('digest', o.request_digest, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
   (${ports.actor?.sql ?? 'NULL::jsonb'}) AS actor,
-  ${found ? `jsonb_build_object(${found})` : `'{}'::jsonb`} AS found
+  ${together(ports.evidence)} AS found, ${together(ports.inputs)} AS referred
 FROM ask`;
   }
 
@@ -104,9 +106,14 @@ FROM ask`;
   }
 }
 
+/** What the fragments of several ports find, as one object by the ports' names. */
+function together(ports: readonly { readonly name: string; readonly sql: string }[]): string {
+  return `jsonb_build_object(${ports.map(({ name, sql }) => `'${name}', (${sql})`).join(', ')})`;
+}
+
 function seen(row: Row, ask: Ask): Seen {
-  const { now, authority_id: authorityId, published_at: publishedAt, answer, actor, found } = row;
-  const nothing = { now, authorityId, publishedAt, answer, actor, found, procurement: null, head: null };
+  const { now, authority_id: authorityId, published_at: publishedAt, answer, actor, found, referred } = row;
+  const nothing = { now, authorityId, publishedAt, answer, actor, found, referred, procurement: null, head: null };
   const { version, head_version, head_hash, head_at } = row;
   if (version === null) return nothing;
   if (version !== head_version) {

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Denial, InvalidInput } from '../platform/errors.js';
-import type { Actor } from '../trail/index.js';
+import type { PersonActor } from '../trail/index.js';
 import { IdentityQueries, type KnownPerson, type MembershipView } from './identity.queries.js';
 import type { Principal } from './principal.js';
 import { anyOf, type Role } from './roles.js';
-
-/** A person who acts in a role within an organisation, as events record them. */
-export type PersonActor = Exclude<Actor, { system: true }>;
 
 /** May this person ask? For everything but commands, whose answer comes with the command's own first statement. */
 @Injectable()

@@ -1,41 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandType } from '../../workflows/index.js';
-import { Denial } from '../platform/errors.js';
-import { notAMember, wrongRole, type PersonActor } from './access.js';
+import { Denial, InvalidInput } from '../platform/errors.js';
+import type { Actor, PersonActor } from '../trail/index.js';
+import { notAMember, wrongRole } from './access.js';
 import { permissions } from './permissions.js';
 import type { Principal } from './principal.js';
 import type { Role } from './roles.js';
 
-/** What the fragment finds: the person who asks, and what they are within the authority in question. */
+/** What the fragment finds: the person who asks, and what they are. */
 interface Asker {
   readonly personId: string;
+  /** What they are within the authority in question. */
   readonly roles: readonly Role[];
+  /** The providers that they may act for; null where the command is none of a provider's. */
+  readonly providers: readonly string[] | null;
+  /** The provider whose representation the command is about; null where it names none that is known. */
+  readonly about: string | null;
 }
 
 /** The question that the engine asks before each command. */
 export interface CommandQuestion {
-  readonly principal: Principal;
+  readonly principal: Principal | 'public';
   readonly command: CommandType;
+  readonly withinAuthority: boolean;
   readonly authorityId: string | null;
   readonly publishedAt: string | null;
 }
+
+const ofProviders = (Object.keys(permissions) as CommandType[]).filter((type) =>
+  permissions[type].includes('provider'),
+);
 
 /** Says who may give a command. Its statement is part of the engine's own, so a role that was taken away a moment ago is gone. */
 @Injectable()
 export class ActorSource {
   readonly sql = `(
-    SELECT jsonb_build_object('personId', p.id, 'roles', coalesce((
-      SELECT jsonb_agg(m.role) FROM membership m
-      WHERE m.organisation_id = ask.authority_id AND m.person_id = p.id AND m.revoked_at IS NULL
-    ), '[]'))
+    SELECT jsonb_build_object(
+      'personId', p.id,
+      'roles', coalesce((
+        SELECT jsonb_agg(m.role) FROM membership m
+        WHERE m.organisation_id = ask.authority_id AND m.person_id = p.id AND m.revoked_at IS NULL
+      ), '[]'),
+      'providers', CASE WHEN ask.command IN (${ofProviders.map((type) => `'${type}'`).join(', ')}) THEN coalesce((
+        SELECT jsonb_agg(m.organisation_id ORDER BY m.organisation_id) FROM membership m
+        WHERE m.person_id = p.id AND m.role = 'provider' AND m.revoked_at IS NULL
+      ), '[]') END,
+      'about', CASE ask.command
+        WHEN 'MakeRepresentation' THEN ask.data -> 'representor' ->> 'organisation'
+        ELSE ask.facts #>> ARRAY['run', 'hearing', 'representations', ask.data ->> 'representation', 'organisation']
+      END
+    )
     FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
   )`;
 
   /**
-   * The person in the first of the permitted roles that they hold. Refuses somebody who was never added (403), a procurement
-   * of another authority as if it did not exist (404) unless it is public (403), and the wrong role by naming the right (403).
+   * The person in the first of the permitted roles that they hold within the authority or, for what a provider does in its own
+   * cause, within the provider; or the public, which may make representations. Refuses somebody who was never added (403), a
+   * procurement of another authority as if it did not exist (404) unless it is public (403), another's representation as if it
+   * did not exist (404), and the wrong role by naming the right (403).
    */
-  admit(found: unknown, { principal, command, authorityId, publishedAt }: CommandQuestion): PersonActor {
+  admit(found: unknown, question: CommandQuestion): Exclude<Actor, { system: true }> {
+    const { principal, command, authorityId, publishedAt } = question;
+    if (principal === 'public') return ofThePublic(question);
     const asker = found as Asker | null;
     if (!asker) throw notAMember(principal);
     const permitted = permissions[command];
@@ -45,19 +71,44 @@ export class ActorSource {
     if (permitted.length === 0) {
       throw new Denial('not-permitted', `Nobody gives the command ${command}: Probity does it when its time has come.`);
     }
-    if (asker.roles.length === 0) {
-      throw new Denial(
-        'not-permitted',
-        'This procurement belongs to another authority. What is published of it can be read.',
-      );
-    }
     const role = permitted.find((each) => asker.roles.includes(each));
-    if (role === undefined) throw wrongRole(permitted);
-    return { personId: asker.personId, organisationId: authorityId, role };
+    if (role !== undefined) return { personId: asker.personId, organisationId: authorityId, role };
+    if (mayActAsProvider(asker, question)) return asProvider(asker, command);
+    if (asker.roles.length === 0) throw new Denial('not-permitted', notTheirs(asker));
+    throw wrongRole(permitted);
   }
+}
+
+function ofThePublic({ command, authorityId, publishedAt }: CommandQuestion): { readonly public: true } {
+  if (command === 'MakeRepresentation' && authorityId !== null && publishedAt !== null) return { public: true };
+  throw new Denial('not-found', 'There is no such procurement, or nothing of it is published.');
+}
+
+/** A provider acts on what is public, through an interface that shows it nothing of others. */
+function mayActAsProvider({ providers }: Asker, { withinAuthority, publishedAt }: CommandQuestion): boolean {
+  return !withinAuthority && publishedAt !== null && providers !== null && providers.length > 0;
+}
+
+function asProvider({ personId, providers, about }: Asker, command: CommandType): PersonActor {
+  if (command === 'MakeRepresentation' && about === null) {
+    throw InvalidInput.field('data.representor.organisation', `is missing; name one of ${providers!.join(', ')}`);
+  }
+  if (about !== null && providers!.includes(about)) return { personId, organisationId: about, role: 'provider' };
+  throw new Denial(
+    'not-found',
+    command === 'MakeRepresentation'
+      ? 'There is no such provider among those that you belong to.'
+      : 'There is no such representation among those of your organisation.',
+  );
 }
 
 const notThere = (command: CommandType): string =>
   command === 'OpenProcurement'
     ? 'There is no such authority among those that you belong to.'
     : 'There is no such procurement among those of your authority.';
+
+function notTheirs({ providers }: Asker): string {
+  const theirs = 'This procurement belongs to another authority. What is published of it can be read.';
+  if (!providers?.length) return theirs;
+  return `${theirs} What a provider does about its own representations is done at /representations of the procurement.`;
+}

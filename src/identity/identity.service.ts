@@ -171,7 +171,7 @@ async function memberOf(tx: Tx, organisationId: string, personId: string): Promi
 
 /** Whoever was an administrator when they asked may have ceased to be one while they waited for their turn. */
 async function refuseFormerAdministrator(tx: Tx, organisationId: string, by: Actor): Promise<void> {
-  if ('system' in by) return;
+  if (!('personId' in by)) return;
   const members = await membersOf(tx, organisationId);
   if (members.some(({ id, roles }) => id === by.personId && roles.includes('administrator'))) return;
   throw new Denial('not-permitted', 'Only an administrator of this organisation may change its members.');

@@ -1,4 +1,4 @@
-export { Access, type PersonActor } from './access.js';
+export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityProjection } from './identity.projection.js';

@@ -68,18 +68,28 @@ describe('reading', () => {
 });
 
 describe('giving a command', () => {
+  interface About {
+    readonly authority?: string | null;
+    readonly publishedAt?: string | null;
+    readonly data?: object;
+    readonly facts?: object | null;
+    readonly withinAuthority?: boolean;
+  }
+
   /** What the engine does: the fragment within its first statement, then the answer. */
   async function admit(
-    principal: Principal,
+    principal: Principal | 'public',
     command: CommandType,
-    { authority = north, publishedAt = null }: { authority?: string | null; publishedAt?: string | null } = {},
+    { authority = north, publishedAt = null, data = {}, facts = null, withinAuthority = false }: About = {},
   ): Promise<unknown> {
     const source = here.app.get(ActorSource);
+    const { issuer, subject } = principal === 'public' ? { issuer: null, subject: null } : principal;
     const [row] = await here.database.query<{ found: unknown }>(
-      `SELECT ${source.sql} AS found FROM (SELECT $1::text AS issuer, $2::text AS subject, $3::text AS authority_id) ask`,
-      [principal.issuer, principal.subject, authority],
+      `SELECT ${source.sql} AS found FROM (SELECT $1::text AS issuer, $2::text AS subject, $3::text AS authority_id,
+        $4::text AS command, $5::jsonb AS data, $6::jsonb AS facts) ask`,
+      [issuer, subject, authority, command, JSON.stringify(data), facts && JSON.stringify(facts)],
     );
-    return source.admit(row?.found, { principal, command, authorityId: authority, publishedAt });
+    return source.admit(row?.found, { principal, command, withinAuthority, authorityId: authority, publishedAt });
   }
 
   it('is recorded under the least role that allows it', async () => {
@@ -131,5 +141,102 @@ describe('giving a command', () => {
     await admit(who, 'ChooseProcess');
     await here.identity.revokeRole(north, who.id, 'commissioner');
     await expect(admit(who, 'ChooseProcess')).rejects.toMatchObject({ problem: 'not-found' });
+  });
+
+  describe('by a provider', () => {
+    const published = { publishedAt: '2026-03-24T09:00:00.000Z' };
+    const about = { data: { representation: 'R2' } };
+    const makes = (organisation?: string): About => ({
+      ...published,
+      data: { representor: { name: 'Owl', organisation } },
+    });
+
+    let owl: string;
+    let fox: string;
+    beforeAll(async () => ([owl, fox] = [await here.provider(), await here.provider()]));
+
+    /** A procurement in which the Owl Centre made the first representation and the other provider the second. */
+    const facts = (): object => ({
+      run: {
+        hearing: {
+          representations: { R1: { organisation: owl }, R2: { organisation: fox }, R3: { organisation: null } },
+        },
+      },
+    });
+
+    it('is recorded under the provider whose representation it is', async () => {
+      const who = await person([owl, 'provider'], [fox, 'provider']);
+      const actor = { personId: who.id, organisationId: fox, role: 'provider' };
+      expect(await admit(who, 'MakeRepresentation', makes(fox))).toEqual(actor);
+      for (const command of ['WithdrawRepresentation', 'AnswerClarification', 'RequestInformation'] as const) {
+        expect(await admit(who, command, { ...published, ...about, facts: facts() })).toEqual(actor);
+      }
+    });
+
+    it('is refused about the representation of another, as if there were none', async () => {
+      const who = await person([owl, 'provider']);
+      const denials = await Promise.all(
+        ['R2', 'R3', 'R9', 'constructor', undefined].map((representation) =>
+          admit(who, 'WithdrawRepresentation', { ...published, data: { representation }, facts: facts() }).catch(
+            (error: Error) => error,
+          ),
+        ),
+      );
+      for (const denial of denials) {
+        expect(denial).toMatchObject({ problem: 'not-found', message: (denials[0] as Error).message });
+      }
+    });
+
+    it('is refused on what is not public, for another provider, or for none that is named', async () => {
+      const who = await person([owl, 'provider']);
+      const secret = admit(who, 'MakeRepresentation', { ...makes(owl), publishedAt: null });
+      await expect(secret).rejects.toMatchObject({ problem: 'not-found' });
+      await expect(admit(who, 'MakeRepresentation', makes(fox))).rejects.toMatchObject({ problem: 'not-found' });
+      await expect(admit(who, 'MakeRepresentation', makes())).rejects.toMatchObject({
+        problem: 'invalid-input',
+        errors: [{ field: 'data.representor.organisation' }],
+      });
+    });
+
+    it('is refused for what is not in its own cause, and where only the authority’s own count', async () => {
+      const who = await person([owl, 'provider']);
+      for (const command of ['OfferClarification', 'MakeFurtherDecision', 'RecordRepresentation'] as const) {
+        const attempt = admit(who, command, { ...published, data: { representation: 'R1' }, facts: facts() });
+        await expect(attempt).rejects.toMatchObject({ problem: 'not-permitted' });
+      }
+      const within = admit(who, 'WithdrawRepresentation', {
+        ...published,
+        data: { representation: 'R1' },
+        facts: facts(),
+        withinAuthority: true,
+      });
+      await expect(within).rejects.toMatchObject({ problem: 'not-permitted' });
+    });
+
+    it('is no more when the person has left the provider', async () => {
+      const who = await person([owl, 'provider']);
+      expect(await admit(who, 'MakeRepresentation', makes(owl))).toMatchObject({ role: 'provider' });
+      await here.identity.revokeRole(owl, who.id, 'provider');
+      await expect(admit(who, 'MakeRepresentation', makes(owl))).rejects.toMatchObject({ problem: 'not-permitted' });
+    });
+
+    it('gives way to what the person is within the authority', async () => {
+      const who = await person([owl, 'provider'], [north, 'commissioner']);
+      const acts = await admit(who, 'WithdrawRepresentation', { ...published, ...about, facts: facts() });
+      expect(acts).toMatchObject({ organisationId: north, role: 'commissioner' });
+      expect(await admit(who, 'MakeRepresentation', makes(owl))).toMatchObject({
+        organisationId: owl,
+        role: 'provider',
+      });
+    });
+  });
+
+  it('is open to the public for representations about what is published, and for nothing else', async () => {
+    const published = { publishedAt: '2026-03-24T09:00:00.000Z' };
+    expect(await admit('public', 'MakeRepresentation', published)).toEqual({ public: true });
+    await expect(admit('public', 'MakeRepresentation')).rejects.toMatchObject({ problem: 'not-found' });
+    const nowhere = admit('public', 'MakeRepresentation', { ...published, authority: null });
+    await expect(nowhere).rejects.toMatchObject({ problem: 'not-found' });
+    await expect(admit('public', 'WithdrawRepresentation', published)).rejects.toMatchObject({ problem: 'not-found' });
   });
 });
