@@ -41,7 +41,12 @@ export class CommandsController {
       'The ETag of the version that you saw. If the procurement has moved since, you are told and nothing is done',
     schema: { type: 'string', pattern: '^"(0|[1-9]\\d{0,14})"$', example: '"12"' },
   })
-  @ApiOkResponse({ type: CommandAnswerDto, description: 'Done, and recorded' })
+  @ApiBody({ schema: { $ref: '#/components/schemas/Command' }, required: true })
+  @ApiOkResponse({
+    type: CommandAnswerDto,
+    description: 'Done, and recorded',
+    headers: { ETag: { description: 'The version that it led to', schema: { type: 'string', example: '"13"' } } },
+  })
   @Problems('conflict', 'idempotency-key-reused', 'version-conflict', 'refused')
   async submit(
     @SignedIn() who: Principal,

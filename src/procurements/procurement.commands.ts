@@ -14,6 +14,14 @@ export interface Errors {
 /** Deeper than any command is. */
 const DEEPEST = 8;
 
+/** More than any list or object of a command has. */
+const LONGEST = 500;
+
+/** More than any command has in all. */
+const MOST_VALUES = 5000;
+
+const MOST_ERRORS = 100;
+
 /**
  * Reads a command from what somebody sent or wrote in a file: every field known, present where it must be, and of its type.
  * Says nothing of whether the law allows it. `data` left out stands for no fields; what is wrong with `data` as a whole, or with
@@ -48,7 +56,7 @@ function readObject<T extends CommandData[CommandType]>(
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { errors: [{ field: name, message: data === undefined ? 'is missing' : 'must be an object' }] };
   }
-  const unread = unreadable(data, '', 1);
+  const unread = unreadable(data, name);
   if (unread.length > 0) return { errors: unread };
   const read = plainToInstance<T, object>(type, data, { exposeUnsetFields: false });
   const wrong = validateSync(read, {
@@ -61,12 +69,23 @@ function readObject<T extends CommandData[CommandType]>(
   return { value: JSON.parse(JSON.stringify(read)) as T };
 }
 
-/** Fields that class-transformer passes over in silence, and nesting without end. JSON bodies with such fields come no further than the parser. */
-function unreadable(value: object, path: string, depth: number): readonly FieldError[] {
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    const field = path === '' ? name : Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`;
-    if (name in Object.prototype) return [{ field, message: 'is not a known field' }];
-    if (typeof member !== 'object' || member === null) return [];
-    return depth < DEEPEST ? unreadable(member, field, depth + 1) : [{ field, message: 'is nested too deeply' }];
-  });
+/**
+ * What must not even be looked at field by field: names that class-transformer passes over in silence, nesting without end, and
+ * more values than can be checked without keeping everybody else waiting.
+ */
+function unreadable(data: object, name: string): readonly FieldError[] {
+  let values = 0;
+  const look = (value: object, path: string, depth: number): readonly FieldError[] => {
+    const entries = Object.entries(value);
+    values += entries.length;
+    if (entries.length > LONGEST) return [{ field: path || name, message: `must have at most ${LONGEST} entries` }];
+    if (values > MOST_VALUES) return [{ field: path || name, message: 'is more than is read at once' }];
+    return entries.flatMap(([key, member]: [string, unknown]) => {
+      const field = path === '' ? key : Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+      if (key in Object.prototype) return [{ field, message: 'is not a known field' }];
+      if (typeof member !== 'object' || member === null) return [];
+      return depth < DEEPEST ? look(member, field, depth + 1) : [{ field, message: 'is nested too deeply' }];
+    });
+  };
+  return look(data, '', 1).slice(0, MOST_ERRORS);
 }

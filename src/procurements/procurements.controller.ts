@@ -49,7 +49,14 @@ export class ProcurementsController {
     required: false,
     description: 'Repeat the request with it, and nothing opens twice',
   })
-  @ApiCreatedResponse({ type: CommandAnswerDto, description: 'Opened' })
+  @ApiCreatedResponse({
+    type: CommandAnswerDto,
+    description: 'Opened',
+    headers: {
+      Location: { description: 'Where the procurement is', schema: { type: 'string' } },
+      ETag: { description: 'Its version', schema: { type: 'string', example: '"1"' } },
+    },
+  })
   @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused')
   async open(
     @SignedIn() who: Principal,

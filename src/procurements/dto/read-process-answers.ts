@@ -36,12 +36,16 @@ export async function readProcessAnswers(value: unknown): Promise<ReadAnswers> {
 /** The answers are two levels deep. What is deeper is refused before it can exhaust whoever walks it. */
 const DEEPEST = 3;
 
-/** Fields whose names class-transformer drops in silence, and nesting without end. Unknown fields are refused whatever their name. */
+/**
+ * Fields whose names class-transformer drops in silence, nesting without end, and lists, of which the answers have none: one of a
+ * hundred thousand entries would be checked for seconds before it is refused. Unknown fields are refused whatever their name.
+ */
 function hiddenFields(value: object, path: string, depth = 1): readonly FieldProblem[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     const field = `${path}${name}`;
     if (name === '__proto__' || name === 'constructor') return [{ field, message: 'is not a known field' }];
     if (typeof inner !== 'object' || inner === null) return [];
+    if (Array.isArray(inner)) return [{ field, message: 'must not be a list' }];
     return depth >= DEEPEST
       ? [{ field, message: 'is nested too deeply' }]
       : hiddenFields(inner, `${field}.`, depth + 1);
