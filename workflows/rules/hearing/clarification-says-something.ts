@@ -19,7 +19,7 @@ export const clarificationSaysSomething = rule<Clarification>(
       return no({ message: 'No opportunity has been offered.', unblock: 'Offer it first (OfferClarification).' });
     }
     const fields = eitherOf[type];
-    const said = data as Partial<Record<string, string>>;
+    const said = { ...data } as Readonly<Record<string, string | undefined>>;
     const given = fields.filter((field) => said[field]?.trim());
     if (given.length === 1) return null;
     return no({
