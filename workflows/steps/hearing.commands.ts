@@ -130,6 +130,7 @@ export interface RecordReview {
   readonly lookedAt: string;
   readonly findings: string;
   readonly reviewedAt?: Instant;
+  readonly documents?: readonly DocumentRef[];
 }
 
 export const furtherOutcomes = ['proceed', 'go-back', 'abandon'] as const;
@@ -144,6 +145,7 @@ export interface MakeFurtherDecision extends Decision {
   readonly reasons: string;
   /** Why it departs from the advice of the Panel, where it does. */
   readonly reasonsForDeparting?: string;
+  readonly documents?: readonly DocumentRef[];
 }
 
 /** One recipient informed, in writing and with reasons, of the further decision that stands (reg 12(6), (8)). */
@@ -171,6 +173,7 @@ export interface RecordPanelAcceptance {
   readonly request: string;
   readonly acceptedAt?: Instant;
   readonly reference?: string;
+  readonly documents?: readonly DocumentRef[];
 }
 
 export interface RecordPanelRefusal {
@@ -178,6 +181,7 @@ export interface RecordPanelRefusal {
   readonly refusedAt?: Instant;
   readonly ground: 'not-eligible' | 'no-capacity';
   readonly reason?: string;
+  readonly documents?: readonly DocumentRef[];
 }
 
 export interface RecordPanelAdvice {

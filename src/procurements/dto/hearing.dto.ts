@@ -7,7 +7,6 @@ import {
   validityConditions,
   type AnswerClarification,
   type ApplyCalendar,
-  type DocumentRef,
   type Exemption,
   type FurtherOutcome,
   type InformOfFurtherDecision,
@@ -31,18 +30,10 @@ import {
 } from '../../../workflows/index.js';
 import { Flag, IsInstantField, ListOf, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { DecisionDto, DecisionMakerDto } from './common.dto.js';
-import { Account, Figure, Formatted, Identifier, Line, Lines, References } from './fields.js';
+import { DocumentRefDto } from './document-ref.dto.js';
+import { Account, Figure, Identifier, Line, Lines, References } from './fields.js';
 
 const now = { optional: true, description: 'Now, if left out' } as const;
-
-@ApiSchema({ name: 'DocumentRef', description: 'A document that has been uploaded, by its digest' })
-export class DocumentRefDto implements DocumentRef {
-  @Line()
-  name!: string;
-
-  @Formatted(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits')
-  digest!: string;
-}
 
 @ApiSchema({ name: 'Representor' })
 export class RepresentorDto implements Representor {
@@ -253,6 +244,9 @@ export class RecordReviewDto implements RecordReview {
 
   @IsInstantField(now)
   reviewedAt?: Instant;
+
+  @ListOf(() => DocumentRefDto, { optional: true, max: 50 })
+  documents?: DocumentRefDto[];
 }
 
 @ApiSchema({ name: 'MakeFurtherDecision' })
@@ -268,6 +262,9 @@ export class MakeFurtherDecisionDto extends DecisionDto implements MakeFurtherDe
 
   @Account({ optional: true, blank: true, description: 'Why it departs from the Panel’s advice, where it does' })
   reasonsForDeparting?: string;
+
+  @ListOf(() => DocumentRefDto, { optional: true, max: 50 })
+  documents?: DocumentRefDto[];
 }
 
 @ApiSchema({ name: 'InformOfFurtherDecision' })

@@ -12,8 +12,8 @@ import {
 } from '../../../workflows/index.js';
 import { IsInstantField, ListOf, OneOf } from '../../platform/http/fields/index.js';
 import { DecisionDto } from './common.dto.js';
+import { DocumentRefDto } from './document-ref.dto.js';
 import { Account, Identifier, Line, Reference } from './fields.js';
-import { DocumentRefDto } from './hearing.dto.js';
 
 const now = { optional: true, description: 'Now, if left out' } as const;
 
@@ -42,6 +42,9 @@ export class RecordPanelAcceptanceDto implements RecordPanelAcceptance {
 
   @Reference({ optional: true, description: 'The Panel’s own reference' })
   reference?: string;
+
+  @ListOf(() => DocumentRefDto, { optional: true, max: 50 })
+  documents?: DocumentRefDto[];
 }
 
 const grounds = ['not-eligible', 'no-capacity'] as const;
@@ -59,6 +62,9 @@ export class RecordPanelRefusalDto implements RecordPanelRefusal {
 
   @Account({ optional: true, blank: true })
   reason?: string;
+
+  @ListOf(() => DocumentRefDto, { optional: true, max: 50 })
+  documents?: DocumentRefDto[];
 }
 
 const advices = [...furtherOutcomes, 'other'] as const;
