@@ -9,7 +9,7 @@ import { procurementIsNotForAFramework } from '../../../workflows/rules/conclusi
 import { servicesHaveDatesInOrder } from '../../../workflows/rules/conclusion/services-have-dates-in-order.js';
 import { processes, type Process } from '../../../workflows/index.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { chosen, content, fox, opening, owl, terms } from '../../support/law/stories.js';
+import { chosen, content, fox, opening, terms } from '../../support/law/stories.js';
 import {
   awarded,
   contacted,

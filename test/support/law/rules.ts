@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { commandTypes, type CommandType } from '../../../workflows/index.js';
+import { gateOf } from '../../../workflows/registry.js';
+import { editions } from '../../../workflows/routes/editions.js';
+import { regimes, type MachineId } from '../../../workflows/index.js';
+import type { Rule } from '../../../workflows/rules/rule.js';
+
+/** One rule as it stands at the gate of one command. */
+export interface AtGate {
+  readonly rule: Rule;
+  readonly type: CommandType;
+}
+
+/** Every rule at every gate it stands at, once for each command, whatever the machine and the regime. */
+export function everyRuleAtItsGates(): readonly AtGate[] {
+  const found = new Map<string, AtGate>();
+  for (const regime of regimes) {
+    for (const machine of Object.keys(editions[regime]) as MachineId[]) {
+      for (const type of commandTypes) {
+        for (const rule of gateOf(regime, machine, type)) found.set(`${rule.name} ${type}`, { rule, type });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Every rule that stands at some gate. */
+export function everyRule(): readonly Rule[] {
+  return [...new Set(everyRuleAtItsGates().map(({ rule }) => rule))];
+}
+
+const RULES = fileURLToPath(new URL('../../../workflows/rules/', import.meta.url));
+
+/** The files in `workflows/rules/` that are to hold a rule each: all but the helpers that several rules share. */
+export function ruleFiles(): readonly string[] {
+  const helpers = ['rule.ts', 'timing/act-time.ts'];
+  return readdirSync(RULES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !helpers.includes(path))
+    .sort();
+}
