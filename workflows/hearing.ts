@@ -80,7 +80,12 @@ export interface PanelRequestFacts {
   readonly inTime: boolean;
   readonly acceptedAt: Instant | null;
   readonly refused: { readonly at: Instant; readonly ground: 'not-eligible' | 'no-capacity' } | null;
-  readonly advised: { readonly at: Instant; readonly advises: FurtherOutcome | 'other' } | null;
+  /** The advice, and the further decision that stood when it came to be on record. */
+  readonly advised: {
+    readonly at: Instant;
+    readonly advises: FurtherOutcome | 'other';
+    readonly decision: string | null;
+  } | null;
   readonly released: { readonly at: Instant; readonly reason: string } | null;
 }
 
@@ -117,12 +122,12 @@ export function undecided(hearing: Hearing): readonly RepresentationFacts[] {
 
 /**
  * The Panel requests that hold the end of the standstill: made in time, not refused, not released, and not yet answered by a
- * further decision made after the Panel's advice.
+ * further decision made with the Panel’s advice on record. The order of the record decides: instants may be the same.
  */
 export function panelHolds(hearing: Hearing): readonly PanelRequestFacts[] {
-  const decidedAt = standingDecision(hearing)?.decidedAt ?? '';
+  const standing = standingDecision(hearing)?.reference ?? null;
   return Object.values(hearing.panel).filter(
     ({ inTime, refused, released, advised }) =>
-      inTime && !refused && !released && !(advised && decidedAt >= advised.at),
+      inTime && !refused && !released && !(advised && advised.decision !== standing),
   );
 }

@@ -85,6 +85,9 @@ function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
 
 function duties(hearing: Hearing, provision: ProvisionKey): readonly EndCondition[] {
   const unheard = owed(hearing).filter(({ clarification: c }) => !(c && (c.notNeeded || c.answeredAt)));
+  const closed = holding(hearing)
+    .map(({ clarification: c, withdrawnAt }) => c?.answeredAt ?? (c?.notNeeded ? c.offeredAt : withdrawnAt) ?? '')
+    .sort();
   const items = Object.values(hearing.information);
   const open = items.filter(({ provided, withheld }) => !provided && !withheld);
   const done = items.map(({ provided, withheld }) => provided?.at ?? withheld?.at ?? '').sort();
@@ -96,6 +99,7 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
       'each representor had the opportunity to explain or clarify',
       provision,
       unheard.length > 0 ? `The opportunity is not closed for ${names(unheard)}.` : null,
+      closed.at(-1) || null,
     ),
     condition(
       'the information asked for was provided, or withheld under an exemption',

@@ -53,6 +53,18 @@ function duties<T extends string>(state: T) {
   };
 }
 
+/** Who is told of the decision that stands, and what the Panel does: a further representation changes nothing of it. */
+function informing<T extends string>(state: T) {
+  return {
+    InformOfFurtherDecision: edge(state, 'reg12Communicate', 'Inform a provider of the further decision'),
+    RequestPanelReview: edge(state, 'reg23Advice', 'Ask the Panel for a review'),
+    RecordPanelAcceptance: edge(state, 'reg23Advice', 'The Panel accepts the request'),
+    RecordPanelRefusal: edge(state, 'reg23Advice', 'The Panel refuses the request'),
+    RecordPanelAdvice: edge(state, 'reg23Advice', 'The Panel advises'),
+    ReleasePanelHold: edge(state, 'reg23Advice', 'Release the hold of a Panel request'),
+  };
+}
+
 /**
  * The standstill period (reg 12). Without valid representations it ends by itself (12(9)); with them only on the conditions
  * of 12(10). No edge leads from it to a contract, and only a further decision leads to abandonment or to an earlier step.
@@ -65,6 +77,25 @@ export function standstillStates(step: number) {
       meta: about('Standstill period: representations may be made', 'reg12StandstillBegins', step),
       on: {
         ...lodging('standstillOpen'),
+        JudgeRepresentation: [
+          edge(
+            'standstillOpen',
+            'reg12RepresentationsWindow',
+            'Judge again a representation that was found invalid',
+            'noRepresentationHolds',
+          ),
+          edge(
+            'representationsReceived',
+            'reg12RepresentationsWindow',
+            'Find valid after all a representation that was found invalid',
+            'aRepresentationIsUndecided',
+          ),
+          edge(
+            'furtherDecisionMade',
+            'reg12RepresentationsWindow',
+            'Find valid after all what the further decision was made on',
+          ),
+        ],
         ApplyCalendar: edge('standstillOpen', 'reg12WorkingDay', 'Apply a newer holiday list'),
         SeekExpertAdvice: edge('standstillOpen', 'reg23Advice', 'Seek independent expert advice'),
         EndStandstill: edge('standstillEnded', 'reg12EndsByItself', 'The standstill period ends'),
@@ -91,6 +122,7 @@ export function standstillStates(step: number) {
           edge('representationsReceived', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
         ],
         ...duties('representationsReceived'),
+        ...informing('representationsReceived'),
         MakeFurtherDecision: edge('furtherDecisionMade', 'reg12FurtherDecision', 'Make a further decision'),
         ...telling('representationsReceived'),
       },
@@ -106,6 +138,12 @@ export function standstillStates(step: number) {
             'Find invalid what the further decision was made on, which leaves nothing to decide',
             'noRepresentationHolds',
           ),
+          edge(
+            'representationsReceived',
+            'reg12RepresentationsWindow',
+            'Find valid after all a representation that the further decision was made without',
+            'aRepresentationIsUndecided',
+          ),
           edge('furtherDecisionMade', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
         ],
         ...duties('furtherDecisionMade'),
@@ -114,21 +152,12 @@ export function standstillStates(step: number) {
           'reg12Subsequent',
           'Make a further decision that replaces the last',
         ),
-        InformOfFurtherDecision: edge(
-          'furtherDecisionMade',
-          'reg12Communicate',
-          'Inform a provider of the further decision',
-        ),
+        ...informing('furtherDecisionMade'),
         IntendNoFurtherDecision: edge(
           'furtherDecisionMade',
           'reg12EndNoMoreDecisions',
           'Intend no more further decisions',
         ),
-        RequestPanelReview: edge('furtherDecisionMade', 'reg23Advice', 'Ask the Panel for a review'),
-        RecordPanelAcceptance: edge('furtherDecisionMade', 'reg23Advice', 'The Panel accepts the request'),
-        RecordPanelRefusal: edge('furtherDecisionMade', 'reg23Advice', 'The Panel refuses the request'),
-        RecordPanelAdvice: edge('furtherDecisionMade', 'reg23Advice', 'The Panel advises'),
-        ReleasePanelHold: edge('furtherDecisionMade', 'reg23Advice', 'Release the hold of a Panel request'),
         EndStandstill: [
           edge(
             'standstillEnded',

@@ -9,6 +9,7 @@ const judgeRepresentation = step('JudgeRepresentation', {
   label: 'Judge whether a representation is valid',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
+  notBefore: (facts, data) => receivedAt(facts, data?.representation),
   derive: ({ data }) => {
     const unmet = Object.entries(data.conditions).filter(([, { met }]) => met === 'no');
     return { valid: unmet.length === 0, unmet: unmet.map(([name]) => name) };
@@ -26,6 +27,7 @@ const judgeRepresentation = step('JudgeRepresentation', {
 const withdrawRepresentation = step('WithdrawRepresentation', {
   label: 'Withdraw a representation',
   when: (data) => data.withdrawnAt,
+  notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
 });
 
@@ -44,6 +46,10 @@ const answerClarification = step('AnswerClarification', {
   label: 'Record the explanation, or that none was given',
   seals: ['answer'],
   when: (data) => data.answeredAt,
+  notBefore: (facts, data) => {
+    const offered = data && entryOf(facts.run.hearing.representations, data.representation)?.clarification?.offeredAt;
+    return offered ? { at: offered, what: 'the opportunity was offered' } : null;
+  },
   apply: (facts, { data, at }) => {
     const clarification = entryOf(facts.run.hearing.representations, data.representation)?.clarification;
     return clarification

@@ -1,6 +1,6 @@
 import { londonDateOf, workingDaysAfter, type WorkingDayCount } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
-import { holding, standingDecision, type Hearing } from '../hearing.js';
+import { holding, owed, standingDecision, type Hearing } from '../hearing.js';
 import { parameterValue } from '../law/index.js';
 import { windowCloses } from '../standstill-end.js';
 import { heard } from './heard.js';
@@ -10,10 +10,7 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
   label: 'Make a further decision',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
-  notBefore: ({ run }) => {
-    const last = run.hearing.reviews.at(-1);
-    return last ? { at: last.reviewedAt, what: 'the review was recorded' } : null;
-  },
+  notBefore: ({ run }) => whatItRestsOn(run.hearing),
   derive: ({ facts }) => ({
     reference: `D${facts.run.hearing.decisions.length + 1}`,
     representations: holding(facts.run.hearing).map(({ reference }) => reference),
@@ -84,6 +81,30 @@ const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
 });
 
 export const furtherDecisionSteps = [makeFurtherDecision, informOfFurtherDecision, intendNoFurtherDecision] as const;
+
+/**
+ * The last thing that a further decision comes after: the opportunities to explain and the reviews (reg 12(4)(a) and (c)), the
+ * decision that it replaces (12(7)) and the advice of the Panel. They may have been recorded in another order.
+ */
+function whatItRestsOn(hearing: Hearing) {
+  const decision = standingDecision(hearing);
+  const before: readonly { readonly at: string | null; readonly what: string }[] = [
+    ...hearing.reviews.map(({ reviewedAt: at }) => ({ at, what: 'the decision was reviewed' })),
+    ...owed(hearing).map(({ reference, clarification }) => ({
+      at: clarification?.answeredAt ?? clarification?.offeredAt ?? null,
+      what: `the opportunity to explain was closed for ${reference}`,
+    })),
+    ...Object.values(hearing.panel).map(({ reference, advised }) => ({
+      at: advised?.at ?? null,
+      what: `the Panel advised on ${reference}`,
+    })),
+    ...(decision ? [{ at: decision.decidedAt, what: `${decision.reference} was made, which it replaces,` }] : []),
+  ];
+  return before.reduce<{ at: string; what: string } | null>(
+    (last, { at, what }) => (at !== null && (last === null || at > last.at) ? { at, what } : last),
+    null,
+  );
+}
 
 /** Everyone who must be informed: each valid representor, and those to whom the authority intended to award (reg 12(6)). */
 function recipients(facts: Facts) {

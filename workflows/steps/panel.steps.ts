@@ -78,7 +78,10 @@ const recordPanelAdvice = step('RecordPanelAdvice', {
   label: 'Record the Panel’s advice',
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => after(facts, data?.request),
-  apply: (facts, { data, at }) => withRequest(facts, data.request, { advised: { at, advises: data.advises } }),
+  apply: (facts, { data, at }) => {
+    const decision = standingDecision(facts.run.hearing)?.reference ?? null;
+    return withRequest(facts, data.request, { advised: { at, advises: data.advises, decision } });
+  },
 });
 
 const releasePanelHold = step('ReleasePanelHold', {
