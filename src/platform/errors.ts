@@ -4,7 +4,8 @@ import type { Reason, Warning } from '../../workflows/index.js';
  * The failures that Probity raises on purpose, sorted by who has to act. Each carries the code of its problem type; what a
  * problem type means, and its HTTP status, stands once in `http/problems.ts`.
  *
- * - The caller must send something else: {@link InvalidInput}.
+ * - The caller must send something else: {@link InvalidInput}, {@link PayloadTooLarge}, {@link UnsupportedContent}.
+ * - The caller must go on more slowly: {@link TooManyRequests}.
  * - The caller may not: {@link Denial}.
  * - The caller must look again, because something moved: {@link Conflict}.
  * - The law or the state says no: {@link Refusal}.
@@ -45,6 +46,23 @@ export class InvalidInput extends Failure {
 /** More than is read at once: 413. */
 export class PayloadTooLarge extends Failure {
   readonly problem = 'payload-too-large';
+}
+
+/** A body, or a document, of a kind that is not taken: 415. */
+export class UnsupportedContent extends Failure {
+  readonly problem = 'unsupported-media-type';
+}
+
+/** More often than anyone needs to: 429. */
+export class TooManyRequests extends Failure {
+  readonly problem = 'too-many-requests';
+
+  constructor(
+    detail: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(detail);
+  }
 }
 
 export type DenialProblem =

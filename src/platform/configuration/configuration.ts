@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { SetupError } from '../errors.js';
 import { oidcIssuers, type OidcIssuer } from './oidc-issuers.js';
-import { databaseAddress, oneOf, read, text, webAddress, wholeNumber, type Reader } from './readers.js';
+import { addresses, databaseAddress, oneOf, read, text, webAddress, wholeNumber, type Reader } from './readers.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -26,6 +26,13 @@ export class Configuration {
   readonly oidcIssuers!: readonly OidcIssuer[];
   /** Whom a token of the local issuer is for. */
   readonly tokenAudience!: string;
+  /** Absolute. Where documents are kept; the same folder for every instance. */
+  readonly documentsDir!: string;
+  readonly documentLimitBytes!: number;
+  /** Whose word counts for the address that a request came from: addresses and networks of proxies. */
+  readonly trustedProxies!: readonly string[];
+  /** How many representations, and how many documents, one address may send within a minute without an account. */
+  readonly publicPerMinute!: number;
 
   constructor(values: { readonly [K in keyof Configuration]: Configuration[K] }) {
     Object.assign(this, values);
@@ -69,6 +76,22 @@ export const settings = [
     meaning: 'Who may sign people in: a JSON array of `{ issuer, audience, jwksUri?, algorithms? }`',
   },
   { name: 'PROBITY_TOKEN_AUDIENCE', otherwise: 'probity', meaning: "Whom the local issuer's tokens are for" },
+  {
+    name: 'PROBITY_DOCUMENTS_DIR',
+    otherwise: 'documents within PROBITY_DATA_DIR',
+    meaning: 'The folder of the documents; several instances must share it',
+  },
+  { name: 'PROBITY_DOCUMENT_LIMIT_BYTES', otherwise: '20971520', meaning: 'The largest document that is taken' },
+  {
+    name: 'PROBITY_TRUSTED_PROXIES',
+    otherwise: 'none',
+    meaning: 'Addresses or networks, by commas, of the proxies whose `X-Forwarded-For` is believed',
+  },
+  {
+    name: 'PROBITY_PUBLIC_PER_MINUTE',
+    otherwise: '20',
+    meaning: 'How many representations, and how many documents, one address may send in a minute without an account',
+  },
 ] as const satisfies readonly Setting[];
 
 type SettingName = (typeof settings)[number]['name'];
@@ -87,18 +110,23 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     webAddress,
     () => `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
   );
+  const dataDir = path.resolve(get('PROBITY_DATA_DIR', text, () => defaultDataDir(environment)));
   return new Configuration({
     host,
     port,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     databaseUrl: get('DATABASE_URL', databaseAddress as Reader<string | undefined>, () => undefined),
-    dataDir: path.resolve(get('PROBITY_DATA_DIR', text, () => defaultDataDir(environment))),
+    dataDir,
     poolSize: byDefault('PROBITY_POOL_SIZE', wholeNumber(2, 500)),
     logLevel: byDefault('PROBITY_LOG_LEVEL', oneOf(LOG_LEVELS)),
     bodyLimitBytes: byDefault('PROBITY_BODY_LIMIT_BYTES', wholeNumber(1024, 104_857_600)),
     sweepSeconds: byDefault('PROBITY_SWEEP_SECONDS', wholeNumber(1, 3600)),
     oidcIssuers: get('PROBITY_OIDC_ISSUERS', oidcIssuers, () => []),
     tokenAudience: byDefault('PROBITY_TOKEN_AUDIENCE', text),
+    documentsDir: path.resolve(get('PROBITY_DOCUMENTS_DIR', text, () => path.join(dataDir, 'documents'))),
+    documentLimitBytes: byDefault('PROBITY_DOCUMENT_LIMIT_BYTES', wholeNumber(1024, 1_073_741_824)),
+    trustedProxies: get('PROBITY_TRUSTED_PROXIES', addresses, () => []),
+    publicPerMinute: byDefault('PROBITY_PUBLIC_PER_MINUTE', wholeNumber(1, 1_000_000)),
   });
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { SetupError } from '../errors.js';
 
 /** Turns the text of a setting into its value, or throws what is wrong with it. The text itself is never repeated. */
@@ -48,6 +49,20 @@ export const trustedAddress: Reader<string> = (value) => {
 export const databaseAddress: Reader<string> = (value) => {
   if (/^postgres(ql)?:\/\/[^\s]+$/.test(value)) return value;
   throw new Unusable('must be an address like postgres://user:password@host:5432/database');
+};
+
+/** IP addresses and networks (`10.0.0.0/8`), by commas. */
+export const addresses: Reader<readonly string[]> = (value) => {
+  const list = value.split(',').map((one) => one.trim());
+  for (const one of list) {
+    const [address = '', bits, ...more] = one.split('/');
+    const longest = { 4: 32, 6: 128 }[isIP(address)];
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (longest ?? -1));
+    if (longest === undefined || !isNetwork || more.length > 0) {
+      throw new Unusable('must be IP addresses or networks such as 10.0.0.0/8, by commas');
+    }
+  }
+  return list;
 };
 
 /** Reads one setting; an empty one counts as not set. */

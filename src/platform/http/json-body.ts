@@ -1,14 +1,26 @@
 import type { FastifyInstance } from 'fastify';
-import { InvalidInput } from '../errors.js';
+import { InvalidInput, UnsupportedContent } from '../errors.js';
+import { takesStream } from './streamed-body.js';
 
 /** Deeper than anything the interface describes, and far shallower than what would exhaust the stack of a validator. */
 const DEEPEST = 32;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** JSON, and only JSON: any other media type is answered with 415. */
+/** What to tell somebody who sends something else. */
+export const ONLY_JSON = 'Send the body with Content-Type: application/json.';
+
+/**
+ * JSON, and only JSON: any other media type is answered with 415. A route that takes its body as it comes (see
+ * {@link TakesStream}) is handed everything else unread.
+ */
 export function readOnlyJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', (request, payload, done) => {
+    if (request.is404) done(null);
+    else if (takesStream(request)) done(null, payload);
+    else done(new UnsupportedContent(ONLY_JSON));
+  });
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       done(null, parseJsonBody(body as Buffer));

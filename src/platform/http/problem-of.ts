@@ -1,6 +1,17 @@
 import { HttpException } from '@nestjs/common';
 import { mapped } from '../database/database-errors.js';
-import { Conflict, Denial, Failure, InvalidInput, OperationalError, PayloadTooLarge, Refusal } from '../errors.js';
+import {
+  Conflict,
+  Denial,
+  Failure,
+  InvalidInput,
+  OperationalError,
+  PayloadTooLarge,
+  Refusal,
+  TooManyRequests,
+  UnsupportedContent,
+} from '../errors.js';
+import { ONLY_JSON } from './json-body.js';
 import { codeOfStatus, problemDocument, type ProblemDocument } from './problems.js';
 
 /** What to answer for something thrown: the document, the headers that go with it, and whether it is ours to repair. */
@@ -51,7 +62,14 @@ function answerToFailure(failure: Failure): Answer {
       'retry-after': String(failure.retryAfterSeconds),
     });
   }
-  if (failure instanceof PayloadTooLarge) return answer(problemDocument('payload-too-large', failure.message));
+  if (failure instanceof PayloadTooLarge || failure instanceof UnsupportedContent) {
+    return answer(problemDocument(failure.problem, failure.message));
+  }
+  if (failure instanceof TooManyRequests) {
+    return answer(problemDocument(failure.problem, failure.message), {
+      'retry-after': String(failure.retryAfterSeconds),
+    });
+  }
   return { document: problemDocument('defect', 'The defect has been logged.'), headers: {}, isDefect: true };
 }
 
@@ -71,7 +89,7 @@ function answerToFramework(error: HttpException): Answer {
       case 'FST_ERR_CTP_BODY_TOO_LARGE':
         return problemDocument('payload-too-large', 'The body is larger than this service reads.');
       case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-        return problemDocument('unsupported-media-type', 'Send the body with Content-Type: application/json.');
+        return problemDocument('unsupported-media-type', ONLY_JSON);
       default: {
         const known = codeOfStatus(error.getStatus());
         const details: Partial<Record<string, string>> = {

@@ -77,9 +77,9 @@ export const problemTypes = {
     doc: 'A part of the address is longer than any that exists here.',
   },
   'unsupported-media-type': {
-    title: 'The request body is not JSON',
+    title: 'The request body is of a kind that is not taken here',
     status: 415,
-    doc: 'Send the body as UTF-8 JSON, with the header `Content-Type: application/json`.',
+    doc: 'Send the body as UTF-8 JSON, with the header `Content-Type: application/json`. Where a document is taken, `detail` says which kinds.',
   },
   refused: {
     title: 'The Regulations, or the state of the procurement, do not allow this',

@@ -27,7 +27,21 @@ describe('the configuration', () => {
       sweepSeconds: 1,
       oidcIssuers: [],
       tokenAudience: 'probity',
+      documentLimitBytes: 20_971_520,
+      trustedProxies: [],
+      publicPerMinute: 20,
     });
+  });
+
+  it('keeps documents beside everything else, unless they have a folder of their own', () => {
+    expect(readConfiguration({ PROBITY_DATA_DIR: '/srv/probity' }).documentsDir).toBe('/srv/probity/documents');
+    const shared = { PROBITY_DATA_DIR: '/srv/probity', PROBITY_DOCUMENTS_DIR: '/mnt/shared' };
+    expect(readConfiguration(shared).documentsDir).toBe('/mnt/shared');
+  });
+
+  it('reads the proxies that are trusted, of both families', () => {
+    const proxies = { PROBITY_TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.7,2001:db8::/32' };
+    expect(readConfiguration(proxies).trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.7', '2001:db8::/32']);
   });
 
   it('takes an empty setting for one that is not set', () => {
@@ -67,6 +81,9 @@ describe('the configuration', () => {
       'PROBITY_OIDC_ISSUERS: [1] has a member that is not one of',
     ],
     [issuers(issuer, issuer), 'PROBITY_OIDC_ISSUERS: names the same issuer twice'],
+    [{ PROBITY_TRUSTED_PROXIES: 'proxy.example' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
+    [{ PROBITY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
+    [{ PROBITY_TRUSTED_PROXIES: '10.0.0.1,' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
     [{ PROBITY_DATADIR: '/tmp' }, 'PROBITY_DATADIR: is not a setting; the settings are'],
   ])('fails with the name of the setting: %j', (environment, said) => {
     expect(complaintOf(environment)).toContain(said);
