@@ -3,6 +3,7 @@
 // Plain JavaScript, because it runs before anything has been compiled. stdout belongs to the command; this file only
 // ever writes to stderr, and only when something is wrong.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,11 +28,11 @@ function* walk(entry) {
   const stat = fs.statSync(entry, { throwIfNoEntry: false });
   if (!stat) return;
   yield { path: entry, stat };
-  if (stat.isDirectory()) for (const name of fs.readdirSync(entry)) yield* walk(path.join(entry, name));
+  if (stat.isDirectory()) for (const name of fs.readdirSync(entry).sort()) yield* walk(path.join(entry, name));
 }
 
 /** What the sources look like now: count, total size and newest change. Equal strings mean nothing to build. */
-function fingerprint() {
+function outlines() {
   let count = 0;
   let size = 0;
   let newest = 0;
@@ -45,6 +46,17 @@ function fingerprint() {
   return `${count} ${size} ${newest}`;
 }
 
+/** What the sources say. Asked only when their outlines differ: copied or checked out again, they may still say the same. */
+function contents() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const { path: file, stat } of walk(path.join(ROOT, source))) {
+      if (stat.isFile()) hash.update(`${path.relative(ROOT, file)} ${stat.size}\n`).update(fs.readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
 function readOrNothing(file) {
   try {
     return fs.readFileSync(file, 'utf8');
@@ -53,7 +65,19 @@ function readOrNothing(file) {
   }
 }
 
-const isFresh = () => fs.existsSync(MAIN) && readOrNothing(STAMP) === fingerprint();
+function isFresh() {
+  const [outlined, content] = readOrNothing(STAMP)?.split('\n') ?? [];
+  if (outlined === undefined || !fs.existsSync(MAIN)) return false;
+  const now = outlines();
+  if (outlined === now) return true;
+  if (content !== contents()) return false;
+  try {
+    fs.writeFileSync(STAMP, `${now}\n${content}`);
+  } catch {
+    // Somebody else's folder; the next start looks at the contents again.
+  }
+  return true;
+}
 
 function isAlive(pid) {
   try {
@@ -123,7 +147,7 @@ function settleOutput() {
 function build() {
   withBuildLock(() => {
     if (isFresh()) return;
-    const from = fingerprint();
+    const from = `${outlines()}\n${contents()}`;
     fs.rmSync(STAMP, { force: true });
     const options = ['--incremental', '--tsBuildInfoFile', path.join(DIST, '.tsbuildinfo'), '--pretty', 'false'];
     const tsc = spawnSync(process.execPath, [TSC, '-p', path.join(ROOT, 'tsconfig.json'), ...options], {

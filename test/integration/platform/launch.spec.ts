@@ -55,6 +55,15 @@ describe('the launcher', () => {
     expect(existsSync(path.join(folder, 'dist/src/cli/gone.js'))).toBe(false);
   });
 
+  it('does not build again what was only copied', async () => {
+    const folder = checkout();
+    await launch(folder, '--build-only');
+    const copy = path.join(temporaryFolder(), 'copy');
+    cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+    writeFileSync(path.join(copy, 'dist/src/cli/main.js'), `process.stdout.write('as it was built');\n`);
+    expect((await launch(copy)).stdout).toBe('as it was built');
+  });
+
   it('refuses to run what does not compile, and says why', async () => {
     const folder = checkout('const wrong: number = "text";\n');
     const { code, stdout, stderr } = await launch(folder);
