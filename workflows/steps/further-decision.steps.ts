@@ -1,7 +1,8 @@
-import { londonDateOf, workingDaysAfter, type WorkingDayCount } from '../calendar/index.js';
+import { londonDateOf, workingDaysAfter, type Instant, type WorkingDayCount } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
 import { holding, owed, standingDecision, type Hearing } from '../hearing.js';
 import { parameterValue } from '../law/index.js';
+import type { Warning } from '../outcome.js';
 import { windowCloses } from '../standstill-end.js';
 import { heard } from './heard.js';
 import { step } from './step.js';
@@ -20,13 +21,12 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
   warn: ({ facts, at, evidence }) => {
     const { standstill } = facts.run;
     const closes = standstill && windowCloses(standstill, evidence.calendar);
-    if (!closes || at >= closes) return [];
+    const replaced = standingDecision(facts.run.hearing);
+    const untold = replaced?.recipients.filter(({ key }) => !entryOf(replaced.informed, key)) ?? [];
+    const early = closes !== null && at < closes;
     return [
-      {
-        code: 'further-decision-before-the-window-closed',
-        provision: 'reg 12(3)',
-        message: `The decision is made before the window for representations has closed (${closes}): another provider may still make them, and the standstill stays open until then.`,
-      },
+      ...(replaced && untold.length > 0 ? [replacedUntold(replaced.reference, untold)] : []),
+      ...(early ? [beforeTheWindowCloses(closes)] : []),
     ];
   },
   apply: (facts, { data, derived, at }) =>
@@ -81,6 +81,23 @@ const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
 });
 
 export const furtherDecisionSteps = [makeFurtherDecision, informOfFurtherDecision, intendNoFurtherDecision] as const;
+
+/** Providers are to be informed of the further decision and of every subsequent one, so none is passed over in silence. */
+function replacedUntold(reference: string, untold: readonly { readonly name: string }[]): Warning {
+  return {
+    code: 'decision-replaced-before-everyone-was-informed',
+    provision: 'reg 12(6)',
+    message: `${reference} is replaced before ${untold.map(({ name }) => name).join(', ')} were informed of it: what informs them of this decision must tell them of ${reference} too.`,
+  };
+}
+
+function beforeTheWindowCloses(closes: Instant): Warning {
+  return {
+    code: 'further-decision-before-the-window-closed',
+    provision: 'reg 12(3)',
+    message: `The decision is made before the window for representations has closed (${closes}): another provider may still make them, and the standstill stays open until then.`,
+  };
+}
 
 /**
  * The last thing that a further decision comes after: the opportunities to explain and the reviews (reg 12(4)(a) and (c)), the
