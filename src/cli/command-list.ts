@@ -70,6 +70,11 @@ export const commandList: readonly CommandEntry[] = [
     load: () => import('./commands/rebuild.command.js'),
   },
   {
+    name: 'calendar',
+    summary: 'the holiday lists that working days are counted by',
+    load: () => import('./commands/calendar.command.js'),
+  },
+  {
     name: 'user',
     summary: 'people of the local issuer',
     load: () => import('./commands/user.command.js'),

@@ -9,6 +9,7 @@ import {
   parameter,
   standstillClock,
   workingDaysAfter,
+  type HolidayCalendar,
   type OutsideSpan,
 } from '../../workflows/index.js';
 import { Refusal } from '../platform/errors.js';
@@ -21,27 +22,31 @@ import {
   WorkingDaysDto,
   WorkingDaysQueryDto,
 } from './dto/clocks.dto.js';
-import { englandAndWales } from './holidays/england-and-wales.js';
+import { HolidayCalendars } from './holiday-calendars.js';
 
 /** The clocks of the Regulations on their own, as the command line has them. They concern no procurement, so nobody signs in. */
 @ApiTags('clocks')
 @Controller()
 export class ClocksController {
+  constructor(private readonly calendars: HolidayCalendars) {}
+
   @Get('standstill')
   @ApiOperation({ summary: 'The standstill period for a date of publication, day by day (reg 12)', security: [] })
   @ApiOkResponse({ type: StandstillDto })
   @Problems('refused')
-  standstill(@Query() { published }: StandstillQueryDto): StandstillDto {
-    return within(standstillClock(published, englandAndWales), 'published');
+  async standstill(@Query() { published }: StandstillQueryDto): Promise<StandstillDto> {
+    const calendar = await this.calendars.newest();
+    return within(standstillClock(published, calendar), calendar, 'published');
   }
 
   @Get('working-days')
   @ApiOperation({ summary: 'The N-th working day after a date (reg 12(12))', security: [] })
   @ApiOkResponse({ type: WorkingDaysDto })
   @Problems('refused')
-  workingDays(@Query() { from, n }: WorkingDaysQueryDto): WorkingDaysDto {
-    const count = within(workingDaysAfter(from, n, englandAndWales), 'from');
-    const { division, asOf } = englandAndWales;
+  async workingDays(@Query() { from, n }: WorkingDaysQueryDto): Promise<WorkingDaysDto> {
+    const calendar = await this.calendars.newest();
+    const count = within(workingDaysAfter(from, n, calendar), calendar, 'from');
+    const { division, asOf } = calendar;
     return { ...count, calendar: { division, asOf }, provisions: citesOf('reg12WorkingDay') };
   }
 
@@ -61,17 +66,17 @@ export class ClocksController {
 }
 
 /** What was counted. Refuses to guess where a day is needed that the holiday list does not speak for. */
-function within<T extends object>(counted: T | OutsideSpan, field: string): T {
+function within<T extends object>(counted: T | OutsideSpan, calendar: HolidayCalendar, field: string): T {
   if (!isOutsideSpan(counted)) return counted;
   const { date, from, to } = counted;
-  const { division, asOf } = englandAndWales;
+  const { division, asOf } = calendar;
   throw new Refusal([
     {
       code: 'outside-the-holiday-list',
       provision: cite('reg12WorkingDay'),
       message: `${date} is needed and the holiday list (${division}, as of ${asOf}) covers ${from} to ${to} only.`,
       found: { date, from, to },
-      unblock: 'Ask for a date whose count stays within the list, or use a version of Probity with a newer one.',
+      unblock: 'Ask for a date whose count stays within the list, or load a newer one.',
       field,
     },
   ]);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EngineModule, EnginePorts } from '../engine/index.js';
+import { CalendarLoading } from './calendar-loading.js';
 import { dueDateProjection } from './due-date.projection.js';
 import { HolidayCalendars } from './holiday-calendars.js';
 import { SweepTimer } from './sweep-timer.js';
@@ -8,8 +9,8 @@ import { Sweeper } from './sweeper.js';
 /** Holiday lists, due dates, and what happens by itself when one has passed. */
 @Module({
   imports: [EngineModule],
-  providers: [HolidayCalendars, Sweeper, SweepTimer],
-  exports: [HolidayCalendars, Sweeper],
+  providers: [HolidayCalendars, CalendarLoading, Sweeper, SweepTimer],
+  exports: [HolidayCalendars, CalendarLoading, Sweeper],
 })
 export class DeadlinesModule {
   constructor(ports: EnginePorts, calendars: HolidayCalendars) {

@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('due_date_status', `status IN ('pending', 'done', 'void')`)
 @Index('due_date_waiting', ['at'], { where: `status = 'pending' AND command IS NOT NULL` })
 @Index('due_date_by_day', ['authorityId', 'status', 'at'])
+@Index('due_date_of_standstills', ['at'], { where: `kind IN ('standstill-ends', 'further-decision-wait')` })
 export class DueDateEntity {
   @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'due_date_pk' })
   authorityId!: string;
@@ -51,6 +52,14 @@ export class DueDateEntity {
   @Column({ type: 'jsonb' })
   working!: unknown;
 
+  /** The version of the procurement at which it last became another: rises with every change of its date or its status. */
+  @Column({ type: 'integer' })
+  sequence!: number;
+
+  /** When that was. */
+  @Column({ name: 'revised_at', type: 'timestamptz', precision: 3 })
+  revisedAt!: string;
+
   /** Until when an instance has taken it upon itself. By the database's real clock, whatever time it is for decisions. */
   @Column({ name: 'claimed_until', type: 'timestamptz', nullable: true })
   claimedUntil!: string | null;
@@ -58,4 +67,8 @@ export class DueDateEntity {
   /** How often its command was sent without settling it. */
   @Column({ type: 'integer', default: 0 })
   attempts!: number;
+
+  /** The version of the procurement for which its command was refused. A later one is worth another attempt at once. */
+  @Column({ name: 'attempted_version', type: 'integer', nullable: true })
+  attemptedVersion!: number | null;
 }

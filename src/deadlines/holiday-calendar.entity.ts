@@ -18,4 +18,8 @@ export class HolidayCalendarEntity {
 
   @Column({ name: 'stored_at', type: 'timestamptz', precision: 3 })
   storedAt!: string;
+
+  /** The person who brought it; null where it came with Probity or from whoever operates the installation. */
+  @Column({ name: 'stored_by', type: 'jsonb', nullable: true })
+  storedBy!: unknown;
 }

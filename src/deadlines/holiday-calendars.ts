@@ -1,10 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { HolidayCalendar } from '../../workflows/index.js';
+import type { HolidayCalendar, Instant } from '../../workflows/index.js';
 import type { EvidencePort } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
-import { Defect } from '../platform/errors.js';
-import { canonicalText, sha256Hex } from '../trail/index.js';
+import { Conflict, Defect } from '../platform/errors.js';
+import { canonicalText, sha256Hex, type PersonActor } from '../trail/index.js';
 import { englandAndWales } from './holidays/england-and-wales.js';
+
+/** A list as it is kept. */
+export interface StoredCalendar extends HolidayCalendar {
+  readonly id: string;
+  readonly storedAt: Instant;
+  /** Null where it came with Probity or from whoever operates the installation. */
+  readonly storedBy: PersonActor | null;
+  /** Whether decisions taken now go by it. */
+  readonly inUse: boolean;
+}
+
+type StoredRow = Omit<StoredCalendar, keyof HolidayCalendar | 'inUse'> & { readonly contents: HolidayCalendar };
+
+const NEWEST_FIRST = 'ORDER BY h.as_of DESC, h.stored_at DESC, h.id DESC';
 
 /**
  * The holiday lists that decisions are taken on. A decision names the list it used, and every list ever used stays, so a day can be
@@ -33,6 +47,51 @@ export class HolidayCalendars implements OnModuleInit {
     return id;
   }
 
+  /**
+   * Adds a list, and from that moment every instance goes by it. Refuses one that is older than the list in use, because nothing
+   * would ever go by it.
+   *
+   * @param by the administrator who brings it; null for whoever operates the installation.
+   * @returns its id, or null where it is in use already.
+   */
+  async add(calendar: HolidayCalendar, by: PersonActor | null): Promise<string | null> {
+    const inUse = await this.newest();
+    if (inUse.asOf > calendar.asOf) {
+      throw new Conflict(
+        'conflict',
+        `The list in use is as of ${inUse.asOf}, so one as of ${calendar.asOf} would never be used. Nothing was stored.`,
+      );
+    }
+    if (idOf(inUse) === idOf(calendar)) return null;
+    // A list that was replaced and comes into use again is another row: which one was in use when must stay known.
+    for (let turn = 1; ; turn += 1) {
+      const id = turn === 1 ? idOf(calendar) : `${idOf(calendar)}/${turn}`;
+      const [row] = await this.database.query<{ id: string }>(
+        `INSERT INTO holiday_calendar (id, as_of, contents, stored_at, stored_by)
+         VALUES ($1, $2, $3::jsonb, clock_timestamp(), $4::jsonb) ON CONFLICT DO NOTHING RETURNING id`,
+        [id, calendar.asOf, JSON.stringify(calendar), by && JSON.stringify(by)],
+      );
+      if (row) return id;
+    }
+  }
+
+  /** The list that decisions taken now go by. */
+  async newest(): Promise<HolidayCalendar> {
+    const [row] = await this.database.query<{ id: string }>(
+      `SELECT h.id FROM holiday_calendar h ${NEWEST_FIRST} LIMIT 1`,
+    );
+    if (!row) throw new Defect('there is no holiday list');
+    return this.get(row.id);
+  }
+
+  /** Every list there is, the one in use first. */
+  async list(): Promise<readonly StoredCalendar[]> {
+    const rows = await this.database.query<StoredRow>(
+      `SELECT h.id, h.contents, h.stored_at AS "storedAt", h.stored_by AS "storedBy" FROM holiday_calendar h ${NEWEST_FIRST}`,
+    );
+    return rows.map(({ contents, ...row }, place) => ({ ...contents, ...row, inUse: place === 0 }));
+  }
+
   /** A list by its id. The database is asked once for each, ever. */
   async get(id: string): Promise<HolidayCalendar> {
     const known = this.known.get(id);
@@ -49,7 +108,7 @@ export class HolidayCalendars implements OnModuleInit {
   /** The newest list, as evidence: the decision records its id. */
   readonly evidence: EvidencePort = {
     name: 'calendar',
-    sql: `SELECT to_jsonb(h.id) FROM holiday_calendar h ORDER BY h.as_of DESC, h.stored_at DESC, h.id LIMIT 1`,
+    sql: `SELECT to_jsonb(h.id) FROM holiday_calendar h ${NEWEST_FIRST} LIMIT 1`,
     contribute: async (found) => (found === null ? {} : { calendar: await this.get(found as string) }),
   };
 }

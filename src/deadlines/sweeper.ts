@@ -32,19 +32,25 @@ const CLAIM = `
 WITH due AS (
   SELECT authority_id, procurement_id, id FROM due_date
   WHERE status = 'pending' AND command IS NOT NULL AND at <= COALESCE($1::timestamptz, clock_timestamp())
-    AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
+    AND (claimed_until IS NULL OR claimed_until <= clock_timestamp() OR EXISTS (
+      SELECT 1 FROM procurement p WHERE p.authority_id = due_date.authority_id AND p.id = due_date.procurement_id
+        AND p.version > due_date.attempted_version))
   ORDER BY at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
 )
-UPDATE due_date d SET claimed_until = clock_timestamp() + interval '${CLAIM_SECONDS} seconds', attempts = d.attempts + 1
+UPDATE due_date d SET claimed_until = clock_timestamp() + interval '${CLAIM_SECONDS} seconds', attempts = d.attempts + 1,
+  attempted_version = NULL
 FROM due WHERE d.authority_id = due.authority_id AND d.procurement_id = due.procurement_id AND d.id = due.id
 RETURNING d.authority_id, d.procurement_id, d.id, d.command`;
 
 const RELEASE = `UPDATE due_date SET claimed_until = NULL
 WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pending'`;
 
-/** Each time it was asked in vain it is left alone for twice as long, up to a day. */
+/**
+ * Each time it was asked in vain it is left alone for twice as long, up to a day; or until the procurement has moved on, because
+ * what stood in the way (a condition of reg 12(10), a holiday list not applied) may be gone.
+ */
 const LEAVE_ALONE = `UPDATE due_date
-SET claimed_until = clock_timestamp() + least(interval '1 day', ${CLAIM_SECONDS} * interval '1 second' * power(2, least(attempts, 16)))
+SET attempted_version = $4::int, claimed_until = clock_timestamp() + least(interval '1 day', ${CLAIM_SECONDS} * interval '1 second' * power(2, least(attempts, 16)))
 WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pending'`;
 
 /**
@@ -84,18 +90,18 @@ export class Sweeper {
     try {
       const result = await this.engine.submit({ principal: 'system', ...about, idempotencyKey: null, ifMatch: null });
       if (result.accepted) return 'settled';
-      await this.put(LEAVE_ALONE, due);
+      await this.put(LEAVE_ALONE, due, result.version);
       return 'refused';
     } catch (error) {
       if (error instanceof OperationalError) throw error;
-      await this.put(error instanceof Conflict ? RELEASE : LEAVE_ALONE, due);
+      await (error instanceof Conflict ? this.put(RELEASE, due) : this.put(LEAVE_ALONE, due, null));
       if (error instanceof Conflict) return 'raced';
       this.log.error(`${type} of ${procurementId} failed: ${error instanceof Error ? error.message : String(error)}`);
       return 'failed';
     }
   }
 
-  private async put(sql: string, due: Claimed): Promise<void> {
-    await this.database.query(sql, [due.authority_id, due.procurement_id, due.id]);
+  private async put(sql: string, due: Claimed, ...more: readonly (number | null)[]): Promise<void> {
+    await this.database.query(sql, [due.authority_id, due.procurement_id, due.id, ...more]);
   }
 }

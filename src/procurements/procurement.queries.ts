@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { available, deadlines } from '../../workflows/index.js';
+import { available, calendarFlag, deadlines } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
@@ -7,6 +7,7 @@ import { Trail, type StreamName, type Until } from '../trail/index.js';
 import { replayed } from './procurement.replay.js';
 import type {
   EventView,
+  FlaggedStandstill,
   ProcurementSummary,
   ProcurementView,
   PublishedView,
@@ -33,8 +34,24 @@ export class ProcurementQueries {
     return {
       ...{ id, authorityId, ...procurement, publishedAt, deadlines: deadlines(procurement) },
       available: available(procurement, evidence),
+      calendarFlag: calendarFlag(procurement, evidence.calendar),
       asOf: evidence.now,
     };
+  }
+
+  /** The open standstills whose days the newest holiday list moves later, those that would have ended first at the top. */
+  async flagged(scope: Scope): Promise<readonly FlaggedStandstill[]> {
+    const open = await this.database.query<{ id: string }>(OPEN_STANDSTILLS, [
+      scope === 'everything' ? null : scope.authorities,
+    ]);
+    const views = await Promise.all(open.map(({ id }) => this.find(id, scope)));
+    const found = views.flatMap((view) => {
+      if (!view?.calendarFlag) return [];
+      const { id: procurementId, authorityId, version, state, facts } = view;
+      const { reference = '', title = '' } = facts.opening ?? {};
+      return [{ procurementId, authorityId, reference, title, version, state, ...view.calendarFlag }];
+    });
+    return found.sort((a, b) => (a.oldLastDay + a.procurementId < b.oldLastDay + b.procurementId ? -1 : 1));
   }
 
   /** What is public of a procurement of whatever authority. Null while nothing is. */
@@ -134,6 +151,11 @@ const within = (scope: Scope, authorityId: string): boolean =>
 
 const wordsOf = ({ text = '' }: Pick<SearchFilter, 'text'>): readonly string[] =>
   text.toLowerCase().split(/\s+/).filter(Boolean);
+
+const OPEN_STANDSTILLS = `
+SELECT DISTINCT procurement_id AS id FROM due_date
+WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[])) AND status = 'pending'
+  AND kind IN ('standstill-ends', 'further-decision-wait')`;
 
 const PUBLISHED = 'id, authority_id, title, reference, machine, facts, published_at';
 

@@ -1,4 +1,4 @@
-import type { Action, CalendarDate, Deadline, Difference, Instant, Procurement } from '../../workflows/index.js';
+import type { Action, CalendarDate, CalendarFlag, Deadline, Difference, Instant, Procurement } from '../../workflows/index.js';
 import type { Disclosed, TrailEvent } from '../trail/index.js';
 
 /** Whose procurements somebody may see; everything only for whoever operates the installation. */
@@ -11,6 +11,8 @@ export interface ProcurementView extends Procurement {
   readonly publishedAt: Instant | null;
   readonly deadlines: readonly Deadline[];
   readonly available: readonly Action[];
+  /** What a newer holiday list moves in its open standstill, until it is applied; null where nothing. */
+  readonly calendarFlag: CalendarFlag | null;
   /** The instant at which `available` is true. */
   readonly asOf: Instant;
 }
@@ -72,9 +74,20 @@ export interface PublishedNotice {
 export type EventView = TrailEvent & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
 
 /** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
-export interface ReplayView extends Omit<ProcurementView, 'publishedAt'> {
+export interface ReplayView extends Omit<ProcurementView, 'publishedAt' | 'calendarFlag'> {
   readonly events: number;
   readonly differences: readonly Difference[];
   /** Versions whose command could not be judged in full, because a sealed value of it was erased. */
   readonly notJudged: readonly number[];
+}
+
+/** An open standstill whose days a newer holiday list moves later. */
+export interface FlaggedStandstill extends CalendarFlag {
+  readonly procurementId: string;
+  readonly authorityId: string;
+  readonly reference: string;
+  readonly title: string;
+  /** What to name in `If-Match` when the list is applied. */
+  readonly version: number;
+  readonly state: string;
 }

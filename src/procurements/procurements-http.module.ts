@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
+import { CalendarFlagsController } from './calendar-flags.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { HistoryController } from './history.controller.js';
 import { LawController } from './law.controller.js';
@@ -12,7 +13,7 @@ import { StatechartController } from './statechart.controller.js';
 /** Procurements over HTTP. */
 @Module({
   imports: [EngineModule, ProcurementsModule],
-  controllers: [ProcurementsController, CommandsController, HistoryController, StatechartController, LawController],
+  controllers: [ProcurementsController, CommandsController, HistoryController, StatechartController, LawController, CalendarFlagsController],
   providers: [Readers, RefusalQueries],
 })
 export class ProcurementsHttpModule {}

@@ -8,6 +8,7 @@ import {
   type Regime,
 } from '../../../../workflows/index.js';
 import type { PublishedNotice, PublishedStandstill } from '../../procurement.views.js';
+import { CalendarFlagDto } from './calendar-flag.dto.js';
 import { ActionDto, DeadlineDto, WarningDto } from './law.dto.js';
 
 const machines = ['process-selection', ...processes];
@@ -91,6 +92,13 @@ export class ProcurementDto extends PositionDto {
 
   @ApiProperty({ type: ActionDto, isArray: true, description: 'What could be done next, and what blocks each thing' })
   available!: readonly ActionDto[];
+
+  @ApiProperty({
+    type: CalendarFlagDto,
+    nullable: true,
+    description: 'What a newer holiday list moves in the open standstill, until it is applied; null where nothing',
+  })
+  calendarFlag!: CalendarFlagDto | null;
 
   @ApiProperty({ ...instant, description: 'The instant at which `available` is true' })
   asOf!: Instant;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { londonDateOf, type CalendarDate, type HolidayCalendar } from '../../workflows/index.js';
+import { Clock } from '../engine/index.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput } from '../platform/errors.js';
+import type { PersonActor } from '../trail/index.js';
+import { compareCalendars, type CalendarComparison } from './calendar-comparison.js';
+import { readHolidayList } from './calendar-document.js';
+import { HolidayCalendars } from './holiday-calendars.js';
+
+/** A list that somebody brings. */
+export interface CalendarOffered {
+  /** As GOV.UK publishes it. */
+  readonly list: unknown;
+  /** The London day on which it was taken from its source; today, if nothing is said. */
+  readonly asOf?: CalendarDate;
+  readonly source?: string;
+}
+
+/** What came of it. */
+export interface CalendarLoaded extends CalendarComparison {
+  readonly calendar: HolidayCalendar;
+  /** False where the list was in use already. */
+  readonly stored: boolean;
+}
+
+/** Brings holiday lists into use. */
+@Injectable()
+export class CalendarLoading {
+  constructor(
+    private readonly calendars: HolidayCalendars,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Checks a list and brings it into use, for all instances at once. No date that was counted moves by it: open standstills
+   * that it would make longer are flagged.
+   *
+   * @param by the administrator who brings it; null for whoever operates the installation.
+   * @throws InvalidInput for a list that is not well formed, or as of a day to come; Conflict for one older than that in use.
+   */
+  async load({ list, asOf, source }: CalendarOffered, by: PersonActor | null): Promise<CalendarLoaded> {
+    const today = await this.today();
+    if (asOf !== undefined && asOf > today) {
+      throw InvalidInput.field('asOf', `must not be a day to come; today is ${today}`);
+    }
+    const calendar = readHolidayList(list, { asOf: asOf ?? today, source }, 'list');
+    const before = await this.calendars.newest();
+    const id = await this.calendars.add(calendar, by);
+    return { calendar, stored: id !== null, ...compareCalendars(before, calendar) };
+  }
+
+  private async today(): Promise<CalendarDate> {
+    const [row] = await this.database.query<{ now: string }>(
+      'SELECT COALESCE($1::timestamptz, clock_timestamp())::timestamptz(3) AS now',
+      [this.clock.simulated],
+    );
+    return londonDateOf(row!.now);
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CalendarsController } from './calendars.controller.js';
+import { DeadlinesModule } from './deadlines.module.js';
+
+/** Holiday lists over HTTP. */
+@Module({ imports: [DeadlinesModule], controllers: [CalendarsController] })
+export class CalendarsHttpModule {}

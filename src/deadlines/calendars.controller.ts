@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { CalendarLoading } from './calendar-loading.js';
+import { CalendarListDto, CalendarLoadedDto, NewCalendarDto } from './dto/calendars.dto.js';
+import { HolidayCalendars } from './holiday-calendars.js';
+
+/** The holidays are everybody's, so a list that one authority's administrator brings is in use for all of the installation. */
+const brings = ['administrator'] as const;
+
+@ApiTags('calendars')
+@SignInRequired()
+@Controller('calendars')
+export class CalendarsController {
+  constructor(
+    private readonly access: Access,
+    private readonly calendars: HolidayCalendars,
+    private readonly loading: CalendarLoading,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'The holiday lists that working days were and are counted by (reg 12(12)), the one in use first',
+  })
+  @ApiOkResponse({ type: CalendarListDto })
+  async list(@SignedIn() who: Principal): Promise<CalendarListDto> {
+    await this.access.membershipsOf(who);
+    return { items: await this.calendars.list() };
+  }
+
+  @Post()
+  @ApiOperation({
+    summary: 'Bring a newer holiday list into use (administrators)',
+    description:
+      'For the whole installation, at once. Dates that were counted stay: an open standstill that the list makes longer is flagged, ' +
+      'and `ApplyCalendar` moves it. A list that takes a holiday away, or speaks for fewer days, is taken with a warning.',
+  })
+  @ApiCreatedResponse({ type: CalendarLoadedDto, description: 'In use' })
+  @Problems('conflict')
+  async load(@SignedIn() who: Principal, @Body() offered: NewCalendarDto): Promise<CalendarLoadedDto> {
+    const [authority] = await this.access.authoritiesOf(who, brings);
+    const by = await this.access.requireMember(who, authority!, brings);
+    return this.loading.load(offered, by);
+  }
+}
