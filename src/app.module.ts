@@ -3,8 +3,10 @@ import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { CalendarsHttpModule } from './deadlines/calendars-http.module.js';
 import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { IdentityModule } from './identity/index.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -27,6 +29,8 @@ const productModules: readonly Type[] = [
   ProcurementsHttpModule,
   DeadlinesModule,
   ClocksModule,
+  CalendarsHttpModule,
+  FeedsModule,
   NoticesModule,
 ];
 

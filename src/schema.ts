@@ -1,10 +1,13 @@
 import { DueDateEntity } from './deadlines/due-date.entity.js';
 import { HolidayCalendarEntity } from './deadlines/holiday-calendar.entity.js';
 import { Deadlines1767225604000 } from './deadlines/migrations/1767225604000-deadlines.js';
+import { CalendarsAndRevisions1767225640000 } from './deadlines/migrations/1767225640000-calendars-and-revisions.js';
 import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
 import { RefusalEntity } from './engine/refusal.entity.js';
+import { FeedEntity } from './feeds/feed.entity.js';
+import { Feeds1767225641000 } from './feeds/migrations/1767225641000-feeds.js';
 import { Membership } from './identity/membership.entity.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
 import { Organisation } from './identity/organisation.entity.js';
@@ -37,6 +40,7 @@ export const schema: Schema = {
     Organisation,
     Person,
     Membership,
+    FeedEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -44,5 +48,7 @@ export const schema: Schema = {
     Procurements1767225603000,
     Deadlines1767225604000,
     Identity1767225620000,
+    CalendarsAndRevisions1767225640000,
+    Feeds1767225641000,
   ],
 };

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/index.js';
+import { FeedQueries } from './feed.queries.js';
+import { FeedsController } from './feeds.controller.js';
+import { FeedsService } from './feeds.service.js';
+
+/** Deadlines as calendar feeds. */
+@Module({ imports: [EngineModule], controllers: [FeedsController], providers: [FeedsService, FeedQueries] })
+export class FeedsModule {}
