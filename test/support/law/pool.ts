@@ -23,11 +23,14 @@ export interface Met {
 
 /** Every procurement that the stories pass through: each state of each machine, several times, with different facts. */
 export function pool(): readonly Met[] {
-  return [
+  met ??= [
     { procurement: new Story().procurement, known: new Story().known() },
     ...stories().flatMap(({ path }) => path),
   ];
+  return met;
 }
+
+let met: readonly Met[] | undefined;
 
 /** The first procurement that any story meets in each state of each machine. */
 export function firstInEachState(): ReadonlyMap<string, Met> {
