@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { catalogue, checkProcess, regimes, type ProcessCheckResult } from '../../workflows/index.js';
-import { InvalidInput } from '../platform/errors.js';
+import { InvalidInput, type FieldError } from '../platform/errors.js';
 import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/answers/catalogue.dto.js';
 import { ProcessCheckDto } from './dto/process-check.dto.js';
-import { readProcessAnswers } from './dto/read-process-answers.js';
+import { readProcessAnswers, THE_DOCUMENT } from './dto/read-process-answers.js';
 
 @ApiTags('law')
 @Controller()
@@ -21,7 +21,13 @@ export class LawController {
   async check(@Body() body: unknown): Promise<ProcessCheckResult> {
     if (body === undefined) throw InvalidInput.field('body', 'is missing');
     const read = await readProcessAnswers(body);
-    if (!read.ok) throw new InvalidInput(read.problems);
+    if (!read.ok) {
+      const inBody = ({ field, message }: FieldError): FieldError => ({
+        field: field === THE_DOCUMENT ? 'body' : field,
+        message,
+      });
+      throw new InvalidInput(read.problems.map(inBody));
+    }
     return checkProcess(read.answers);
   }
 

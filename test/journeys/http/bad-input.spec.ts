@@ -347,6 +347,11 @@ describe('bad input over HTTP', () => {
   });
 
   describe('of the answers to reg 6', () => {
+    it.each(['[]', '5', JSON.stringify(Object.fromEntries(Array.from({ length: 60_000 }, (_, n) => [`a${n}`, 1])))])(
+      'refuses what is no set of answers (%#), naming the body',
+      async (raw) => expectInvalid(await service.ask('POST', 'process-check', { as: null, raw }), 'body'),
+    );
+
     it.each([
       ['an unknown field', { colour: 'red' }, 'colour'],
       ['a contradiction', { existingContract: { dueToExpire: true, lifetimeValueAtEntry: 5 } }, 'existingContract'],
