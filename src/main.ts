@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import type { Configuration } from './platform/configuration/configuration.js';
 import { explainConnectionFailure } from './platform/database/connection-failure.js';
 import type { Database } from './platform/database/database.js';
@@ -66,7 +65,7 @@ async function openDatabase(url: string, poolSize: number, embedded?: EmbeddedPo
 async function listen(app: NestFastifyApplication, { host, port }: Configuration): Promise<string> {
   try {
     // Not through Nest, which would also log the error that is explained here.
-    return await (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).listen({ host, port });
+    return await app.getHttpAdapter().getInstance().listen({ host, port });
   } catch (error) {
     switch ((error as NodeJS.ErrnoException).code) {
       case 'EADDRINUSE':

@@ -15,20 +15,23 @@ export const SUPERUSER = 'postgres';
 const LONGEST_SOCKET_PATH = 107;
 
 /**
- * Makes sure that the data folder is there and ours to write to; anything else is said with the setting's name. Folders made
- * here may be entered by the server's user, whatever the umask; what they hold is private by itself.
+ * Makes sure that the data folder is there and ours to write to; anything else is said with the setting's name. Folders that
+ * root makes here may be entered by the server's user, whatever the umask; what they hold is private by itself.
  */
 export function prepareDataFolder(dataFolder: string): void {
   try {
     const first = fs.mkdirSync(dataFolder, { recursive: true });
-    for (let at = dataFolder; first !== undefined && at.length >= first.length; at = path.dirname(at))
-      fs.chmodSync(at, 0o755);
+    if (first !== undefined && process.getuid?.() === 0) openFolders(first, dataFolder);
     const probe = path.join(dataFolder, `.probe-${process.pid}`);
     fs.writeFileSync(probe, '');
     fs.rmSync(probe);
   } catch (error) {
     throw new SetupError(SETTING, `${dataFolder} ${sayWhy(error as NodeJS.ErrnoException)}`, { cause: error });
   }
+}
+
+function openFolders(first: string, last: string): void {
+  for (let at = last; at.length >= first.length; at = path.dirname(at)) fs.chmodSync(at, 0o755);
 }
 
 function sayWhy(error: NodeJS.ErrnoException): string {
