@@ -36,9 +36,9 @@ export function register(program: Command): void {
 
 async function demo({ exit = false }: { exit?: boolean }): Promise<void> {
   const { readConfiguration } = await import('../../platform/configuration/configuration.js');
-  const { demonstrationScenarios } = await import('../scenario/demonstration.js');
   const configured = readConfiguration();
   if (!exit) await mustBeFree(configured);
+  const { demonstrationScenarios } = await import('../scenario/demonstration.js');
   const scenarios = await demonstrationScenarios();
   const { startThrowaway } = await import('../../platform/embedded-postgres/embedded-postgres.js');
   const server = await startThrowaway({ durable: false });

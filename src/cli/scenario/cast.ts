@@ -1,7 +1,5 @@
 import type { AskingPrincipal } from '../../engine/index.js';
-import { rolesWithin } from '../../identity/index.js';
 import type { PersonInScenario, Scenario } from './scenario.js';
-import { has } from './shape-reader.js';
 import type { Stage } from './stage.js';
 
 /** A person of a scenario, as the installation knows them. */

@@ -82,7 +82,7 @@ function readBlocked(value: unknown, path: Path, reader: ShapeReader): Expectati
     reader.oneOf<CommandType>(command, [...path, command], commandTypes);
     return [command, reader.strings(provisions, [...path, command]) ?? []] as const;
   });
-  return found && (Object.fromEntries(entries) as Expectation['blocked'] & object);
+  return found && Object.fromEntries(entries);
 }
 
 function readDeadlines(value: unknown, path: Path, reader: ShapeReader): Expectation['deadlines'] | null {

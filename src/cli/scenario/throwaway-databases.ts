@@ -10,7 +10,7 @@ export interface ScenarioDatabase {
   /** A folder for what an installation keeps beside its database. */
   readonly dataDir: string;
   /** Closes it and removes it. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 const TEMPLATE = 'probity_scenario';

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { isAlive, run, serverPid, start, type RunningProcess } from '../../support/processes.js';
+
+/** Every scenario is played; a machine with other things to do may need more than the usual minute. */
+const PATIENCE_MS = 240_000;
+
+const TOKEN = /PROBITY_DATA_DIR=(\S+) npm run --silent probity -- token ([\w.-]+)/;
+
+describe('probity demo', () => {
+  const running: RunningProcess[] = [];
+
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((process) => process.kill('SIGKILL')));
+  });
+
+  it(
+    'plays the decisions, prints what the law said, and ends where it is asked to',
+    async () => {
+      const { code, stdout, stderr } = await run(['demo', '--exit']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('Direct Award Process C where patients have a choice is refused (Panel case CR0001-24)');
+      expect(stdout).toMatch(/Refused, as expected:\n {7}reg 6\(4\), reg 6\(1\): On these answers reg 6\(4\) applies/);
+      expect(stdout).toContain('A competitive award held back by the standstill (Panel case CR0017-25)');
+      expect(stdout).toContain('By itself (reg 12(9)): End the standstill period.');
+      expect(stdout).not.toContain('NOT AS EXPECTED');
+      expect(stdout.match(/ steps, all as expected\.\n/g)?.length).toBe(
+        stdout.match(/^test\/journeys\/scenarios\//gm)?.length,
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'serves them to the people whose tokens it prints the commands for, and leaves nothing behind',
+    async () => {
+      const demo = start(['demo'], { env: { PROBITY_PORT: '0' } });
+      running.push(demo);
+      const [, address = ''] = await demo.says(/are now served on (http:\S+),/);
+      const [curl] = await demo.says(/curl -sS -H .*\/api\/v1\/procurements\n/);
+      const [, dataDir = '', subject = ''] = TOKEN.exec(curl)!;
+      const server = serverPid(dataDir);
+
+      const token = await run(['token', subject], { env: { PROBITY_DATA_DIR: dataDir } });
+      expect(token).toMatchObject({ code: 0, stderr: '' });
+      const authorized = { headers: { authorization: `Bearer ${token.stdout.trim()}` } };
+      const answer = await fetch(`${address}/api/v1/procurements`, authorized);
+      expect(answer.status).toBe(200);
+      const { items } = (await answer.json()) as { items: readonly { reference: string; state: string }[] };
+      expect(items).toContainEqual(expect.objectContaining({ reference: 'NENC-2024-ADHD', state: 'complete' }));
+      expect((await fetch(`${address}/api/v1/openapi.json`)).status).toBe(200);
+      expect((await fetch(`${address}/api/v1/docs`)).status).toBe(200);
+
+      const { code, stdout } = await demo.kill('SIGINT');
+      expect(code).toBe(0);
+      expect(existsSync(dataDir)).toBe(false);
+      expect(isAlive(server)).toBe(false);
+      for (const line of stdout.split('\n').filter((each) => each.startsWith('      PROBITY_DATA_DIR='))) {
+        expect(line).toMatch(TOKEN);
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  it('says that the port is taken before it plays anything', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, stdout, stderr } = await run(['demo'], { env: { PROBITY_PORT: String(port) } });
+    other.close();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `probity: port ${port} of 127.0.0.1 is taken by another process; set PROBITY_PORT to another\n`,
+    );
+  });
+});
