@@ -23,6 +23,20 @@ export function workingDaysAfter(
   calendar: HolidayCalendar,
 ): WorkingDayCount | OutsideSpan {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`${n} is not a number of working days`);
+  if (n > MOST_COUNTED_AGAIN) return count(after, n, calendar);
+  const known = counts.get(calendar) ?? new Map<string, WorkingDayCount | OutsideSpan>();
+  counts.set(calendar, known);
+  const which = `${after}/${n}`;
+  const found = known.get(which) ?? count(after, n, calendar);
+  known.set(which, found);
+  return found;
+}
+
+/** The counts of reg 12 are asked for again by every rule that looks at a standstill; longer ones only by people. */
+const MOST_COUNTED_AGAIN = 8;
+const counts = new WeakMap<HolidayCalendar, Map<string, WorkingDayCount | OutsideSpan>>();
+
+function count(after: CalendarDate, n: number, calendar: HolidayCalendar): WorkingDayCount | OutsideSpan {
   const startOutside = outsideSpan(after, calendar);
   if (startOutside) return startOutside;
   const days: DayOfCount[] = [];
