@@ -20,8 +20,8 @@ export class Story {
   readonly events: NewEvent[] = [];
   /** The same events as they would be read back from the trail. */
   readonly recorded: ReplayedEvent[] = [];
-  /** The procurement after each command that was accepted, and the instant of it. */
-  readonly path: { readonly procurement: Procurement; readonly known: Evidence }[] = [];
+  /** Each command that was accepted: the procurement after it, and what was known. */
+  readonly path: { readonly taken: CommandType; readonly procurement: Procurement; readonly known: Evidence }[] = [];
   outcome: Outcome | null = null;
   private now = '2026-03-02T09:00:00.000Z';
 
@@ -51,7 +51,7 @@ export class Story {
       this.procurement = this.outcome.procurement;
       this.events.push(...this.outcome.events);
       this.recorded.push(...this.outcome.events.map((event) => asReadBack(event, this.now)));
-      this.path.push({ procurement: this.procurement, known: this.known() });
+      this.path.push({ taken: type, procurement: this.procurement, known: this.known() });
     }
     return this;
   }
