@@ -11,15 +11,28 @@ import type { CalendarDate, Instant } from './types.js';
 const HOUR = 3_600_000;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?$/;
 
-function summerTimeOf(year: number): { begins: Instant; ends: Instant } {
-  return {
-    begins: `${lastSundayOf(year, 3)}T01:00:00.000Z`,
-    ends: `${lastSundayOf(year, 10)}T01:00:00.000Z`,
-  };
+interface SummerTime {
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly begins: Instant;
+  readonly ends: Instant;
+}
+
+/** Asked for with every instant, and the same all year. */
+const summerTimes = new Map<number, SummerTime>();
+
+function summerTimeOf(date: CalendarDate | Instant): SummerTime {
+  const year = yearOf(date);
+  const known = summerTimes.get(year);
+  if (known) return known;
+  const [firstDay, lastDay] = [lastSundayOf(year, 3), lastSundayOf(year, 10)];
+  const found = { firstDay, lastDay, begins: `${firstDay}T01:00:00.000Z`, ends: `${lastDay}T01:00:00.000Z` };
+  summerTimes.set(year, found);
+  return found;
 }
 
 function isSummerTime(instant: Instant): boolean {
-  const { begins, ends } = summerTimeOf(yearOf(instant));
+  const { begins, ends } = summerTimeOf(instant);
   return instant >= begins && instant < ends;
 }
 
@@ -40,7 +53,8 @@ export function londonTimeOf(instant: Instant): string {
 /** London midnight at the beginning of a date, as an instant. */
 export function startOfDay(date: CalendarDate): Instant {
   // The clocks change at 01:00 Greenwich mean time, so the Sunday of March begins in winter time and that of October in summer time.
-  const summer = date > lastSundayOf(yearOf(date), 3) && date <= lastSundayOf(yearOf(date), 10);
+  const { firstDay, lastDay } = summerTimeOf(date);
+  const summer = date > firstDay && date <= lastDay;
   return instantOf(dayNumberOf(date) * MILLISECONDS_IN_A_DAY - (summer ? HOUR : 0));
 }
 
