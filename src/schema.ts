@@ -2,6 +2,8 @@ import { DueDateEntity } from './deadlines/due-date.entity.js';
 import { HolidayCalendarEntity } from './deadlines/holiday-calendar.entity.js';
 import { Deadlines1767225604000 } from './deadlines/migrations/1767225604000-deadlines.js';
 import { CalendarsAndRevisions1767225640000 } from './deadlines/migrations/1767225640000-calendars-and-revisions.js';
+import { DocumentEntity } from './documents/document.entity.js';
+import { Documents1767225650000 } from './documents/migrations/1767225650000-documents.js';
 import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
@@ -10,8 +12,10 @@ import { FeedEntity } from './feeds/feed.entity.js';
 import { Feeds1767225641000 } from './feeds/migrations/1767225641000-feeds.js';
 import { Membership } from './identity/membership.entity.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
+import { PublicRequests1767225652000 } from './identity/migrations/1767225652000-public-requests.js';
 import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
+import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
@@ -41,6 +45,8 @@ export const schema: Schema = {
     Person,
     Membership,
     FeedEntity,
+    PublicRequestEntity,
+    DocumentEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -50,5 +56,7 @@ export const schema: Schema = {
     Identity1767225620000,
     CalendarsAndRevisions1767225640000,
     Feeds1767225641000,
+    Documents1767225650000,
+    PublicRequests1767225652000,
   ],
 };

@@ -9,7 +9,8 @@ import { IdentityService } from './identity.service.js';
 import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
-import { SignedInGuard } from './signed-in.js';
+import { PublicRequests } from './public-requests.js';
+import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
 import { Tokens } from './tokens/tokens.js';
 
 const tokens = {
@@ -18,7 +19,17 @@ const tokens = {
   inject: [Configuration],
 };
 
-const offered = [tokens, Access, ActorSource, IdentityService, IdentityQueries, IdentityProjection, SignedInGuard];
+const offered = [
+  tokens,
+  Access,
+  ActorSource,
+  IdentityService,
+  IdentityQueries,
+  IdentityProjection,
+  PublicRequests,
+  SignedInGuard,
+  SignedInIfAtAllGuard,
+];
 
 /** Who is asking, for which organisation, with which role. Global: every controller has to ask. */
 @Global()

@@ -13,7 +13,9 @@ export {
 export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
 export { permissions, readsProcurements, readsRegister } from './permissions.js';
+export { partyTo, type Party, type ProviderOrganisation } from './party.js';
 export type { Principal } from './principal.js';
+export { PublicRequests } from './public-requests.js';
 export { authorityKinds, roles, rolesWithin, type AuthorityKind, type OrganisationKind, type Role } from './roles.js';
-export { SignedIn, SignedInGuard, SignInRequired } from './signed-in.js';
+export { SignedIn, SignedInGuard, SignedInIfAtAll, SignInOptional, SignInRequired } from './signed-in.js';
 export { Tokens } from './tokens/tokens.js';

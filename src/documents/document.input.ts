@@ -1,0 +1,46 @@
+import type { Command, DocumentRef } from '../../workflows/index.js';
+import type { InputPort } from '../engine/index.js';
+import { InvalidInput, type FieldError } from '../platform/errors.js';
+import type { Actor } from '../trail/index.js';
+
+interface Upload {
+  readonly digest: string;
+  readonly by: string;
+}
+
+/**
+ * The documents that a command names must have been uploaded to its procurement: for the authority by anybody, for a provider by
+ * itself, and without an account by somebody without one. In a rehearsal there are no documents, and any may be named.
+ */
+export function documentInput(isRehearsal: () => boolean): InputPort {
+  return {
+    name: 'documents',
+    sql: `SELECT jsonb_agg(jsonb_build_object('digest', d.digest, 'by', d.uploaded_by)) FROM document d
+      WHERE jsonb_typeof(ask.data -> 'documents') = 'array'
+        AND d.authority_id = ask.authority_id AND d.procurement_id = ask.procurement_id
+        AND ask.data -> 'documents' @> jsonb_build_array(jsonb_build_object('digest', d.digest))`,
+    check: (found, command, actor) => {
+      if (!isRehearsal()) refuseUnknown((found ?? []) as readonly Upload[], command, actor);
+    },
+  };
+}
+
+function refuseUnknown(uploads: readonly Upload[], { data }: Command, actor: Actor): void {
+  const { documents = [] } = data as { readonly documents?: readonly DocumentRef[] };
+  const wrong = documents.flatMap(({ digest }, index): readonly FieldError[] =>
+    uploads.some((upload) => upload.digest === digest && mayName(actor, upload))
+      ? []
+      : [{ field: `data.documents[${index}].digest`, message: unknown(actor) }],
+  );
+  if (wrong.length > 0) throw new InvalidInput(wrong);
+}
+
+function mayName(actor: Actor, { by }: Upload): boolean {
+  if ('public' in actor) return by === 'public';
+  return !('role' in actor) || actor.role !== 'provider' || actor.organisationId === by;
+}
+
+function unknown(actor: Actor): string {
+  const by = 'public' in actor || ('role' in actor && actor.role === 'provider') ? ' by you' : '';
+  return `is of no document that was uploaded to this procurement${by}; upload it first, at /documents of the procurement`;
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../workflows/index.js';
+import { Database } from '../platform/database/database.js';
+import type { MediaType } from './document-types.js';
+
+/** What is known of a document that was uploaded to a procurement. */
+export interface DocumentView {
+  /** SHA-256, in lower-case hexadecimal. */
+  readonly digest: string;
+  /** As whoever uploaded it calls it. */
+  readonly name: string;
+  readonly mediaType: MediaType;
+  readonly size: number;
+  readonly uploadedAt: Instant;
+  /** The organisation, or `public`. */
+  readonly uploadedBy: string;
+}
+
+/** Which document of which procurement. */
+export interface DocumentName {
+  readonly authorityId: string;
+  readonly procurementId: string;
+  readonly digest: string;
+}
+
+export type NewDocument = DocumentName &
+  Omit<DocumentView, 'uploadedAt'> & {
+    readonly personId: string | null;
+    /** In place of the database's clock, in a rehearsal. */
+    readonly simulated: Instant | null;
+  };
+
+const COLUMNS = `digest, name, media_type AS "mediaType", size, uploaded_at AS "uploadedAt", uploaded_by AS "uploadedBy"`;
+
+/** Reads, and adds to, the list of documents. Who may is for the caller. */
+@Injectable()
+export class DocumentQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The uploads of the same bytes to a procurement, one for each that uploaded them, oldest first. None if there is no such document. */
+  uploadsOf({ authorityId, procurementId, digest }: DocumentName): Promise<readonly DocumentView[]> {
+    return this.database.prepared<DocumentView>(
+      'documents.uploads',
+      `SELECT ${COLUMNS} FROM document WHERE authority_id = $1 AND procurement_id = $2 AND digest = $3
+       ORDER BY uploaded_at, uploaded_by`,
+      [authorityId, procurementId, digest],
+    );
+  }
+
+  /** Notes an upload; the same one twice is noted once, as it was at first. */
+  async add(document: NewDocument): Promise<DocumentView> {
+    const { authorityId, procurementId, digest, uploadedBy, personId, name, mediaType, size, simulated } = document;
+    await this.database.prepared('documents.add', ADD, [
+      authorityId,
+      procurementId,
+      digest,
+      uploadedBy,
+      personId,
+      name,
+      mediaType,
+      size,
+      simulated,
+    ]);
+    const uploads = await this.uploadsOf(document);
+    return uploads.find((upload) => upload.uploadedBy === uploadedBy)!;
+  }
+}
+
+const ADD = `
+INSERT INTO document (authority_id, procurement_id, digest, uploaded_by, person_id, name, media_type, size, uploaded_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())))
+ON CONFLICT DO NOTHING`;

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { Clock, Engine, type Look } from '../engine/index.js';
+import { Access, partyTo, permissions, type Party, type Principal } from '../identity/index.js';
+import { Configuration } from '../platform/configuration/configuration.js';
+import { Denial, InvalidInput, UnsupportedContent } from '../platform/errors.js';
+import { detectType } from './detect-type.js';
+import { DocumentStore, type Arrival } from './document-store.js';
+import { takenTypes, type MediaType } from './document-types.js';
+import { DocumentQueries, type DocumentView } from './document.queries.js';
+import { refuseMisnamed, refuseMistyped } from './file-name.js';
+
+/** A document on its way in. */
+export interface Incoming {
+  readonly name: string;
+  readonly contentType: string | undefined;
+  readonly body: Readable;
+}
+
+/** For whom a document comes in. */
+export interface Sender {
+  readonly authorityId: string;
+  readonly procurementId: string;
+  readonly uploadedBy: string;
+  readonly personId: string | null;
+}
+
+/** Takes documents in: who may send them, what is taken, and in which order it is kept. */
+@Injectable()
+export class Documents {
+  constructor(
+    private readonly engine: Engine,
+    private readonly access: Access,
+    private readonly store: DocumentStore,
+    private readonly queries: DocumentQueries,
+    private readonly configuration: Configuration,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * For whom somebody may send documents to a procurement: the authority's commissioners and decision-makers for it, a provider
+   * (`organisation`, where they belong to several) and the public where it is published.
+   */
+  async senderOf(who: Principal | 'public', procurementId: string, organisation?: string): Promise<Sender> {
+    const look = await this.engine.look(procurementId);
+    const sends = (authorityId: string, uploadedBy: string, personId: string | null): Sender => ({
+      ...{ authorityId, procurementId, uploadedBy, personId },
+    });
+    if (who === 'public') {
+      if (!look || look.publishedAt === null) throw new Denial('not-found', 'There is no such procurement.');
+      return sends(look.authorityId, 'public', null);
+    }
+    const party = partyTo(look, await this.access.personOf(who));
+    const { authorityId } = look as Look;
+    if (party.side === 'provider') return sends(authorityId, providerMeant(party, organisation), party.personId);
+    await this.access.requireMember(who, authorityId, permissions.RecordRepresentation);
+    return sends(authorityId, authorityId, party.personId);
+  }
+
+  /** Reads a document to its end and keeps it, if it is of a kind that is taken. Whatever is refused leaves nothing behind. */
+  async take(sender: Sender, { name, contentType, body }: Incoming): Promise<DocumentView> {
+    const arrival = await this.store.receive(body, this.configuration.documentLimitBytes);
+    try {
+      const mediaType = await typeOf(arrival);
+      refuseMisnamed(name, mediaType);
+      refuseMistyped(contentType, mediaType);
+      await arrival.keep();
+      const { digest, size } = arrival;
+      const { simulated } = this.clock;
+      return await this.queries.add({ ...sender, digest, name, mediaType, size, simulated });
+    } catch (error) {
+      await arrival.discard();
+      throw error;
+    }
+  }
+}
+
+async function typeOf({ file, size }: Arrival): Promise<MediaType> {
+  if (size === 0) throw InvalidInput.field('body', 'is empty');
+  const found = await detectType(file);
+  if ('mediaType' in found) return found.mediaType;
+  throw new UnsupportedContent(`The content is ${found.instead}. Send a document as ${takenTypes}.`);
+}
+
+function providerMeant({ organisations }: Extract<Party, { side: 'provider' }>, named?: string): string {
+  const [only, ...others] = organisations;
+  if (named !== undefined) {
+    if (organisations.some(({ id }) => id === named)) return named;
+    throw new Denial('not-found', 'There is no such provider among those that you belong to.');
+  }
+  if (others.length === 0) return only!.id;
+  const names = organisations.map(({ id }) => id).join(', ');
+  throw InvalidInput.field('query.organisation', `is missing; you belong to several providers, so name one of ${names}`);
+}
