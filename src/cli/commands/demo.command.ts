@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { Command } from 'commander';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import type { CastMember } from '../scenario/cast.js';
+import type { Demonstrated } from '../scenario/demonstration.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { CliExit, EXIT } from '../exit.js';
 import { atExit, stopRequested } from '../lifecycle.js';
@@ -51,7 +52,7 @@ async function demo({ exit = false }: { exit?: boolean }): Promise<void> {
     // What is printed is for a person to read; the log speaks up when something is wrong.
     logLevel: process.env['PROBITY_LOG_LEVEL'] ? configured.logLevel : 'warn',
   });
-  const { people, failed } = await playAll(scenarios, server.url, configuration);
+  const { failed, ...demonstrated } = await playAll(scenarios, server.url, configuration);
   if (exit) {
     if (failed > 0) throw new CliExit(EXIT.no, `${failed} steps were not as expected`);
     return;
@@ -59,7 +60,7 @@ async function demo({ exit = false }: { exit?: boolean }): Promise<void> {
   const { startService } = await import('../../main.js');
   const service = await startService(configuration, server);
   atExit(() => service.stop());
-  directions(service.address, configuration, people).forEach(print);
+  directions(service.address, configuration, demonstrated).forEach(print);
   if (failed > 0) say(`probity: ${failed} steps were not as expected; see above`);
   const signal = await stopRequested();
   say(`probity: stopping (${signal}); the demonstration is removed`);
@@ -69,7 +70,7 @@ async function playAll(
   scenarios: readonly Scenario[],
   url: string,
   { dataDir }: Configuration,
-): Promise<{ readonly people: readonly CastMember[]; readonly failed: number }> {
+): Promise<Demonstrated & { readonly failed: number }> {
   const { migrate } = await import('../../platform/database/migrate.js');
   const { Database } = await import('../../platform/database/database.js');
   const { schema } = await import('../../schema.js');
@@ -79,7 +80,7 @@ async function playAll(
   const database = await Database.connect({ url, schema, poolSize: 4 });
   let failed = 0;
   try {
-    const people = await demonstrate(scenarios, database, dataDir, {
+    const demonstrated = await demonstrate(scenarios, database, dataDir, {
       begins: (scenario) => headingInWords(scenario).forEach(print),
       step: (scenario, played) => stepInBrief(scenario, played).forEach(print),
       ends: (_scenario, tally) => {
@@ -87,14 +88,14 @@ async function playAll(
         print(`\n${summaryInWords(tally)}\n`);
       },
     });
-    return { people, failed };
+    return { ...demonstrated, failed };
   } finally {
     await database.close();
   }
 }
 
 /** Where everything is, and for each person the command that gives a token. */
-function directions(address: string, { dataDir }: Configuration, people: readonly CastMember[]): readonly string[] {
+function directions(address: string, { dataDir }: Configuration, { people, barred }: Demonstrated): readonly string[] {
   const aside = ['DATABASE_URL', 'PROBITY_OIDC_ISSUERS']
     .filter((name) => process.env[name])
     .map((name) => ` -u ${name}`);
@@ -121,6 +122,25 @@ function directions(address: string, { dataDir }: Configuration, people: readonl
     `What ${example.organisation.name} has decided, as ${example.person.name}:`,
     '',
     `  curl -sS -H "Authorization: Bearer $(${token(example)})" ${address}/api/v1/procurements`,
+    '',
+    ...(barred ? refusal(address, barred, token(barred.as)) : []),
+  ];
+}
+
+/** A request that the law refuses, ready to be sent. */
+function refusal(
+  address: string,
+  { as, scenario, procurementId, version, command, data }: NonNullable<Demonstrated['barred']>,
+  token: string,
+): readonly string[] {
+  const body = JSON.stringify({ type: command, data }).replaceAll("'", "'\\''");
+  return [
+    `What the law refuses, as ${as.person.name} of ${as.organisation.name} (${scenario.title}):`,
+    '',
+    `  curl -sS -H "Authorization: Bearer $(${token})" -H 'Content-Type: application/json' \\`,
+    `    -H 'Idempotency-Key: a-contract-too-early' -H 'If-Match: "${version}"' \\`,
+    `    -d '${body}' \\`,
+    `    ${address}/api/v1/procurements/${procurementId}/commands`,
     '',
   ];
 }

@@ -13,6 +13,9 @@ import { Stage } from './stage.js';
 
 const FOLDER = 'test/journeys/scenarios';
 
+/** The rule of reg 12(1), by its name. */
+const STANDSTILL = 'standstill-has-ended';
+
 /** Who is told of a demonstration as it is played. */
 export interface Audience {
   begins(scenario: Scenario): void;
@@ -38,28 +41,66 @@ export async function demonstrationScenarios(): Promise<readonly Scenario[]> {
   return scenarios.sort((a, b) => (begins(a) < begins(b) ? -1 : 1));
 }
 
+/** What somebody may try on the running demonstration, to see the law refuse it. */
+export interface Attempt {
+  readonly as: CastMember;
+  readonly scenario: Scenario;
+  readonly procurementId: string;
+  readonly version: number;
+  readonly command: string;
+  readonly data: unknown;
+}
+
+export interface Demonstrated {
+  /** Who took part, each person once. */
+  readonly people: readonly CastMember[];
+  /** A contract that is still barred by a standstill when everything has been played; null where there is none. */
+  readonly barred: Attempt | null;
+}
+
 /**
- * Plays scenarios one after another into one database, as the history of one installation.
- *
- * @returns who took part, each person once.
- */
+ * Plays scenarios one after another into one database, as the history of one installation. */
 export async function demonstrate(
   scenarios: readonly Scenario[],
   database: Database,
   dataDir: string,
   audience: Audience,
-): Promise<readonly CastMember[]> {
+): Promise<Demonstrated> {
   const stage = await Stage.open(database, dataDir);
   const people = new Map<string, CastMember>();
+  const attempts: Omit<Attempt, 'version'>[] = [];
   try {
     for (const scenario of scenarios) {
       audience.begins(scenario);
-      const counted = await tally(play(scenario, stage, { timers: true }), (played) => audience.step(scenario, played));
+      const cast = await enter(scenario, stage);
+      for (const member of Object.values(cast)) people.set(member.id, member);
+      const counted = await tally(play(scenario, stage, { timers: true }), (played) => {
+        audience.step(scenario, played);
+        const attempt = barredBySomeStandstill(played);
+        if (attempt) attempts.push({ ...attempt, scenario, as: cast[played.step.act!.as]! });
+      });
       audience.ends(scenario, counted);
-      for (const member of Object.values(await enter(scenario, stage))) people.set(member.id, member);
     }
+    return { people: [...people.values()], barred: await stillBarred(attempts, stage) };
   } finally {
     await stage.close();
   }
-  return [...people.values()];
+}
+
+function barredBySomeStandstill({ step: { act }, happening, procurementId }: PlayedStep) {
+  if (act?.command !== 'EnterIntoContract' || happening.outcome !== 'refused' || procurementId === null) return null;
+  if (!happening.reasons.some(({ code }) => code === STANDSTILL)) return null;
+  return { procurementId, command: act.command, data: act.data };
+}
+
+/** The last of the attempts that would be refused still, with everything that time has brought about since. */
+async function stillBarred(attempts: readonly Omit<Attempt, 'version'>[], stage: Stage): Promise<Attempt | null> {
+  for (const attempt of [...attempts].reverse()) {
+    const standing = await stage.look(attempt.procurementId);
+    const action = standing?.available.find(({ type }) => type === attempt.command);
+    if (standing && action?.blockedBy.some(({ code }) => code === STANDSTILL)) {
+      return { ...attempt, version: standing.procurement.version };
+    }
+  }
+  return null;
 }

@@ -21,6 +21,8 @@ export interface PlayedStep {
   readonly timers: readonly Deadline[];
   readonly happening: Happening;
   readonly standing: Standing;
+  /** The id that the procurement has here; null where it has not been opened. */
+  readonly procurementId: string | null;
   /** In words; none where everything is as expected. */
   readonly differences: readonly string[];
 }
@@ -55,7 +57,9 @@ class Performance {
     this.moveTo(step.at);
     const happening = step.act ? await this.act(step.act, step.procurement) : await this.look(step.procurement);
     const standing = (await this.refresh(step.procurement)) ?? unopened;
-    return { step, timers, happening, standing, differences: differences(step.expect, happening, standing) };
+    const procurementId = this.ids.get(step.procurement ?? '') ?? null;
+    const unmet = differences(step.expect, happening, standing);
+    return { step, timers, happening, standing, procurementId, differences: unmet };
   }
 
   /** Stops at each instant on the way at which a timer fires, and lets it. */

@@ -51,6 +51,24 @@ describe('probity demo', () => {
       expect((await fetch(`${address}/api/v1/openapi.json`)).status).toBe(200);
       expect((await fetch(`${address}/api/v1/docs`)).status).toBe(200);
 
+      const [, committee = '', version = '', body = '', path = ''] = await demo.says(
+        /What the law refuses, .*\n\n.* -- token ([\w.-]+)\).*\n.* 'If-Match: ("\d+")'.*\n.* -d '(.*)' .*\n +http:\/\/[^/]+(\/\S+)/,
+      );
+      const asCommittee = await run(['token', committee], { env: { PROBITY_DATA_DIR: dataDir } });
+      const refusal = await fetch(`${address}${path}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${asCommittee.stdout.trim()}`,
+          'content-type': 'application/json',
+          'idempotency-key': 'a-contract-too-early',
+          'if-match': version,
+        },
+        body,
+      });
+      expect(refusal.status).toBe(422);
+      const { reasons } = (await refusal.json()) as { reasons: readonly { provision: string }[] };
+      expect(reasons.map(({ provision }) => provision)).toContain('reg 12(1)');
+
       const { code, stdout } = await demo.kill('SIGINT');
       expect(code).toBe(0);
       expect(existsSync(dataDir)).toBe(false);
