@@ -1,4 +1,13 @@
-import type { Action, CalendarDate, CalendarFlag, Deadline, Difference, Instant, Procurement } from '../../workflows/index.js';
+import type {
+  Action,
+  CalendarDate,
+  CalendarFlag,
+  Deadline,
+  Difference,
+  Instant,
+  Procurement,
+  StandstillStatus,
+} from '../../workflows/index.js';
 import type { Disclosed, TrailEvent } from '../trail/index.js';
 
 /** Whose procurements somebody may see; everything only for whoever operates the installation. */
@@ -11,6 +20,8 @@ export interface ProcurementView extends Procurement {
   readonly publishedAt: Instant | null;
   readonly deadlines: readonly Deadline[];
   readonly available: readonly Action[];
+  /** The standstill of the current run, condition by condition; null where none has begun. */
+  readonly standstill: StandstillStatus | null;
   /** What a newer holiday list moves in its open standstill, until it is applied; null where nothing. */
   readonly calendarFlag: CalendarFlag | null;
   /** The instant at which `available` is true. */

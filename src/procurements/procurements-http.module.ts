@@ -13,7 +13,14 @@ import { StatechartController } from './statechart.controller.js';
 /** Procurements over HTTP. */
 @Module({
   imports: [EngineModule, ProcurementsModule],
-  controllers: [ProcurementsController, CommandsController, HistoryController, StatechartController, LawController, CalendarFlagsController],
+  controllers: [
+    ProcurementsController,
+    CommandsController,
+    HistoryController,
+    StatechartController,
+    LawController,
+    CalendarFlagsController,
+  ],
   providers: [Readers, RefusalQueries],
 })
 export class ProcurementsHttpModule {}

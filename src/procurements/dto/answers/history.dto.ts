@@ -3,6 +3,7 @@ import { type CommandType, type Instant } from '../../../../workflows/index.js';
 import type { RefusedAttempt } from '../../refusal.queries.js';
 import { ActionDto, DeadlineDto, ReasonDto } from './law.dto.js';
 import { PositionDto } from './procurement.dto.js';
+import { StandstillStatusDto } from './standstill.dto.js';
 
 const anything = { type: 'object', additionalProperties: true } as const;
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;
@@ -147,6 +148,9 @@ export class ReplayDto extends PositionDto {
 
   @ApiProperty({ type: ActionDto, isArray: true })
   available!: readonly ActionDto[];
+
+  @ApiProperty({ type: StandstillStatusDto, nullable: true })
+  standstill!: StandstillStatusDto | null;
 
   @ApiProperty({ ...instant, description: 'The instant for which it is said' })
   asOf!: Instant;

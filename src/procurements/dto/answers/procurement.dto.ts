@@ -10,6 +10,7 @@ import {
 import type { PublishedNotice, PublishedStandstill } from '../../procurement.views.js';
 import { CalendarFlagDto } from './calendar-flag.dto.js';
 import { ActionDto, DeadlineDto, WarningDto } from './law.dto.js';
+import { StandstillStatusDto } from './standstill.dto.js';
 
 const machines = ['process-selection', ...processes];
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;
@@ -92,6 +93,13 @@ export class ProcurementDto extends PositionDto {
 
   @ApiProperty({ type: ActionDto, isArray: true, description: 'What could be done next, and what blocks each thing' })
   available!: readonly ActionDto[];
+
+  @ApiProperty({
+    type: StandstillStatusDto,
+    nullable: true,
+    description: 'The standstill of the current run, condition by condition; null where none has begun',
+  })
+  standstill!: StandstillStatusDto | null;
 
   @ApiProperty({
     type: CalendarFlagDto,
