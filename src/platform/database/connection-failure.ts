@@ -28,6 +28,10 @@ function sayWhy(code: string): string | undefined {
       return 'its database does not exist';
     case '42501':
       return 'its user may not create tables in this database; Probity needs to own its tables';
+    case '25006':
+      return 'it leads to a standby, which takes no changes; give the address of the primary';
+    case '08P01':
+      return 'it leads to a pooler that does not pass on session settings; give the address of PostgreSQL itself';
     case '57P03':
     case '53300':
       return 'the database is not taking connections at the moment';

@@ -18,6 +18,7 @@ export async function migrate(url: string, schema: Schema): Promise<readonly str
   guard.on('error', () => undefined);
   await guard.connect();
   try {
+    await mustBeUsable(guard.query.bind(guard) as Run);
     await guard.query('BEGIN');
     await guard.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await ensureApplicationRole(guard.query.bind(guard) as Run, url);
@@ -35,6 +36,24 @@ export async function migrate(url: string, schema: Schema): Promise<readonly str
 }
 
 type Run = (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
+
+const OLDEST_SERVER = 15;
+
+async function mustBeUsable(run: Run): Promise<void> {
+  const { rows } = await run(
+    `SELECT current_setting('server_version_num')::int / 10000 AS version, current_setting('server_encoding') AS encoding`,
+  );
+  const { version, encoding } = rows[0] as { version: number; encoding: string };
+  if (version < OLDEST_SERVER) {
+    throw new SetupError('DATABASE_URL', `it leads to PostgreSQL ${version}; Probity needs ${OLDEST_SERVER} or later`);
+  }
+  if (encoding !== 'UTF8') {
+    throw new SetupError(
+      'DATABASE_URL',
+      `its database keeps text as ${encoding}; Probity needs one made with ENCODING UTF8`,
+    );
+  }
+}
 
 /**
  * The role is the server's, not the database's, so another database's migrations may be creating it right now. It is made on
@@ -74,7 +93,13 @@ async function createApplicationRole(url: string): Promise<void> {
   }
 }
 
+/** Only where it is missing, so that a login that owns nothing can start instances of a database that is up to date. */
 async function grantUse(dataSource: DataSource): Promise<void> {
+  const [state] = await dataSource.query<{ granted: boolean }[]>(
+    `SELECT has_schema_privilege($1, 'public', 'USAGE') AND has_table_privilege($1, $2, 'SELECT') AS granted`,
+    [APPLICATION_ROLE, MIGRATIONS_TABLE],
+  );
+  if (state?.granted) return;
   await dataSource.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`);
   await dataSource.query(`GRANT SELECT ON ${MIGRATIONS_TABLE} TO ${APPLICATION_ROLE}`);
 }

@@ -84,6 +84,37 @@ describe('the application role', () => {
   });
 });
 
+describe('a login that is not a superuser', () => {
+  let own: TestDatabase;
+  let url: string;
+  const login = `probity_login_${process.pid}`;
+
+  beforeAll(async () => {
+    own = await createTestDatabase({ empty: true });
+    await own.asOwner(`CREATE ROLE ${login} LOGIN`);
+    await own.asOwner(`ALTER DATABASE ${own.name} OWNER TO ${login}`);
+    url = own.url.replace(/\/\/[^@]*@/, `//${login}@`);
+  });
+  afterAll(async () => {
+    await own.drop();
+    await test.asOwner(`DROP ROLE ${login}`);
+  });
+
+  it('is told what to ask for when it may not work as the application role', async () => {
+    const refusal = expect.stringMatching(/^DATABASE_URL: .*GRANT probity_app TO that user$/) as string;
+    await expect(migrate(url, schema)).rejects.toMatchObject({ setting: 'DATABASE_URL', message: refusal });
+  });
+
+  it('can do all that is needed once it may', async () => {
+    await own.asOwner(`GRANT probity_app TO ${login}`);
+    expect(await migrate(url, schema)).toEqual(['Ledger1700000000001']);
+    const connected = await Database.connect({ url, schema, poolSize: 2 });
+    await connected.query('INSERT INTO ledger (id) VALUES (1)');
+    await expect(connected.query('DELETE FROM ledger')).rejects.toMatchObject({ code: '42501' });
+    await connected.close();
+  });
+});
+
 describe('values', () => {
   it('arrive as the rest of the system writes them', async () => {
     const [row] = await database.query(
@@ -202,7 +233,7 @@ describe('a database that goes away', () => {
     expect(await database.query('SELECT 1 AS fine')).toEqual([{ fine: 1 }]);
   });
 
-  it('is unavailable while nothing listens, and asked again once it was revived', async () => {
+  it('is unavailable where nothing listens', async () => {
     const nowhere = 'postgres://postgres@/probity?host=%2Fnonexistent';
     await expect(Database.connect({ url: nowhere, schema, poolSize: 2 })).rejects.toThrow(OperationalError);
   });
