@@ -23,8 +23,8 @@ const clocks = [
   ['2026-12-23', '2027-01-08', '2027-01-09T00:00:00.000Z', 'Christmas and New Year'],
   [
     '2027-12-23',
-    '2028-01-07',
-    '2028-01-08T00:00:00.000Z',
+    '2028-01-10',
+    '2028-01-11T00:00:00.000Z',
     'Christmas at a weekend, and a substitute day for New Year in 2028',
   ],
   ['2026-11-06', '2026-11-18', '2026-11-19T00:00:00.000Z', 'a beginning on a Saturday'],
