@@ -13,7 +13,9 @@ import { HttpLoad } from './http-load.mjs';
 import { openInstallation } from './installation.mjs';
 import { sha256EventsPerSecond, verifyEventsPerSecond } from './proof.mjs';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' }, warm: { type: 'string', default: '2' } } });
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '5' }, warm: { type: 'string', default: '2' } },
+});
 const seconds = Number(values.seconds);
 const warm = Number(values.warm);
 const say = (text) => process.stderr.write(`${text}\n`);

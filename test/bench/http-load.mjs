@@ -15,7 +15,9 @@ export class HttpLoad {
     const own = (index) => procurements.filter((_, n) => n % clients === index);
     return new HttpLoad(
       await Promise.all(
-        Array.from({ length: clients }, (_, index) => Client.connect({ hostname, port, token, procurements: own(index) })),
+        Array.from({ length: clients }, (_, index) =>
+          Client.connect({ hostname, port, token, procurements: own(index) }),
+        ),
       ),
     );
   }

@@ -67,7 +67,10 @@ export async function openInstallation() {
     async openProcurements(count) {
       const opened = [];
       for (let n = 1; n <= count; n += 1) {
-        const { procurementId } = await submit(null, 'OpenProcurement', { ...opening, reference: `BENCH-${randomUUID()}` });
+        const { procurementId } = await submit(null, 'OpenProcurement', {
+          ...opening,
+          reference: `BENCH-${randomUUID()}`,
+        });
         opened.push(procurementId);
       }
       return opened;

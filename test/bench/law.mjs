@@ -26,7 +26,10 @@ const choose = {
     process: 'most-suitable-provider',
     reason: 'The market is small and known.',
     reasons: Object.fromEntries(
-      ['existingProvider', 'patientChoice', 'existingContract', 'likelyToIdentifyMostSuitable'].map((name) => [name, 'As analysed.']),
+      ['existingProvider', 'patientChoice', 'existingContract', 'likelyToIdentifyMostSuitable'].map((name) => [
+        name,
+        'As analysed.',
+      ]),
     ),
     answers: {
       existingProvider: false,
@@ -45,7 +48,10 @@ const choose = {
     },
   },
 };
-const announce = { type: 'SubmitIntendedApproachNotice', data: { content: { decisionMakers: 'The Commissioning Committee' } } };
+const announce = {
+  type: 'SubmitIntendedApproachNotice',
+  data: { content: { decisionMakers: 'The Commissioning Committee' } },
+};
 const identify = (n) => ({
   type: 'IdentifyProvider',
   data: {
