@@ -22,6 +22,7 @@ export class ScenarioText {
       prettyErrors: false,
       version: '1.2',
       schema: 'core',
+      stringKeys: true,
     });
     const wrong = [...document.errors, ...document.warnings];
     if (wrong.length > 0) {
