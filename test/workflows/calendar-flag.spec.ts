@@ -41,7 +41,7 @@ describe('a newer holiday list', () => {
     ]) {
       const other = story.branch({ calendar });
       expect(flag(other)).toBeNull();
-      other.tries('ApplyCalendar', {});
+      other.tries('ApplyCalendar', { reason: 'A holiday was proclaimed.' });
       expect(other.refusedUnder).toContain('reg 12(12) calendar-moves-the-standstill-later');
       expect(other.at('2026-04-08T22:59:59.999Z').tries('EnterIntoContract', terms).refusedUnder).toContain(
         'reg 12(1) standstill-has-ended',
@@ -54,7 +54,7 @@ describe('a newer holiday list', () => {
     story.at('2026-04-20').tries('EndStandstill', {});
     expect(story.refusedUnder).toContain('reg 12(12) newer-calendar-is-applied');
     expect(story.state).toBe('standstillOpen');
-    story.does('ApplyCalendar', {});
+    story.does('ApplyCalendar', { reason: 'A holiday was proclaimed.' });
     expect(flag(story)).toBeNull();
     expect(story.procurement.facts.run.standstill).toMatchObject({
       clock: { lastDay: '2026-04-09', calendar: { asOf: '2026-12-01' } },
@@ -69,13 +69,17 @@ describe('a newer holiday list', () => {
     const story = inStandstill('direct-award-c')
       .at('2026-03-30')
       .branch({ calendar: proclaimed('2026-04-07') });
-    const again = story.does('ApplyCalendar', {}).branch({ calendar: proclaimed('2026-04-07', '2026-04-08') });
-    again.does('ApplyCalendar', {});
+    const again = story
+      .does('ApplyCalendar', { reason: 'A holiday was proclaimed.' })
+      .branch({ calendar: proclaimed('2026-04-07', '2026-04-08') });
+    again.does('ApplyCalendar', { reason: 'A holiday was proclaimed.' });
     expect(again.procurement.facts.run.standstill?.replacedClocks.map(({ lastDay }) => lastDay)).toEqual([
       '2026-04-08',
       '2026-04-09',
     ]);
-    expect(again.tries('ApplyCalendar', {}).refusedUnder).toContain('reg 12(12) calendar-moves-the-standstill-later');
+    expect(again.tries('ApplyCalendar', { reason: 'A holiday was proclaimed.' }).refusedUnder).toContain(
+      'reg 12(12) calendar-moves-the-standstill-later',
+    );
   });
 
   it('moves the five working days after a further decision too, also where the window has closed', () => {
@@ -87,7 +91,7 @@ describe('a newer holiday list', () => {
       newLastDay: '2026-04-08',
       furtherDecisionWait: { oldLastDay: '2026-04-17', newLastDay: '2026-04-20' },
     });
-    later.does('ApplyCalendar', {});
+    later.does('ApplyCalendar', { reason: 'A holiday was proclaimed.' });
     expect(flag(later)).toBeNull();
     expect(daysOf(later)).toEqual({ 'standstill:1': '2026-04-08', 'further-decision-wait:1': '2026-04-20' });
     expect(later.procurement.facts.run.standstill?.replacedClocks).toEqual([]);
