@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PayloadTooLarge } from '../errors.js';
 import { takesStream } from './streamed-body.js';
@@ -12,20 +12,22 @@ const MOST_DISCARDED_BYTES = 33_554_432;
  * still sends, and closing, would have many HTTP clients report a broken connection instead of the answer.
  */
 export function limitBodies(fastify: FastifyInstance, limit: number): void {
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    const length = Number(request.headers['content-length'] ?? 0);
-    if (!(length > limit)) {
-      done();
-      return;
-    }
-    const refuse = (): void =>
-      done(new PayloadTooLarge(`The body is ${length} bytes long; this service reads at most ${limit}.`));
-    if (length <= MOST_DISCARDED_BYTES) discard(request.raw, refuse);
-    else refuse();
+  fastify.addHook('onRequest', async (request) => {
+    if (!takesStream(request)) await refuseLongerThan(request, limit);
   });
 }
 
-function discard(incoming: IncomingMessage, then: () => void): void {
-  finished(incoming, { writable: false }, then);
-  incoming.resume();
+/** The same for one request. Does nothing where the body does not say how long it is. */
+export async function refuseLongerThan({ headers, raw }: FastifyRequest, limit: number): Promise<void> {
+  const length = Number(headers['content-length'] ?? 0);
+  if (!(length > limit)) return;
+  if (length <= MOST_DISCARDED_BYTES) await discarded(raw);
+  throw new PayloadTooLarge(`The body is ${length} bytes long; this service reads at most ${limit}.`);
+}
+
+function discarded(incoming: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    finished(incoming, { writable: false }, () => resolve());
+    incoming.resume();
+  });
 }
