@@ -1,0 +1,181 @@
+import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
+import { permissions } from '../../../src/identity/permissions.js';
+import { roles, type Role } from '../../../src/identity/roles.js';
+import { eventOf } from '../../../workflows/events.js';
+import type { CommandType } from '../../../workflows/index.js';
+import { examples } from '../../support/law/examples.js';
+import type { Story } from '../../support/law/given.js';
+import { heard, invalid, representation, reviewed } from '../../support/law/hearings.js';
+import { content, inStandstill } from '../../support/law/stories.js';
+import { repeatFrom, stepsOf, wentBack, withStandstill } from '../../support/law/variations.js';
+import { informed, second } from './standstills.js';
+
+/**
+ * Who may do what in each state of a standstill, written down once and on purpose: C a commissioner, D a decision-maker, P a
+ * provider, T the passage of time; a dot is nobody at all, and a star the competitive process alone, whose letters are corrected
+ * where the dates in them were not the true ones. Telling a relevant provider is for a run that began by going back. An auditor and an administrator may do nothing of it. What is not in
+ * the table nobody may do: no contract, no abandonment, no return and no other step of a process, in any of the three states.
+ */
+const table = `
+                            standstillOpen   representationsReceived   furtherDecisionMade
+  MakeRepresentation        P                P                         P
+  RecordRepresentation      CD               CD                        CD
+  JudgeRepresentation       D                D                         D
+  WithdrawRepresentation    .                CDP                       CDP
+  OfferClarification        .                CD                        CD
+  AnswerClarification       .                CDP                       CDP
+  RequestInformation        .                CDP                       CDP
+  ProvideInformation        .                CD                        CD
+  WithholdInformation       .                D                         D
+  RecordReview              .                CD                        CD
+  MakeFurtherDecision       .                D                         D
+  InformOfFurtherDecision   .                CD                        CD
+  IntendNoFurtherDecision   .                .                         D
+  RequestPanelReview        .                CDP                       CDP
+  RecordPanelAcceptance     .                CD                        CD
+  RecordPanelRefusal        .                CD                        CD
+  RecordPanelAdvice         .                CD                        CD
+  ReleasePanelHold          .                D                         D
+  SeekExpertAdvice          CD               CD                        CD
+  ApplyCalendar             D                D                         D
+  InformRelevantProvider    CD               CD                        CD
+  InformUnsuccessfulProvider* CD             CD                        CD
+  EndStandstill             T                .                         T
+`;
+
+const [heading = [], ...rows] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+const letters: Readonly<Record<Role, string>> = {
+  commissioner: 'C',
+  'decision-maker': 'D',
+  provider: 'P',
+  auditor: 'no letter',
+  administrator: 'no letter',
+};
+const commands = Object.keys(eventOf) as CommandType[];
+
+function cell(process: Process, state: string, command: CommandType): string {
+  const names = process === 'competitive' ? [command, `${command}*`] : [command];
+  return rows.find(([name = '']) => names.includes(name))?.[1 + heading.indexOf(state)] ?? '.';
+}
+
+type Process = (typeof withStandstill)[number];
+
+/** Each state with whatever a command may want to find in it. */
+const situations: Readonly<Record<string, (process: Process) => readonly Story[]>> = {
+  standstillOpen: (process) => {
+    const found = inStandstill(process)
+      .at('2026-03-26')
+      .does('MakeRepresentation', representation)
+      .does('JudgeRepresentation', { representation: 'R1', conditions: invalid });
+    return [inStandstill(process).at('2026-03-26'), found, newerList(found), inSecondStandstill(process)];
+  },
+  representationsReceived: (process) => {
+    const received = inStandstill(process).at('2026-03-26').does('MakeRepresentation', representation);
+    const asked = received
+      .branch()
+      .does('OfferClarification', { representation: 'R1', offer: 'A meeting.' })
+      .does('RequestInformation', { representation: 'R1', items: [{ description: 'Scores.', record: 'e' }] });
+    const ready = reviewed(
+      received.branch().does('OfferClarification', { representation: 'R1', notNeededBecause: 'Clear.' }),
+      'R1',
+    );
+    const undecided = onDecision(heard(inStandstill(process).at('2026-03-26')));
+    return [
+      inSecondStandstill(process).does('MakeRepresentation', representation),
+      received,
+      asked,
+      ready,
+      newerList(received),
+      ...undecided.map((story) => story.does('MakeRepresentation', second)),
+    ];
+  },
+  furtherDecisionMade: (process) => {
+    const made = onDecision(heard(inStandstill(process).at('2026-03-26')));
+    const asked = made[0]!
+      .branch()
+      .does('OfferClarification', { representation: 'R1', offer: 'A second meeting.' })
+      .does('RequestInformation', { representation: 'R1', items: [{ description: 'Scores.', record: 'e' }] });
+    const again = heard(inSecondStandstill(process)).does('MakeFurtherDecision', {
+      outcome: 'proceed',
+      reasons: 'It stands.',
+    });
+    return [...made, asked, newerList(made[0]!), again];
+  },
+};
+
+/** The standstill of a run that began by going back, one step before the notice of intention or, in a competition, to the letters. */
+function inSecondStandstill(process: Process): Story {
+  const step = stepsOf[process].intention - 1;
+  return repeatFrom(wentBack(process, step), process, step)
+    .at('2026-04-27')
+    .does('SubmitIntentionNotice', { content })
+    .does('RecordIntentionNoticePublished', { publishedAt: '2026-04-27T09:00:00.000Z' });
+}
+
+/** A decision to proceed made, then communicated, then put to the Panel, then accepted by it. */
+function onDecision(story: Story): readonly Story[] {
+  const made = story.does('MakeFurtherDecision', { outcome: 'proceed', reasons: 'It stands.' });
+  const told = informed(made.branch());
+  const requested = told.branch().does('RequestPanelReview', { representation: 'R1' });
+  const accepted = requested.branch().does('RecordPanelAcceptance', { request: 'P1' });
+  return [made, told, requested, accepted];
+}
+
+function newerList(story: Story): Story {
+  const holidays = [...englandAndWales.holidays, { date: '2026-04-08', title: 'Proclaimed holiday' }];
+  return story.branch({ calendar: { ...englandAndWales, asOf: '2026-12-01', holidays } });
+}
+
+/** Whether the law allows a command somewhere in a state, with something that it could carry. */
+function lawAllows(story: Story, command: CommandType): boolean {
+  return examples[command].some((data) => {
+    const { outcome, reasons } = story.branch().tries(command, data as never);
+    if (!outcome?.accepted) expect(reasons).not.toEqual([]);
+    return outcome?.accepted ?? false;
+  });
+}
+
+describe.each(withStandstill)('in a standstill under %s', (process) => {
+  describe.each(heading)('in %s', (state) => {
+    const stories = situations[state]!(process);
+
+    it('is told of that state and no other', () => {
+      expect(new Set(stories.map((story) => story.state))).toEqual(new Set([state]));
+    });
+
+    it.each(commands.map((command) => [command, cell(process, state, command)] as const))(
+      '%s may be given by: %s',
+      (command, who) => {
+        const open =
+          command === 'EndStandstill' ? timeAllows(process, state) : stories.some((story) => lawAllows(story, command));
+        expect(open).toBe(who !== '.');
+        const allowed = roles.filter((role) => open && permissions[command].includes(role));
+        expect(allowed).toEqual(roles.filter((role) => who.includes(letters[role])));
+        if (who === 'T') expect(permissions[command]).toEqual([]);
+      },
+    );
+  });
+});
+
+/** Whether the standstill ends out of a state once everything that time can bring has come. */
+function timeAllows(process: Process, state: string): boolean {
+  return situations[state]!(process).some((story) => {
+    const later = story.branch().at('2026-12-01').tries('EndStandstill', {});
+    return later.outcome?.accepted ?? false;
+  });
+}
+
+describe('the table', () => {
+  it('names commands that exist, each once', () => {
+    const names = rows.map(([name]) => name);
+    expect(names.filter((name = '') => !(commands as string[]).includes(name.replace('*', '')))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('lets the same commands end a standstill as the regulation: time alone, and a decision', () => {
+    expect(rows.filter((row) => row.includes('T')).map(([name]) => name)).toEqual(['EndStandstill']);
+  });
+});
