@@ -69,6 +69,7 @@ function changeWithin(): fc.Arbitrary<Change> {
         if (key === undefined || typeof parent !== 'object' || parent === null) return root;
         const holder = parent as Record<string, unknown>;
         if (how === 'leave out' && Array.isArray(parent)) parent.splice(Number(key), 1);
+        else if (how === 'add' && Array.isArray(parent)) parent.push(value);
         else if (how === 'leave out') delete holder[key];
         else
           Object.defineProperty(holder, how === 'add' ? name : key, {

@@ -144,7 +144,7 @@ describe('reading a command', () => {
           if (name.endsWith('At') && name !== 'lookedAt') expect(isInstant(value as string)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 

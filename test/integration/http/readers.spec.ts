@@ -1,5 +1,5 @@
 import { Tokens } from '../../../src/identity/index.js';
-import { Service, type Person } from '../../support/http/service.js';
+import { Service, type Answer, type Person } from '../../support/http/service.js';
 import { chosen, complete, inStandstill, opening } from '../../support/law/stories.js';
 
 describe('who may read what', () => {
@@ -55,7 +55,7 @@ describe('who may read what', () => {
     const { status, body } = await get(secret, 'administrator');
     expect({ status, type: body.type }).toEqual({ status: 403, type: '/problems/not-permitted' });
     const register = await service.ask('GET', 'procurements', { as: 'administrator' });
-    expect(register.body.items.map(({ id }: { id: string }) => id)).toEqual([published, secret]);
+    expect(register.body.items.map(({ id }) => id)).toEqual([published, secret]);
   });
 
   describe.each(['/events', '/replay', '/refusals', '/statechart'])('%s', (more) => {
@@ -78,7 +78,7 @@ describe('who may read what', () => {
     const decisionMakers = [{ name: 'Dr Aisha Khan', role: 'Chief Medical Officer' }];
     await service.does(id, 'Abandon', { reasons: 'The service is to be redesigned.', decisionMakers });
     const { body, text } = await get(id, 'auditor', '/events?limit=100');
-    const event = body.items.at(-1);
+    const event = body.items.at(-1)!;
     expect(event).toMatchObject({
       type: 'ProcurementAbandoned',
       disclosed: { decisionMakers: { value: decisionMakers } },
@@ -96,7 +96,7 @@ describe('who may read what', () => {
     for (let pages = 0; pages < 100; pages += 1) {
       const { body } = await get(id, 'commissioner', `/events?limit=3${after}`);
       expect(body.items.length).toBeLessThanOrEqual(3);
-      versions.push(...body.items.map(({ version }: { version: number }) => version));
+      versions.push(...body.items.map(({ version }) => version));
       if (body.next === undefined) break;
       after = `&after=${body.next}`;
     }
@@ -108,6 +108,7 @@ describe('who may read what', () => {
     const enter = { startsOn: '2026-09-01', endsOn: '2029-08-31', lifetimeValue: 1, reasons: 'Now.' };
     const refused = await service.tries(id, 'EnterIntoContract', enter);
     expect(refused.status).toBe(422);
+    service.at('2026-03-25');
     await service.tries(id, 'CloseOffers');
     const { body, text } = await get(id, 'auditor', '/refusals?limit=1');
     expect(body.items).toHaveLength(1);
@@ -126,11 +127,11 @@ describe('who may read what', () => {
   describe('the register', () => {
     const list = async (query: string, as: Person = 'commissioner') =>
       (await service.ask('GET', `procurements${query}`, { as })).body;
-    const ids = ({ items }: { items: { id: string }[] }): readonly string[] => items.map(({ id }) => id);
+    const ids = ({ items }: Pick<Answer['body'], 'items'>): readonly string[] => items.map(({ id }) => id);
 
     it('is of one’s own authorities', async () => {
       const foreign = await service.ask('POST', 'procurements', { as: 'stranger', body: opening });
-      const { id } = foreign.body as { id: string };
+      const { id } = foreign.body;
       expect(ids(await list('?limit=100'))).not.toContain(id);
       expect(ids(await list('?limit=100', 'stranger'))).toEqual([id]);
       expect(ids(await list('?limit=100', 'both'))).toEqual(expect.arrayContaining([id, secret]));

@@ -18,7 +18,7 @@ describe('a decision taken over HTTP', () => {
     expect(body).toMatchObject({ view: 'full', process, state: 'complete', version: story.events.length });
     expect(body.facts.contracts).toHaveLength(1);
     const { body: events } = await service.ask('GET', `procurements/${id}/events?limit=100`);
-    expect(events.items.map(({ type }: { type: string }) => type)).toEqual(story.events.map(({ type }) => type));
+    expect(events.items.map(({ type }) => type)).toEqual(story.events.map(({ type }) => type));
     const { body: replay } = await service.ask('GET', `procurements/${id}/replay`);
     expect(replay).toMatchObject({ state: 'complete', differences: [], notJudged: [] });
   });
@@ -34,22 +34,21 @@ describe('a decision taken over HTTP', () => {
     service.at('2026-04-08T23:00:00.000Z');
     const entered = await service.does(id, 'EnterIntoContract', terms);
     expect(entered.body).toMatchObject({ state: 'awarded' });
-    expect(entered.body.events.map(({ type }: { type: string }) => type)).toEqual([
-      'StandstillEnded',
-      'ContractEnteredInto',
-    ]);
+    expect(entered.body.events.map(({ type }) => type)).toEqual(['StandstillEnded', 'ContractEnteredInto']);
   });
 
   it('says what could be done next, what blocks it and when time unblocks it', async () => {
     const id = await service.plays(inStandstill('direct-award-c').recorded);
     const { body } = await service.ask('GET', `procurements/${id}`);
     expect(body).toMatchObject({ state: 'standstillOpen', stateLabel: expect.stringContaining('Standstill') });
-    const enter = body.available.find(({ type }: { type: string }) => type === 'EnterIntoContract');
+    const enter = body.available.find(({ type }) => type === 'EnterIntoContract');
     expect(enter).toMatchObject({ available: false, provision: 'reg 9(9)' });
-    expect(enter.blockedBy.length).toBeGreaterThan(0);
-    const standstill = body.deadlines.find(({ kind }: { kind: string }) => kind === 'standstill-ends');
+    expect(enter!.blockedBy.length).toBeGreaterThan(0);
+    const standstill = body.deadlines.find(({ kind }) => kind === 'standstill-ends');
     expect(standstill).toMatchObject({ dueOn: '2026-04-08', at: '2026-04-08T23:00:00.000Z', metAt: null });
-    expect(standstill.working.days).toContainEqual({ date: '2026-04-03', counted: false, why: 'Good Friday' });
+    expect(standstill!.working).toMatchObject({
+      days: expect.arrayContaining([{ date: '2026-04-03', counted: false, why: 'Good Friday' }]),
+    });
   });
 
   it('concludes a framework agreement by the competitive process', async () => {
@@ -77,7 +76,7 @@ describe('a decision taken over HTTP', () => {
     expect(body).toMatchObject({ state: 'abandonmentPublished', machine: 'direct-award-c' });
     const next = await service.opens({ ...opening, reference: 'ICB-2026-015', follows: id });
     const { body: following } = await service.ask('GET', `procurements/${next}`);
-    expect(following.facts.opening.follows).toBe(id);
+    expect(following.facts.opening?.follows).toBe(id);
   });
 
   it('goes back to an earlier step, tells the relevant providers, and repeats it', async () => {
@@ -94,7 +93,7 @@ describe('a decision taken over HTTP', () => {
     const { body } = await service.ask('GET', `procurements/${id}`);
     expect(body).toMatchObject({ state: 'standstillOpen' });
     expect(body.facts.earlierRuns).toHaveLength(1);
-    expect(body.deadlines.map(({ id: each }: { id: string }) => each)).toEqual(['standstill:1', 'standstill:2']);
+    expect(body.deadlines.map(({ id: each }) => each)).toEqual(['standstill:1', 'standstill:2']);
   });
 
   it('warns of a notice that is late, and takes it', async () => {

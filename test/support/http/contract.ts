@@ -8,7 +8,7 @@ export interface Exchange {
   readonly method: string;
   readonly url: string;
   readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
   readonly text: string;
 }
 
@@ -39,7 +39,7 @@ export class Contract {
       { content?: Record<string, { schema?: object }>; headers?: Record<string, object> } | undefined;
     if (!response) return [`${method} ${url} answered ${status}, which is not documented: ${text.slice(0, 300)}`];
     if (!headers['x-request-id']) return [`${method} ${url} answered without a request id`];
-    const mediaType = String(headers['content-type'] ?? '').split(';', 1)[0]!;
+    const [mediaType = ''] = [headers['content-type'] ?? ''].flat().join().split(';', 1);
     if (text === '') return response.content ? [`${method} ${url} answered ${status} with nothing`] : [];
     const schema = response.content?.[mediaType]?.schema;
     if (!schema) return [`${method} ${url} answered ${status} as ${mediaType}, which is not documented`];

@@ -8,7 +8,18 @@ import { createApp } from '../../../src/app.module.js';
 import { Clock } from '../../../src/engine/index.js';
 import { IdentityService, type Role } from '../../../src/identity/index.js';
 import { readConfiguration } from '../../../src/platform/configuration/configuration.js';
-import { commandOf, type Instant, type ReplayedEvent } from '../../../workflows/index.js';
+import type { FieldError } from '../../../src/platform/errors.js';
+import type { Statechart } from '../../../src/procurements/statechart.js';
+import {
+  commandOf,
+  type Action,
+  type Deadline,
+  type Facts,
+  type Instant,
+  type Reason,
+  type ReplayedEvent,
+  type Warning,
+} from '../../../workflows/index.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { Contract } from './contract.js';
 
@@ -38,13 +49,40 @@ export interface Asking {
   readonly raw?: string | Buffer;
 }
 
+type Header = string | string[] | number | undefined;
+
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, Header>>;
   readonly text: string;
-  /** The body, if it is JSON. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
+  /** The body, if it is JSON: whichever of these members this answer has. */
+  readonly body: Body;
+}
+
+interface Body {
+  readonly [member: string]: unknown;
+  readonly id: string;
+  readonly type: string;
+  readonly detail: string;
+  readonly version: number;
+  readonly commandId: string;
+  readonly next?: string;
+  readonly facts: Facts;
+  readonly items: readonly Item[];
+  readonly events: readonly { readonly type: string }[];
+  readonly errors: readonly FieldError[];
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
+  readonly deadlines: readonly Deadline[];
+  readonly available: readonly Action[];
+  readonly edges: Statechart['edges'];
+}
+
+interface Item {
+  readonly [member: string]: unknown;
+  readonly id: string;
+  readonly type: string;
+  readonly version: number;
 }
 
 /** The whole service as HTTP shows it, on a database and in a folder of its own, under a clock that a test may set. */
@@ -91,17 +129,19 @@ export class Service {
       ...(raw !== undefined ? { payload: raw } : body !== undefined ? { payload: body as object } : {}),
     });
     const exchange = { method, url: url.startsWith('/') ? url : `/api/v1/${url}`, status: response.statusCode };
-    const { headers: answered, body: text } = response;
+    const { body: text } = response;
+    const answered = response.headers as Answer['headers'];
     this.breaches.push(...this.contract.breaches({ ...exchange, headers: answered, text }));
-    const isJson = String(answered['content-type'] ?? '').includes('json') && text !== '';
-    return { status: response.statusCode, headers: answered, text, body: isJson ? JSON.parse(text) : undefined };
+    const isJson = String(answered['content-type']).includes('json') && text !== '';
+    const read = (isJson ? JSON.parse(text) : undefined) as Body;
+    return { status: response.statusCode, headers: answered, text, body: read };
   }
 
   /** Opens a procurement and gives its id. */
   async opens(data: object, as: Person = 'commissioner'): Promise<string> {
     const answer = await this.ask('POST', 'procurements', { as, body: data });
     if (answer.status !== 201) throw new Error(`not opened: ${answer.text}`);
-    return answer.body.id as string;
+    return answer.body.id;
   }
 
   /** Gives a command on the version that the procurement stands at, whatever comes of it. */
@@ -110,7 +150,11 @@ export class Service {
     return this.ask('POST', `procurements/${id}/commands`, {
       body: { type, data },
       ...asking,
-      headers: { 'idempotency-key': randomUUID(), 'if-match': String(headers['etag'] ?? '"1"'), ...asking.headers },
+      headers: {
+        'idempotency-key': randomUUID(),
+        'if-match': typeof headers['etag'] === 'string' ? headers['etag'] : '"1"',
+        ...asking.headers,
+      },
     });
   }
 
