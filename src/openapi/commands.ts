@@ -27,7 +27,7 @@ export function commandSchemas(known: Schemas): Schemas {
       mapping: Object.fromEntries(givenCommands.map((type) => [type, `#/components/schemas/${nameOf(type)}`])),
     },
   };
-  return Object.fromEntries([...each, ['Command', union]]) as Schemas;
+  return Object.fromEntries([...each, ['Command', union]]);
 }
 
 function schemaOf(type: GivenType, known: Schemas): object {
