@@ -21,7 +21,7 @@ interface SummerTime {
 /** Asked for with every instant, and the same all year. */
 const summerTimes = new Map<number, SummerTime>();
 
-function summerTimeOf(date: CalendarDate | Instant): SummerTime {
+function summerTimeOf(date: Instant): SummerTime {
   const year = yearOf(date);
   const known = summerTimes.get(year);
   if (known) return known;
