@@ -79,7 +79,7 @@ export class Journal {
 
   private tries<T extends CommandType>(type: T, data: CommandData[T], at = this.now): void {
     this.story.tries(type, data);
-    if (this.story.outcome?.accepted) this.record.push({ type, data, at } as Act);
+    if (this.story.outcome?.accepted) this.record.push({ type, data, at });
   }
 
   private afterWaiting(wait: Move['wait'], which: number): string {
