@@ -90,5 +90,8 @@ function providerMeant({ organisations }: Extract<Party, { side: 'provider' }>, 
   }
   if (others.length === 0) return only!.id;
   const names = organisations.map(({ id }) => id).join(', ');
-  throw InvalidInput.field('query.organisation', `is missing; you belong to several providers, so name one of ${names}`);
+  throw InvalidInput.field(
+    'query.organisation',
+    `is missing; you belong to several providers, so name one of ${names}`,
+  );
 }
