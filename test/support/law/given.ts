@@ -14,14 +14,22 @@ import {
 } from '../../../workflows/index.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 
+/** One command that was accepted in a story. */
+export interface Taken {
+  readonly taken: CommandType;
+  readonly left: readonly ReplayedEvent[];
+  readonly procurement: Procurement;
+  readonly known: Evidence;
+}
+
 /** A procurement whose story is told step by step: at an instant, a command, and what came of it. */
 export class Story {
   procurement: Procurement = nothingYet;
   readonly events: NewEvent[] = [];
   /** The same events as they would be read back from the trail. */
   readonly recorded: ReplayedEvent[] = [];
-  /** Each command that was accepted: the procurement after it, and what was known. */
-  readonly path: { readonly taken: CommandType; readonly procurement: Procurement; readonly known: Evidence }[] = [];
+  /** Each command that was accepted, with the events it left behind, the procurement after it, and what was known. */
+  readonly path: Taken[] = [];
   outcome: Outcome | null = null;
   private now = '2026-03-02T09:00:00.000Z';
 
@@ -50,8 +58,9 @@ export class Story {
     if (this.outcome.accepted) {
       this.procurement = this.outcome.procurement;
       this.events.push(...this.outcome.events);
-      this.recorded.push(...this.outcome.events.map((event) => asReadBack(event, this.now)));
-      this.path.push({ taken: type, procurement: this.procurement, known: this.known() });
+      const left = this.outcome.events.map((event) => asReadBack(event, this.now));
+      this.recorded.push(...left);
+      this.path.push({ taken: type, left, procurement: this.procurement, known: this.known() });
     }
     return this;
   }

@@ -12,8 +12,12 @@ export function recorded(folder: string): ReadonlyMap<string, unknown> {
   );
 }
 
-/** Writes one recorded file, laid out as the formatter wants it. */
+/** Writes one recorded file; {@link layOut} lays them out. */
 export function record(file: string, content: unknown): void {
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
-  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', file]);
+}
+
+/** Lays out what was recorded in a folder as the formatter wants it. */
+export function layOut(folder: string): void {
+  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', folder]);
 }

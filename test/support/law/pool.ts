@@ -100,8 +100,9 @@ function beforeThePanel(): Story {
     .at('2026-03-30')
     .does('RequestPanelReview', { representation: 'R1' })
     .does('RecordPanelAcceptance', { request: 'P1' })
-    .does('RecordPanelAdvice', { request: 'P1', advises: 'go-back', advice: 'Step 1 was thin.' })
-    .does('ReleasePanelHold', { request: 'P1', reason: 'A decision on the advice follows.' });
+    .does('RequestPanelReview', { representation: 'R1' })
+    .does('ReleasePanelHold', { request: 'P2', reason: 'The Panel reviews the first.' })
+    .does('RecordPanelAdvice', { request: 'P1', advises: 'go-back', advice: 'Step 1 was thin.' });
 }
 
 function abandonedAndPublished(story: Story, byFurtherDecision = false): Story {

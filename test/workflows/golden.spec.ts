@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  commandOf,
+  deadlines,
+  decide,
+  eventOf,
+  evolve,
+  nothingYet,
+  processes,
+  regimes,
+  replay,
+  type Command,
+  type CommandData,
+  type CommandType,
+  type Evidence,
+  type Procurement,
+  type Regime,
+  type ReplayedEvent,
+} from '../../workflows/index.js';
+import { fullStories } from '../support/law/full-stories.js';
+import { asReadBack } from '../support/law/given.js';
+import { layOut, record, recorded, recording } from '../support/law/golden.js';
+
+const folder = fileURLToPath(new URL('./golden/', import.meta.url));
+
+/** The day on which the stories of each regime begin. */
+const begins: Readonly<Record<Regime, string>> = {
+  '2024-01-01': '2024-03-04',
+  '2025-02-24': '2025-03-24',
+  '2026-03-24': '2026-09-07',
+};
+
+/** A story as it was recorded: for each command the instant at which it was given and what it left behind. */
+interface Recorded {
+  readonly regime: Regime;
+  readonly steps: readonly {
+    readonly at: string;
+    readonly left: readonly ReplayedEvent[];
+    /** The holiday list, where it is another than at the step before. */
+    readonly calendar?: Evidence['calendar'];
+  }[];
+  readonly procurement: Procurement;
+  readonly deadlines: readonly unknown[];
+}
+
+const newest = regimes.at(-1)!;
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function tell(name: string, regime: Regime): Recorded {
+  const story = fullStories[name]!(begins[regime]);
+  const steps = story.path.map(({ left, known: { now, calendar } }, index) => {
+    const before = story.path[index - 1]?.known.calendar;
+    return before?.asOf === calendar.asOf ? { at: now, left } : { at: now, left, calendar };
+  });
+  return plain({ regime, steps, procurement: story.procurement, deadlines: deadlines(story.procurement) });
+}
+
+/** The steps, each with the holiday list that was known. */
+function stepsOf({ steps }: Recorded) {
+  let calendar = steps[0]!.calendar!;
+  return steps.map((step) => ({ ...step, calendar: (calendar = step.calendar ?? calendar) }));
+}
+
+/** One story for each process and regime; what only completes the list of events is told under the newest law. */
+const names = regimes.flatMap((regime) =>
+  Object.keys(fullStories)
+    .filter((name) => regime === newest || (processes as readonly string[]).includes(name))
+    .map((name) => ({ name, regime, file: `${folder}stories/${regime}/${name}.json` })),
+);
+
+if (recording) afterAll(() => layOut(folder));
+
+describe.each(names)('$name under the law of $regime', ({ name, regime, file }) => {
+  if (recording) {
+    it('is recorded', () => {
+      mkdirSync(`${folder}stories/${regime}`, { recursive: true });
+      record(file, tell(name, regime));
+    });
+  }
+  const golden = () => recorded(`${folder}stories/${regime}/`).get(name) as Recorded;
+
+  it('was under that law from its commencement on', () => {
+    const { procurement } = golden();
+    expect(procurement).toMatchObject({ regime, facts: { commencement: { regime } } });
+  });
+
+  it('is decided today as it was then, event for event', () => {
+    let procurement = nothingYet;
+    for (const { at, calendar, left } of stepsOf(golden())) {
+      const outcome = decide(procurement, commandThatLeft(left), known(at, calendar));
+      if (!outcome.accepted)
+        throw new Error(`${left.at(-1)?.type} of ${at} would be refused: ${outcome.reasons[0]?.message}`);
+      expect(outcome.events.map((event) => asReadBack(event, at))).toEqual(left);
+      procurement = outcome.procurement;
+    }
+    expect(plain(procurement)).toEqual(golden().procurement);
+  });
+
+  it('is read today as it was then: the same facts, the same deadlines, no difference on replay', () => {
+    const { procurement, deadlines: days } = golden();
+    const steps = stepsOf(golden());
+    const events = steps.flatMap(({ left }) => left);
+    expect(plain(events.reduce(evolve, nothingYet))).toEqual(procurement);
+    expect(plain(deadlines(procurement))).toEqual(days);
+    const calendars = steps.flatMap(({ left, calendar }) => left.map(() => calendar));
+    expect(replay(events, ({ recordedAt }, index) => known(recordedAt, calendars[index]!)).differences).toEqual([]);
+  });
+});
+
+/** Every example, by its name; none while the first are being recorded. */
+function recordedEvents(): [string, ReplayedEvent][] {
+  return existsSync(`${folder}events/`) ? ([...recorded(`${folder}events/`)] as [string, ReplayedEvent][]) : [];
+}
+
+function known(now: string, calendar: Evidence['calendar']): Evidence {
+  return { now, calendar, authority: { id: 'icb', kind: 'integrated-care-board' }, predecessor: null };
+}
+
+/** The command that left these events behind: that of the last one, with what was sealed. */
+function commandThatLeft(left: readonly ReplayedEvent[]): Command {
+  const { type, data, disclosed } = left.at(-1)!;
+  const { derived: _derived, ...given } = data;
+  return {
+    type: commandOf(type) as CommandType,
+    data: { ...given, ...disclosed } as unknown as CommandData[CommandType],
+  } as Command;
+}
+
+describe('the events that were ever recorded', () => {
+  const today = () => Object.keys(fullStories).flatMap((name) => fullStories[name]!(begins[newest]).recorded);
+
+  if (recording) {
+    it('have an example each, of the newest shape', () => {
+      mkdirSync(`${folder}events`, { recursive: true });
+      for (const type of Object.values(eventOf)) {
+        const event = today().find((one) => one.type === type);
+        if (event) record(`${folder}events/${type}.${event.schema}.json`, event);
+      }
+    });
+  }
+
+  it('have an example of each type and each version of its shape', () => {
+    const shapes = new Set(today().map(({ type, schema }) => `${type}.${schema}`));
+    expect(Object.values(eventOf).filter((type) => ![...shapes].some((shape) => shape.startsWith(`${type}.`)))).toEqual(
+      [],
+    );
+    expect([...shapes].filter((shape) => !existsSync(`${folder}events/${shape}.json`))).toEqual([]);
+  });
+
+  it.each(recordedEvents())('can be read today: %s', (name, event) => {
+    expect(`${event.type}.${event.schema}`).toBe(name);
+    const read = evolve(nothingYet, event);
+    expect(read).toMatchObject({ version: 1, regime: event.regime, state: event.state });
+    expect(plain(read)).toEqual(read);
+  });
+});
