@@ -51,10 +51,8 @@ function modelOf(chart: Statechart): IStateMachine {
 /** A box with its name, what it means, and what can be done in it without leaving it. */
 function boxOf({ name, label, visited }: ChartState, { current, edges }: Statechart): IState {
   const inside = edges.filter(({ from, to }) => from === name && to === name);
-  const lines = [
-    ...wrapped(label, STATE_WIDTH),
-    ...inside.flatMap((edge) => wrapped(`↻ ${textOf(edge)}`, STATE_WIDTH)),
-  ];
+  const acts = textsOf(inside).map((text) => `↻ ${text}`);
+  const lines = [label, ...acts].flatMap((text) => wrapped(text, STATE_WIDTH));
   return {
     name,
     type: 'regular',
@@ -66,8 +64,15 @@ function boxOf({ name, label, visited }: ChartState, { current, edges }: Statech
 
 function arrowOf(edges: readonly ChartEdge[]): Omit<ITransition, 'id'> {
   const { from, to } = edges[0]!;
-  const label = edges.flatMap((edge) => wrapped(textOf(edge), EDGE_WIDTH)).join('\n');
+  const label = textsOf(edges)
+    .flatMap((text) => wrapped(text, EDGE_WIDTH))
+    .join('\n');
   return { from, to, label, ...(edges.some(({ walked }) => walked > 0) ? { color: BLUE, width: 3 } : {}) };
+}
+
+/** What the edges say; once, where two commands say the same. */
+function textsOf(edges: readonly ChartEdge[]): readonly string[] {
+  return [...new Set(edges.map(textOf))];
 }
 
 function textOf({ label, provision, walked }: ChartEdge): string {
