@@ -127,18 +127,19 @@ function directAwardC(begins: string): Told {
     .does('SeekExpertAdvice', { from: 'A King’s Counsel', endorsedBy: 'NHS England', question: 'Is step 1 sound?' });
   reviewed(story.day(19), 'R1', 'R2');
   decided(story.day(30), 'proceed');
-  return story
+  story
     .day(31)
     .does('RequestPanelReview', { representation: 'R1', reference: 'CR0099-26' })
     .day(33)
     .does('RecordPanelAcceptance', { request: 'P1' })
-    .day(60)
+    .day(50)
     .does('RecordPanelAdvice', {
       request: 'P1',
       advises: 'proceed',
       advice: 'The authority acted within the Regulations.',
-    })
-    .does('ReleasePanelHold', { request: 'P1', reason: 'The advice has been followed.', decisionMakers: deciders })
+    });
+  decided(story.day(51), 'proceed');
+  return story
     .day(61)
     .does('EnterIntoContract', terms)
     .day(80)
@@ -274,7 +275,9 @@ function abandoned(begins: string): Told {
     .does('OfferClarification', { representation: 'R1', notNeededBecause: 'The letter is clear.' });
   decided(reviewed(story, 'R1'), 'proceed')
     .does('RequestPanelReview', { representation: 'R1' })
-    .does('RecordPanelRefusal', { request: 'P1', ground: 'no-capacity' });
+    .does('RecordPanelRefusal', { request: 'P1', ground: 'no-capacity' })
+    .does('RequestPanelReview', { representation: 'R1' })
+    .does('ReleasePanelHold', { request: 'P2', reason: 'The Panel has answered before.', decisionMakers: deciders });
   return story
     .day(40)
     .does('Abandon', {
