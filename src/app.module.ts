@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { CalendarsHttpModule } from './deadlines/calendars-http.module.js';
 import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { IdentityModule } from './identity/index.js';
 import { mountDocumentation } from './openapi/mount.js';
@@ -21,6 +22,7 @@ import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ProcurementsHttpModule } from './procurements/procurements-http.module.js';
 import { ProcurementsModule } from './procurements/procurements.module.js';
+import { RepresentationsModule } from './representations/representations.module.js';
 
 /** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
 const productModules: readonly Type[] = [
@@ -32,6 +34,8 @@ const productModules: readonly Type[] = [
   CalendarsHttpModule,
   FeedsModule,
   NoticesModule,
+  RepresentationsModule,
+  DocumentsModule,
 ];
 
 @Module({})

@@ -19,6 +19,8 @@ import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
+import { Representations1767225651000 } from './representations/migrations/1767225651000-representations.js';
+import { RepresentationEntity } from './representations/representation.entity.js';
 import { ErasureEntity } from './trail/erasure.entity.js';
 import { EventEntity } from './trail/event.entity.js';
 import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
@@ -47,6 +49,7 @@ export const schema: Schema = {
     FeedEntity,
     PublicRequestEntity,
     DocumentEntity,
+    RepresentationEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -57,6 +60,7 @@ export const schema: Schema = {
     CalendarsAndRevisions1767225640000,
     Feeds1767225641000,
     Documents1767225650000,
+    Representations1767225651000,
     PublicRequests1767225652000,
   ],
 };

@@ -24,7 +24,8 @@ export class CommandsController {
     summary: 'Do something in a procurement',
     description:
       'One command, by its `type`. The law is asked whether it may be done now; if not, every reason is given with its ' +
-      'provision, and nothing is recorded in the history.',
+      'provision, and nothing is recorded in the history. What a provider does about its own representations is done at ' +
+      '`/representations`, whose answers tell nothing of others.',
   })
   @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
   @ApiHeader({
@@ -59,6 +60,7 @@ export class CommandsController {
   ): Promise<CommandAnswerDto> {
     const result = await this.engine.submit({
       principal: who,
+      withinAuthority: true,
       authorityId: null,
       procurementId: id,
       command: commandIn(body),

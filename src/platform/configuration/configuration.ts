@@ -33,6 +33,8 @@ export class Configuration {
   readonly trustedProxies!: readonly string[];
   /** How many representations, and how many documents, one address may send within a minute without an account. */
   readonly publicPerMinute!: number;
+  /** Working days within which information that a provider asks for is to be given; the law says promptly (reg 12(4)(b)). */
+  readonly informationWorkingDays!: number;
 
   constructor(values: { readonly [K in keyof Configuration]: Configuration[K] }) {
     Object.assign(this, values);
@@ -92,6 +94,11 @@ export const settings = [
     otherwise: '20',
     meaning: 'How many representations, and how many documents, one address may send in a minute without an account',
   },
+  {
+    name: 'PROBITY_INFORMATION_WORKING_DAYS',
+    otherwise: '5',
+    meaning: 'Working days in which information asked for under reg 12(4)(b) is due; the law says promptly',
+  },
 ] as const satisfies readonly Setting[];
 
 type SettingName = (typeof settings)[number]['name'];
@@ -127,6 +134,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     documentLimitBytes: byDefault('PROBITY_DOCUMENT_LIMIT_BYTES', wholeNumber(1024, 1_073_741_824)),
     trustedProxies: get('PROBITY_TRUSTED_PROXIES', addresses, () => []),
     publicPerMinute: byDefault('PROBITY_PUBLIC_PER_MINUTE', wholeNumber(1, 1_000_000)),
+    informationWorkingDays: byDefault('PROBITY_INFORMATION_WORKING_DAYS', wholeNumber(1, 30)),
   });
 }
 

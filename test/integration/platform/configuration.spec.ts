@@ -30,6 +30,7 @@ describe('the configuration', () => {
       documentLimitBytes: 20_971_520,
       trustedProxies: [],
       publicPerMinute: 20,
+      informationWorkingDays: 5,
     });
   });
 

@@ -1,5 +1,6 @@
 export { Amount } from './amount.js';
 export { IsCalendarDate } from './calendar-date.js';
+export { Digest } from './digest.js';
 export { Flag, OneOf, SomeOf, WholeNumber } from './choices.js';
 export type { FieldOptions, ListFieldOptions } from './field.js';
 export { IsInstantField } from './instant.js';

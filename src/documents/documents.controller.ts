@@ -1,0 +1,147 @@
+import {
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { Engine } from '../engine/index.js';
+import {
+  Access,
+  partyTo,
+  PublicRequests,
+  SignedIn,
+  SignedInIfAtAll,
+  SignInOptional,
+  SignInRequired,
+  type Principal,
+} from '../identity/index.js';
+import { Configuration } from '../platform/configuration/configuration.js';
+import { InvalidInput, UnsupportedContent } from '../platform/errors.js';
+import { refuseLongerThan } from '../platform/http/body-limit.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { TakesStream } from '../platform/http/streamed-body.js';
+import { UuidParam } from '../platform/http/uuid-param.js';
+import { RepresentationQueries } from '../representations/representation.queries.js';
+import { DocumentStore } from './document-store.js';
+import { documentTypes, takenTypes } from './document-types.js';
+import { DocumentQueries, type DocumentView } from './document.queries.js';
+import { Documents } from './documents.js';
+import { download, noDocument } from './download.js';
+import { DocumentDto, UploadQueryDto } from './dto/document.dto.js';
+import { fileNameOf } from './file-name.js';
+
+const types = documentTypes.map(({ mediaType }) => mediaType);
+const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
+const binary = { type: 'string', format: 'binary' } as const;
+
+@ApiTags('documents')
+@Controller('procurements/:id/documents')
+export class DocumentsController {
+  constructor(
+    private readonly documents: Documents,
+    private readonly queries: DocumentQueries,
+    private readonly representations: RepresentationQueries,
+    private readonly store: DocumentStore,
+    private readonly engine: Engine,
+    private readonly access: Access,
+    private readonly publicRequests: PublicRequests,
+    private readonly configuration: Configuration,
+  ) {}
+
+  @Post()
+  @HttpCode(HttpStatus.CREATED)
+  @SignInOptional()
+  @TakesStream()
+  @ApiOperation({
+    summary: 'Upload a document to a procurement, to be named in a command by its digest',
+    description: `The body is the document itself: ${takenTypes}, judged by its content. Providers, and those without an account, send documents where something is published.`,
+  })
+  @ApiParam(id)
+  @ApiHeader({
+    name: 'X-File-Name',
+    required: false,
+    description: 'Its name, as percent-encoded UTF-8; or the `filename` of Content-Disposition',
+  })
+  @ApiHeader({
+    name: 'Content-Disposition',
+    required: false,
+    description: 'Read for its `filename`, where there is no X-File-Name',
+  })
+  @ApiConsumes('application/octet-stream', ...types)
+  @ApiBody({ schema: binary })
+  @ApiCreatedResponse({ type: DocumentDto, description: 'Kept' })
+  @Problems('not-found', 'too-many-requests')
+  async upload(
+    @SignedInIfAtAll() who: Principal | 'public',
+    @UuidParam('id', 'procurement') procurement: string,
+    @Query() { organisation }: UploadQueryDto,
+    @Req() request: FastifyRequest,
+  ): Promise<DocumentDto> {
+    const { headers, body } = request;
+    if (who === 'public') await this.publicRequests.count('document', request.ip);
+    const sender = await this.documents.senderOf(who, procurement, organisation);
+    const name = fileNameOf(headers);
+    if (body === undefined || body === null) throw InvalidInput.field('body', 'is empty');
+    if (!(body instanceof Readable))
+      throw new UnsupportedContent(`The content is JSON. Send a document as ${takenTypes}.`);
+    await refuseLongerThan(request, this.configuration.documentLimitBytes);
+    return shown(await this.documents.take(sender, { name, contentType: headers['content-type'], body }));
+  }
+
+  @Get(':digest')
+  @SignInRequired()
+  @ApiOperation({
+    summary: 'A document, to be saved',
+    description: 'To those of the authority; to a provider what it has sent, and what was given to it.',
+  })
+  @ApiParam(id)
+  @ApiParam({ name: 'digest', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
+  @ApiProduces(...types)
+  @ApiOkResponse({ description: 'The document', schema: binary })
+  async one(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurementId: string,
+    @Param('digest') digest: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const person = await this.access.personOf(who);
+    const look = await this.engine.look(procurementId);
+    const party = partyTo(look, person);
+    const uploads = await this.queries.uploadsOf({ authorityId: look!.authorityId, procurementId, digest });
+    const [first] = uploads;
+    if (!first) throw noDocument();
+    if (party.side === 'authority') return download(this.store, first, first.name, reply);
+    const organisations = party.organisations.map((organisation) => organisation.id);
+    const own = uploads.find(({ uploadedBy }) => organisations.includes(uploadedBy));
+    if (own) return download(this.store, own, own.name, reply);
+    const given = await this.representations.documentsShownTo(procurementId, organisations);
+    const shownAs = given.find((document) => document.digest === digest);
+    if (!shownAs) throw noDocument();
+    return download(this.store, first, shownAs.name, reply);
+  }
+}
+
+/** An upload without who made it, which is nobody else's to know. */
+function shown({ digest, name, mediaType, size, uploadedAt }: DocumentView): DocumentDto {
+  return { digest, name, mediaType, size, uploadedAt };
+}

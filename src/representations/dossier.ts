@@ -1,0 +1,123 @@
+import {
+  broughtAboutByTime,
+  evolve,
+  nothingYet,
+  type DocumentRef,
+  type Evidence,
+  type Facts,
+  type Instant,
+  type Procurement,
+  type RepresentationFacts,
+} from '../../workflows/index.js';
+import { asRecorded, type Look } from '../engine/index.js';
+import type { Actor, Disclosures, TrailEvent } from '../trail/index.js';
+import { receiptReference } from './receipt-reference.js';
+import { isLodging } from './representation.projection.js';
+
+export type Run = Facts['run'];
+
+/** An event of the history with its sealed values, and the run that it belongs to. */
+export interface Entry {
+  readonly id: string;
+  readonly version: number;
+  readonly type: string;
+  readonly run: number;
+  /** When it was done, and when it was recorded. */
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  readonly commandId: string;
+  /** What the command carried; a sealed value that was erased is not in it. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What the law made of it. */
+  readonly derived: Readonly<Record<string, unknown>>;
+  /** The names of sealed values that can be read no more. */
+  readonly erased: readonly string[];
+}
+
+/** A procurement as it stands, with all that was said in it. */
+export interface Dossier {
+  readonly authorityId: string;
+  readonly procurementId: string;
+  readonly publishedAt: Instant | null;
+  /** With what time has brought about by now. */
+  readonly procurement: Procurement;
+  readonly evidence: Evidence;
+  readonly entries: readonly Entry[];
+}
+
+/** One representation within its dossier. */
+export interface Representation {
+  readonly run: Run;
+  readonly facts: RepresentationFacts;
+  /** How it was received. */
+  readonly lodged: Entry;
+  /** The reference of its receipt, which tells nothing of others. */
+  readonly receipt: string;
+}
+
+/** Puts together what was read. `look` and `events` must be of the same version. */
+export function dossierOf(
+  procurementId: string,
+  look: Look,
+  events: readonly TrailEvent[],
+  disclosures: Disclosures,
+): Dossier {
+  const { authorityId, publishedAt, evidence } = look;
+  const { procurement } = broughtAboutByTime(look.procurement, evidence);
+  return { authorityId, procurementId, publishedAt, procurement, evidence, entries: entriesOf(events, disclosures) };
+}
+
+function entriesOf(events: readonly TrailEvent[], disclosures: Disclosures): readonly Entry[] {
+  let procurement = nothingYet;
+  return events.map((event): Entry => {
+    procurement = evolve(procurement, asRecorded(event));
+    const { id, version, type, recordedAt, actor, commandId } = event;
+    const { derived = {}, ...data } = event.data as { readonly derived?: Entry['derived'] };
+    const disclosed = disclosures.get(version) ?? {};
+    const readable = Object.entries(disclosed).flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : []));
+    return {
+      ...{ id, version, type, recordedAt, actor, commandId, derived },
+      run: procurement.facts.run.number,
+      at: (derived['at'] as Instant | undefined) ?? recordedAt,
+      data: { ...data, ...(Object.fromEntries(readable) as object) },
+      erased: Object.keys(event.sealed).filter((name) => !readable.some(([known]) => known === name)),
+    };
+  });
+}
+
+/** Every representation, those of runs that were left by going back included, in the order in which they were recorded. */
+export function representationsOf({ procurement, entries }: Dossier): readonly Representation[] {
+  const { run: current, earlierRuns } = procurement.facts;
+  return entries.filter(isLodging).flatMap((lodged) => {
+    const run = [...earlierRuns, current].find(({ number }) => number === lodged.run);
+    const facts = run?.hearing.representations[lodged.derived['reference'] as string];
+    return run && facts ? [{ run, facts, lodged, receipt: receiptReference(lodged.id) }] : [];
+  });
+}
+
+/** What was said of a type, in a run, about something: in order. */
+export function saidOf(
+  { entries }: Dossier,
+  { number }: Run,
+  type: string,
+  about: Readonly<Record<string, unknown>> = {},
+): readonly Entry[] {
+  return entries.filter(
+    (entry) =>
+      entry.type === type &&
+      entry.run === number &&
+      Object.entries(about).every(([name, value]) => entry.data[name] === value),
+  );
+}
+
+/** A text of an entry; null where it was not given, or was erased. */
+export function textOf({ data }: Entry, name: string): string | null {
+  const value = data[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The documents that came with an entry. */
+export function documentsOf({ data }: Entry): readonly DocumentRef[] {
+  return (data['documents'] as readonly DocumentRef[] | undefined) ?? [];
+}

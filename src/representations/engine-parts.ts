@@ -1,0 +1,25 @@
+import type { EvidencePort, InputPort } from '../engine/index.js';
+import { InvalidInput } from '../platform/errors.js';
+
+/**
+ * The authority's own number of working days for giving information "promptly" (reg 12(4)(b)), as a request for it found it: what was
+ * promised then stays, whatever is set later.
+ */
+export function informationDays(workingDays: number): EvidencePort {
+  return {
+    name: 'informationWorkingDays',
+    sql: `CASE WHEN ask.command = 'RequestInformation' THEN to_jsonb(${workingDays}) END`,
+    contribute: (found) => (found === null ? {} : { informationWorkingDays: found as number }),
+  };
+}
+
+/** Nobody without an account speaks for an organisation that has one: its people would be shown what it is said to have sent. */
+export const publicRepresentor: InputPort = {
+  name: 'representor',
+  sql: 'NULL::jsonb',
+  check: (_found, command, actor) => {
+    if (command.type !== 'MakeRepresentation' || !('public' in actor)) return;
+    if (command.data.representor.organisation === undefined) return;
+    throw InvalidInput.field('data.representor.organisation', 'is for those who are signed in');
+  },
+};

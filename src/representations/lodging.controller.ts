@@ -1,0 +1,51 @@
+import { Body, Controller, Headers, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SignedInIfAtAll, SignInOptional, type Principal } from '../identity/index.js';
+import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { UuidParam } from '../platform/http/uuid-param.js';
+import { LodgeRepresentationDto } from './dto/lodging.dto.js';
+import { NewReceiptDto } from './dto/receipt.dto.js';
+import { Lodging } from './lodging.js';
+
+@ApiTags('representations')
+@Controller('procurements/:id/representations')
+export class LodgingController {
+  constructor(private readonly lodging: Lodging) {}
+
+  @Post()
+  @HttpCode(HttpStatus.CREATED)
+  @SignInOptional()
+  @ApiOperation({
+    summary: 'Make representations about a procurement that is published (reg 12(3)), with or without an account',
+    description:
+      'The receipt says when they arrived by the database’s clock, and whether that was in time; late ones are received too, and ' +
+      'marked late. Without an account say who you are and how to reach you; the receipt then has a code with which to look again.',
+  })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Repeat the request with it, and nothing is lodged twice. Choose one that nobody can guess',
+  })
+  @ApiCreatedResponse({ type: NewReceiptDto, description: 'Received' })
+  @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused', 'too-many-requests')
+  async lodge(
+    @SignedInIfAtAll() who: Principal | 'public',
+    @UuidParam('id', 'procurement') procurementId: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() body: LodgeRepresentationDto,
+    @Req() { id: requestId, ip: address }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<NewReceiptDto> {
+    const idempotencyKey = key === undefined ? null : parseIdempotencyKey(key);
+    const receipt = await this.lodging.lodge({ who, procurementId, idempotencyKey, requestId, address }, body);
+    const location =
+      receipt.code === undefined
+        ? `/api/v1/procurements/${procurementId}/representations/${receipt.reference}`
+        : `/api/v1/receipts/${receipt.code}`;
+    void reply.header('location', location);
+    return receipt;
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  applyDecorators,
+  Body,
+  Controller,
+  createParamDecorator,
+  HttpCode,
+  HttpStatus,
+  Post,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { UuidParam } from '../platform/http/uuid-param.js';
+import { AnswerDto, InformationRequestDto, PanelRequestDto, WithdrawalDto } from './dto/lodging.dto.js';
+import { OwnRepresentationDto } from './dto/own-representation.dto.js';
+import { OwnActs, type ActRequest } from './own-acts.js';
+
+/** An act of a provider on a representation of its own; answered with the representation as it stands then. */
+const Act = (path: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    Post(path),
+    HttpCode(HttpStatus.OK),
+    ApiOperation({ summary }),
+    ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } }),
+    ApiParam({
+      name: 'reference',
+      description: 'Of the receipt',
+      schema: { type: 'string', example: 'REP-7K3MQ-9XT2B' },
+    }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Repeat the request with it, and nothing is done twice',
+    }),
+    ApiOkResponse({ type: OwnRepresentationDto, description: 'Done' }),
+    Problems('conflict', 'idempotency-key-reused', 'refused'),
+  ) as MethodDecorator;
+
+type About = Omit<ActRequest, 'who' | 'procurementId'>;
+
+/** What else there is to a request: the representation that its address names, its key, and its id. */
+const Request = createParamDecorator((_data: unknown, context: ExecutionContext): About => {
+  const { params, headers, id } = context.switchToHttp().getRequest<FastifyRequest>();
+  const key = headers['idempotency-key'];
+  const { reference } = params as { readonly reference: string };
+  return { reference, idempotencyKey: key === undefined ? null : parseIdempotencyKey(key), requestId: id };
+});
+
+@ApiTags('representations')
+@SignInRequired()
+@Controller('procurements/:id/representations/:reference')
+export class OwnActsController {
+  constructor(private readonly acts: OwnActs) {}
+
+  @Act('withdrawal', 'Withdraw representations of your own')
+  withdraw(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurementId: string,
+    @Request() request: About,
+    @Body() body: WithdrawalDto,
+  ): Promise<OwnRepresentationDto> {
+    return this.acts.act({ who, procurementId, ...request }, 'WithdrawRepresentation', body);
+  }
+
+  @Act('answer', 'Explain or clarify what you have said, where the authority offers it (reg 12(4)(a))')
+  answer(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurementId: string,
+    @Request() request: About,
+    @Body() body: AnswerDto,
+  ): Promise<OwnRepresentationDto> {
+    return this.acts.act({ who, procurementId, ...request }, 'AnswerClarification', body);
+  }
+
+  @Act('information-requests', 'Ask for information that the authority must keep a record of (reg 12(4)(b))')
+  ask(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurementId: string,
+    @Request() request: About,
+    @Body() body: InformationRequestDto,
+  ): Promise<OwnRepresentationDto> {
+    return this.acts.act({ who, procurementId, ...request }, 'RequestInformation', body);
+  }
+
+  @Act('panel-requests', 'Say that you have asked the Panel for a review of the decision to go ahead')
+  askThePanel(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurementId: string,
+    @Request() request: About,
+    @Body() body: PanelRequestDto,
+  ): Promise<OwnRepresentationDto> {
+    return this.acts.act({ who, procurementId, ...request }, 'RequestPanelReview', body);
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  endOfDay,
+  standingDecision,
+  windowCloses,
+  type FurtherDecisionFacts,
+  type Instant,
+  type WorkingDayCount,
+} from '../../workflows/index.js';
+import { documentsOf, saidOf, textOf, type Dossier, type Representation } from './dossier.js';
+import type { OwnDecisionDto, TwoWindowsDto, WindowDto } from './dto/own-representation.dto.js';
+
+interface Informed {
+  readonly decision: FurtherDecisionFacts;
+  readonly sentAt: Instant;
+  readonly wait: WorkingDayCount;
+}
+
+/** The decisions of which the representor has been informed; it knows of no others. */
+function knownTo({ run, facts }: Representation): readonly Informed[] {
+  return run.hearing.decisions.flatMap((decision) => {
+    const { [facts.reference]: informed } = decision.informed;
+    return informed ? [{ decision, ...informed }] : [];
+  });
+}
+
+/** The decision that stands, if the representor has been informed of it. */
+export function standingKnownTo(representation: Representation): Informed | null {
+  const last = knownTo(representation).at(-1);
+  return last && last.decision === standingDecision(representation.run.hearing) ? last : null;
+}
+
+/** The further decisions of which the representor has been informed. */
+export function decisionsOf(dossier: Dossier, representation: Representation): readonly OwnDecisionDto[] {
+  const known = knownTo(representation);
+  const made = saidOf(dossier, representation.run, 'FurtherDecisionMade');
+  return known.map(({ decision, sentAt }, index) => {
+    const { reference, outcome, step, reasons, decidedAt } = decision;
+    const said = made.find(({ derived }) => derived['reference'] === reference);
+    return {
+      ...{ number: index + 1, outcome, step, reasons, decidedAt, informedAt: sentAt },
+      reasonsForDeparting: said ? textOf(said, 'reasonsForDeparting') : null,
+      documents: said ? documentsOf(said) : [],
+      replacedBy: index < known.length - 1 ? index + 2 : null,
+    };
+  });
+}
+
+/**
+ * The two times five working days. The one for the Panel runs from when this provider was informed; the one before the standstill
+ * can end runs from when the last provider was, whoever that is, and never ends before the window for representations closes.
+ */
+export function windowsOf({ evidence }: Dossier, representation: Representation): TwoWindowsDto {
+  const known = standingKnownTo(representation);
+  const { standstill } = representation.run;
+  if (!known || !standstill) return { standstill: notYet(endOfStandstill), panel: notYet(panel) };
+  const { decision, sentAt, wait } = known;
+  const own = { from: sentAt, lastDay: wait.lastDay, closesAt: endOfDay(wait.lastDay), working: wait };
+  const told = Object.values(decision.informed);
+  const last = [...told].sort((a, b) => (a.wait.lastDay < b.wait.lastDay ? 1 : -1))[0]!;
+  const everyone = decision.recipients.every(({ key }) => Object.hasOwn(decision.informed, key));
+  const closesAt = later(endOfDay(last.wait.lastDay), windowCloses(standstill, evidence.calendar));
+  return {
+    standstill: everyone
+      ? {
+          ...{ from: last.sentAt, lastDay: last.wait.lastDay, closesAt, working: last.wait },
+          explanation: `${endOfStandstill} It cannot end before, and not before the other conditions of reg 12(10) hold.`,
+        }
+      : notYet(endOfStandstill),
+    panel:
+      decision.outcome === 'proceed'
+        ? {
+            ...own,
+            explanation: `${panel} A request made later is kept on record and does not hold the standstill period.`,
+          }
+        : { ...notYet(panel), explanation: 'The Panel reviews decisions to go ahead as intended; this one is not.' },
+  };
+}
+
+const endOfStandstill =
+  'At least five working days pass between the day on which the last provider is informed of the last decision and the end of the standstill period.';
+const panel =
+  'The Panel can be asked within five working days of the provider being informed of a decision to go ahead as intended.';
+
+function notYet(what: string): WindowDto {
+  return { from: null, lastDay: null, closesAt: null, working: null, explanation: `${what} They do not run yet.` };
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -1,0 +1,47 @@
+import type { Instant } from '../../workflows/index.js';
+import { documentsOf, textOf, type Representation } from './dossier.js';
+import type { AboutProcurementDto, MarginDto, ReceiptDto } from './dto/receipt.dto.js';
+import { inWords } from './duration.js';
+import { digestOfReceived } from './received.js';
+
+/** The receipt of a representation, the same whenever it is asked for. */
+export function receiptOf({ lodged, facts, receipt }: Representation, procurement: AboutProcurementDto): ReceiptDto {
+  const { windowCloses, marginMilliseconds } = lodged.derived as {
+    readonly windowCloses: Instant | null;
+    readonly marginMilliseconds: number | null;
+  };
+  return {
+    reference: receipt,
+    procurement,
+    receivedAt: facts.receivedAt,
+    recordedAt: lodged.recordedAt,
+    how: textOf(lodged, 'how') ?? 'here',
+    inTime: facts.inTime,
+    windowCloses,
+    margin: marginMilliseconds === null ? null : marginOf(marginMilliseconds),
+    digest: { algorithm: 'SHA-256', value: digestOfReceived(lodged) },
+    documents: documentsOf(lodged),
+    next: facts.inTime ? whatFollows : whatFollowsLate,
+  };
+}
+
+/** What arrives in the instant at which the window closes is late by no time at all. */
+function marginOf(milliseconds: number): MarginDto {
+  if (milliseconds > 0) return { milliseconds, words: `${inWords(milliseconds)} before the window closed` };
+  if (milliseconds === 0)
+    return { milliseconds, words: 'in the instant in which the window closed, which is too late' };
+  return { milliseconds, words: `${inWords(milliseconds)} after the window had closed` };
+}
+
+const whatFollows = [
+  'The standstill period does not end by itself any more: the authority must hear your representations first (reg 12(4)), unless it finds that they do not meet the conditions of reg 12(3).',
+  'It gives you such further opportunity to explain or clarify as it thinks appropriate (reg 12(4)(a)).',
+  'You may ask for information that it must keep a record of (reg 24). It is given promptly, except where one of the exemptions of reg 12(5) applies (reg 12(4)(b)).',
+  'It reviews its decision and decides to go ahead as intended, to go back to an earlier step, or to abandon the procurement; it tells you promptly, in writing and with reasons (reg 12(4) and (6)).',
+  'If it goes ahead, you may ask the Independent Patient Choice and Procurement Panel for a review within five working days of being told.',
+] as const;
+
+const whatFollowsLate = [
+  'Your representations arrived after the window for them had closed (reg 12(3)). They are kept and marked late, and they do not hold the standstill period.',
+  'The authority reads them and answers you.',
+] as const;

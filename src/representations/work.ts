@@ -1,0 +1,243 @@
+import {
+  calendarFlag,
+  cite,
+  deadlines,
+  holding,
+  owed,
+  standingDecision,
+  undecided,
+  type CalendarDate,
+  type CommandType,
+  type Evidence,
+  type Hearing,
+  type Procurement,
+  type RepresentationFacts,
+} from '../../workflows/index.js';
+import { isOverdue } from './duties.js';
+import type { WorkItemDto, WorkKind } from './dto/worklist.dto.js';
+
+/** A thing that is open, before it is said of which procurement. */
+export type Work = Omit<WorkItemDto, 'procurement'>;
+
+type Provision = Parameters<typeof cite>[0];
+
+/** Everything that waits for somebody in a procurement as it stands, with what time has brought about. */
+export function workIn(procurement: Procurement, evidence: Evidence): readonly Work[] {
+  const { run, abandonment } = procurement.facts;
+  const { hearing, standstill } = run;
+  const isOver = abandonment !== null || (standstill !== null && standstill.endedAt !== null);
+  return [
+    ...flags(procurement, evidence),
+    ...(isOver ? [] : [...representations(hearing, evidence), ...decision(hearing), ...panel(hearing)]),
+    ...afterwards(procurement),
+    ...notices(procurement, evidence),
+  ];
+}
+
+function flags(procurement: Procurement, { calendar }: Evidence): readonly Work[] {
+  const flag = calendarFlag(procurement, calendar);
+  if (!flag) return [];
+  const moved = flag.furtherDecisionWait ?? flag;
+  const label = `A newer holiday list (${flag.newCalendar.asOf}) moves the standstill from ${moved.oldLastDay} to ${moved.newLastDay}: apply it.`;
+  return [
+    {
+      kind: 'calendar-flag',
+      about: null,
+      label,
+      provision: flag.provision,
+      dueOn: null,
+      overdue: false,
+      command: flag.command,
+    },
+  ];
+}
+
+function representations(hearing: Hearing, { now }: Evidence): readonly Work[] {
+  const reviewed = hearing.reviews.flatMap(({ representations: those }) => those);
+  const held = holding(hearing);
+  const called = ({ reference, representor }: RepresentationFacts): string => `${representor} (${reference})`;
+  const open = Object.values(hearing.information).filter(({ provided, withheld }) => !provided && !withheld);
+  return [
+    ...held
+      .filter(({ judged, withdrawnAt }) => !judged && !withdrawnAt)
+      .map((one) =>
+        work(
+          'judge-representation',
+          one.reference,
+          'reg12RepresentationsWindow',
+          'JudgeRepresentation',
+          `Judge whether the representation of ${called(one)} is valid; until then it counts as valid.`,
+        ),
+      ),
+    ...owed(hearing)
+      .filter(({ clarification }) => !clarification)
+      .map((one) =>
+        work(
+          'offer-clarification',
+          one.reference,
+          'reg12Clarify',
+          'OfferClarification',
+          `Offer ${called(one)} the opportunity to explain or clarify, or record why none is needed.`,
+        ),
+      ),
+    ...owed(hearing)
+      .filter(({ clarification: c }) => c && !c.notNeeded && !c.answeredAt)
+      .map((one) =>
+        work(
+          'await-clarification',
+          one.reference,
+          'reg12Clarify',
+          'AnswerClarification',
+          `${called(one)} has been offered the opportunity to explain or clarify, and has not answered.`,
+        ),
+      ),
+    ...open.map(({ id, representation, description, dueOn }) => ({
+      ...work(
+        'give-information',
+        id,
+        'reg12Information',
+        'ProvideInformation',
+        `Provide ${id}, asked for by ${representation}, or withhold it under an exemption: ${description}`,
+        dueOn,
+      ),
+      overdue: isOverdue(dueOn, now),
+    })),
+    ...held
+      .filter(({ reference }) => !reviewed.includes(reference))
+      .map((one) =>
+        work(
+          'record-review',
+          one.reference,
+          'reg12Review',
+          'RecordReview',
+          `Review the decision in the light of the representation of ${called(one)}.`,
+        ),
+      ),
+  ];
+}
+
+function decision(hearing: Hearing): readonly Work[] {
+  const standing = standingDecision(hearing);
+  const open = undecided(hearing).map(({ reference }) => reference);
+  if (open.length > 0) {
+    return [
+      work(
+        'make-further-decision',
+        null,
+        'reg12FurtherDecision',
+        'MakeFurtherDecision',
+        `Make a further decision on ${open.join(', ')}.`,
+      ),
+    ];
+  }
+  if (!standing || holding(hearing).length === 0) return [];
+  const advised = Object.values(hearing.panel).some(
+    (request) => request.inTime && !request.released && request.advised?.decision === standing.reference,
+  );
+  const untold = standing.recipients.filter(({ key }) => !Object.hasOwn(standing.informed, key));
+  return [
+    ...(advised
+      ? [
+          work(
+            'make-further-decision',
+            null,
+            'reg12Subsequent',
+            'MakeFurtherDecision',
+            'Decide again in the light of the Panel’s advice.',
+          ),
+        ]
+      : []),
+    ...untold.map(({ key, name, because }) =>
+      work(
+        'inform-recipient',
+        key,
+        'reg12Communicate',
+        'InformOfFurtherDecision',
+        `Inform ${name} (${key}) of the further decision ${standing.reference}, in writing and with reasons: it ${because === 'made representations' ? because : 'was to be awarded the contract'}.`,
+      ),
+    ),
+    ...(untold.length === 0 && standing.noMoreIntendedAt === null
+      ? [
+          work(
+            'intend-no-more',
+            standing.reference,
+            'reg12EndNoMoreDecisions',
+            'IntendNoFurtherDecision',
+            'Say that no more further decisions are intended, or make another.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function panel(hearing: Hearing): readonly Work[] {
+  return Object.values(hearing.panel)
+    .filter(({ refused, released, advised, inTime }) => inTime && !refused && !released && !advised)
+    .map(({ reference, representation, acceptedAt }) =>
+      acceptedAt
+        ? work(
+            'await-panel-advice',
+            reference,
+            'reg23Advice',
+            'RecordPanelAdvice',
+            `The Panel has accepted ${reference}; record its advice when it comes. Until then the standstill is held.`,
+          )
+        : work(
+            'await-panel',
+            reference,
+            'reg23Advice',
+            'RecordPanelAcceptance',
+            `${representation} has asked the Panel (${reference}); record whether it accepts. Until then the standstill is held.`,
+          ),
+    );
+}
+
+function afterwards({ state, facts }: Procurement): readonly Work[] {
+  const { run } = facts;
+  const step = standingDecision(run.hearing)?.step ?? null;
+  const { toInform = [], informed = {} } = run.repetition ?? {};
+  return [
+    ...(state === 'goingBack'
+      ? [
+          work(
+            'go-back',
+            step === null ? null : String(step),
+            'reg12GoBack',
+            'ReturnToStep',
+            `The standstill has ended: go back to step ${step}, as decided.`,
+          ),
+        ]
+      : []),
+    ...toInform
+      .filter((id) => !Object.hasOwn(informed, id))
+      .map((id) =>
+        work(
+          'tell-of-repetition',
+          id,
+          'reg15InformOfRepeat',
+          'InformRelevantProvider',
+          `Tell ${facts.providers[id]?.name ?? id} that a step is repeated.`,
+        ),
+      ),
+  ];
+}
+
+function notices(procurement: Procurement, { now }: Evidence): readonly Work[] {
+  return deadlines(procurement).flatMap(({ kind, id, label, provision, dueOn, metAt }) => {
+    if (metAt !== null || (kind !== 'award-notice' && kind !== 'abandonment-notice')) return [];
+    const command = kind === 'award-notice' ? 'SubmitAwardNotice' : 'SubmitAbandonmentNotice';
+    const about = kind === 'award-notice' ? id.slice('award-notice:'.length) : null;
+    return [{ kind, about, label: `${label}.`, provision, dueOn, overdue: isOverdue(dueOn, now), command }];
+  });
+}
+
+function work(
+  kind: WorkKind,
+  about: string | null,
+  provision: Provision,
+  command: CommandType | null,
+  label: string,
+  dueOn: CalendarDate | null = null,
+): Work {
+  return { kind, about, label, provision: cite(provision), dueOn, overdue: false, command };
+}

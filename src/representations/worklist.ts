@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { broughtAboutByTime } from '../../workflows/index.js';
+import { Engine } from '../engine/index.js';
+import { Database } from '../platform/database/database.js';
+import type { WorkItemDto } from './dto/worklist.dto.js';
+import { workIn } from './work.js';
+
+/** How many procurements are looked at at once: fewer than there are connections. */
+const AT_ONCE = 8;
+
+/** Everything that is open across the procurements of an authority. */
+@Injectable()
+export class Worklist {
+  constructor(
+    private readonly database: Database,
+    private readonly engine: Engine,
+  ) {}
+
+  /** What is open in the procurements of some authorities: what is due first at the top, and what has no day after that. */
+  async of(authorities: readonly string[]): Promise<readonly WorkItemDto[]> {
+    const rows = await this.database.prepared<{ id: string }>('representations.worklist', OPEN, [authorities]);
+    const items: WorkItemDto[] = [];
+    for (let start = 0; start < rows.length; start += AT_ONCE) {
+      const looked = await Promise.all(rows.slice(start, start + AT_ONCE).map(({ id }) => this.in(id)));
+      items.push(...looked.flat());
+    }
+    return items.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
+  }
+
+  private async in(id: string): Promise<readonly WorkItemDto[]> {
+    const look = await this.engine.look(id);
+    if (!look) return [];
+    const { authorityId, evidence } = look;
+    const { procurement } = broughtAboutByTime(look.procurement, evidence);
+    const { title = '', reference = '' } = procurement.facts.opening ?? {};
+    const about = { id, authorityId, title, reference, version: look.procurement.version };
+    return workIn(procurement, evidence).map((work) => ({ ...work, procurement: about }));
+  }
+}
+
+const orderOf = ({ dueOn, procurement }: WorkItemDto): string =>
+  `${dueOn ?? '9999'} ${procurement.reference} ${procurement.id}`;
+
+/** Those in which something is due, or representations have been received: a day that waits, or a run that is not over. */
+const OPEN = `
+SELECT p.id FROM procurement p
+WHERE p.authority_id = ANY ($1::text[]) AND (
+  EXISTS (
+    SELECT 1 FROM due_date d
+    WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending')
+  OR p.state = 'goingBack'
+  OR (p.facts #> '{run,standstill}' = 'null' AND p.facts #> '{run,hearing,representations}' <> '{}')
+  OR (p.facts #> '{run,repetition}' <> 'null' AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'contracts' = '[]')
+)
+ORDER BY p.id`;
