@@ -1,5 +1,6 @@
 import type { CommandType } from './commands.js';
-import { gates20240101, type Gates } from './gates/2024-01-01.js';
+import { gates20240101 } from './gates/2024-01-01.js';
+import type { Gates } from './gates/gate.js';
 import type { Regime } from './law/index.js';
 import type { Rule } from './rules/rule.js';
 

@@ -34,7 +34,7 @@ import {
   timing,
 } from './common.js';
 import { hearing } from './hearing.js';
-import type { Gate } from './2024-01-01.js';
+import type { Gate } from './gate.js';
 
 /** The Competitive Process (reg 11). */
 export const competitiveGates: Gate = {

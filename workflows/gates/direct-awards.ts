@@ -14,7 +14,7 @@ import {
   timing,
 } from './common.js';
 import { hearing } from './hearing.js';
-import type { Gate } from './2024-01-01.js';
+import type { Gate } from './gate.js';
 
 /** Direct Award Process A (reg 7). */
 export const directAwardAGates: Gate = {

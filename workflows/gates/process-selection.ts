@@ -6,7 +6,7 @@ import { procurementIsInScope } from '../rules/opening/procurement-is-in-scope.j
 import { qualifierHasItsReason } from '../rules/opening/qualifier-has-its-reason.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { abandonment, timing } from './common.js';
-import type { Gate } from './2024-01-01.js';
+import type { Gate } from './gate.js';
 
 /** Opening a procurement and choosing its process (regs 3 and 6). */
 export const processSelectionGates: Gate = {

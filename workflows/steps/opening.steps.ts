@@ -2,7 +2,7 @@ import { findCpv } from '../law/index.js';
 import { checkProcess, type ProcessCheckResult } from '../process-check/index.js';
 import type { Facts, OpeningFacts } from '../facts.js';
 import type { CommandData } from '../commands.js';
-import { answersInFull } from './process-answers.js';
+import { answersInFull } from './answers-in-full.js';
 import { step } from './step.js';
 
 const openProcurement = step('OpenProcurement', {

@@ -1,7 +1,4 @@
-import { londonDateOf } from '../calendar/index.js';
-import type { Facts } from '../facts.js';
 import type { ProcessCheckInput } from '../process-check/index.js';
-import type { Evidence } from '../procurement.js';
 
 /** The answers that the procurement's opening has already given; they may be repeated, and must then agree. */
 export const answeredAtOpening = [
@@ -19,18 +16,3 @@ type AnsweredAtOpening = (typeof answeredAtOpening)[number];
 /** The answers to reg 6, as `probity check` takes them. */
 export type ProcessAnswers = Omit<ProcessCheckInput, AnsweredAtOpening> &
   Partial<Pick<ProcessCheckInput, AnsweredAtOpening>>;
-
-/** The answers together with what the opening says, as one question to reg 3 and reg 6. */
-export function answersInFull(facts: Facts, answers: ProcessAnswers, evidence: Evidence): ProcessCheckInput {
-  const { opening } = facts;
-  return {
-    ...answers,
-    commencedOn: answers.commencedOn ?? londonDateOf(evidence.now),
-    authorityKind: opening?.authorityKind ?? evidence.authority.kind,
-    healthServicePurpose: opening?.healthServicePurpose ?? false,
-    cpv: opening?.cpv ?? '',
-    cpvQualifierMet: opening?.cpvQualifierMet ?? null,
-    mixed: opening?.mixed ?? null,
-    framework: opening?.framework ?? false,
-  };
-}

@@ -1,6 +1,7 @@
 import { findCpv } from '../../law/index.js';
 import { contradictions } from '../../process-check/index.js';
-import { answeredAtOpening, answersInFull } from '../../steps/process-answers.js';
+import { answersInFull } from '../../steps/answers-in-full.js';
+import { answeredAtOpening } from '../../steps/process-answers.js';
 import { rule } from '../rule.js';
 
 /** The answers contradict neither each other nor what was said at the opening. */

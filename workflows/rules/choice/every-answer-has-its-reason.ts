@@ -1,5 +1,6 @@
 import { checkProcess } from '../../process-check/index.js';
-import { answersInFull, type ProcessAnswers } from '../../steps/process-answers.js';
+import { answersInFull } from '../../steps/answers-in-full.js';
+import type { ProcessAnswers } from '../../steps/process-answers.js';
 import { rule } from '../rule.js';
 
 type Answer = keyof ProcessAnswers;

@@ -1,7 +1,7 @@
 import { checkProcess } from '../../process-check/index.js';
 import { processTitles, type Process } from '../../law/index.js';
 import type { Reason } from '../../outcome.js';
-import { answersInFull } from '../../steps/process-answers.js';
+import { answersInFull } from '../../steps/answers-in-full.js';
 import { rule } from '../rule.js';
 
 /** The process is one that reg 6 requires or leaves open on the answers given; A and B are duties, not options. */

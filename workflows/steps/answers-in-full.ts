@@ -1,0 +1,20 @@
+import { londonDateOf } from '../calendar/index.js';
+import type { Facts } from '../facts.js';
+import type { ProcessCheckInput } from '../process-check/index.js';
+import type { Evidence } from '../procurement.js';
+import type { ProcessAnswers } from './process-answers.js';
+
+/** The answers together with what the opening says, as one question to reg 3 and reg 6. */
+export function answersInFull(facts: Facts, answers: ProcessAnswers, evidence: Evidence): ProcessCheckInput {
+  const { opening } = facts;
+  return {
+    ...answers,
+    commencedOn: answers.commencedOn ?? londonDateOf(evidence.now),
+    authorityKind: opening?.authorityKind ?? evidence.authority.kind,
+    healthServicePurpose: opening?.healthServicePurpose ?? false,
+    cpv: opening?.cpv ?? '',
+    cpvQualifierMet: opening?.cpvQualifierMet ?? null,
+    mixed: opening?.mixed ?? null,
+    framework: opening?.framework ?? false,
+  };
+}
