@@ -105,7 +105,7 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
       'the information asked for was provided, or withheld under an exemption',
       provision,
       open.length > 0 ? `Still open: ${open.map(({ id }) => id).join(', ')}.` : null,
-      done.at(-1) ?? null,
+      open.length > 0 ? null : (done.at(-1) ?? null),
     ),
     condition(
       'the decision was reviewed in the light of every representation',

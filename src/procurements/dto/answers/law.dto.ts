@@ -77,12 +77,21 @@ export class ActionDto implements Action {
   blockedBy!: readonly ReasonDto[];
 }
 
+const deadlineKinds = [
+  'identification-gate',
+  'standstill-ends',
+  'information',
+  'further-decision-wait',
+  'award-notice',
+  'abandonment-notice',
+] satisfies Deadline['kind'][];
+
 @ApiSchema({ description: 'A day that matters, with its working.' })
 export class DeadlineDto implements Deadline {
   @ApiProperty({ description: 'Stable within the procurement', example: 'standstill:1' })
   id!: string;
 
-  @ApiProperty({ type: String, enum: ['standstill-ends', 'identification-gate', 'award-notice', 'abandonment-notice'] })
+  @ApiProperty({ type: String, enum: deadlineKinds })
   kind!: Deadline['kind'];
 
   @ApiProperty()
