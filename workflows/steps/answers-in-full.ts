@@ -4,12 +4,15 @@ import type { ProcessCheckInput } from '../process-check/index.js';
 import type { Evidence } from '../procurement.js';
 import type { ProcessAnswers } from './process-answers.js';
 
-/** The answers together with what the opening says, as one question to reg 3 and reg 6. */
+/**
+ * The answers together with what the opening says, as one question to reg 3 and reg 6. It is asked as of today: a day that is
+ * given with the answers can contradict nothing away.
+ */
 export function answersInFull(facts: Facts, answers: ProcessAnswers, evidence: Evidence): ProcessCheckInput {
   const { opening } = facts;
   return {
     ...answers,
-    commencedOn: answers.commencedOn ?? londonDateOf(evidence.now),
+    commencedOn: londonDateOf(evidence.now),
     authorityKind: opening?.authorityKind ?? evidence.authority.kind,
     healthServicePurpose: opening?.healthServicePurpose ?? false,
     cpv: opening?.cpv ?? '',

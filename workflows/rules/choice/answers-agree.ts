@@ -1,4 +1,4 @@
-import { findCpv } from '../../law/index.js';
+import { findCpv, lawBegins } from '../../law/index.js';
 import { contradictions } from '../../process-check/index.js';
 import { answersInFull } from '../../steps/answers-in-full.js';
 import { answeredAtOpening } from '../../steps/process-answers.js';
@@ -19,7 +19,17 @@ export const answersAgree = rule<'ChooseProcess'>(
       field,
       message: `The answer to \`${field}\` ${message}.`,
     }));
-    return [...againstOpening, ...againstEachOther].map(({ field, message }) =>
+    const { commencedOn } = data.answers;
+    const againstTime =
+      commencedOn === undefined || (commencedOn >= lawBegins && commencedOn <= full.commencedOn)
+        ? []
+        : [
+            {
+              field: 'commencedOn',
+              message: `${commencedOn} is not a day between ${lawBegins} and ${full.commencedOn}.`,
+            },
+          ];
+    return [...againstTime, ...againstOpening, ...againstEachOther].map(({ field, message }) =>
       no({ message, unblock: `Correct \`${field}\`.`, field: `data.answers.${field}` }),
     );
   },

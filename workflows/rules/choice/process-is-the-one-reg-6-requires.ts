@@ -11,7 +11,8 @@ export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
   ({ data, facts, evidence }) => {
     if (data === null) return null;
     const result = checkProcess(answersInFull(facts, data.answers, evidence));
-    if (result.gateway === null || result.may.includes(data.process)) return null;
+    if (result.gateway === null) return outOfScope(result.reasons);
+    if (result.may.includes(data.process)) return null;
     const open = result.may.map((process) => processTitles[process].title).join(' or ');
     const reason: Reason = {
       code: 'process-is-the-one-reg-6-requires',
@@ -25,6 +26,18 @@ export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
     return reason;
   },
 );
+
+/** Outside the Regulations there is no process to choose. */
+function outOfScope(conditions: ReturnType<typeof checkProcess>['reasons']): readonly Reason[] {
+  return conditions
+    .filter(({ holds }) => !holds)
+    .map(({ provision, because }) => ({
+      code: 'process-is-the-one-reg-6-requires',
+      provision,
+      message: because,
+      unblock: 'Correct what was said at the opening; outside the Regulations there is no process of theirs to choose.',
+    }));
+}
 
 const gateways: Record<Process, string> = {
   'direct-award-a': 'reg 6(3)',
