@@ -69,11 +69,12 @@ function changeWithin(): fc.Arbitrary<Change> {
         if (key === undefined || typeof parent !== 'object' || parent === null) return root;
         const holder = parent as Record<string, unknown>;
         if (how === 'leave out' && Array.isArray(parent)) parent.splice(Number(key), 1);
-        else if (how === 'add' && Array.isArray(parent)) parent.push(value);
+        else if (how === 'add' && Array.isArray(parent)) parent.push(structuredClone(value));
         else if (how === 'leave out') delete holder[key];
         else
           Object.defineProperty(holder, how === 'add' ? name : key, {
-            value,
+            // A copy: what stands for anything is used again, and must not come to hold itself.
+            value: structuredClone(value),
             enumerable: true,
             configurable: true,
             writable: true,

@@ -216,6 +216,6 @@ export class CommandAnswerDto extends PositionDto {
   @ApiProperty({ type: DeadlineDto, isArray: true })
   deadlines!: readonly DeadlineDto[];
 
-  @ApiProperty({ type: ActionDto, isArray: true })
+  @ApiProperty({ type: ActionDto, isArray: true, description: 'What can be done next' })
   available!: readonly ActionDto[];
 }
