@@ -37,7 +37,7 @@ const Act = (path: string, summary: string): MethodDecorator =>
     }),
     ApiOkResponse({ type: OwnRepresentationDto, description: 'Done' }),
     Problems('conflict', 'idempotency-key-reused', 'refused'),
-  ) as MethodDecorator;
+  );
 
 type About = Omit<ActRequest, 'who' | 'procurementId'>;
 

@@ -38,7 +38,7 @@ function resolved(file: string, specifier: string): string {
 }
 
 /** Every TypeScript file below a folder of the checkout. */
-export function sourcesIn(folder: string): readonly SourceFile[] {
+export function sourcesIn(folder: string): SourceFile[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => read(path.join(folder, file)))

@@ -28,11 +28,9 @@ class Told extends Story {
     super({ calendar: { ...englandAndWales, asOf: '2026-11-21', source: 'GOV.UK bank holidays' } });
     this.day(0);
   }
-
   day(days: number): this {
     return this.at(addDays(this.begins, days));
   }
-
   /** The instant of a day of the story. */
   on(days: number): string {
     return `${addDays(this.begins, days)}T09:00:00.000Z`;
@@ -255,7 +253,6 @@ function framework(begins: string): Told {
     .does('ConcludeFramework', frameworkTerms)
     .does('SubmitAwardNotice', { content: frameworkContent });
 }
-
 /** Abandoned after the Panel had refused to look at a decision to proceed. */
 function abandoned(begins: string): Told {
   const story = opened(begins, 'direct-award-c')
@@ -289,7 +286,6 @@ function abandoned(begins: string): Told {
     .does('SubmitAbandonmentNotice', {})
     .does('RecordAbandonmentNoticePublished', { publishedAt: story.on(41) });
 }
-
 /** One full story for each process, and what else it takes to meet every event there is. Each is told from the day it begins. */
 export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
   'direct-award-a': (begins) => directAward(begins, 'direct-award-a'),
