@@ -1,63 +1,8 @@
-import { addDays, type CommandData, type Process } from '../../../workflows/index.js';
-import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { Story } from './given.js';
+import { addDays } from '../../../workflows/index.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
-import {
-  answersFor,
-  considered,
-  content,
-  criteria,
-  elk,
-  evaluation,
-  everyReason,
-  fox,
-  letter,
-  opening,
-  owl,
-  terms,
-} from './stories.js';
+import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from './stories.js';
+import { deciders, met, opened, type Told } from './told.js';
 import { atStage, frameworkContent, frameworkTerms, tellEveryone } from './variations.js';
-
-const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
-const deciders = [{ name: 'D. Maker', role: 'Director of commissioning' }];
-
-/** A story that begins on a day and is told by the number of days since; the day of a procurement is from 09:00 Greenwich time. */
-class Told extends Story {
-  constructor(readonly begins: string) {
-    // The list is fixed here, so that a newer one with the same holidays does not change what was recorded.
-    super({ calendar: { ...englandAndWales, asOf: '2026-11-21', source: 'GOV.UK bank holidays' } });
-    this.day(0);
-  }
-  day(days: number): this {
-    return this.at(addDays(this.begins, days));
-  }
-  /** The instant of a day of the story. */
-  on(days: number): string {
-    return `${addDays(this.begins, days)}T09:00:00.000Z`;
-  }
-}
-
-function opened(begins: string, process: Process, more: Partial<CommandData['OpenProcurement']> = {}): Told {
-  return new Told(begins)
-    .does('OpenProcurement', {
-      ...opening,
-      cpv: '85323000-9',
-      cpvQualifierMet: true,
-      cpvQualifierReason: 'Delivered to individuals.',
-      lifetimeValueBasis: 'without VAT, with extensions',
-      serviceStartsOn: terms.startsOn,
-      serviceEndsOn: terms.endsOn,
-      ...more,
-    })
-    .does('AmendProcurement', { title: 'Community diagnostics for adults', reason: 'The title was too wide.' })
-    .does('ChooseProcess', {
-      process,
-      answers: answersFor[process],
-      reasons: everyReason,
-      reason: 'It fits what is known of the market.',
-      decisionMakers: deciders,
-    });
-}
 
 function directAward(begins: string, process: 'direct-award-a' | 'direct-award-b'): Told {
   const story = opened(begins, process)

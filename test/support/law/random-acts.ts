@@ -172,7 +172,7 @@ export function plausible<T extends CommandType>(
       sentAt: at,
     }),
   };
-  const give = roll(12) === 0 ? undefined : (ordinary[type]);
+  const give = roll(12) === 0 ? undefined : ordinary[type];
   return give ? give() : pick(roll, examples[type]);
 }
 
