@@ -1,7 +1,7 @@
 import { commandTypes } from './steps/index.js';
 import { edgesOf } from './machines.js';
 import { parameters, provisions, regimes, type ProvisionKey, type Regime } from './law/index.js';
-import { gateOf } from './registry.js';
+import { assuranceOf, gateOf } from './registry.js';
 import { editions } from './routes/editions.js';
 import type { MachineId } from './machines.js';
 
@@ -26,7 +26,7 @@ export function catalogue(regime: Regime = regimes[regimes.length - 1]!): readon
   for (const [id, machine] of machines) {
     for (const { command, meta } of edgesOf(machine)) note(edges, meta.provision, `${id}: ${command}`);
     for (const command of commandTypes) {
-      for (const rule of gateOf(regime, id, command)) {
+      for (const rule of [...gateOf(regime, id, command), ...assuranceOf(command)]) {
         for (const provision of rule.provisions) note(rules, provision, rule.name);
       }
     }

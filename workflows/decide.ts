@@ -6,7 +6,7 @@ import type { Commencement, Facts } from './facts.js';
 import { cite } from './law/index.js';
 import { edgesFrom, machineOf } from './machines.js';
 import type { Evidence, Outcome, Procurement } from './procurement.js';
-import { reasonsAgainst } from './reasons.js';
+import { adviceAgainst, reasonsAgainst } from './reasons.js';
 import { endConditions, endedAt, endsOnConditions, windowCloses } from './standstill-end.js';
 import { stepOf } from './steps/index.js';
 import { lawFor, type Step } from './steps/step.js';
@@ -69,7 +69,8 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   const data = command.data;
   const at = step.when(data) ?? evidence.now;
   const context = { procurement, facts: procurement.facts, data, evidence, at };
-  const warnings = step.warn(context);
+  const advice = adviceAgainst(procurement, command.type, data, evidence);
+  const warnings = [...step.warn(context), ...advice];
   const commencement = commencedBy(procurement, step, evidence, at);
   const regime = commencement?.regime ?? lawFor(procurement, evidence, at) ?? procurement.regime;
   const derived = {

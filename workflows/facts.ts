@@ -221,3 +221,9 @@ export const noFacts: Facts = {
   abandonment: null,
   closedAt: null,
 };
+
+/** Facts as they were stored, with what this version has learnt to keep since then: nothing of it was known at the time. */
+export function factsInFull(stored: Facts): Facts {
+  const inFull = (run: Run): Run => ({ ...emptyRun(run.number, run.startedAtStep), ...run });
+  return { ...noFacts, ...stored, run: inFull(stored.run), earlierRuns: stored.earlierRuns.map(inFull) };
+}

@@ -8,7 +8,8 @@ export { deadlines, type Deadline } from './deadlines.js';
 export { broughtAboutByTime, decide } from './decide.js';
 export { commandOf, eventOf, type EventData, type EventType, type NewEvent, type RecordedEvent } from './events.js';
 export { evolve } from './evolve.js';
-export type { Facts } from './facts.js';
+export { factsInFull, type Facts } from './facts.js';
+export * from './governance.js';
 export { catalogue, type LawRow } from './catalogue.js';
 export {
   edgesFrom,

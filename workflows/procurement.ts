@@ -1,5 +1,6 @@
 import type { HolidayCalendar, Instant } from './calendar/index.js';
 import { noFacts, type Facts } from './facts.js';
+import type { ActingPerson, Governance } from './governance.js';
 import type { Regime } from './law/index.js';
 import type { NewEvent, StateName } from './events.js';
 import type { Process } from './steps/common.js';
@@ -28,6 +29,10 @@ export interface Evidence {
   readonly predecessor: { readonly id: string; readonly abandoned: boolean } | null;
   /** The authority's own number of working days for giving information promptly (reg 12(4)(b)); 5 where it sets none. */
   readonly informationWorkingDays?: number;
+  /** Who gives the command; nobody where it is the system, somebody of the public, or where it is only asked what could be done. */
+  readonly actor?: ActingPerson;
+  /** What the authority has settled about how it decides. A history from before this was kept is judged without it. */
+  readonly governance?: Governance;
   /** Rehearsal only: the law that a scenario says governs, instead of the one the dates give. */
   readonly law?: Regime;
 }

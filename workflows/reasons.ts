@@ -1,9 +1,9 @@
 import type { CommandData, CommandType } from './commands.js';
 import { cite, processTitles, type Process, type ProvisionKey } from './law/index.js';
 import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
-import type { Reason } from './outcome.js';
+import type { Reason, Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
-import { gateOf } from './registry.js';
+import { assuranceOf, gateOf } from './registry.js';
 import { stepOf } from './steps/index.js';
 
 /**
@@ -20,7 +20,22 @@ export function reasonsAgainst<T extends CommandType>(
   const step = stepReason(procurement, type);
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);
-  return [...(step ? [step] : []), ...gate.flatMap((rule) => rule.check(context))];
+  const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
+  return [...(step ? [step] : []), ...[...gate, ...assurance].flatMap((rule) => rule.check(context))];
+}
+
+/** What would stand against a command if the authority required assurance of itself, where it only wants to be advised. */
+export function adviceAgainst<T extends CommandType>(
+  procurement: Procurement,
+  type: T,
+  data: CommandData[T],
+  evidence: Evidence,
+): readonly Warning[] {
+  if (evidence.governance?.assurance !== 'advised') return [];
+  const context = { procurement, facts: procurement.facts, type, data, evidence };
+  return assuranceOf(type)
+    .flatMap((rule) => rule.check(context))
+    .map(({ code, provision, message, unblock }) => ({ code, provision, message: `${message} ${unblock}` }));
 }
 
 /** Why the step does not come now, if it does not: the machine has no edge for the command from where the procurement is. */

@@ -1,6 +1,7 @@
 import type { CommandType } from './commands.js';
 import { gates20240101 } from './gates/2024-01-01.js';
 import type { Gates } from './gates/gate.js';
+import { assured, binding } from './gates/integrity.js';
 import type { Regime } from './law/index.js';
 import type { Rule } from './rules/rule.js';
 
@@ -17,5 +18,10 @@ const gates: Readonly<Record<Regime, Gates>> = {
 
 /** The rules that a command must pass under a regime, in a machine. */
 export function gateOf(regime: Regime, machine: keyof Gates, command: CommandType): readonly Rule[] {
-  return (gates[regime][machine][command] ?? []) as readonly Rule[];
+  return [...(gates[regime][machine][command] ?? []), ...(binding[command] ?? [])] as readonly Rule[];
+}
+
+/** The rules that a command must pass besides, where the authority requires assurance of itself; elsewhere they warn. */
+export function assuranceOf(command: CommandType): readonly Rule[] {
+  return (assured[command] ?? []) as readonly Rule[];
 }

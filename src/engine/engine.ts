@@ -91,7 +91,7 @@ export class Engine {
 
   /** The evidence that an event was decided on, made again from what was recorded with it. */
   evidenceOf(event: TrailEvent): Promise<Evidence> {
-    return evidenceFrom(this.ports, event.evidence, event.recordedAt);
+    return evidenceFrom(this.ports, event.evidence, event.recordedAt, event.actor);
   }
 
   private async run(request: CommandRequest): Promise<CommandResult> {
@@ -103,7 +103,7 @@ export class Engine {
       const actor = this.admit(request, seen);
       const subject = subjectOf(request, seen);
       received ??= seen.now;
-      const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now);
+      const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
       refuseStale(request, subject.before, attempt > 1);
@@ -135,8 +135,8 @@ export class Engine {
     return this.ports.actor.admit(actor, question);
   }
 
-  private evidence(seen: Seen, now: string): Promise<Evidence> {
-    return evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), now);
+  private evidence(seen: Seen, now: string, actor: Actor | null = null): Promise<Evidence> {
+    return evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), now, actor);
   }
 
   private async refuse(decision: Decision, reasons: Refused['reasons']): Promise<Refused> {

@@ -1,4 +1,4 @@
-import type { Instant, Procurement } from '../../workflows/index.js';
+import { factsInFull, type Instant, type Procurement } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
 import type { Head } from '../trail/index.js';
@@ -122,6 +122,6 @@ function seen(row: Row, ask: Ask): Seen {
     );
   }
   const { regime, machine, state, facts } = row;
-  const procurement = { version, regime, machine, state, facts };
+  const procurement = { version, regime, machine, state, facts: factsInFull(facts) };
   return { ...nothing, procurement, head: { version, hash: head_hash, at: head_at } };
 }

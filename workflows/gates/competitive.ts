@@ -34,10 +34,12 @@ import {
   timing,
 } from './common.js';
 import { hearing } from './hearing.js';
+import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';
 
 /** The Competitive Process (reg 11). */
 export const competitiveGates: Gate = {
+  ...onRecord,
   SetAwardCriteria: [
     ...timing,
     criteriaAreOfTheStepRepeated,

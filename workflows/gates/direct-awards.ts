@@ -14,10 +14,12 @@ import {
   timing,
 } from './common.js';
 import { hearing } from './hearing.js';
+import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';
 
 /** Direct Award Process A (reg 7). */
 export const directAwardAGates: Gate = {
+  ...onRecord,
   ContactProvider: [...timing, lawWasInForce, providersAreIdentified],
   EnterIntoContract: [...contract, awardNamesAProvider, providerWasContacted, contractSaysWhatIsPaid],
   ...awardNotice,
@@ -29,6 +31,7 @@ export const directAwardBGates: Gate = directAwardAGates;
 
 /** Direct Award Process C (reg 9). */
 export const directAwardCGates: Gate = {
+  ...onRecord,
   RecordFindings: [...timing, providersAreIdentified, findingsAddressEachKeyCriterion],
   ...intention,
   ...hearing,

@@ -10,10 +10,12 @@ import { providerWasIdentifiedAndKept } from '../rules/selection/provider-was-id
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { abandonment, awardNotice, contractAfterStandstill, intention, repetition, timing } from './common.js';
 import { hearing } from './hearing.js';
+import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';
 
 /** The Most Suitable Provider Process (reg 10). */
 export const mostSuitableProviderGates: Gate = {
+  ...onRecord,
   SubmitIntendedApproachNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
   RecordIntendedApproachNoticePublished: [...timing, noticeIsPublishedOnce],
   IdentifyProvider: [providersAreIdentified],

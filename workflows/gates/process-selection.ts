@@ -6,10 +6,12 @@ import { procurementIsInScope } from '../rules/opening/procurement-is-in-scope.j
 import { qualifierHasItsReason } from '../rules/opening/qualifier-has-its-reason.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { abandonment, timing } from './common.js';
+import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';
 
 /** Opening a procurement and choosing its process (regs 3 and 6). */
 export const processSelectionGates: Gate = {
+  ...onRecord,
   OpenProcurement: [lawWasInForce, procurementIsInScope, qualifierHasItsReason, predecessorWasAbandoned],
   AmendProcurement: [procurementIsInScope, qualifierHasItsReason],
   ChooseProcess: [...timing, answersAgree, processIsTheOneReg6Requires, everyAnswerHasItsReason],

@@ -2,6 +2,7 @@ import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
+import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 const step1 = { step: 1, state: 'settingAwardCriteria', label: 'the award criteria' } as const;
@@ -40,7 +41,7 @@ export const competitive = statute.createMachine({
   id: 'competitive',
   initial: 'settingAwardCriteria',
   context: ({ input }) => input as never,
-  on: lodgingAtAnyTime,
+  on: { ...lodgingAtAnyTime, ...onRecord(undefined) },
   states: {
     settingAwardCriteria: {
       meta: about('Step 1: the award criteria are to be determined', 'reg11Step1', 1),

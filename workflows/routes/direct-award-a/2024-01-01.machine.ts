@@ -1,5 +1,6 @@
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
+import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 /** Direct Award Process A (reg 7): award without a competition, then the notice of Schedule 2. */
@@ -7,6 +8,7 @@ export const directAwardA = statute.createMachine({
   id: 'direct-award-a',
   initial: 'contactingProvider',
   context: ({ input }) => input as never,
+  on: onRecord(undefined),
   states: {
     contactingProvider: {
       meta: about('The existing provider is to be contacted', 'reg7Process'),

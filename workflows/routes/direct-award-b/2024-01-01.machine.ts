@@ -1,4 +1,5 @@
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
+import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 /**
@@ -9,6 +10,7 @@ export const directAwardB = statute.createMachine({
   id: 'direct-award-b',
   initial: 'contactingProviders',
   context: ({ input }) => input as never,
+  on: onRecord(undefined),
   states: {
     contactingProviders: {
       meta: about('Providers are to be contacted', 'reg8Process'),

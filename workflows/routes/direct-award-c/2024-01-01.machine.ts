@@ -2,6 +2,7 @@ import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
+import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 const step1 = {
@@ -16,7 +17,7 @@ export const directAwardC = statute.createMachine({
   id: 'direct-award-c',
   initial: 'assessingExistingProvider',
   context: ({ input }) => input as never,
-  on: lodgingAtAnyTime,
+  on: { ...lodgingAtAnyTime, ...onRecord(undefined) },
   states: {
     assessingExistingProvider: {
       meta: about('Step 1: is the authority content with the existing provider?', 'reg9Step1', 1),

@@ -2,6 +2,7 @@ import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
+import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 const step1 = { step: 1, state: 'announcingApproach', label: 'the notice of the intended approach' } as const;
@@ -14,7 +15,7 @@ export const mostSuitableProvider = statute.createMachine({
   id: 'most-suitable-provider',
   initial: 'announcingApproach',
   context: ({ input }) => input as never,
-  on: lodgingAtAnyTime,
+  on: { ...lodgingAtAnyTime, ...onRecord(undefined) },
   states: {
     announcingApproach: {
       meta: about('Step 1: the notice of the intended approach is to be submitted', 'reg10Step1', 1),

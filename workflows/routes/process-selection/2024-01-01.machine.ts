@@ -1,3 +1,4 @@
+import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
 /** From the opening of a procurement to the choice of its process (reg 6). */
@@ -13,6 +14,7 @@ export const processSelection = statute.createMachine({
     choosingProcess: {
       meta: about('The process is to be chosen', 'reg6AppropriateProcess'),
       on: {
+        ...onRecord('choosingProcess'),
         AmendProcurement: edge('choosingProcess', 'reg3Applies', 'Correct what was said at the opening'),
         ChooseProcess: edge(
           'processChosen',

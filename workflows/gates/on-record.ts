@@ -1,0 +1,4 @@
+import type { Gate } from './gate.js';
+
+/** What may be put on record in every process, wherever it is. */
+export const onRecord: Gate = {};

@@ -1,0 +1,4 @@
+/** What may be put on record wherever a procurement is, and leaves it there: in `state`, or anywhere at the root of a machine. */
+export function onRecord<T extends string | undefined>(_state: T) {
+  return {};
+}
