@@ -1,15 +1,4 @@
-import { Param, type PipeTransform } from '@nestjs/common';
-import { noProcurement } from './readers.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What cannot be the id of a procurement is the id of none. */
-const existing: PipeTransform<string, string> = {
-  transform(id) {
-    if (!UUID.test(id)) throw noProcurement();
-    return id;
-  },
-};
+import { UuidParam } from '../platform/http/uuid-param.js';
 
 /** Injects the id of the procurement that the address names. */
-export const ProcurementId = (): ParameterDecorator => Param('id', existing);
+export const ProcurementId = (): ParameterDecorator => UuidParam('id', 'procurement');

@@ -55,5 +55,5 @@ export class Readers {
 }
 
 /** There is no such procurement, as far as whoever asks may know. */
-export const noProcurement = (): Denial =>
+const noProcurement = (): Denial =>
   new Denial('not-found', 'There is no such procurement among those of your authority.');
