@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   decide,
   eventOf,
+  evolve,
   nothingYet,
   type Evidence,
   type NewEvent,
@@ -20,6 +22,7 @@ import { Clock } from './clock.js';
 import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
+import { asRecorded } from './history.js';
 import type { Change } from './ports.js';
 import { ReadStatement, type Seen } from './read-statement.js';
 import { logRefusal } from './refusals.js';
@@ -31,6 +34,8 @@ const ATTEMPTS = 5;
 
 /** The same for what must not be lost. Each lost race is somebody else's gain, so this many are not lost in a row. */
 const ATTEMPTS_BY_RECEIPT = 1000;
+
+const LONGEST_TURN_MILLISECONDS = 128;
 
 /**
  * The one path by which a procurement changes. Two round trips to the database: one statement reads all that the decision rests
@@ -99,6 +104,7 @@ export class Engine {
     let received: string | null = null;
     const attempts = request.byFirstReceipt ? ATTEMPTS_BY_RECEIPT : ATTEMPTS;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      if (attempt > ATTEMPTS) await turn(attempt - ATTEMPTS);
       const seen = await this.see(request);
       const actor = this.admit(request, seen);
       const subject = subjectOf(request, seen);
@@ -111,8 +117,8 @@ export class Engine {
       const outcome = decide(subject.before, request.command, evidence);
       const decision: Decision = { request, seen, ...subject, actor, digest };
       if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
-      const answer = await this.record(decision, outcome);
-      if (answer) return acceptedResult(subject.authorityId, answer, outcome.procurement, evidence, false);
+      const recorded = await this.record(decision, outcome);
+      if (recorded) return acceptedResult(subject.authorityId, recorded.answer, recorded.after, evidence, false);
     }
     throw new Conflict('conflict', 'The procurement is being changed by others at this moment. Nothing was recorded.');
   }
@@ -149,23 +155,28 @@ export class Engine {
   }
 
   /** The second round trip. Null if somebody was faster; then nothing was written. */
-  private async record(decision: Decision, outcome: Extract<Outcome, { accepted: true }>): Promise<Answer | null> {
+  private async record(
+    decision: Decision,
+    outcome: Extract<Outcome, { accepted: true }>,
+  ): Promise<{ readonly answer: Answer; readonly after: Procurement } | null> {
     const { request, seen, authorityId, before, digest } = decision;
-    const { procurement: after, warnings } = outcome;
     const commandId = request.commandId ?? randomUUID();
     const procurementId = request.procurementId ?? randomUUID();
     const stream = { authority: authorityId, type: 'procurement', id: procurementId } as const;
     const drafts = outcome.events.map((event) => this.draft(event, decision, commandId));
     const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
+    // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
+    const after = batch.events.reduce((procurement, event) => evolve(procurement, asRecorded(event)), before);
     const change: Change = { authorityId, procurementId, before, after, events: batch.events, at: batch.to.at };
     const { version, state, machine, regime } = after;
     const events = batch.events.map(({ id, type, version }) => ({ id, type, version }));
+    const { warnings } = outcome;
     const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
     const { idempotencyKey: key, principal } = request;
     const row =
       key === null ? null : { asker: askerOf(principal), key, request_digest: digest, answer, at: batch.to.at };
     try {
-      return (await this.write.run(this.database, batch, change, row)) ? answer : null;
+      return (await this.write.run(this.database, batch, change, row)) ? { answer, after } : null;
     } catch (error) {
       // The same request, or another with its key, was answered while we thought. What was answered is read again.
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
@@ -193,6 +204,11 @@ export class Engine {
     this.statements ??= { read: new ReadStatement(this.ports), write: new WriteStatement(this.ports) };
     return this.statements;
   }
+}
+
+/** Steps back for a moment, longer and longer, so that many who race each other do not all lose again to one. */
+function turn(time: number): Promise<void> {
+  return setTimeout(Math.random() * Math.min(LONGEST_TURN_MILLISECONDS, 2 ** time));
 }
 
 /** A command on its way: what was asked, what was seen, and who is acting. */
