@@ -5,6 +5,7 @@ import type { Reason, Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
 import { assuranceOf, gateOf } from './registry.js';
 import { stepOf } from './steps/index.js';
+import { wayTo } from './way-to.js';
 
 /**
  * Every reason against a command, from where the procurement is and from the rules of the gate; none if it may be given.
@@ -21,7 +22,10 @@ export function reasonsAgainst<T extends CommandType>(
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);
   const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
-  return [...(step ? [step] : []), ...[...gate, ...assurance].flatMap((rule) => rule.check(context))];
+  const reasons = [...gate, ...assurance].flatMap((rule) => rule.check(context));
+  // That a step comes later says less than what stands against it; that it belongs to no procurement like this says it all.
+  if (step?.code === 'step-comes-now') return [...reasons, step];
+  return step ? [step, ...reasons] : reasons;
 }
 
 /** What would stand against a command if the authority required assurance of itself, where it only wants to be advised. */
@@ -56,21 +60,34 @@ const stepReasons = new Map<string, Reason>();
 function whyNotNow(procurement: Procurement, type: CommandType): Reason {
   const here = stateMeta(procurement);
   const { label } = stepOf(type);
-  const elsewhere = edgesOf(machineOf(procurement)).filter((edge) => edge.command === type);
-  const first = elsewhere[0];
+  const first = edgesOf(machineOf(procurement)).find((edge) => edge.command === type);
   if (first) {
-    const from = [...new Set(elsewhere.map((edge) => edge.from))].map(
-      (state) => stateMeta({ ...procurement, state }).label,
-    );
     return {
       code: 'step-comes-now',
       provision: cite(first.meta.provision),
       message: `“${label}” does not come now. The procurement is here: ${here.label}.`,
       found: { state: procurement.state },
-      unblock: `It comes from here: ${from.join('; ')}.`,
+      unblock: whatLeadsTo(procurement, type),
     };
   }
   return { ...notOfThisProcess(procurement, type), found: { state: procurement.state, machine: procurement.machine } };
+}
+
+/** The steps that lead to a command, in so many of them as somebody can take in. */
+function whatLeadsTo(procurement: Procurement, type: CommandType): string {
+  const way = wayTo(procurement, type);
+  if (way === null) return 'Nothing leads to it from here.';
+  const named = way.slice(0, 3).map(asNext);
+  const [next, ...then] = named;
+  const further = way.length > named.length ? '; further steps follow' : '';
+  return `Next comes ${next}${then.map((one) => `; then ${one}`).join('')}${further}.`;
+}
+
+function asNext(command: CommandType): string {
+  const { label, system } = stepOf(command);
+  if (system) return `“${label}”, which comes by itself`;
+  if (command === 'MakeRepresentation') return 'representations, if a provider makes any (MakeRepresentation)';
+  return `“${label}” (${command})`;
 }
 
 function notOfThisProcess({ machine, state }: Procurement, type: CommandType): Reason {

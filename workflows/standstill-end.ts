@@ -16,6 +16,8 @@ import { parameterValue, type ProvisionKey, type Regime } from './law/index.js';
 export interface EndCondition {
   readonly name: string;
   readonly provision: ProvisionKey;
+  /** What else it rests on: the duty of reg 12(4) that it is about, or the reading by which its days are counted. */
+  readonly also: readonly ProvisionKey[];
   readonly met: boolean;
   readonly missing: string | null;
   /** When it came to be met; for a condition that only time meets, when it will be. */
@@ -65,12 +67,23 @@ export function endedAt(conditions: readonly EndCondition[]): Instant {
   return conditions.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
 }
 
+/** A condition that somebody meets: while it is not met nothing says when it will be. */
 const condition = (
   name: string,
   provision: ProvisionKey,
   missing: string | null,
   at: Instant | null = null,
-): EndCondition => ({ name, provision, met: missing === null, missing, at });
+  also: readonly ProvisionKey[] = [],
+): EndCondition => ({ name, provision, also, met: missing === null, missing, at: missing === null ? at : null });
+
+/** A condition that time alone meets, at an instant that is known. */
+const timed = (
+  name: string,
+  provision: ProvisionKey,
+  missing: string | null,
+  at: Instant,
+  also: readonly ProvisionKey[] = [],
+): EndCondition => ({ name, provision, also, met: missing === null, missing, at });
 
 function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
   const decision = standingDecision(hearing);
@@ -80,7 +93,9 @@ function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
     : open.length > 0
       ? `The further decision was made without ${open.join(', ')}.`
       : null;
-  return condition('a further decision was made on every representation', provision, missing, decision?.decidedAt);
+  return condition('a further decision was made on every representation', provision, missing, decision?.decidedAt, [
+    'reg12FurtherDecision',
+  ]);
 }
 
 function duties(hearing: Hearing, provision: ProvisionKey): readonly EndCondition[] {
@@ -100,17 +115,21 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
       provision,
       unheard.length > 0 ? `The opportunity is not closed for ${names(unheard)}.` : null,
       closed.at(-1) || null,
+      ['reg12Clarify'],
     ),
     condition(
       'the information asked for was provided, or withheld under an exemption',
       provision,
       open.length > 0 ? `Still open: ${open.map(({ id }) => id).join(', ')}.` : null,
-      open.length > 0 ? null : (done.at(-1) ?? null),
+      done.at(-1) ?? null,
+      ['reg12Information', 'reg12Exemptions'],
     ),
     condition(
       'the decision was reviewed in the light of every representation',
       provision,
       unreviewed.length > 0 ? `No review takes into account ${names(unreviewed)}.` : null,
+      null,
+      ['reg12Review'],
     ),
   ];
 }
@@ -124,7 +143,8 @@ function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
     : untold.length > 0
       ? `Not yet informed: ${untold.join(', ')}.`
       : null;
-  return condition('every provider was informed of the decision that stands', provision, missing);
+  const also: ProvisionKey = hearing.decisions.length > 1 ? 'reg12CommunicateSubsequent' : 'reg12Communicate';
+  return condition('every provider was informed of the decision that stands', provision, missing, null, [also]);
 }
 
 function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition {
@@ -147,7 +167,8 @@ function waited(
   const name = 'five working days have passed since the last provider was informed';
   const decision = standingDecision(hearing);
   if (!decision || decision.recipients.some(({ key }) => !entryOf(decision.informed, key))) {
-    return condition(name, provision, 'The days begin to run when the last provider has been informed.');
+    const missing = 'The days begin to run when the last provider has been informed.';
+    return condition(name, provision, missing, null, ['reg12FiveWholeDays']);
   }
   const ends = Object.values(decision.informed).map(({ sentAt, wait }) => {
     const again = workingDaysAfter(
@@ -158,16 +179,12 @@ function waited(
     return endOfDay(isOutsideSpan(again) || again.lastDay < wait.lastDay ? wait.lastDay : again.lastDay);
   });
   const end = ends.sort().at(-1) ?? '';
-  return condition(
-    name,
-    provision,
-    now >= end ? null : `They are complete at the end of ${londonDateOf(previous(end))}.`,
-    end,
-  );
+  const missing = now >= end ? null : `They are complete at the end of ${londonDateOf(previous(end))}.`;
+  return timed(name, provision, missing, end, ['reg12FiveWholeDays']);
 }
 
 function windowClosed(closes: Instant, now: Instant): EndCondition {
-  return condition(
+  return timed(
     'the window in which other providers may make representations has closed',
     'reg12NotBeforeDay8',
     now >= closes ? null : `It closes at the end of ${londonDateOf(previous(closes))}.`,

@@ -15,7 +15,7 @@ export interface StandstillStatus {
   readonly endsBy: 'itself' | 'conditions';
   readonly endedAt: Instant | null;
   /** Those of reg 12(10), with what is still missing; none where it ends by itself. */
-  readonly conditions: readonly (Omit<EndCondition, 'provision'> & { readonly provision: string })[];
+  readonly conditions: readonly (Omit<EndCondition, 'provision' | 'also'> & { readonly provision: string })[];
 }
 
 /** The standstill of the current run, with what time has brought about by now; null where none has begun. */
@@ -32,6 +32,9 @@ export function standstillStatus(procurement: Procurement, evidence: Evidence): 
     windowCloses: windowCloses(standstill, calendar),
     endsBy: byConditions ? 'conditions' : 'itself',
     endedAt: standstill.endedAt,
-    conditions: conditions.map((condition) => ({ ...condition, provision: cite(condition.provision) })),
+    conditions: conditions.map(({ also: _also, ...condition }) => ({
+      ...condition,
+      provision: cite(condition.provision),
+    })),
   };
 }

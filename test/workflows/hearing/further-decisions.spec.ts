@@ -93,7 +93,7 @@ describe('a decision that replaces another on the fourth day', () => {
 
   it('is not possible once the standstill has ended', () => {
     const story = decided(ready().at('2026-04-09'), 'proceed').at('2026-04-17').tries('MakeFurtherDecision', proceed);
-    expect(story.refusedUnder[0]).toBe('reg 12(4)(d) step-comes-now');
+    expect(story.refusedUnder.at(-1)).toBe('reg 12(4)(d) step-comes-now');
   });
 });
 

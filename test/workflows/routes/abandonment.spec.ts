@@ -62,8 +62,8 @@ describe('abandoning (reg 15(1)(a))', () => {
   it.each(withStandstill)('%s is refused in the standstill, until the first instant after it', (process) => {
     const story = inStandstill(process).at('2026-04-08T22:59:59.999Z').tries('Abandon', decision);
     expect(story.reasons).toMatchObject([
-      { code: 'step-comes-now', provision: 'reg 15(1)(a)' },
       { provision: 'reg 15(2)', unblockedAt: '2026-04-08T23:00:00.000Z' },
+      { code: 'step-comes-now', provision: 'reg 15(1)(a)' },
     ]);
     story.at('2026-04-08T23:00:00.000Z').does('Abandon', decision);
     expect(story.events.map(({ type }) => type).slice(-2)).toEqual(['StandstillEnded', 'ProcurementAbandoned']);

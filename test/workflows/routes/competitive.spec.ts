@@ -26,7 +26,7 @@ describe('the competitive process', () => {
     story.at('2026-03-03').does('SubmitInvitationNotice', { content });
     for (const later of [story, invited(), evaluated(), competitionDecided()]) {
       later.tries('SetAwardCriteria', otherCriteria);
-      expect(later.reasons[0]).toMatchObject({ code: 'step-comes-now', provision: 'reg 11(2)' });
+      expect(later.reasons.at(-1)).toMatchObject({ code: 'step-comes-now', provision: 'reg 11(2)' });
       expect(later.procurement.facts.run.criteria?.criteria).toHaveLength(2);
     }
   });
@@ -41,7 +41,7 @@ describe('the competitive process', () => {
     story.does('RecordInvitationNoticePublished', { publishedAt: '2026-03-03T09:00:00.000Z' });
     story.at('2026-03-16').does('RecordOffer', { provider: owl }).does('CloseOffers', {});
     story.tries('RecordOffer', { provider: fox });
-    expect(story.refusedUnder[0]).toBe('reg 11(5) step-comes-now');
+    expect(story.refusedUnder.at(-1)).toBe('reg 11(5) step-comes-now');
   });
 
   it('records an offer that arrived in time and was recorded late, before the close', () => {

@@ -14,7 +14,7 @@ describe('direct award process C', () => {
     const story = contentUnderC(changes);
     expect(story.state).toBe('notContent');
     story.at('2026-03-23').tries('SubmitIntentionNotice', { content });
-    expect(story.reasons[0]).toMatchObject({ code: 'step-comes-now', provision: 'reg 9(3)' });
+    expect(story.reasons.at(-1)).toMatchObject({ code: 'step-comes-now', provision: 'reg 9(3)' });
     expect(story.open.filter((type) => !type.endsWith('Representation'))).toEqual(['Abandon', 'ReturnToStep']);
   });
 

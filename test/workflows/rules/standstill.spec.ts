@@ -42,13 +42,12 @@ ruleTable(standstillHasEnded, [
     no: [{ provision: 'reg 12(1)' }],
   },
   {
-    when: 'a contract while a representation waits: for the decision, three duties, the informing, the intent, the five days and the window',
+    when: 'a contract while a representation waits: for the decision, the duties, the informing, the intent, the five days and the window',
     given: held,
     asks: ['EnterIntoContract', null],
     no: [
       { provision: 'reg 12(1)' },
       { provision: 'reg 12(10)(a)(i)' },
-      { provision: 'reg 12(10)(a)(ii)' },
       { provision: 'reg 12(10)(a)(ii)' },
       { provision: 'reg 12(10)(a)(iii)' },
       { provision: 'reg 12(10)(a)(iv)' },

@@ -1,5 +1,4 @@
-import { cite } from '../../law/index.js';
-import type { Reason } from '../../outcome.js';
+import { reasonsAgainstTheEnd } from '../../end-reasons.js';
 import { endConditions, endsOnConditions, windowCloses } from '../../standstill-end.js';
 import { rule } from '../rule.js';
 
@@ -20,23 +19,16 @@ export const standstillHasEnded = rule<Award>(
       });
     }
     if (endsOnConditions(facts)) {
-      const missing = endConditions(facts, evidence.calendar, evidence.now, procurement.regime).filter(
-        ({ met }) => !met,
-      );
+      const conditions = endConditions(facts, evidence.calendar, evidence.now, procurement.regime);
+      const missing = reasonsAgainstTheEnd(conditions, 'standstill-has-ended');
       return [
         no({
           message:
             'The standstill period is open: representations were received, and it ends only when every condition of reg 12(10) holds.',
-          unblock: missing.map(({ missing: what }) => what).join(' '),
+          unblock: missing.map(({ unblock }) => unblock).join(' '),
           provision: 'reg12StandstillBars',
         }),
-        ...missing.map(({ name, provision, missing: what, at }): Reason => ({
-          code: 'standstill-has-ended',
-          provision: cite(provision),
-          message: `Not yet true: ${name}.`,
-          unblock: what ?? '',
-          ...(at ? { unblockedAt: at } : {}),
-        })),
+        ...missing,
       ];
     }
     const { clock } = standstill;

@@ -1,0 +1,58 @@
+import type { CommandType } from './commands.js';
+import { edgesOf, machineOf, type Edge, type Position } from './machines.js';
+
+/** What nobody is advised to do only to get on: it stops the procurement, sends it back, or needs an occasion of its own. */
+const detours: readonly CommandType[] = [
+  'Abandon',
+  'ReturnToStep',
+  'MakeRepresentation',
+  'RecordRepresentation',
+  'JudgeRepresentation',
+];
+const DETOUR = 100;
+
+/** Whether an edge is one that leads on by itself, and not only where somebody has made representations. */
+function leadsOn({ command, guard }: Edge): boolean {
+  return !detours.includes(command) && guard !== 'aRepresentationIsUndecided';
+}
+
+/**
+ * The steps that lead from where a procurement is to where a command comes, the next one first; the command itself is not
+ * among them. The shortest way, and one without a detour where there is one; null where no way leads there any more.
+ */
+export function wayTo(position: Position, command: CommandType): readonly CommandType[] | null {
+  const edges = edgesOf(machineOf(position));
+  const arrived = new Set(edges.filter((edge) => edge.command === command).map(({ from }) => from));
+  const open: Way[] = [{ state: position.state, cost: 0, taken: [] }];
+  const seen = new Set<string>();
+  for (let way = nearest(open); way; way = nearest(open)) {
+    if (arrived.has(way.state)) return way.taken;
+    if (seen.has(way.state)) continue;
+    seen.add(way.state);
+    open.push(...onwards(way, edges));
+  }
+  return null;
+}
+
+interface Way {
+  readonly state: string;
+  readonly cost: number;
+  readonly taken: readonly CommandType[];
+}
+
+/** Takes the cheapest way from those that are open. */
+function nearest(open: Way[]): Way | undefined {
+  const [first] = [...open].sort((a, b) => a.cost - b.cost);
+  if (first) open.splice(open.indexOf(first), 1);
+  return first;
+}
+
+function onwards(way: Way, edges: readonly Edge[]): readonly Way[] {
+  return edges
+    .filter(({ from, to }) => from === way.state && to !== from)
+    .map((edge) => ({
+      state: edge.to,
+      cost: way.cost + (leadsOn(edge) ? 1 : DETOUR),
+      taken: [...way.taken, edge.command],
+    }));
+}
