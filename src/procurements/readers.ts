@@ -25,8 +25,8 @@ export class Readers {
   }
 
   /**
-   * The authority of a procurement that somebody may read with one of the roles. Refuses (404) what is not theirs, unless
-   * it is known to them to exist: then it says (403) why they may not.
+   * The authority of a procurement that somebody may read with one of the roles. Refuses (404) what is not their
+   * authority's, published or not, and (403) a member of it without any of the roles.
    */
   async ownerOf(who: Principal, id: string, roles: readonly Role[] = readsProcurements): Promise<string> {
     const scope = await this.authoritiesOf(who, readsRegister);
@@ -41,8 +41,7 @@ export class Readers {
     const own = await this.queries.find(id, await this.registerOf(who));
     if (own) return new Denial('not-permitted', 'An administrator sees the register, and nothing of a procurement.');
     if (!(await this.queries.findPublished(id))) return noProcurement();
-    const detail = `This procurement belongs to another authority. What is published of it is at /api/v1/procurements/${id}.`;
-    return new Denial('not-permitted', detail);
+    return new Denial('not-found', `${notYours} What is published of it is at /api/v1/procurements/${id}.`);
   }
 
   private async authoritiesOf(who: Principal, roles: readonly Role[]): Promise<Authorities> {
@@ -55,5 +54,6 @@ export class Readers {
 }
 
 /** There is no such procurement, as far as whoever asks may know. */
-const noProcurement = (): Denial =>
-  new Denial('not-found', 'There is no such procurement among those of your authority.');
+const noProcurement = (): Denial => new Denial('not-found', notYours);
+
+const notYours = 'There is no such procurement among those of your authority.';
