@@ -1,7 +1,7 @@
 import { endOfDay, londonDateOf, notBeforeDays, type CalendarDate, type Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import { entryOf, type Run } from './facts.js';
-import { standingDecision } from './hearing.js';
+import { holding, standingDecision } from './hearing.js';
 import { cite, parameterValue } from './law/index.js';
 import type { Procurement } from './procurement.js';
 import {
@@ -75,18 +75,21 @@ function gateOfIdentification(run: Run, { facts, regime }: Procurement): readonl
   ];
 }
 
-function endOfStandstill({ number, standstill, startedAtStep }: Run): readonly Deadline[] {
+function endOfStandstill({ number, standstill, startedAtStep, hearing }: Run): readonly Deadline[] {
   if (!standstill || startedAtStep > 7) return [];
   const { clock, endedAt } = standstill;
+  const held = holding(hearing).length > 0;
   return [
     {
       id: `standstill:${number}`,
       kind: 'standstill-ends',
-      label: 'Last day for representations; standstill ends at midnight if there are none',
+      label: held
+        ? 'Last day for other representations; some were received, so standstill ends on the conditions of reg 12(10), and not before'
+        : 'Last day for representations; standstill ends at midnight if there are none',
       notBefore: null,
       dueOn: clock.lastDay,
       at: clock.representationsBefore,
-      provision: cite('reg12EndsByItself'),
+      provision: cite(held ? 'reg12EndsOnConditions' : 'reg12EndsByItself'),
       working: clock,
       metAt: endedAt,
       command: 'EndStandstill',
@@ -103,7 +106,7 @@ function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadl
     {
       id: `further-decision-wait:${number}`,
       kind: 'further-decision-wait',
-      label: `Last of the five working days since the last provider was informed of ${decision.reference}; also the last for a request to the Panel`,
+      label: `Last of the five working days since the last provider was informed of ${decision.reference}${decision.outcome === 'proceed' ? '; each representor has five of its own, since it was informed, to ask the Panel' : ''}`,
       notBefore: null,
       dueOn: last.lastDay,
       at: endOfDay(last.lastDay),

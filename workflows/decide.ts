@@ -9,7 +9,7 @@ import type { Evidence, Outcome, Procurement } from './procurement.js';
 import { adviceAgainst, reasonsAgainst } from './reasons.js';
 import { endConditions, endedAt, endsOnConditions, windowCloses } from './standstill-end.js';
 import { stepOf } from './steps/index.js';
-import { lawFor, type Step } from './steps/step.js';
+import { commencedUnder, lawFor, type Step } from './steps/step.js';
 
 /**
  * Whether the law allows a command now, and what follows from it.
@@ -95,7 +95,9 @@ function commencedBy<T extends CommandType>(
 ): Commencement | null {
   if (!step.commences || procurement.facts.commencement) return null;
   const regime = lawFor(procurement, evidence, at);
-  return regime && { regime, at, evidence: step.commences.evidence, provision: cite(step.commences.provision) };
+  return (
+    regime && { regime, at, evidence: step.commences.evidence, provision: cite(commencedUnder(step.commences, regime)) }
+  );
 }
 
 /** Moves the machine. The context holds what is known after the step, which is what its guards ask about. */

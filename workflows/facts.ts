@@ -177,7 +177,7 @@ export interface AbandonmentFacts {
   readonly switchingTo: Process | null;
   /** Decided in a standstill period, it takes effect only when that has ended (reg 15(3)); null where decided outside one. */
   readonly standstillEndedAt: Instant | null;
-  /** Whether a process had been started, so that reg 15(4) wants a notice. */
+  /** Whether a process had been started, which is taken to be when it was chosen, so that reg 15(4) wants a notice. */
   readonly noticeRequired: boolean;
   readonly notice: NoticeFacts | null;
 }
@@ -185,6 +185,21 @@ export interface AbandonmentFacts {
 /** What is on record under an identifier; identifiers are the authority's own words, so nothing but an entry is looked at. */
 export function entryOf<T>(entries: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
   return entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
+}
+
+/** What a provider is called, for a sentence; its identifier where nothing else is known of it. */
+export function nameOf({ providers }: Facts, id: string): string {
+  return entryOf(providers, id)?.name ?? id;
+}
+
+/** Several providers by their names. */
+export function namesOf(facts: Facts, ids: readonly string[]): string {
+  return ids.map((id) => nameOf(facts, id)).join(', ');
+}
+
+/** Providers as they are to be given in a command: by identifier, each with its name. */
+export function choiceOf(facts: Facts, ids: readonly string[]): string {
+  return ids.map((id) => (entryOf(facts.providers, id) ? `${id} (${nameOf(facts, id)})` : id)).join(', ');
 }
 
 /** A run in which nothing has been established. */

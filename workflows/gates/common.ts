@@ -3,6 +3,7 @@ import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js
 import { calendarCoversTheStandstill } from '../rules/timing/calendar-covers-the-standstill.js';
 import { repeatedStepFollowsTheDecisionToGoBack } from '../rules/timing/repeated-step-follows-the-decision-to-go-back.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
+import { abandonmentHasTakenEffect } from '../rules/standstill/abandonment-has-taken-effect.js';
 import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
 import { noStandstillIsRunning } from '../rules/standstill/no-standstill-is-running.js';
 import { standstillHasEnded } from '../rules/standstill/standstill-has-ended.js';
@@ -11,6 +12,7 @@ import { contractIsWithThoseIntended } from '../rules/conclusion/contract-is-wit
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
 import { everyContractHasAPublishedNotice } from '../rules/conclusion/every-contract-has-a-published-notice.js';
 import { returnIsTheOneDecided } from '../rules/hearing/return-is-the-one-decided.js';
+import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { noAwardHasBeenMade } from '../rules/conclusion/no-award-has-been-made.js';
 import { processMayBeSwitchedTo } from '../rules/conclusion/process-may-be-switched-to.js';
 import { servicesHaveDatesInOrder } from '../rules/conclusion/services-have-dates-in-order.js';
@@ -30,19 +32,26 @@ export const timing = [actIsNotInTheFuture, actFollowsTheStepBefore, repeatedSte
 export const awardNotice = {
   SubmitAwardNotice: [...timing, contractsAwaitANotice, noticeIncludesItsSchedule],
   RecordAwardNoticePublished: [...timing, contractsAwaitPublication],
-  CloseProcurement: [...timing, everyContractHasAPublishedNotice],
+  CloseProcurement: [...timing, decisionHasItsReasons, everyContractHasAPublishedNotice],
 } as const;
 
 /** Abandoning, and the notice of it (reg 15). */
 export const abandonment = {
-  Abandon: [...timing, noStandstillIsRunning, noAwardHasBeenMade, processMayBeSwitchedTo],
-  SubmitAbandonmentNotice: [...timing],
+  Abandon: [...timing, decisionHasItsReasons, noStandstillIsRunning, noAwardHasBeenMade, processMayBeSwitchedTo],
+  SubmitAbandonmentNotice: [...timing, abandonmentHasTakenEffect],
   RecordAbandonmentNoticePublished: [...timing, noticeIsPublishedOnce],
 } as const;
 
 /** Going back to an earlier step, in the three processes that count steps (reg 15(8)(a)). */
 export const repetition = {
-  ReturnToStep: [...timing, noStandstillIsRunning, noAwardHasBeenMade, returnIsTheOneDecided, stepIsAnEarlierOne],
+  ReturnToStep: [
+    ...timing,
+    decisionHasItsReasons,
+    noStandstillIsRunning,
+    noAwardHasBeenMade,
+    returnIsTheOneDecided,
+    stepIsAnEarlierOne,
+  ],
   InformRelevantProvider: [...timing, providerIsToBeToldOfTheRepetition],
 } as const;
 
@@ -58,7 +67,13 @@ export const intention = {
 } as const;
 
 /** What every contract must pass, whichever the process. */
-export const contract = [...timing, providersAreIdentified, contractIsOnRecordOnce, servicesHaveDatesInOrder] as const;
+export const contract = [
+  ...timing,
+  decisionHasItsReasons,
+  providersAreIdentified,
+  contractIsOnRecordOnce,
+  servicesHaveDatesInOrder,
+] as const;
 
 /** Entering into the contract after a standstill (reg 12(1)). */
 export const contractAfterStandstill = {

@@ -12,6 +12,7 @@ import { lettersStateTheTrueDates } from '../rules/competition/letters-state-the
 import { offerIsOnRecordOnce } from '../rules/competition/offer-is-on-record-once.js';
 import { stagesAreNamedApart } from '../rules/competition/stages-are-named-apart.js';
 import { successfulProvidersMadeOffersThatStand } from '../rules/competition/successful-providers-made-offers-that-stand.js';
+import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { frameworkNamesItsUsers } from '../rules/conclusion/framework-names-its-users.js';
 import { frameworkTermIsWithinFourYears } from '../rules/conclusion/framework-term-is-within-four-years.js';
 import { procurementIsForAFramework } from '../rules/conclusion/procurement-is-for-a-framework.js';
@@ -52,7 +53,7 @@ export const competitiveGates: Gate = {
   RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce],
   CloseOffers: [...timing, invitationWasPublished],
   RecordEvaluation: [...timing, evaluationIsOfALiveOffer, evaluationIsAgainstTheAwardCriteria],
-  SelectProviders: [...timing, everyOfferWasEvaluated, successfulProvidersMadeOffersThatStand],
+  SelectProviders: [...timing, decisionHasItsReasons, everyOfferWasEvaluated, successfulProvidersMadeOffersThatStand],
   InformSuccessfulProvider: [...timing, letterIsToASuccessfulProvider],
   InformUnsuccessfulProvider: [...timing, letterIsToAnUnsuccessfulProvider, letterIncludesItsSchedule],
   ...intention,

@@ -1,4 +1,5 @@
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
+import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { findingsAddressEachKeyCriterion } from '../rules/selection/findings-address-each-key-criterion.js';
 import { awardNamesAProvider } from '../rules/providers/award-names-a-provider.js';
 import { providerWasContacted } from '../rules/providers/provider-was-contacted.js';
@@ -32,7 +33,7 @@ export const directAwardBGates: Gate = directAwardAGates;
 /** Direct Award Process C (reg 9). */
 export const directAwardCGates: Gate = {
   ...onRecord,
-  RecordFindings: [...timing, providersAreIdentified, findingsAddressEachKeyCriterion],
+  RecordFindings: [...timing, decisionHasItsReasons, providersAreIdentified, findingsAddressEachKeyCriterion],
   ...intention,
   ...hearing,
   ...contractAfterStandstill,

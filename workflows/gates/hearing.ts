@@ -1,3 +1,4 @@
+import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { aDecisionHasBeenMadeToBeAggrievedBy } from '../rules/hearing/a-decision-has-been-made-to-be-aggrieved-by.js';
 import { aFurtherDecisionStands } from '../rules/hearing/a-further-decision-stands.js';
 import { aValidRepresentationWasReceived } from '../rules/hearing/a-valid-representation-was-received.js';
@@ -38,6 +39,7 @@ export const hearing = {
   RecordReview: [...timing, aValidRepresentationWasReceived, reviewNamesWhatItReviews],
   MakeFurtherDecision: [
     ...timing,
+    decisionHasItsReasons,
     aValidRepresentationWasReceived,
     everyRepresentorWasHeard,
     decisionWasReviewed,
@@ -52,6 +54,6 @@ export const hearing = {
   RecordPanelAdvice: [...timing, panelRequestIsOpen],
   ReleasePanelHold: [...timing, panelRequestIsOpen, releaseHasItsReason],
   SeekExpertAdvice: [...timing],
-  ApplyCalendar: [calendarMovesTheStandstillLater],
+  ApplyCalendar: [calendarMovesTheStandstillLater, decisionHasItsReasons],
   EndStandstill: [windowForRepresentationsHasClosed, newerCalendarIsApplied, standstillEndsOnItsConditions],
 } as const;

@@ -1,3 +1,4 @@
+import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { noticeIncludesItsSchedule } from '../rules/notices/notice-includes-its-schedule.js';
 import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
@@ -18,10 +19,10 @@ export const mostSuitableProviderGates: Gate = {
   ...onRecord,
   SubmitIntendedApproachNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
   RecordIntendedApproachNoticePublished: [...timing, noticeIsPublishedOnce],
-  IdentifyProvider: [providersAreIdentified],
+  IdentifyProvider: [providersAreIdentified, decisionHasItsReasons],
   CompleteIdentification: [...timing, identificationGateHasPassed, aPotentialProviderWasKept],
   AssessProvider: [...timing, providerWasIdentifiedAndKept, assessmentAddressesEachKeyCriterion],
-  ChooseMostSuitableProvider: [...timing, everyCandidateWasAssessed, chosenProviderWasAssessed],
+  ChooseMostSuitableProvider: [...timing, decisionHasItsReasons, everyCandidateWasAssessed, chosenProviderWasAssessed],
   ...intention,
   ...hearing,
   ...contractAfterStandstill,

@@ -1,6 +1,7 @@
 import { answersAgree } from '../rules/choice/answers-agree.js';
 import { everyAnswerHasItsReason } from '../rules/choice/every-answer-has-its-reason.js';
 import { processIsTheOneReg6Requires } from '../rules/choice/process-is-the-one-reg-6-requires.js';
+import { servicesHaveDatesInOrder } from '../rules/conclusion/services-have-dates-in-order.js';
 import { predecessorWasAbandoned } from '../rules/opening/predecessor-was-abandoned.js';
 import { procurementIsInScope } from '../rules/opening/procurement-is-in-scope.js';
 import { qualifierHasItsReason } from '../rules/opening/qualifier-has-its-reason.js';
@@ -12,8 +13,14 @@ import type { Gate } from './gate.js';
 /** Opening a procurement and choosing its process (regs 3 and 6). */
 export const processSelectionGates: Gate = {
   ...onRecord,
-  OpenProcurement: [lawWasInForce, procurementIsInScope, qualifierHasItsReason, predecessorWasAbandoned],
-  AmendProcurement: [procurementIsInScope, qualifierHasItsReason],
+  OpenProcurement: [
+    lawWasInForce,
+    procurementIsInScope,
+    qualifierHasItsReason,
+    predecessorWasAbandoned,
+    servicesHaveDatesInOrder,
+  ],
+  AmendProcurement: [procurementIsInScope, qualifierHasItsReason, servicesHaveDatesInOrder],
   ChooseProcess: [...timing, answersAgree, processIsTheOneReg6Requires, everyAnswerHasItsReason],
   Abandon: abandonment.Abandon,
 };

@@ -1,6 +1,6 @@
 import type { CommandData, CommandType } from '../commands.js';
 import type { Facts } from '../facts.js';
-import { cite, type ProvisionKey } from '../law/index.js';
+import { cite, citesOf, type ProvisionKey } from '../law/index.js';
 import type { Reason } from '../outcome.js';
 import type { Evidence, Procurement } from '../procurement.js';
 
@@ -35,6 +35,8 @@ interface No {
   readonly field?: string;
   /** The provision, where it is not the rule's first. */
   readonly provision?: ProvisionKey;
+  /** Further provisions, where they are not the rule's others. */
+  readonly also?: readonly ProvisionKey[];
 }
 
 /** Lets a rule say no. */
@@ -49,8 +51,8 @@ export function rule<T extends CommandType = CommandType>(
   provisions: readonly [ProvisionKey, ...ProvisionKey[]],
   check: (context: RuleContext<T>, no: Say) => Reason | readonly Reason[] | null,
 ): Rule<T> {
-  const say: Say = ({ provision, ...rest }) => {
-    const also = provision ? [] : provisions.slice(1).map(cite);
+  const say: Say = ({ provision, also: further, ...rest }) => {
+    const also = citesOf(...(further ?? (provision ? [] : provisions.slice(1))));
     return { code: name, provision: cite(provision ?? provisions[0]), ...(also.length > 0 ? { also } : {}), ...rest };
   };
   return {

@@ -116,6 +116,7 @@ const abandon = step('Abandon', {
       decidedAt: at,
       standstillEndedAt: null,
       switchingTo: data.switchingTo ?? null,
+      // Choosing the process is the first step of it that is on record, and so is taken for its start (reg 15(4)).
       noticeRequired: facts.choice !== null,
       notice: null,
     },

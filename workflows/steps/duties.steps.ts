@@ -14,6 +14,17 @@ const judgeRepresentation = step('JudgeRepresentation', {
     const unmet = Object.entries(data.conditions).filter(([, { met }]) => met === 'no');
     return { valid: unmet.length === 0, unmet: unmet.map(([name]) => name) };
   },
+  warn: ({ data }) =>
+    data.conditions.believesFailure.met === 'no'
+      ? [
+          {
+            code: 'belief-is-what-counts',
+            provision: 'reg 12(3)(b)',
+            message:
+              'What counts is that the provider believes that there has been a failure to comply. Whether there has been one is for the review.',
+          },
+        ]
+      : [],
   apply: (facts, { data, derived, at }) =>
     withRepresentation(facts, data.representation, {
       judged: {

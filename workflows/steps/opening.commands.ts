@@ -32,8 +32,14 @@ export interface OpenProcurement {
   readonly follows?: string;
 }
 
-/** Corrects what was said at the opening, while no process has been chosen. */
-export interface AmendProcurement extends Partial<Omit<OpenProcurement, 'follows'>> {
+/** What may be left open at the opening, and so may be left open again. */
+type LeftOpen = 'cpvQualifierMet' | 'lifetimeValue' | 'lifetimeValueBasis' | 'serviceStartsOn' | 'serviceEndsOn';
+
+/** Corrects what was said at the opening, while no process has been chosen. Null takes back what need not have been said. */
+export interface AmendProcurement
+  extends
+    Partial<Omit<OpenProcurement, 'follows' | LeftOpen>>,
+    Readonly<{ [K in LeftOpen]?: OpenProcurement[K] | null }> {
   readonly reason: string;
 }
 

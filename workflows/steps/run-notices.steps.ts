@@ -53,7 +53,8 @@ export const runNoticeSteps = [
     notBefore: ({ choice }) => choice && { at: choice.decidedAt, what: 'the process was chosen' },
     commences: {
       evidence: 'the notice of intention to follow the process was submitted',
-      provision: 'si2025Reg34MostSuitable',
+      under2024: 'reg29CommencedOn',
+      since2025: 'si2025Reg34MostSuitable',
     },
   }),
   publication('RecordIntendedApproachNoticePublished', 'intendedApproach', {
@@ -62,7 +63,11 @@ export const runNoticeSteps = [
   submission('SubmitInvitationNotice', 'invitation', 'invitation', {
     label: 'Submit the notice inviting offers',
     notBefore: ({ run }) => run.criteria && { at: run.criteria.setAt, what: 'the award criteria were determined' },
-    commences: { evidence: 'the notice inviting offers was submitted', provision: 'si2025Reg34Competitive' },
+    commences: {
+      evidence: 'the notice inviting offers was submitted',
+      under2024: 'reg29CommencedOn',
+      since2025: 'si2025Reg34Competitive',
+    },
   }),
   publication('RecordInvitationNoticePublished', 'invitation', {
     label: 'Record that the notice inviting offers was published',
@@ -75,7 +80,11 @@ export const runNoticeSteps = [
       const last = instants.sort().at(-1);
       return last ? { at: last, what: 'the decision was taken and every provider informed of it' } : null;
     },
-    commences: { evidence: 'the notice of intention to award was submitted', provision: 'si2025Reg34C' },
+    commences: {
+      evidence: 'the notice of intention to award was submitted',
+      under2024: 'reg29CommencedOn',
+      since2025: 'si2025Reg34C',
+    },
   }),
   publication('RecordIntentionNoticePublished', 'intention', {
     label: 'Record that the notice of intention to award was published',

@@ -8,7 +8,8 @@ const contactProvider = step('ContactProvider', {
   when: (data) => data.contactedAt,
   commences: {
     evidence: 'a provider was contacted in order to commence the procurement',
-    provision: 'si2025Reg34AOrB',
+    under2024: 'reg29CommencedByContact',
+    since2025: 'si2025Reg34AOrB',
   },
   apply: (facts, { data, at }) => madeAware(facts, [data.provider.id], at),
 });

@@ -15,6 +15,20 @@ export interface StepContext<T extends CommandType> {
   readonly at: Instant;
 }
 
+/** What says that an act commences a procurement. */
+export interface Commencing {
+  readonly evidence: string;
+  /** The words of the law of 2024, which asks only whether a procurement commenced before it (reg 29(4)). */
+  readonly under2024: ProvisionKey;
+  /** The words by which the later laws tell which of them governs (SI 2025/163 reg 34(2)). */
+  readonly since2025: ProvisionKey;
+}
+
+/** The words under which an act commences a procurement, which are those of the law that it brings it under. */
+export function commencedUnder({ under2024, since2025 }: Commencing, regime: Regime): ProvisionKey {
+  return regime === '2024-01-01' ? under2024 : since2025;
+}
+
 /** What a step leaves behind, as it is read back from the history: no sealed field is in it. */
 export interface Happened<T extends CommandType> {
   readonly data: CommandData[T];
@@ -44,7 +58,7 @@ export interface Step<T extends CommandType = CommandType> {
   readonly derive: (context: StepContext<T>) => Derived;
   readonly warn: (context: StepContext<T>) => readonly Warning[];
   /** Whether the act is one that can commence the procurement, and under which words (SI 2025/163 reg 34). */
-  readonly commences: { readonly evidence: string; readonly provision: ProvisionKey } | null;
+  readonly commences: Commencing | null;
   readonly apply: (facts: Facts, event: Happened<T>) => Facts;
 }
 

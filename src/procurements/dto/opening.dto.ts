@@ -69,6 +69,9 @@ export class OpenRequestDto extends OpenProcurementDto {
   authority?: string;
 }
 
+/** May be left out, and may be null: what need not have been said can be taken back. */
+const takenBack = { optional: true, nullable: true } as const;
+
 export class AmendProcurementDto implements AmendProcurement {
   @Account({ description: 'Why it is corrected' })
   reason!: string;
@@ -85,8 +88,8 @@ export class AmendProcurementDto implements AmendProcurement {
   @Cpv({ optional: true })
   cpv?: string;
 
-  @Flag({ optional: true, description: texts.qualifier })
-  cpvQualifierMet?: boolean;
+  @Flag({ ...takenBack, description: texts.qualifier })
+  cpvQualifierMet?: boolean | null;
 
   @Account({ optional: true, blank: true })
   cpvQualifierReason?: string;
@@ -100,17 +103,17 @@ export class AmendProcurementDto implements AmendProcurement {
   @Flag({ optional: true, description: texts.framework })
   framework?: boolean;
 
-  @Amount({ optional: true, description: texts.value })
-  lifetimeValue?: number;
+  @Amount({ ...takenBack, description: texts.value })
+  lifetimeValue?: number | null;
 
-  @Account({ optional: true, description: texts.basis })
-  lifetimeValueBasis?: string;
+  @Account({ ...takenBack, description: texts.basis })
+  lifetimeValueBasis?: string | null;
 
-  @IsCalendarDate({ optional: true })
-  serviceStartsOn?: CalendarDate;
+  @IsCalendarDate(takenBack)
+  serviceStartsOn?: CalendarDate | null;
 
-  @IsCalendarDate({ optional: true })
-  serviceEndsOn?: CalendarDate;
+  @IsCalendarDate(takenBack)
+  serviceEndsOn?: CalendarDate | null;
 }
 
 export class ChooseProcessDto extends DecisionDto implements ChooseProcess {

@@ -42,7 +42,10 @@ describe.each(withStandstill)('abandoning in a standstill under %s', (process) =
       provision: 'reg 15(5)(a)(ii)',
     });
     const early = story.branch().tries('SubmitAbandonmentNotice', { submittedAt: '2026-04-16T22:59:59.999Z' });
-    expect(early.refusedUnder).toEqual(['reg 24 act-follows-the-step-before']);
+    expect(early.refusedUnder).toEqual([
+      'reg 24 act-follows-the-step-before',
+      'reg 15(5)(a)(i) abandonment-has-taken-effect',
+    ]);
     expect(story.branch().at('2026-05-16T22:59:59.999Z').does('SubmitAbandonmentNotice', {}).outcome).toMatchObject({
       warnings: [],
     });

@@ -45,6 +45,14 @@ const provisions: Readonly<Record<Process, string>> = {
 };
 const processes = Object.keys(provisions) as Process[];
 
+/** The law of 2024 asks only whether a procurement commenced before it; SI 2025/163 did not exist (reg 29(4)). */
+const provisionOf = (process: Process, regime: Regime): string => {
+  if (regime !== '2024-01-01') return provisions[process];
+  return process.startsWith('direct-award-c') || !process.startsWith('direct-award')
+    ? 'reg 29(4) (the day commenced)'
+    : 'reg 29(4)(a)(ii)';
+};
+
 describe.each(processes)('the law of a procurement under %s', (process) => {
   it.each(boundaries)('that commences at %s is of %s', (instant, regime) => {
     // Begun a day before, except on the first day there is.
@@ -55,7 +63,7 @@ describe.each(processes)('the law of a procurement under %s', (process) => {
     const at = story.events.at(-1)?.data.derived?.at;
     expect(story.procurement).toMatchObject({
       regime,
-      facts: { commencement: { regime, at, provision: provisions[process] } },
+      facts: { commencement: { regime, at, provision: provisionOf(process, regime) } },
     });
     expect(story.events.at(-1)).toMatchObject({ regime });
   });

@@ -18,13 +18,13 @@ import { complete } from '../../support/law/stories.js';
  */
 const order: Readonly<Record<Process, readonly (readonly [CommandType, string, 'may come again'?])[]>> = {
   'direct-award-a': [
-    ['ContactProvider', 'SI 2025/163 reg 34(2)(a)(i)', 'may come again'],
+    ['ContactProvider', 'reg 7(1)', 'may come again'],
     ['EnterIntoContract', 'reg 7(1)(a)', 'may come again'],
     ['SubmitAwardNotice', 'reg 7(1)(b)'],
     ['RecordAwardNoticePublished', 'reg 7(1)(b)'],
   ],
   'direct-award-b': [
-    ['ContactProvider', 'SI 2025/163 reg 34(2)(a)(i)', 'may come again'],
+    ['ContactProvider', 'reg 8(1)', 'may come again'],
     ['EnterIntoContract', 'reg 8(1)(a)', 'may come again'],
     ['SubmitAwardNotice', 'reg 8(1)(b)'],
     ['RecordAwardNoticePublished', 'reg 8(1)(b)'],

@@ -182,3 +182,25 @@ ruleTable(everyAnswerHasItsReason, [
   },
   { when: 'a question without a command', given: choosing, asks: ['ChooseProcess', null] },
 ]);
+
+describe('a process refused because A or B is compulsory', () => {
+  const choosing = (process: Process, answers: 'direct-award-a' | 'direct-award-b') =>
+    new Story()
+      .at('2026-03-02')
+      .does('OpenProcurement', opening)
+      .tries('ChooseProcess', { process, answers: answersFor[answers], reasons: everyReason, reason: 'It fits.' });
+
+  it.each([
+    ['direct-award-c', 'direct-award-b', 'reg 6(4)', ['reg 6(5)(a)']],
+    ['most-suitable-provider', 'direct-award-b', 'reg 6(4)', ['reg 6(5)(a)', 'reg 6(6)(a)']],
+    ['competitive', 'direct-award-b', 'reg 6(4)', ['reg 6(5)(a)', 'reg 6(6)(a)', 'reg 6(7)(a)']],
+    ['direct-award-c', 'direct-award-a', 'reg 6(3)', ['reg 6(5)(a)']],
+  ] as const)(
+    '%s for %s cites what makes it so, and the condition of its own that fails',
+    (process, answers, law, own) => {
+      const [reason] = choosing(process, answers).reasons;
+      expect(reason?.provision).toBe(law);
+      expect(reason?.also).toEqual(expect.arrayContaining(['reg 6(1)', ...own]));
+    },
+  );
+});

@@ -8,6 +8,7 @@ import { procurementIsForAFramework } from '../../../workflows/rules/conclusion/
 import { procurementIsNotForAFramework } from '../../../workflows/rules/conclusion/procurement-is-not-for-a-framework.js';
 import { servicesHaveDatesInOrder } from '../../../workflows/rules/conclusion/services-have-dates-in-order.js';
 import { processes, type Process } from '../../../workflows/index.js';
+import { Story } from '../../support/law/given.js';
 import { ruleTable } from '../../support/law/rule-table.js';
 import { chosen, content, fox, opening, terms } from '../../support/law/stories.js';
 import {
@@ -197,6 +198,11 @@ ruleTable(frameworkTermIsWithinFourYears, [
   { when: 'a question without a command', given: frameworkStandstillOver, asks: ['ConcludeFramework', null] },
 ]);
 
+const planned = () =>
+  new Story()
+    .at('2026-03-02')
+    .does('OpenProcurement', { ...opening, serviceStartsOn: '2026-09-01', serviceEndsOn: '2027-08-31' });
+
 ruleTable(servicesHaveDatesInOrder, [
   {
     when: 'services of one day',
@@ -208,6 +214,28 @@ ruleTable(servicesHaveDatesInOrder, [
     given: () => contacted('direct-award-a'),
     asks: ['EnterIntoContract', { ...terms, startsOn: '2026-09-01', endsOn: '2026-08-31' }],
     no: [{ provision: 'reg 24', field: 'data.endsOn' }],
+  },
+  {
+    when: 'an opening that plans services of one day',
+    given: () => new Story().at('2026-03-02'),
+    asks: ['OpenProcurement', { ...opening, serviceStartsOn: '2026-09-01', serviceEndsOn: '2026-09-01' }],
+  },
+  {
+    when: 'an opening that plans services which end before they begin',
+    given: () => new Story().at('2026-03-02'),
+    asks: ['OpenProcurement', { ...opening, serviceStartsOn: '2026-09-01', serviceEndsOn: '2026-08-31' }],
+    no: [{ provision: 'reg 24', field: 'data.serviceEndsOn' }],
+  },
+  {
+    when: 'a correction of the end alone, to before the beginning that was said at the opening',
+    given: planned,
+    asks: ['AmendProcurement', { serviceEndsOn: '2026-08-31', reason: 'A slip.' }],
+    no: [{ provision: 'reg 24', field: 'data.serviceEndsOn' }],
+  },
+  {
+    when: 'a correction of the end that takes back the beginning',
+    given: planned,
+    asks: ['AmendProcurement', { serviceStartsOn: null, serviceEndsOn: '2026-08-31', reason: 'Not yet settled.' }],
   },
   { when: 'a question without a command', given: () => contacted('direct-award-a'), asks: ['EnterIntoContract', null] },
 ]);

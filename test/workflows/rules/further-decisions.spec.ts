@@ -122,6 +122,12 @@ ruleTable(reviewNamesWhatItReviews, [
     asks: ['RecordReview', { ...review('R1'), reviewers: [] }],
     no: [{ provision: 'reg 12(4)(c)', field: 'data.reviewers' }],
   },
+  {
+    when: 'a review by a reviewer without a name, of nothing and with no result',
+    given: received,
+    asks: ['RecordReview', { ...review('R1'), reviewers: [{ name: ' ', role: 'X' }], lookedAt: '', findings: ' ' }],
+    no: ['data.reviewers', 'data.lookedAt', 'data.findings'].map((field) => ({ provision: 'reg 12(4)(c)', field })),
+  },
   { when: 'a question without a command', given: received, asks: ['RecordReview', null] },
 ]);
 

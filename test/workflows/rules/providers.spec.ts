@@ -5,7 +5,8 @@ import { providersAreIdentified } from '../../../workflows/rules/providers/provi
 import { relevantProvidersWereToldOfTheRepetition } from '../../../workflows/rules/providers/relevant-providers-were-told-of-the-repetition.js';
 import { examples } from '../../support/law/examples.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { chosen, fox, identified, owl, terms } from '../../support/law/stories.js';
+import { Story } from '../../support/law/given.js';
+import { answersFor, chosen, everyReason, fox, identified, opening, owl, terms } from '../../support/law/stories.js';
 import { contacted, standstillOver, wentBack } from '../../support/law/variations.js';
 
 const [findings] = examples.RecordFindings;
@@ -104,6 +105,17 @@ ruleTable(providerWasContacted, [
     given: fresh,
     asks: ['EnterIntoContract', { ...terms, providers: [owl] }],
     no: [{ provision: 'SI 2025/163 reg 34(2)(a)(i)', field: 'data.providers' }],
+  },
+  {
+    when: 'an award before any contact under the law of 2024',
+    given: () =>
+      new Story().at('2024-03-04').does('OpenProcurement', opening).does('ChooseProcess', {
+        process: 'direct-award-a',
+        answers: answersFor['direct-award-a'],
+        reasons: everyReason,
+      }),
+    asks: ['EnterIntoContract', { ...terms, providers: [owl] }],
+    no: [{ provision: 'reg 29(4)(a)(ii)', field: 'data.providers' }],
   },
   {
     when: 'the question, without a command, before any contact',

@@ -107,6 +107,26 @@ ruleTable(validityRestsOnTheSixConditions, [
     asks: judging(judged(), ['made no offer', 'has no merit']),
     no: [no('data.otherGrounds'), no('data.otherGrounds')],
   },
+  ...[
+    'Not a bidder.',
+    'It did not bid.',
+    'The company made no offer.',
+    'They didn’t submit an offer to us.',
+    'No merit.',
+    'The points are without any substance, and vexatious.',
+  ].map((reason) => ({
+    when: `one of the two dressed up as a condition: ${reason}`,
+    given: received,
+    asks: judging(judged({ providerOfTheServices: { met: 'no', reason } })),
+    no: [no('data.conditions.providerOfTheServices.reason')],
+  })),
+  ...['It does not offer such services.', 'It supplies no part of the contract.', 'It is a bidder’s landlord.'].map(
+    (reason) => ({
+      when: `a reason that is about the condition: ${reason}`,
+      given: received,
+      asks: judging(judged({ providerOfTheServices: { met: 'no', reason } })),
+    }),
+  ),
   {
     when: 'a representation received in time that is called late',
     given: received,

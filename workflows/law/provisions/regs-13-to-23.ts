@@ -39,7 +39,7 @@ export const regs13To23 = {
   reg15NoticeWithin30OfDecision: law('reg 15(5)(b)', 'In any other case: within 30 days of the decision to abandon.'),
   reg15Started: inferred(
     'reg 15(4) (having started)',
-    'A process is started at the latest when a provider is contacted (A and B) or the first notice is submitted (the others).',
+    'A process is taken to have been started once it has been chosen under reg 6, which is its first recorded step, though no provider has been contacted and no notice submitted.',
   ),
   reg15InformOfRepeat: law('reg 15(6)', 'Relevant providers are informed in writing of a decision to repeat steps.'),
   reg15AlreadyInformed: law('reg 15(7)', 'That is satisfied by a communication under reg 12(6) or (8).'),

@@ -15,7 +15,7 @@ export const directAwardA = statute.createMachine({
       on: {
         ContactProvider: edge(
           'awarding',
-          'si2025Reg34AOrB',
+          'reg7Process',
           'Contact the existing provider, which commences the procurement',
         ),
         ...abandoning,

@@ -15,11 +15,7 @@ export const directAwardB = statute.createMachine({
     contactingProviders: {
       meta: about('Providers are to be contacted', 'reg8Process'),
       on: {
-        ContactProvider: edge(
-          'openToProviders',
-          'si2025Reg34AOrB',
-          'Contact a provider, which commences the procurement',
-        ),
+        ContactProvider: edge('openToProviders', 'reg8Process', 'Contact a provider, which commences the procurement'),
         ...abandoning,
       },
     },

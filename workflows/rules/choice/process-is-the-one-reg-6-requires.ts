@@ -1,5 +1,5 @@
-import { checkProcess } from '../../process-check/index.js';
-import { processTitles, type Process } from '../../law/index.js';
+import { checkProcess, type ProcessCheckResult } from '../../process-check/index.js';
+import { citesOf, processTitles, type Process, type ProvisionKey } from '../../law/index.js';
 import type { Reason } from '../../outcome.js';
 import { answersInFull } from '../../steps/answers-in-full.js';
 import { rule } from '../rule.js';
@@ -7,7 +7,18 @@ import { rule } from '../rule.js';
 /** The process is one that reg 6 requires or leaves open on the answers given; A and B are duties, not options. */
 export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
   'process-is-the-one-reg-6-requires',
-  ['reg6AppropriateProcess'],
+  [
+    'reg6AppropriateProcess',
+    'reg6DirectAwardA',
+    'reg6DirectAwardB',
+    'reg6Choice3',
+    'reg6Choice3NotAOrB',
+    'reg6Choice2',
+    'reg6Choice2NotAOrB',
+    'reg6Competitive',
+    'reg6CompetitiveNotAOrB',
+    'reg6Framework',
+  ],
   ({ data, facts, evidence }) => {
     if (data === null) return null;
     const result = checkProcess(answersInFull(facts, data.answers, evidence));
@@ -17,7 +28,7 @@ export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
     const reason: Reason = {
       code: 'process-is-the-one-reg-6-requires',
       provision: `reg ${result.gateway}`,
-      also: ['reg 6(1)', ...standingAgainst(data.process, result.reasons)],
+      also: ['reg 6(1)', ...standingAgainst(data.process, result)],
       message: `On these answers reg ${result.gateway} applies: the authority must follow ${open}, not ${processTitles[data.process].title}.`,
       found: { chosen: data.process, may: result.may, conditions: result.reasons },
       unblock: `Choose ${open}, or correct the answers.`,
@@ -47,13 +58,17 @@ const gateways: Record<Process, string> = {
   competitive: 'reg 6(7)',
 };
 
+/** For each process that gives way to A and B, where each paragraph that leads to it says so. */
+const givesWay: Partial<Record<Process, readonly ProvisionKey[]>> = {
+  'direct-award-c': ['reg6Choice3NotAOrB'],
+  'most-suitable-provider': ['reg6Choice3NotAOrB', 'reg6Choice2NotAOrB'],
+  competitive: ['reg6Choice3NotAOrB', 'reg6Choice2NotAOrB', 'reg6CompetitiveNotAOrB'],
+};
+
 /** The conditions of the chosen process itself that do not hold. */
-function standingAgainst(
-  process: Process,
-  conditions: readonly { readonly provision: string; readonly holds: boolean }[],
-): readonly string[] {
+function standingAgainst(process: Process, { gateway, reasons }: ProcessCheckResult): readonly string[] {
   const own = gateways[process];
-  return conditions
-    .filter(({ provision, holds }) => !holds && provision.startsWith(own))
-    .map(({ provision }) => provision);
+  const open = reasons.filter(({ provision, holds }) => !holds && provision.startsWith(own));
+  const compulsory = gateway === '6(3)' || gateway === '6(4)';
+  return [...(compulsory ? citesOf(...(givesWay[process] ?? [])) : []), ...open.map(({ provision }) => provision)];
 }

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Each stage assesses the offers that the stage before let go on, each once. */
@@ -18,17 +18,18 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
         field: 'data.stage',
       });
     }
+    const name = nameOf(facts, data.provider.id);
     const offer = entryOf(facts.run.offers, data.provider.id);
     if (!offer) {
       return no({
-        message: `No offer of ${data.provider.id} is on record.`,
+        message: `No offer of ${name} is on record.`,
         unblock: 'Evaluate an offer that was received.',
         field: 'data.provider',
       });
     }
     if (entryOf(offer.stages, stage)) {
       return no({
-        message: `The offer of ${data.provider.id} has been evaluated at stage ${stage}.`,
+        message: `The offer of ${name} has been evaluated at stage ${stage}.`,
         unblock: 'Go back to step 3 (ReturnToStep) to evaluate offers anew.',
         field: 'data.provider',
       });
@@ -36,7 +37,7 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
     const before = stages[index - 1];
     if (before === undefined || entryOf(offer.stages, before)?.goesOn) return null;
     return no({
-      message: `The offer of ${data.provider.id} has not gone on from stage ${before}.`,
+      message: `The offer of ${name} has not gone on from stage ${before}.`,
       unblock: `Only offers that went on from ${before} are evaluated at ${stage}.`,
       provision: 'reg11Stages',
       field: 'data.provider',

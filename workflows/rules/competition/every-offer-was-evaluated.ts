@@ -1,4 +1,4 @@
-import { entryOf, type OfferFacts } from '../../facts.js';
+import { entryOf, nameOf, type OfferFacts } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** The decision follows the evaluation of every offer, through every stage that it reached, on every criterion. */
@@ -20,7 +20,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
       if (next) {
         return [
           no({
-            message: `The offer of ${id} has not been evaluated at stage ${next}.`,
+            message: `The offer of ${nameOf(facts, id)} has not been evaluated at stage ${next}.`,
             unblock: 'Record its evaluation (RecordEvaluation).',
             found: { provider: id, stage: next },
           }),
@@ -34,7 +34,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
       if (missing.length === 0) return [];
       return [
         no({
-          message: `The offer of ${id} has no score for ${missing.join(', ')}.`,
+          message: `The offer of ${nameOf(facts, id)} has no score for ${missing.join(', ')}.`,
           unblock: 'Go back to step 3 (ReturnToStep) and score every criterion.',
           found: { provider: id, missing },
         }),

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Step 5 comes before step 6: the intention notice waits until each successful and each unsuccessful provider is told. */
@@ -12,7 +12,7 @@ export const everyProviderWasInformed = rule<'SubmitIntentionNotice'>(
     if (chosen && untold.length === 0) return null;
     return no({
       message: chosen
-        ? `Not yet informed in writing: ${untold.map((id) => entryOf(facts.providers, id)?.name ?? id).join(', ')}.`
+        ? `Not yet informed in writing: ${namesOf(facts, untold)}.`
         : 'The successful provider has not been decided.',
       unblock: 'Inform each (InformSuccessfulProvider, InformUnsuccessfulProvider).',
       found: { untold },

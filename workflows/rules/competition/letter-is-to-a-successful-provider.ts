@@ -1,3 +1,4 @@
+import { choiceOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a provider that was selected is told that it was successful. */
@@ -7,8 +8,8 @@ export const letterIsToASuccessfulProvider = rule<'InformSuccessfulProvider'>(
   ({ data, facts }, no) => {
     if (data === null || facts.run.chosen?.providers.includes(data.provider.id)) return null;
     return no({
-      message: `${data.provider.id} was not selected.`,
-      unblock: `Inform one of: ${facts.run.chosen?.providers.join(', ') ?? 'nobody yet'}.`,
+      message: `${nameOf(facts, data.provider.id)} was not selected.`,
+      unblock: `Inform one of: ${choiceOf(facts, facts.run.chosen?.providers ?? []) || 'nobody yet'}.`,
       field: 'data.provider',
     });
   },

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a provider that made an offer and was not selected is told that it was unsuccessful. */
@@ -10,7 +10,7 @@ export const letterIsToAnUnsuccessfulProvider = rule<'InformUnsuccessfulProvider
     const { id } = data.provider;
     if (entryOf(facts.run.offers, id) && !facts.run.chosen?.providers.includes(id)) return null;
     return no({
-      message: entryOf(facts.run.offers, id) ? `${id} was selected.` : `${id} made no offer.`,
+      message: `${nameOf(facts, id)} ${entryOf(facts.run.offers, id) ? 'was selected' : 'made no offer'}.`,
       unblock: 'Inform a provider whose offer was not successful.',
       field: 'data.provider',
     });

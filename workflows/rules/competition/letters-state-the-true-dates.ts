@@ -1,3 +1,4 @@
+import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
@@ -20,7 +21,7 @@ export const lettersStateTheTrueDates = rule<Award>(
       .map(([id]) => id);
     if (wrong.length === 0) return null;
     return no({
-      message: `The letters to ${wrong.join(', ')} give other dates for representations than the true ones, ${standstillBegins} to ${lastDay}.`,
+      message: `The letters to ${namesOf(facts, wrong)} give other dates for representations than the true ones, ${standstillBegins} to ${lastDay}.`,
       unblock: 'Send each of them a corrected letter (InformUnsuccessfulProvider).',
       found: { standstillBegins, lastDay, wrong },
     });

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** A provider's offer is recorded once. */
@@ -9,7 +9,7 @@ export const offerIsOnRecordOnce = rule<'RecordOffer'>(
     const offer = data && entryOf(facts.run.offers, data.provider.id);
     if (!offer) return null;
     return no({
-      message: `An offer of ${data.provider.id} is on record (received ${offer.receivedAt}).`,
+      message: `An offer of ${nameOf(facts, data.provider.id)} is on record (received ${offer.receivedAt}).`,
       unblock: 'Nothing is due.',
       field: 'data.provider',
     });

@@ -1,11 +1,11 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 import { lastsToTheEnd } from './every-offer-was-evaluated.js';
 
 /** A successful provider made an offer that went through every stage, and meets the basic selection criteria. */
 export const successfulProvidersMadeOffersThatStand = rule<'SelectProviders'>(
   'successful-providers-made-offers-that-stand',
-  ['reg11Step4', 'reg19BasicSelectionCriteria'],
+  ['reg11Step4', 'reg11Step1', 'reg19BasicSelectionCriteria'],
   ({ data, facts }, no) => {
     if (data === null) return null;
     if (data.providers.length === 0) {
@@ -13,12 +13,15 @@ export const successfulProvidersMadeOffersThatStand = rule<'SelectProviders'>(
     }
     const stages = facts.run.criteria?.stages ?? [];
     return data.providers.flatMap(({ id }, index) => {
+      const name = nameOf(facts, id);
       const offer = entryOf(facts.run.offers, id);
       const field = `data.providers[${index}]`;
       if (!lastsToTheEnd(offer, stages)) {
         return [
           no({
-            message: offer ? `The offer of ${id} did not go on to the end of the evaluation.` : `${id} made no offer.`,
+            message: offer
+              ? `The offer of ${name} did not go on to the end of the evaluation.`
+              : `${name} made no offer.`,
             unblock: 'Select among the offers that went through every stage.',
             field,
             provision: 'reg11Step4',
@@ -29,10 +32,11 @@ export const successfulProvidersMadeOffersThatStand = rule<'SelectProviders'>(
         return [];
       return [
         no({
-          message: `${id} does not meet the basic selection criteria.`,
+          message: `${name} does not meet the basic selection criteria.`,
           unblock: 'Select a provider that meets them.',
           field,
           provision: 'reg19BasicSelectionCriteria',
+          also: ['reg11Step4', 'reg11Step1'],
         }),
       ];
     });

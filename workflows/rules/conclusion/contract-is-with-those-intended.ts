@@ -1,3 +1,4 @@
+import { choiceOf, namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
@@ -14,9 +15,9 @@ export const contractIsWithThoseIntended = rule<Award>(
     return no({
       message:
         others.length > 0
-          ? `The notice of intention did not name ${others.join(', ')}.`
+          ? `The notice of intention did not name ${namesOf(facts, others)}.`
           : 'The contract names no provider.',
-      unblock: `Name only those to whom the authority intended to award: ${intended.join(', ')}.`,
+      unblock: `Name only those to whom the authority intended to award: ${choiceOf(facts, intended)}.`,
       found: { intended, others },
       field: 'data.providers',
     });

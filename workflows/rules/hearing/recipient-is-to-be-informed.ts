@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { standingDecision } from '../../hearing.js';
 import { rule } from '../rule.js';
 
@@ -15,7 +15,7 @@ export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
       message:
         open.length === 0
           ? 'Everyone has been informed of the decision that stands.'
-          : `${data?.recipient} is not among those still to be informed of the decision that stands.`,
+          : `${data ? nameOf(facts, data.recipient) : 'Nobody'} is not among those still to be informed of the decision that stands.`,
       unblock:
         open.length === 0
           ? 'Nothing is due.'

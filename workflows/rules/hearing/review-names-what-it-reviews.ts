@@ -1,6 +1,6 @@
 import { rule } from '../rule.js';
 
-/** The review takes representations into account that were received, and names who reviewed. */
+/** The review takes representations into account that were received, and names who reviewed, what they looked at and what they found. */
 export const reviewNamesWhatItReviews = rule<'RecordReview'>(
   'review-names-what-it-reviews',
   ['reg12Review'],
@@ -21,9 +21,21 @@ export const reviewNamesWhatItReviews = rule<'RecordReview'>(
             }),
           ]
         : []),
-      ...(data.reviewers.length === 0
-        ? [no({ message: 'The review names no reviewer.', unblock: 'Give `reviewers`.', field: 'data.reviewers' })]
-        : []),
+      ...(data.reviewers.some(({ name }) => name.trim())
+        ? []
+        : [no({ message: 'The review names no reviewer.', unblock: 'Give `reviewers`.', field: 'data.reviewers' })]),
+      ...(data.lookedAt.trim()
+        ? []
+        : [
+            no({
+              message: 'Nothing says what the reviewers looked at.',
+              unblock: 'Give `lookedAt`.',
+              field: 'data.lookedAt',
+            }),
+          ]),
+      ...(data.findings.trim()
+        ? []
+        : [no({ message: 'Nothing says what they found.', unblock: 'Give `findings`.', field: 'data.findings' })]),
     ];
   },
 );

@@ -1,4 +1,5 @@
 import { entryOf } from '../../facts.js';
+import { groundThatIsNone } from '../../grounds.js';
 import { validityConditions } from '../../steps/hearing.commands.js';
 import { rule } from '../rule.js';
 
@@ -12,6 +13,11 @@ export const validityRestsOnTheSixConditions = rule<'JudgeRepresentation'>(
     const unreasoned = validityConditions.filter(
       (name) => data.conditions[name].met === 'no' && !data.conditions[name].reason?.trim(),
     );
+    const groundless = validityConditions.flatMap((name) => {
+      const { met, reason = '' } = data.conditions[name];
+      const none = met === 'no' ? groundThatIsNone(reason) : null;
+      return none ? [{ name, ...none }] : [];
+    });
     const inTime = data.conditions.inTime.met !== 'no';
     return [
       ...(data.otherGrounds ?? []).map((ground) =>
@@ -25,6 +31,13 @@ export const validityRestsOnTheSixConditions = rule<'JudgeRepresentation'>(
         no({
           message: `Nothing says why the condition ${name} is not met.`,
           unblock: 'Give its reason, or count it as met: in doubt a representation is valid.',
+          field: `data.conditions.${name}.reason`,
+        }),
+      ),
+      ...groundless.map(({ name, ground, because }) =>
+        no({
+          message: `The reason given for ${name} is ${ground}, which is no ground: ${because}.`,
+          unblock: 'Say why the condition itself is not met, or count it as met: in doubt a representation is valid.',
           field: `data.conditions.${name}.reason`,
         }),
       ),

@@ -8,7 +8,7 @@ export const qualifierHasItsReason = rule<'OpenProcurement' | 'AmendProcurement'
   ({ data, facts: { opening } }, no) => {
     if (data === null || (data.cpv === undefined && data.cpvQualifierMet === undefined)) return null;
     const cpv = data.cpv ?? opening?.cpv ?? '';
-    const met = data.cpvQualifierMet ?? opening?.cpvQualifierMet ?? null;
+    const met = data.cpvQualifierMet === undefined ? (opening?.cpvQualifierMet ?? null) : data.cpvQualifierMet;
     if (met !== true || !findCpv(cpv)?.qualifier || data.cpvQualifierReason?.trim()) return null;
     return no({
       message: `The code ${cpv} is in Schedule 1 only in part, and nothing says why these services fall within that part.`,

@@ -1,3 +1,4 @@
+import { choiceOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a return to an earlier step gives something to tell, and only relevant providers are told it. */
@@ -14,8 +15,11 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
     }
     if (data === null || repetition.toInform.includes(data.provider.id)) return null;
     return no({
-      message: `${data.provider.id} had not been made aware that it was being considered when the decision to go back was taken.`,
-      unblock: 'Inform a relevant provider.',
+      message: `${nameOf(facts, data.provider.id)} had not been made aware that it was being considered when the decision to go back was taken.`,
+      unblock:
+        repetition.toInform.length > 0
+          ? `Inform a relevant provider: ${choiceOf(facts, repetition.toInform)}.`
+          : 'Nobody is to be told: everyone was informed by the further decision.',
       found: { toInform: repetition.toInform },
       field: 'data.provider',
     });

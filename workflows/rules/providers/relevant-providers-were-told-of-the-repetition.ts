@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /**
@@ -12,9 +12,8 @@ export const relevantProvidersWereToldOfTheRepetition = rule(
     const { repetition } = facts.run;
     const untold = repetition?.toInform.filter((id) => entryOf(repetition.informed, id) === undefined) ?? [];
     if (untold.length === 0) return null;
-    const names = untold.map((id) => entryOf(facts.providers, id)?.name ?? id).join(', ');
     return no({
-      message: `Not yet told in writing of the decision to go back to step ${repetition?.toStep}: ${names}.`,
+      message: `Not yet told in writing of the decision to go back to step ${repetition?.toStep}: ${namesOf(facts, untold)}.`,
       unblock: 'Inform each of them (InformRelevantProvider).',
       found: { untold },
     });

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** The provider chosen is one of those assessed, and it meets the basic selection criteria. */
@@ -16,7 +16,7 @@ export const chosenProviderWasAssessed = rule<'ChooseMostSuitableProvider'>(
       if (!candidate?.assessed) {
         return [
           no({
-            message: `${id} was not assessed.`,
+            message: `${nameOf(facts, id)} was not assessed.`,
             unblock: 'Choose among those assessed.',
             field,
             provision: 'reg10Step3',
@@ -26,10 +26,11 @@ export const chosenProviderWasAssessed = rule<'ChooseMostSuitableProvider'>(
       if (candidate.meetsBasicSelectionCriteria) return [];
       return [
         no({
-          message: `${id} does not meet the basic selection criteria.`,
+          message: `${nameOf(facts, id)} does not meet the basic selection criteria.`,
           unblock: 'Choose a provider that meets them.',
           field,
           provision: 'reg19BasicSelectionCriteria',
+          also: ['reg10Step3'],
         }),
       ];
     });

@@ -1,3 +1,4 @@
+import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** The choice follows the assessment of every potential provider identified in step 2. */
@@ -10,7 +11,7 @@ export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
       .map(([id]) => id);
     if (waiting.length === 0) return null;
     return no({
-      message: `Not yet assessed: ${waiting.join(', ')}.`,
+      message: `Not yet assessed: ${namesOf(facts, waiting)}.`,
       unblock: 'Assess each of them (AssessProvider).',
       found: { waiting },
     });

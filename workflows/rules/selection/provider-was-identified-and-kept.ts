@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts.js';
+import { choiceOf, entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only the providers identified in step 2 are assessed in step 3. */
@@ -11,8 +11,8 @@ export const providerWasIdentifiedAndKept = rule<'AssessProvider'>(
       .filter(([, { outcome }]) => outcome === 'kept')
       .map(([id]) => id);
     return no({
-      message: `${data.provider.id} was not identified and kept in step 2.`,
-      unblock: `Assess one of: ${kept.join(', ')}.`,
+      message: `${nameOf(facts, data.provider.id)} was not identified and kept in step 2.`,
+      unblock: `Assess one of: ${choiceOf(facts, kept)}.`,
       found: { kept },
       field: 'data.provider',
     });
