@@ -55,9 +55,10 @@ import type {
   WithdrawRepresentation,
   WithholdInformation,
 } from './steps/hearing.commands.js';
+import type { RecordCommands } from './record/record.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData {
+export interface CommandData extends RecordCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

@@ -81,7 +81,8 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   };
   const { open, sealed } = separate(data, step.seals);
   const eventData: EventData = { ...open, derived };
-  const facts = factsAfter(procurement.facts, command.type, { data: eventData, recordedAt: evidence.now });
+  const place = { version: procurement.version + 1, sealedNames: Object.keys(sealed) };
+  const facts = factsAfter(procurement.facts, command.type, { data: eventData, recordedAt: evidence.now, ...place });
   const state = stateAfter({ ...procurement, regime }, command as Command, facts);
   const event: NewEvent = { type: eventOf[command.type], schema: 1, regime, state, data: eventData, sealed };
   return { event, warnings };
@@ -143,6 +144,6 @@ function separate(data: object, seals: readonly string[]): { open: EventData; se
 }
 
 function recorded(event: NewEvent, evidence: Evidence) {
-  const { type, schema, regime, state, data } = event;
-  return { type, schema, regime, state, data, recordedAt: evidence.now };
+  const { type, schema, regime, state, data, sealed } = event;
+  return { type, schema, regime, state, data, recordedAt: evidence.now, sealedNames: Object.keys(sealed) };
 }

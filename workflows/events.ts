@@ -1,6 +1,7 @@
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import type { Regime } from './law/index.js';
+import { recordEvents } from './record/record.commands.js';
 
 /** The event that each command leaves behind: its past tense, in the same words. */
 export const eventOf = {
@@ -57,6 +58,7 @@ export const eventOf = {
   InformRelevantProvider: 'RelevantProviderInformed',
   SubmitAbandonmentNotice: 'AbandonmentNoticeSubmitted',
   RecordAbandonmentNoticePublished: 'AbandonmentNoticePublished',
+  ...recordEvents,
 } as const satisfies Record<CommandType, string>;
 
 export type EventType = (typeof eventOf)[CommandType];
@@ -97,6 +99,8 @@ export interface RecordedEvent {
   readonly state: StateName;
   readonly data: EventData;
   readonly recordedAt: Instant;
+  /** The names of the values that were sealed with it; none where nothing was. */
+  readonly sealedNames?: readonly string[];
 }
 
 /** The name of a state of the machine that the procurement is in. */

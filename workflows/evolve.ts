@@ -1,8 +1,9 @@
-import { commandOf, type EventData, type RecordedEvent } from './events.js';
+import { commandOf, type RecordedEvent } from './events.js';
 import type { CommandData, CommandType } from './commands.js';
 import type { Facts } from './facts.js';
 import type { Commencement } from './facts.js';
 import type { Procurement } from './procurement.js';
+import { note } from './record/note.js';
 import { stepOf } from './steps/index.js';
 import { noteProviders, providersIn } from './steps/providers.js';
 
@@ -20,7 +21,7 @@ export function evolve(procurement: Procurement, event: RecordedEvent): Procurem
     regime: event.regime,
     machine: command === 'ChooseProcess' ? (event.data.process as Procurement['machine']) : procurement.machine,
     state: event.state,
-    facts: factsAfter(procurement.facts, command, event),
+    facts: factsAfter(procurement.facts, command, { ...event, version: procurement.version + 1 }),
   };
 }
 
@@ -28,16 +29,15 @@ export function evolve(procurement: Procurement, event: RecordedEvent): Procurem
 export function factsAfter<T extends CommandType>(
   facts: Facts,
   command: T,
-  event: { readonly data: EventData; readonly recordedAt: string },
+  event: Pick<RecordedEvent, 'data' | 'recordedAt' | 'sealedNames'> & { readonly version: number },
 ): Facts {
   const { derived = {}, ...data } = event.data;
   const known = noteProviders(facts, providersIn(data));
-  const after = stepOf(command).apply(known, {
-    data: data as unknown as CommandData[T],
-    derived: derived,
-    at: (derived.at as string | undefined) ?? event.recordedAt,
-    recordedAt: event.recordedAt,
-  });
+  const { recordedAt, version, sealedNames = [] } = event;
+  const at = (derived.at as string | undefined) ?? recordedAt;
+  const happened = { data: data as unknown as CommandData[T], derived, at, recordedAt, version };
+  const noted = { data, at, recordedAt, version, run: facts.run.number, sealedNames };
+  const after = stepOf(command).apply({ ...known, record: note(known.record, command, noted) }, happened);
   const commencement = derived.commencement as Commencement | undefined;
   return commencement && !after.commencement ? { ...after, commencement } : after;
 }

@@ -5,6 +5,7 @@ import type { ConsiderableChange } from './process-check/index.js';
 import type { NoticeContent } from './steps/notices.commands.js';
 import type { AwardCriterion } from './steps/selection.commands.js';
 import type { MixedProcurement } from './steps/opening.commands.js';
+import { nothingOnRecord, type RecordFacts } from './record/record.facts.js';
 import type { Process } from './steps/common.js';
 
 /** What is known of a procurement: everything the rules may look at, folded from its events and from nothing else. */
@@ -21,6 +22,7 @@ export interface Facts {
   readonly contracts: readonly ContractFacts[];
   readonly abandonment: AbandonmentFacts | null;
   readonly closedAt: Instant | null;
+  readonly record: RecordFacts;
 }
 
 export interface OpeningFacts {
@@ -235,10 +237,12 @@ export const noFacts: Facts = {
   contracts: [],
   abandonment: null,
   closedAt: null,
+  record: nothingOnRecord,
 };
 
 /** Facts as they were stored, with what this version has learnt to keep since then: nothing of it was known at the time. */
 export function factsInFull(stored: Facts): Facts {
   const inFull = (run: Run): Run => ({ ...emptyRun(run.number, run.startedAtStep), ...run });
-  return { ...noFacts, ...stored, run: inFull(stored.run), earlierRuns: stored.earlierRuns.map(inFull) };
+  const record = { ...nothingOnRecord, ...stored.record };
+  return { ...noFacts, ...stored, run: inFull(stored.run), earlierRuns: stored.earlierRuns.map(inFull), record };
 }

@@ -40,3 +40,9 @@ export { holding, owed, panelHolds, standingDecision, undecided } from './hearin
 export { standstillStatus, type StandstillStatus } from './standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';
 export type * from './steps/selection.commands.js';
+export type * from './record/principles.js';
+export type * from './record/record.commands.js';
+export { keyDecisions } from './record/record.commands.js';
+export type { PerformanceOnRecord } from './record/record.facts.js';
+export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';
+export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './record/record-of.js';

@@ -3,8 +3,9 @@ import type { StreamName, TrailEvent } from '../trail/index.js';
 import type { Change } from './ports.js';
 
 /** An event of a procurement's stream as the law reads it. */
-export function asRecorded({ type, schema, regime, state, data, recordedAt }: TrailEvent): RecordedEvent {
-  return { type, schema, regime: regime as RecordedEvent['regime'], state: state ?? '', data, recordedAt };
+export function asRecorded({ type, schema, regime, state, data, recordedAt, sealed }: TrailEvent): RecordedEvent {
+  const of = regime as RecordedEvent['regime'];
+  return { type, schema, regime: of, state: state ?? '', data, recordedAt, sealedNames: Object.keys(sealed) };
 }
 
 /** The changes that a procurement went through, command by command, as the projections were told of them. */

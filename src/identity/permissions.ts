@@ -72,6 +72,10 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   InformRelevantProvider: prepares,
   SubmitAbandonmentNotice: prepares,
   RecordAbandonmentNoticePublished: prepares,
+  RecordPrinciples: prepares,
+  DepartFromGuidance: prepares,
+  RecordPerformance: prepares,
+  AddToRecord: prepares,
 };
 
 /** Who may read the procurements of their authority, published or not. */

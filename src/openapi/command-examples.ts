@@ -1,5 +1,6 @@
 import type { CommandData, CommandType } from '../../workflows/index.js';
 import { hearingExamples } from './hearing-examples.js';
+import { recordExamples } from './record-examples.js';
 
 const considered = {
   qualityAndInnovation: 'Outcomes above the national median; a virtual clinic is being introduced.',
@@ -127,6 +128,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   SubmitIntentionNotice: { content },
   RecordIntentionNoticePublished: { publishedAt: '2026-03-24T09:00:00Z', noticeReference: '2026/S 000-023456' },
   ...hearingExamples,
+  ...recordExamples,
   EnterIntoContract: {
     contract: 'ICB-2026-014-A',
     lifetimeValue: 4_300_000,

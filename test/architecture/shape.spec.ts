@@ -135,7 +135,19 @@ describe('the checkout', () => {
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
         .sort();
-    const ofTheLaw = ['calendar', 'gates', 'law', 'notices', 'process-check', 'routes', 'rules', 'shared', 'steps'];
+    const ofTheLaw = [
+      'calendar',
+      'conflicts',
+      'gates',
+      'law',
+      'notices',
+      'process-check',
+      'record',
+      'routes',
+      'rules',
+      'shared',
+      'steps',
+    ];
     expect(folders('workflows')).toEqual(ofTheLaw);
     const ofTests = ['architecture', 'bench', 'integration', 'journeys', 'support', 'workflows'];
     expect(folders('test').filter((name) => !ofTests.includes(name))).toEqual([]);

@@ -1,3 +1,4 @@
+import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
 import type { Gate } from './gate.js';
 
 /** What binds in every process and under every arrangement: who must not take part does not (reg 21). */
@@ -7,4 +8,6 @@ export const binding: Gate = {};
  * What must have been done and recorded before a command, where the authority requires it of itself; where it only wants to be
  * advised, the same rules warn (regs 20, 21 and 24).
  */
-export const assured: Gate = {};
+export const assured: Gate = {
+  SubmitIntentionNotice: [theRecordHasNoGaps],
+};

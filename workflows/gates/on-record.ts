@@ -1,4 +1,5 @@
+import { recordGates } from '../record/record.gates.js';
 import type { Gate } from './gate.js';
 
 /** What may be put on record in every process, wherever it is. */
-export const onRecord: Gate = {};
+export const onRecord: Gate = { ...recordGates };

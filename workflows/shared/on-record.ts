@@ -1,4 +1,6 @@
+import { recordEdges } from '../record/record.edges.js';
+
 /** What may be put on record wherever a procurement is, and leaves it there: in `state`, or anywhere at the root of a machine. */
-export function onRecord<T extends string | undefined>(_state: T) {
-  return {};
+export function onRecord<T extends string | undefined>(state: T) {
+  return { ...recordEdges(state) };
 }

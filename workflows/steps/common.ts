@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
+import type { Principles } from '../record/principles.js';
 
 export type { Process } from '../law/index.js';
 
@@ -53,4 +54,6 @@ export interface Decision {
   readonly decisionMakers?: readonly DecisionMaker[];
   /** When the decision was taken; now, if left out. Never in the future. */
   readonly decidedAt?: Instant;
+  /** How the procurement principles were applied in it (reg 4), if that is not recorded by itself (RecordPrinciples). */
+  readonly principles?: Principles;
 }

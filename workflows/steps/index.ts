@@ -6,6 +6,7 @@ import { furtherDecisionSteps } from './further-decision.steps.js';
 import { representationSteps } from './representations.steps.js';
 import { letterSteps } from './letters.steps.js';
 import { openingSteps } from './opening.steps.js';
+import { recordSteps } from '../record/record.steps.js';
 import { panelSteps } from './panel.steps.js';
 import { runNoticeSteps } from './run-notices.steps.js';
 import { selectionSteps } from './selection.steps.js';
@@ -22,6 +23,7 @@ const all = [
   ...panelSteps,
   ...conclusionSteps,
   ...closingNoticeSteps,
+  ...recordSteps,
 ] as unknown as readonly Step[];
 
 const byType = new Map(all.map((one) => [one.type, one]));

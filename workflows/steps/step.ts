@@ -35,6 +35,8 @@ export interface Happened<T extends CommandType> {
   readonly derived: Derived;
   readonly at: Instant;
   readonly recordedAt: Instant;
+  /** The event's place in the history. */
+  readonly version: number;
 }
 
 /** What the law made of a command; stored with the event, so that it never has to be made again. */

@@ -53,6 +53,7 @@ import {
   SubmitIntentionNoticeDto,
   SubmitInvitationNoticeDto,
 } from './notices.dto.js';
+import { AddToRecordDto, DepartFromGuidanceDto, RecordPerformanceDto, RecordPrinciplesDto } from './record.dto.js';
 import { AmendProcurementDto, ChooseProcessDto, OpenProcurementDto } from './opening.dto.js';
 import {
   AssessProviderDto,
@@ -118,4 +119,8 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   InformRelevantProvider: InformRelevantProviderDto,
   SubmitAbandonmentNotice: SubmitAbandonmentNoticeDto,
   RecordAbandonmentNoticePublished: RecordAbandonmentNoticePublishedDto,
+  RecordPrinciples: RecordPrinciplesDto,
+  DepartFromGuidance: DepartFromGuidanceDto,
+  RecordPerformance: RecordPerformanceDto,
+  AddToRecord: AddToRecordDto,
 };

@@ -7,8 +7,9 @@ import type {
   Instant,
   KeyCriteria,
   Period,
+  Principles,
 } from '../../../workflows/index.js';
-import { Flag, IsCalendarDate, IsInstantField, ListOf } from '../../platform/http/fields/index.js';
+import { Flag, IsCalendarDate, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
 import { Account, Line } from './fields.js';
 
 @ApiSchema({ description: 'An individual who takes the decision (reg 24(d)). Kept sealed.' })
@@ -18,6 +19,24 @@ export class DecisionMakerDto implements DecisionMaker {
 
   @Line()
   role!: string;
+}
+
+@ApiSchema({ description: 'How the procurement principles were applied in a decision (reg 4).' })
+export class PrinciplesDto implements Principles {
+  @Account({ blank: true, description: 'Securing the needs of the people who use the services (reg 4(1)(a)(i))' })
+  needs!: string;
+
+  @Account({ blank: true, description: 'Improving their quality (reg 4(1)(a)(ii))' })
+  quality!: string;
+
+  @Account({ blank: true, description: 'Improving efficiency in their provision (reg 4(1)(a)(iii))' })
+  efficiency!: string;
+
+  @Account({ blank: true, description: 'Transparently, fairly and proportionately (reg 4(1)(b))' })
+  fairness!: string;
+
+  @Account({ optional: true, description: 'The value of integrated services, where considered (reg 4(2))' })
+  integration?: string;
 }
 
 /** What most decisions share. */
@@ -31,6 +50,9 @@ export class DecisionDto implements Decision {
 
   @IsInstantField({ optional: true, description: 'When the decision was taken; now, if left out' })
   decidedAt?: Instant;
+
+  @Nested(() => PrinciplesDto, { optional: true, description: 'Or give RecordPrinciples, before or afterwards' })
+  principles?: PrinciplesDto;
 }
 
 @ApiSchema({ description: 'What was considered under each of the five key criteria (reg 5).' })

@@ -15,6 +15,7 @@ import {
 } from './stories.js';
 import { atStage, frameworkContent, frameworkTerms } from './variations.js';
 import { judged, representation } from './hearings.js';
+import { departure, performance, principles } from './on-record.js';
 
 const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
 const unmet = { met: false, assessment: 'No accounts were given.' };
@@ -202,4 +203,25 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
   ],
   SeekExpertAdvice: [{ from: 'A King’s Counsel', endorsedBy: 'NHS England', question: 'Is step 1 sound?' }],
   ApplyCalendar: [{ reason: 'A holiday was proclaimed.' }],
+  RecordPrinciples: [
+    { decision: 'process-selection', ...principles },
+    { decision: 'selection', ...principles, needs: ' ', fairness: '', consideredAt: before2024 },
+  ],
+  DepartFromGuidance: [
+    departure,
+    { ...departure, guidance: '', instead: ' ', reason: '', preparedBy: 'chair', decidedAt: then },
+  ],
+  RecordPerformance: [performance, { ...performance, contract: 'no such', from: '2029-01-01', to: '2028-12-31' }],
+  AddToRecord: [
+    { item: 'g', what: 'The minutes of the meeting.', happenedAt: then, why: 'They were not typed up.' },
+    {
+      item: 'd',
+      decision: 'process-selection',
+      what: 'Who decided.',
+      decisionMakers: [{ name: 'D. Maker', role: 'Director' }],
+      happenedAt: then,
+      why: 'An oversight.',
+    },
+    { item: 'g', decision: 'going-back', what: ' ', happenedAt: '2030-01-01T00:00:00.000Z', why: '' },
+  ],
 };

@@ -1,6 +1,7 @@
 import { addDays } from '../../../workflows/index.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
 import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from './stories.js';
+import { departure, performance, principles } from './on-record.js';
 import { deciders, met, opened, type Told } from './told.js';
 import { atStage, frameworkContent, frameworkTerms, tellEveryone } from './variations.js';
 
@@ -24,6 +25,21 @@ function directAward(begins: string, process: 'direct-award-a' | 'direct-award-b
     .day(44)
     .does('SubmitAwardNotice', { content });
   story.does('RecordAwardNoticePublished', { publishedAt: story.on(44), noticeReference: '2026/S 000-000001' });
+  if (process === 'direct-award-a') {
+    story
+      .does('RecordPrinciples', { decision: 'award', ...principles, consideredAt: story.on(12) })
+      .does('DepartFromGuidance', departure)
+      .does('AddToRecord', {
+        item: 'd',
+        decision: 'award',
+        what: 'The second contract was approved by the same director.',
+        decisionMakers: deciders,
+        happenedAt: story.on(20),
+        why: 'The name was left out.',
+      })
+      .at('2027-01-04')
+      .does('RecordPerformance', { ...performance, contract: 'OWL' });
+  }
   return process === 'direct-award-b' ? story.does('CloseProcurement', { reasons: 'No more are expected.' }) : story;
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commandTypes, type CommandType } from '../../../workflows/index.js';
-import { gateOf } from '../../../workflows/registry.js';
+import { assuranceOf, gateOf } from '../../../workflows/registry.js';
 import { editions } from '../../../workflows/routes/editions.js';
 import { regimes, type MachineId } from '../../../workflows/index.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
@@ -18,7 +18,8 @@ export function everyRuleAtItsGates(): readonly AtGate[] {
   for (const regime of regimes) {
     for (const machine of Object.keys(editions[regime]) as MachineId[]) {
       for (const type of commandTypes) {
-        for (const rule of gateOf(regime, machine, type)) found.set(`${rule.name} ${type}`, { rule, type });
+        const rules = [...gateOf(regime, machine, type), ...assuranceOf(type)];
+        for (const rule of rules) found.set(`${rule.name} ${type}`, { rule, type });
       }
     }
   }

@@ -1,0 +1,113 @@
+import { dateInWords, londonDateOf } from '../calendar/index.js';
+import { entryOf, type Facts } from '../facts.js';
+import { stepOf } from '../steps/index.js';
+import type { RecordItem } from '../steps/hearing.commands.js';
+import { providersIn } from '../steps/providers.js';
+import { behind, commandBehind, detailsOf, peopleIn, type RecordEntry, type RecordEvent } from './entry.js';
+import { besideTheProcess, sources } from './sources.js';
+
+type Events = readonly RecordEvent[];
+
+/** Everything that the history says under an item of regulation 24, in the order in which it was recorded. */
+export function entriesOf(item: RecordItem, events: Events, facts: Facts): readonly RecordEntry[] {
+  const made = {
+    a: () => awards(events, facts, 'EnterIntoContract'),
+    b: () => awards(events, facts, 'ConcludeFramework'),
+    c: () => addresses(events, facts),
+    d: () => steps(events),
+    e: () => said(item, events, facts),
+    f: () => said(item, events, facts),
+    g: () => said(item, events, facts),
+    h: () => said(item, events, facts),
+    i: () => said(item, events, facts),
+    j: () => abandonment(events, facts),
+  }[item]();
+  return [...made, ...additions(item, events)];
+}
+
+function awards(events: Events, facts: Facts, command: 'EnterIntoContract' | 'ConcludeFramework') {
+  return events
+    .filter((event) => commandBehind(event) === command)
+    .map((event): RecordEntry => {
+      const { awardedTo = [], contract = '' } = (event.data.derived ?? {}) as {
+        awardedTo?: string[];
+        contract?: string;
+      };
+      const names = awardedTo.map((id) => nameOf(facts, id)).join(', ');
+      const kind = command === 'EnterIntoContract' ? 'Contract' : 'Framework agreement';
+      return { says: `${kind} ${contract}: ${names}.`, people: [], details: [], event: behind(event) };
+    });
+}
+
+/** Each address with the last event that gave it. */
+function addresses(events: Events, facts: Facts): readonly RecordEntry[] {
+  const ids = [...new Set(facts.contracts.flatMap(({ providers }) => providers))];
+  return ids.flatMap((id) => {
+    const given = (event: RecordEvent) =>
+      providersIn(event.data as never).some((provider) => provider.id === id && provider.address !== undefined);
+    const event = events.findLast(given);
+    const address = entryOf(facts.providers, id)?.address.replace(/\s*\n\s*/g, ', ');
+    if (!event || !address) return [];
+    return [{ says: `${nameOf(facts, id)}: ${address}.`, people: [], details: [], event: behind(event) }];
+  });
+}
+
+/** The process as it was followed, with those who decided. */
+function steps(events: Events): readonly RecordEntry[] {
+  return events
+    .filter((event) => !besideTheProcess.includes(commandBehind(event)))
+    .map((event) => ({
+      says: `${stepOf(commandBehind(event)).label}.`,
+      people: peopleIn(event),
+      details: givenBy(event),
+      event: behind(event),
+    }));
+}
+
+function givenBy({ actor }: RecordEvent): RecordEntry['details'] {
+  if (!actor) return [];
+  return [{ label: 'Recorded by', text: `a ${actor.role} (${actor.person})` }];
+}
+
+function said(item: RecordItem, events: Events, facts: Facts): readonly RecordEntry[] {
+  const of = sources[item] ?? {};
+  return events.flatMap((event) => {
+    const command = commandBehind(event);
+    const source = of[command];
+    if (!source) return [];
+    const details = detailsOf(event, facts, source === 'all' ? undefined : source);
+    if (details.length === 0) return [];
+    return [{ says: `${stepOf(command).label}.`, people: peopleIn(event), details, event: behind(event) }];
+  });
+}
+
+/** The date of abandonment: that of the decision or, where it was taken in a standstill period, of its end (reg 15(3)). */
+function abandonment(events: Events, { abandonment: abandoned }: Facts): readonly RecordEntry[] {
+  if (!abandoned) return [];
+  const at = abandoned.standstillEndedAt ?? abandoned.decidedAt;
+  const by = abandoned.standstillEndedAt ? 'EndStandstill' : 'Abandon';
+  const event = events.findLast((one) => commandBehind(one) === by);
+  if (!event) return [];
+  return [{ says: `Abandoned on ${dateInWords(londonDateOf(at))}.`, people: [], details: [], event: behind(event) }];
+}
+
+/** What was added to an item later. */
+function additions(item: RecordItem, events: Events): readonly RecordEntry[] {
+  return events
+    .filter((event) => commandBehind(event) === 'AddToRecord' && event.data.item === item)
+    .map((event) => {
+      const { decision, why } = event.data as { decision?: string; why?: string };
+      const what = event.disclosed.what;
+      return {
+        says: typeof what === 'string' ? what : '[erased]',
+        people: peopleIn(event),
+        details: [
+          ...(decision ? [{ label: 'About', text: decision }] : []),
+          { label: 'Why it was not recorded then', text: why ?? '' },
+        ],
+        event: behind(event),
+      };
+    });
+}
+
+const nameOf = (facts: Facts, id: string): string => entryOf(facts.providers, id)?.name || id;

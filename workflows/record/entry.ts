@@ -1,0 +1,119 @@
+import { daysBetween, londonDateOf, type Instant } from '../calendar/index.js';
+import type { CommandType } from '../commands.js';
+import { commandOf } from '../events.js';
+import { entryOf, type Facts } from '../facts.js';
+import type { ActingPerson } from '../governance.js';
+import type { ReplayedEvent } from '../replay.js';
+
+/** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */
+export interface RecordEvent extends ReplayedEvent {
+  readonly version: number;
+  /** Null for the system and for the public. */
+  readonly actor: ActingPerson | null;
+}
+
+/** The event behind a statement of the record, with both its times. */
+export interface BehindIt {
+  readonly version: number;
+  readonly type: string;
+  /** When it was recorded. */
+  readonly recordedAt: Instant;
+  /** When what it records happened. */
+  readonly at: Instant;
+  /** Whether it was recorded on a later London day than the one on which it happened. */
+  readonly recordedLater: boolean;
+  /** By how many days. */
+  readonly daysLater: number;
+}
+
+/** An individual in the record: by name and role, where they may be read. */
+export interface PersonOnRecord {
+  readonly name: string | null;
+  readonly role: string | null;
+  /** Whether the name was erased. */
+  readonly erased: boolean;
+  readonly as: string;
+}
+
+/** One statement of the record. */
+export interface RecordEntry {
+  readonly says: string;
+  readonly people: readonly PersonOnRecord[];
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly event: BehindIt;
+}
+
+/** What an event was, whatever made it: the command that left it behind. */
+export function commandBehind(event: RecordEvent): CommandType {
+  return commandOf(event.type)!;
+}
+
+/** The event behind a statement. A London day is what counts: a minute before midnight and a minute after are two days. */
+export function behind({ version, type, recordedAt, data }: RecordEvent): BehindIt {
+  const at = data.derived?.at;
+  const happened = typeof at === 'string' ? at : recordedAt;
+  const daysLater = Math.max(0, daysBetween(londonDateOf(happened), londonDateOf(recordedAt)));
+  return { version, type, recordedAt, at: happened, recordedLater: daysLater > 0, daysLater };
+}
+
+/** Fields in which people stand, and in what part. */
+const parts: Readonly<Record<string, string>> = {
+  decisionMakers: 'decided',
+  reviewers: 'reviewed',
+  evaluators: 'evaluated',
+  approver: 'approved',
+};
+
+/** The individuals that an event names, as far as their names may be read; erased ones say so. */
+export function peopleIn({ disclosed, sealedNames }: RecordEvent): readonly PersonOnRecord[] {
+  return Object.entries(parts).flatMap(([field, as]): readonly PersonOnRecord[] => {
+    if (!sealedNames.includes(field)) return [];
+    if (!(field in disclosed)) return [{ name: null, role: null, erased: true, as }];
+    return [disclosed[field]].flat().map((each) => {
+      const { name, role, experience } = (each ?? {}) as Readonly<Record<string, string | undefined>>;
+      return { name: name ?? null, role: role ?? experience ?? null, erased: false, as };
+    });
+  });
+}
+
+/** What an event says in the fields named, or in all but those that name people, in words; a sealed value that was erased says so. */
+export function detailsOf(event: RecordEvent, facts: Facts, fields?: readonly string[]): RecordEntry['details'] {
+  const { derived: _derived, ...open } = event.data;
+  const erased = event.sealedNames.filter((name) => !(name in event.disclosed)).map((name) => [name, ERASED]);
+  const all: Readonly<Record<string, unknown>> = {
+    ...open,
+    ...event.disclosed,
+    ...(Object.fromEntries(erased) as object),
+  };
+  return Object.entries(all)
+    .filter(([field]) => (fields ? fields.includes(field) : !(field in parts)))
+    .flatMap(([field, value]) => told(inWords(field), value, facts));
+}
+
+export const ERASED = '[erased]';
+
+function told(label: string, value: unknown, facts: Facts): { label: string; text: string }[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (typeof value === 'boolean') return [{ label, text: value ? 'yes' : 'no' }];
+  if (typeof value !== 'object') return [{ label, text: String(value) }];
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [];
+    if (value.every((each) => typeof each !== 'object')) return [{ label, text: value.map(wordOf).join(', ') }];
+    return value.flatMap((each, index) => told(value.length > 1 ? `${label} ${index + 1}` : label, each, facts));
+  }
+  const { id } = value as { readonly id?: unknown };
+  const provider = typeof id === 'string' ? entryOf(facts.providers, id) : undefined;
+  if (provider) return [{ label, text: provider.name || provider.id }];
+  return Object.entries(value).flatMap(([field, each]) =>
+    told(`${label}: ${inWords(field).toLowerCase()}`, each, facts),
+  );
+}
+
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' && /^[a-z]+[A-Z]/.test(value) ? inWords(value).toLowerCase() : String(value);
+
+/** `basicSelectionCriteria` is `Basic selection criteria`. */
+function inWords(field: string): string {
+  const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

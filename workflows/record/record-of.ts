@@ -1,0 +1,74 @@
+import { evolve } from '../evolve.js';
+import { cite, processTitles, provisions, type Process } from '../law/index.js';
+import { nothingYet, type Procurement } from '../procurement.js';
+import { recordItems, type RecordItem } from '../steps/hearing.commands.js';
+import type { RecordEntry, RecordEvent } from './entry.js';
+import { entriesOf } from './entries.js';
+import { gapsOf } from './gaps-of.js';
+import { itemProvisions, type Gap } from './gap.js';
+import { whyNot, type WhyNot } from './why-not.js';
+
+/** An item of the record, with what is there and what is missing. */
+export interface ItemOfRecord {
+  readonly item: RecordItem;
+  readonly provision: string;
+  /** What regulation 24 asks for under it. */
+  readonly asks: string;
+  /** `not-yet` where the step that it belongs to has not been taken. */
+  readonly status: 'complete' | 'missing' | WhyNot['status'];
+  /** Why it does not apply, or does not yet; null otherwise. */
+  readonly because: string | null;
+  readonly entries: readonly RecordEntry[];
+  readonly missing: readonly GapOnRecord[];
+}
+
+/** A gap with its provision cited. */
+export interface GapOnRecord extends Omit<Gap, 'provision'> {
+  readonly provision: string;
+}
+
+/** The record of regulation 24 of one procurement. */
+export interface RecordOfProcurement {
+  readonly title: string;
+  readonly reference: string;
+  readonly process: Process | null;
+  readonly processTitle: string;
+  readonly regime: string;
+  readonly version: number;
+  readonly state: string;
+  /** Whether every item is complete or does not apply. */
+  readonly complete: boolean;
+  readonly missing: readonly GapOnRecord[];
+  readonly items: readonly ItemOfRecord[];
+}
+
+/**
+ * Makes the record of a procurement of its history: item by item, each statement with the event behind it, and what is missing
+ * named. Nothing of it is typed anew.
+ *
+ * @param events the history from its first event, up to the version or the instant that is asked for.
+ */
+export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
+  const procurement = events.reduce<Procurement>(evolve, nothingYet);
+  const { facts, regime, version, state } = procurement;
+  const gaps = gapsOf(facts).map(({ provision, ...gap }) => ({ ...gap, provision: cite(provision) }));
+  const items = recordItems.map((item): ItemOfRecord => {
+    const missing = gaps.filter((gap) => gap.item === item);
+    const entries = entriesOf(item, events, facts);
+    const not = missing.length > 0 ? null : whyNot(item, facts, entries.length > 0);
+    const { cite: provision, says: asks } = provisions[itemProvisions[item]];
+    const status = missing.length > 0 ? 'missing' : (not?.status ?? 'complete');
+    return { item, provision, asks, status, because: not?.because ?? null, entries, missing };
+  });
+  const process = facts.choice?.process ?? null;
+  return {
+    title: facts.opening?.title ?? '',
+    reference: facts.opening?.reference ?? '',
+    process,
+    processTitle: process === null ? 'No process has been chosen' : processTitles[process].title,
+    ...{ regime, version, state },
+    complete: items.every(({ status }) => status === 'complete' || status === 'not-applicable'),
+    missing: gaps,
+    items,
+  };
+}

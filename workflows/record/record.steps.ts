@@ -1,0 +1,91 @@
+import type { Facts } from '../facts.js';
+import { step } from '../steps/step.js';
+import type { RecordFacts } from './record.facts.js';
+
+const recordPrinciples = step('RecordPrinciples', {
+  label: 'Record how the procurement principles were applied',
+  when: (data) => data.consideredAt,
+  apply: (facts, { data, ...when }) =>
+    kept(facts, ({ principles }) => ({ principles: [...principles, { ...times(when), decision: data.decision }] })),
+});
+
+const departFromGuidance = step('DepartFromGuidance', {
+  label: 'Record a departure from guidance',
+  seals: ['approver'],
+  when: (data) => data.decidedAt,
+  derive: ({ data, evidence }) => ({ preparedBy: data.preparedBy ?? evidence.actor?.person ?? null }),
+  apply: (facts, { data, ...when }) =>
+    kept(facts, ({ departures }) => ({
+      departures: [
+        ...departures,
+        {
+          ...times(when),
+          guidance: data.guidance,
+          paragraph: data.paragraph ?? null,
+          approvedBy: data.approvedBy,
+        },
+      ],
+    })),
+});
+
+const recordPerformance = step('RecordPerformance', {
+  label: 'Record how a contract performed',
+  derive: ({ facts, data }) => ({
+    reference: `PF${facts.record.performed.length + 1}`,
+    contract: contractOf(facts, data.contract),
+  }),
+  apply: (facts, { data, derived, ...when }) =>
+    kept(facts, ({ performed }) => ({
+      performed: [
+        ...performed,
+        {
+          ...times(when),
+          reference: derived.reference as string,
+          contract: derived.contract as string,
+          indicator: data.indicator,
+          target: data.target,
+          actual: data.actual,
+          unit: data.unit,
+          from: data.from,
+          to: data.to,
+          source: data.source,
+        },
+      ],
+    })),
+});
+
+const addToRecord = step('AddToRecord', {
+  label: 'Add to the record what was not recorded at the time',
+  seals: ['what', 'decisionMakers'],
+  when: (data) => data.happenedAt,
+  derive: ({ data }) => ({ namesDecisionMakers: (data.decisionMakers ?? []).length > 0 }),
+  apply: (facts, { data, derived, ...when }) =>
+    kept(facts, ({ additions }) => ({
+      additions: [
+        ...additions,
+        {
+          ...times(when),
+          item: data.item,
+          decision: data.decision ?? null,
+          namesDecisionMakers: derived.namesDecisionMakers === true,
+        },
+      ],
+    })),
+});
+
+export const recordSteps = [recordPrinciples, departFromGuidance, recordPerformance, addToRecord] as const;
+
+/** The contract that is meant: the one named, or the only one there is. */
+export function contractOf({ contracts }: Facts, named?: string): string | null {
+  if (named !== undefined) return contracts.find(({ reference }) => reference === named)?.reference ?? null;
+  return contracts.length === 1 ? contracts[0]!.reference : null;
+}
+
+function kept(facts: Facts, change: (record: RecordFacts) => Partial<RecordFacts>): Facts {
+  return { ...facts, record: { ...facts.record, ...change(facts.record) } };
+}
+
+/** Which event says so, and when. */
+function times({ at, recordedAt, version }: { at: string; recordedAt: string; version: number }) {
+  return { version, at, recordedAt };
+}

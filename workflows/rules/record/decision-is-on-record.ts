@@ -1,0 +1,19 @@
+import { rule } from '../rule.js';
+
+/** What is added about a decision is about one that has been taken. */
+export const decisionIsOnRecord = rule<'AddToRecord'>(
+  'decision-is-on-record',
+  ['reg24DecisionMakers', 'reg24Reasons'],
+  ({ data, facts }, no) => {
+    if (data?.decision === undefined) return null;
+    const taken = [...new Set(facts.record.decisions.map(({ decision }) => decision))];
+    if (taken.includes(data.decision)) return null;
+    return no({
+      message: `No decision of the kind ${data.decision} has been taken in this procurement.`,
+      unblock:
+        taken.length > 0 ? `Name one of: ${taken.join(', ')}.` : 'Leave `decision` out until one has been taken.',
+      found: { taken },
+      field: 'data.decision',
+    });
+  },
+);

@@ -1,0 +1,27 @@
+import { gapsOf } from '../../record/gaps-of.js';
+import { rule } from '../rule.js';
+
+/**
+ * The record of what has been decided so far is complete before the intention is announced or, under A and B, the contract
+ * entered into. The Regulations give no day by which it must be: a record made afterwards is what the Panel does not accept.
+ */
+export const theRecordHasNoGaps = rule(
+  'the-record-has-no-gaps',
+  [
+    'reg24Record',
+    'reg24Awardees',
+    'reg24FrameworkParties',
+    'reg24Addresses',
+    'reg24DecisionMakers',
+    'reg24CriteriaDirect',
+    'reg24CriteriaCompetitive',
+    'reg24Reasons',
+    'reg24Conflicts',
+    'reg24ConflictsManaged',
+    'reg4Principles',
+  ],
+  ({ facts }, no) =>
+    gapsOf(facts).map(({ item, provision, stage, missing, unblock }) =>
+      no({ provision, message: missing, unblock, found: { item, stage } }),
+    ),
+);
