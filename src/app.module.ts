@@ -8,6 +8,7 @@ import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
+import { GovernanceModule } from './governance/governance.module.js';
 import { IdentityModule } from './identity/index.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -36,6 +37,7 @@ const productModules: readonly Type[] = [
   NoticesModule,
   RepresentationsModule,
   DocumentsModule,
+  GovernanceModule,
 ];
 
 @Module({})

@@ -69,9 +69,10 @@ async function explained(error: unknown, where: string | undefined): Promise<unk
 
 /** What reads histories and views, put together as the service does it, without the service. */
 export async function historyOf(database: Database): Promise<{ queries: ProcurementQueries; rebuild: Rebuild }> {
-  const { DatabaseClock, Engine, EnginePorts, Rebuild } = await import('../engine/index.js');
+  const { AuthorityHistory, DatabaseClock, Engine, EnginePorts, Rebuild } = await import('../engine/index.js');
   const { DeadlinesModule } = await import('../deadlines/deadlines.module.js');
   const { HolidayCalendars } = await import('../deadlines/holiday-calendars.js');
+  const { GovernanceEvidence } = await import('../governance/governance.evidence.js');
   const { ActorSource } = await import('../identity/index.js');
   const { Metrics } = await import('../platform/http/metrics.js');
   const { ProcurementQueries } = await import('../procurements/procurement.queries.js');
@@ -80,6 +81,7 @@ export async function historyOf(database: Database): Promise<{ queries: Procurem
   const ports = new EnginePorts();
   new ProcurementsModule(ports, new ActorSource());
   new DeadlinesModule(ports, new HolidayCalendars(database));
+  ports.addEvidence(new GovernanceEvidence(new AuthorityHistory(database)).port);
   const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
   return {
     queries: new ProcurementQueries(database, engine, new Trail(database)),

@@ -11,9 +11,9 @@ export type Answer = Pick<
 >;
 
 /** An answer as it is stored, with the digest of the request it was given to. */
-export interface StoredAnswer {
+export interface StoredAnswer<T = Answer> {
   readonly digest: string;
-  readonly answer: Answer;
+  readonly answer: T;
 }
 
 /** A row of `command_outcome`, as the statement that writes it wants it. */
@@ -37,7 +37,7 @@ export function digestOf({ authorityId, procurementId, command }: CommandRequest
 }
 
 /** The answer given before to the same request; null if there is none. Refuses a key that was used for something else. */
-export function answeredBefore(stored: StoredAnswer | null, digest: string): Answer | null {
+export function answeredBefore<T>(stored: StoredAnswer<T> | null, digest: string): T | null {
   if (!stored) return null;
   if (stored.digest === digest) return stored.answer;
   throw new Conflict('idempotency-key-reused', 'This idempotency key was used for another request. Choose a new key.');

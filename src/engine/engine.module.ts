@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TrailModule } from '../trail/index.js';
+import { AuthorityHistory } from './authority-history.js';
+import { AuthorityStream } from './authority-stream.js';
 import { Clock, DatabaseClock } from './clock.js';
 import { EnginePorts } from './engine-ports.js';
 import { Engine } from './engine.js';
@@ -8,7 +10,14 @@ import { Rebuild } from './rebuild.js';
 /** The one path by which a procurement changes. Domain modules import it and plug into its ports. */
 @Module({
   imports: [TrailModule],
-  providers: [EnginePorts, Engine, Rebuild, { provide: Clock, useClass: DatabaseClock }],
-  exports: [EnginePorts, Engine, Rebuild, Clock, TrailModule],
+  providers: [
+    EnginePorts,
+    Engine,
+    Rebuild,
+    AuthorityHistory,
+    AuthorityStream,
+    { provide: Clock, useClass: DatabaseClock },
+  ],
+  exports: [EnginePorts, Engine, Rebuild, AuthorityHistory, AuthorityStream, Clock, TrailModule],
 })
 export class EngineModule {}

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ErasedDto } from '../procurements/dto/answers/history.dto.js';
 import { ProviderRefDto } from '../procurements/dto/provider-ref.dto.js';
+import { authorityBodyExamples, authorityCommandSchemas, authorityModels } from './authority-commands.js';
 import { commandExamples } from './command-examples.js';
 import { commandBodyExamples, commandModels, commandSchemas } from './commands.js';
 import { processCheckExample } from './process-check-example.js';
@@ -34,12 +35,17 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   const scanned = SwaggerModule.createDocument(app, settings, {
-    extraModels: [...commandModels, ProviderRefDto, ErasedDto],
+    extraModels: [...commandModels, ...authorityModels, ProviderRefDto, ErasedDto],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   const document = withPlainNames(scanned);
   const schemas = (document.components ??= {}).schemas ?? {};
-  document.components.schemas = { ...schemas, ...commandSchemas(schemas), ...problemSchemas };
+  document.components.schemas = {
+    ...schemas,
+    ...commandSchemas(schemas),
+    ...authorityCommandSchemas(),
+    ...problemSchemas,
+  };
   addOwnAddress(document);
   addExamples(document);
   closeRequests(document);
@@ -79,6 +85,7 @@ function addExamples(document: OpenAPIObject): void {
     '/api/v1/procurements/{id}/commands': { examples: commandBodyExamples() },
     '/api/v1/procurements': { example: commandExamples.OpenProcurement },
     '/api/v1/process-check': { example: processCheckExample },
+    ...authorityBodyExamples(),
   };
   for (const [path, example] of Object.entries(bodies)) {
     const body = document.paths[path]?.post?.requestBody as { content?: Record<string, object> } | undefined;

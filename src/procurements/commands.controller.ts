@@ -4,13 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Command } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
-import { InvalidInput, Refusal, type FieldError } from '../platform/errors.js';
+import { InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
+import { typedBody } from '../platform/http/typed-command.js';
+import { commandDtos } from './dto/command-dtos.js';
 import { CommandAnswerDto } from './dto/answers/procurement.dto.js';
 import { ProcurementId } from './paths.js';
 import { commandAnswer } from './procurement.answers.js';
-import { readCommand } from './procurement.commands.js';
 
 @ApiTags('procurements')
 @SignInRequired()
@@ -75,23 +76,12 @@ export class CommandsController {
 }
 
 function commandIn(body: unknown): Command {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw InvalidInput.field('body', body === undefined ? 'is missing' : 'must be a JSON object');
-  }
-  const { type, data, ...others } = body as { readonly type?: unknown; readonly data?: unknown };
-  const strangers = Object.keys(others).map((field): FieldError => ({ field, message: 'is not a known field' }));
-  const read = readCommand(type, data);
-  if ('errors' in read) throw new InvalidInput([...strangers, ...read.errors.map(withinData)]);
-  if (strangers.length > 0) throw new InvalidInput(strangers.slice(0, 100));
-  if (read.command.type === 'OpenProcurement') {
+  const command = typedBody(commandDtos, body) as Command;
+  if (command.type === 'OpenProcurement') {
     throw InvalidInput.field(
       'type',
       'must be something done in this procurement; another is opened at /api/v1/procurements',
     );
   }
-  return read.command;
-}
-
-function withinData({ field, message }: FieldError): FieldError {
-  return { field: field === 'type' || field === 'data' ? field : `data.${field}`, message };
+  return command;
 }

@@ -10,6 +10,7 @@ export {
   type TrailEvent,
 } from './event.js';
 export { eachStream } from './each-stream.js';
+export { HeldStream } from './held-stream.js';
 export { PagedCursor } from './paged-cursor.js';
 export { recordAfter, type Batch } from './record.js';
 export { loadEvents, readEvent, Trail, type Disclosed, type Disclosures, type Slice, type Until } from './trail.js';

@@ -22,6 +22,7 @@ const domain = [
   'deadlines',
   'feeds',
   'conflicts',
+  'governance',
   'reporting',
 ];
 
@@ -40,6 +41,8 @@ const departures = {
   above: [
     // A rehearsal lets due dates fire by its own clock, and reads what a scenario gives as the interface would.
     'src/cli/scenario/stage.ts -> src/deadlines/sweeper.ts',
+    // It settles for its authorities what its file says of them.
+    'src/cli/scenario/stage.ts -> src/governance/governance.service.ts',
     'src/cli/scenario/step-data.ts -> src/procurements/procurement.commands.ts',
   ],
   around: [

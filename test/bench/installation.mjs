@@ -16,6 +16,7 @@ export async function openInstallation() {
   const { readConfiguration } = await built('platform/configuration/configuration.js');
   const { createApp } = await built('app.module.js');
   const { Engine } = await built('engine/index.js');
+  const { GovernanceService } = await built('governance/governance.service.js');
   const { IdentityService } = await built('identity/index.js');
 
   const server = await startThrowaway({ durable: true });
@@ -38,6 +39,8 @@ export async function openInstallation() {
     authorityKind: 'integrated-care-board',
     address: '1 Bench Row',
   });
+  // Declarations are not what is measured.
+  await app.get(GovernanceService).setAssurance(organisation.id, 'advised', 'A measurement.');
   const person = await identity.addPerson({
     organisationId: organisation.id,
     name: 'B. Ench',

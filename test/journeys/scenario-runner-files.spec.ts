@@ -2,7 +2,7 @@ import { readScenario } from '../../src/cli/scenario/read-scenario.js';
 import { problemLine } from '../../src/cli/scenario/scenario.js';
 
 const HEAD = `title: A scenario
-authority: { name: NHS Somewhere ICB, kind: integrated-care-board }
+authority: { name: NHS Somewhere ICB, kind: integrated-care-board, assurance: advised }
 providers:
   owl: { name: Owl Health Limited, address: 1 Barn Lane }
   fox: { name: Fox Care CIC }

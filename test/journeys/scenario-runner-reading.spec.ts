@@ -2,7 +2,7 @@ import { problemLine, type ReadScenario } from '../../src/cli/scenario/scenario.
 import { readScenario } from '../../src/cli/scenario/read-scenario.js';
 
 const HEAD = `title: A scenario
-authority: { name: NHS Somewhere ICB, kind: integrated-care-board }
+authority: { name: NHS Somewhere ICB, kind: integrated-care-board, assurance: advised }
 providers:
   owl: { name: Owl Health Limited, address: 1 Barn Lane }
   fox: { name: Fox Care CIC }

@@ -21,8 +21,9 @@ const LONGEST_ID = 100;
  */
 export async function enter({ authorities, providers, people }: Scenario, stage: Stage): Promise<Cast> {
   const organisations = new Map<string, CastMember['organisation']>();
-  for (const { key, name, kind } of Object.values(authorities)) {
+  for (const { key, name, kind, assurance } of Object.values(authorities)) {
     const id = await registered(stage, { id: idOf(name), kind: 'authority', name, authorityKind: kind });
+    await stage.governance.setAssurance(id, assurance, 'The scenario says so.');
     organisations.set(key, { id, name, isAuthority: true });
   }
   for (const { key, name, address } of Object.values(providers)) {

@@ -1,4 +1,4 @@
-import { authorityKinds, type AuthorityKind } from '../../../workflows/index.js';
+import { assurances, authorityKinds, type Assurance, type AuthorityKind } from '../../../workflows/index.js';
 import { roles as allRoles, rolesWithin, type Role } from '../../identity/roles.js';
 import type { AuthorityInScenario, PersonInScenario, ProviderInScenario, Scenario } from './scenario.js';
 import { has, type ShapeReader } from './shape-reader.js';
@@ -53,11 +53,14 @@ function section<T>(
 }
 
 function readAuthority(value: unknown, key: string, path: Path, reader: ShapeReader): AuthorityInScenario | null {
-  const found = reader.map(value, path, { required: ['name', 'kind'] });
+  const found = reader.map(value, path, { required: ['name', 'kind'], optional: ['assurance'] });
   if (!found || !has(found, 'name') || !has(found, 'kind')) return null;
   const name = reader.string(found['name'], [...path, 'name']);
   const kind = reader.oneOf<AuthorityKind>(found['kind'], [...path, 'kind'], kinds);
-  return name === null || kind === null ? null : { key, name, kind };
+  const assurance = has(found, 'assurance')
+    ? reader.oneOf<Assurance>(found['assurance'], [...path, 'assurance'], assurances)
+    : 'required';
+  return name === null || kind === null || assurance === null ? null : { key, name, kind, assurance };
 }
 
 function readProvider(value: unknown, key: string, path: Path, reader: ShapeReader): ProviderInScenario | null {

@@ -1,4 +1,4 @@
-import type { AuthorityKind, CommandType, Instant, Regime } from '../../../workflows/index.js';
+import type { Assurance, AuthorityKind, CommandType, Instant, Regime } from '../../../workflows/index.js';
 import type { Role } from '../../identity/roles.js';
 
 /** A scenario, read and found to be whole: who takes part, and what happens when, with what is expected of it. */
@@ -20,6 +20,8 @@ export interface AuthorityInScenario {
   readonly key: string;
   readonly name: string;
   readonly kind: AuthorityKind;
+  /** Whether what regs 20 to 24 want done and recorded first is waited for, or only warned about. */
+  readonly assurance: Assurance;
 }
 
 export interface ProviderInScenario {

@@ -12,6 +12,7 @@ import {
 import { AppModule } from '../../app.module.js';
 import { Sweeper } from '../../deadlines/sweeper.js';
 import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
+import { GovernanceService } from '../../governance/governance.service.js';
 import { IdentityQueries, IdentityService } from '../../identity/index.js';
 import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
 import type { Database } from '../../platform/database/database.js';
@@ -32,6 +33,7 @@ export class Stage {
     readonly clock: SimulatedClock,
     readonly identity: IdentityService,
     readonly organisations: IdentityQueries,
+    readonly governance: GovernanceService,
     private readonly engine: Engine,
     private readonly sweeper: Sweeper,
     readonly close: () => Promise<void>,
@@ -55,8 +57,14 @@ export class Stage {
       // The product itself knows one clock only. Here, and nowhere else, another takes its place.
       instrument: { instanceDecorator: (part: unknown) => (part instanceof DatabaseClock ? clock : part) },
     });
-    return new Stage(clock, app.get(IdentityService), app.get(IdentityQueries), app.get(Engine), app.get(Sweeper), () =>
-      app.close(),
+    return new Stage(
+      clock,
+      app.get(IdentityService),
+      app.get(IdentityQueries),
+      app.get(GovernanceService),
+      app.get(Engine),
+      app.get(Sweeper),
+      () => app.close(),
     );
   }
 

@@ -1,6 +1,8 @@
 import { field, type FieldOptions } from '../../platform/http/fields/field.js';
 import { PlainText, PlainTexts, type ListFieldOptions } from '../../platform/http/fields/index.js';
 
+export { Identifier, wrongWithIdentifier } from '../../platform/http/fields/index.js';
+
 const LONGEST_ACCOUNT = 10_000;
 const LONGEST_LINE = 300;
 const LONGEST_REFERENCE = 100;
@@ -63,24 +65,4 @@ export function Formatted(pattern: RegExp, form: string, options: FieldOptions =
   const wrong = (value: unknown): string | undefined =>
     typeof value === 'string' && pattern.test(value) ? undefined : `must be ${form}`;
   return field({ name: 'formatted', wrong, schema: { type: String, pattern: pattern.source } }, options);
-}
-
-const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/**
- * What is wrong with an identifier, or nothing. What is known of a procurement is kept by identifier, so names that every
- * object has (`constructor`) are refused like any other wrong form.
- */
-export function wrongWithIdentifier(value: unknown): string | undefined {
-  if (typeof value !== 'string') return 'must be text';
-  if (IDENTIFIER.test(value) && !(value in Object.prototype)) return undefined;
-  return 'must be 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or digit';
-}
-
-/** An identifier that the authority chooses, or that Probity gave. */
-export function Identifier(options: FieldOptions = {}): PropertyDecorator {
-  return field(
-    { name: 'identifier', wrong: wrongWithIdentifier, schema: { type: String, pattern: IDENTIFIER.source } },
-    options,
-  );
 }

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createApp } from '../../../src/app.module.js';
 import { Clock } from '../../../src/engine/index.js';
+import { GovernanceService } from '../../../src/governance/governance.service.js';
 import { IdentityService, type Role } from '../../../src/identity/index.js';
 import { readConfiguration } from '../../../src/platform/configuration/configuration.js';
 import type { FieldError } from '../../../src/platform/errors.js';
@@ -105,6 +106,8 @@ export class Service {
     const configuration = readConfiguration({ PROBITY_DATA_DIR: dataDir, ...quiet, ...settings });
     const app = await createApp({ configuration, database: await test.connect(16) });
     const tokens = await admit(app.get(IdentityService));
+    for (const id of ['icb-1', 'icb-2'])
+      await app.get(GovernanceService).setAssurance(id, 'advised', 'A test of something else.');
     const document = await app.inject({ method: 'GET', url: '/api/v1/openapi.json' });
     return new Service(app, test, tokens, new Contract(JSON.parse(document.body) as OpenAPIObject), dataDir);
   }

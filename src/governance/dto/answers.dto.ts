@@ -1,0 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { assurances, type Assurance } from '../../../workflows/index.js';
+
+export class GovernanceDto {
+  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  authority!: string;
+
+  @ApiProperty({
+    type: String,
+    enum: [...assurances],
+    description: 'Whether what the law wants done before a decision is waited for, or warned about',
+  })
+  assurance!: Assurance;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The version of the scheme of delegation in force; null where none was adopted',
+  })
+  scheme!: number | null;
+}

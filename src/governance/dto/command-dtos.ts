@@ -1,0 +1,6 @@
+import { SetAssuranceDto } from './set-assurance.dto.js';
+
+/** What each command about how an authority decides carries, as a class to check it against. */
+export const governanceDtos = {
+  SetAssurance: SetAssuranceDto,
+} as const;

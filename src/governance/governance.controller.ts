@@ -1,0 +1,47 @@
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Settled } from '../engine/index.js';
+import { Access, rolesWithin, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
+import { IdempotencyKey } from '../platform/http/conditional-headers.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { typedBody } from '../platform/http/typed-command.js';
+import { GovernanceDto } from './dto/answers.dto.js';
+import { governanceDtos } from './dto/command-dtos.js';
+import { GovernanceService } from './governance.service.js';
+
+@ApiTags('governance')
+@SignInRequired()
+@Controller('authorities/:authority/governance')
+export class GovernanceController {
+  constructor(
+    private readonly access: Access,
+    private readonly governance: GovernanceService,
+  ) {}
+
+  @AuthorityCommands({
+    summary: 'Settle how your authority decides (decision-makers and administrators)',
+    description:
+      '`SetAssurance`: whether what the law wants done and recorded before a decision is waited for, or warned about.',
+    schema: 'GovernanceCommand',
+  })
+  give(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+  ): Promise<Settled> {
+    return this.governance.give(who, authority, typedBody(governanceDtos, body), key);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'How your authority has settled to decide' })
+  @AuthorityParam()
+  @ApiOkResponse({ type: GovernanceDto })
+  @Problems('not-a-member', 'not-permitted', 'not-found')
+  async look(@SignedIn() who: Principal, @Param('authority') authority: string): Promise<GovernanceDto> {
+    await this.access.requireMember(who, authority, rolesWithin.authority);
+    const { assurance, schemes } = await this.governance.facts(authority);
+    return { authority, assurance, scheme: schemes.at(-1)?.version ?? null };
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, Governance } from '../../workflows/index.js';
+import { AuthorityHistory, type EvidencePort } from '../engine/index.js';
+import { governanceOf } from './governance.facts.js';
+
+/** What is recorded with a decision: from these four everything else is made again, because the history never changes. */
+interface Found {
+  readonly authority: string;
+  /** The version that the stream of the authority stood at. */
+  readonly version: number;
+  readonly on: CalendarDate;
+  /** Whoever gives the command, and everyone named in the procurement. */
+  readonly people: readonly string[];
+}
+
+const SQL = `SELECT jsonb_build_object(
+    'authority', ask.authority_id,
+    'version', COALESCE((SELECT s.version FROM stream s
+      WHERE s.authority_id = ask.authority_id AND s.type = 'authority' AND s.id = ask.authority_id), 0),
+    'on', to_char(ask.now AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'),
+    'people', COALESCE((SELECT jsonb_agg(w.id ORDER BY w.id) FROM (
+        SELECT p.id::text AS id FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
+        UNION SELECT jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants')
+        UNION SELECT ask.data ->> 'person' WHERE jsonb_typeof(ask.data -> 'person') = 'string'
+      ) w), '[]'))
+  WHERE ask.authority_id IS NOT NULL`;
+
+/** What an authority has settled about how it decides, as evidence. */
+@Injectable()
+export class GovernanceEvidence {
+  constructor(private readonly history: AuthorityHistory) {}
+
+  readonly port: EvidencePort = {
+    name: 'governance',
+    sql: SQL,
+    contribute: async (found) => (found === null ? {} : { governance: await this.governance(found as Found) }),
+  };
+
+  private async governance({ authority, version }: Found): Promise<Governance> {
+    const { assurance, schemes } = governanceOf(await this.history.upTo(authority, version));
+    return { assurance, scheme: schemes.at(-1) ?? null, interests: [] };
+  }
+}

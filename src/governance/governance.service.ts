@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Assurance } from '../../workflows/index.js';
+import { AuthorityHistory, AuthorityStream, type AuthorityEvent, type Settled } from '../engine/index.js';
+import { Access, type Principal, type Role } from '../identity/index.js';
+import { Conflict } from '../platform/errors.js';
+import type { OneOfCommands } from '../platform/http/typed-command.js';
+import type { governanceDtos } from './dto/command-dtos.js';
+import { governanceOf, type GovernanceFacts } from './governance.facts.js';
+
+export type GovernanceCommand = OneOfCommands<typeof governanceDtos>;
+
+/**
+ * Who settles how an authority decides. Reg 24(d) wants to know who decided, and leaves to the authority who may: so this is for those
+ * who bind it, and for whoever administers its membership on their behalf.
+ */
+const settles = ['decision-maker', 'administrator'] as const satisfies readonly Role[];
+
+/** Changes how an authority decides: what it requires of itself, and its scheme of delegation. */
+@Injectable()
+export class GovernanceService {
+  constructor(
+    private readonly access: Access,
+    private readonly stream: AuthorityStream,
+    private readonly history: AuthorityHistory,
+  ) {}
+
+  /**
+   * Gives a command as somebody.
+   *
+   * @throws Denial (404) for an authority that is not theirs, (403) without the role; InvalidInput for what contradicts itself;
+   *   Conflict for what is so already.
+   */
+  async give(
+    principal: Principal,
+    authorityId: string,
+    command: GovernanceCommand,
+    idempotencyKey: string | null,
+  ): Promise<Settled> {
+    const actor = await this.access.requireMember(principal, authorityId, settles);
+    return this.stream.change({ authorityId, principal, actor, command, idempotencyKey }, ({ events }) =>
+      settled(command, governanceOf(events)),
+    );
+  }
+
+  /** Sets what an authority requires of itself, for whoever operates the installation. Nothing changes where it is so already. */
+  async setAssurance(authorityId: string, level: Assurance, reason: string): Promise<void> {
+    const { assurance } = await this.facts(authorityId);
+    if (assurance === level) return;
+    const command = { type: 'SetAssurance', data: { level, reason } } as const;
+    const request = {
+      authorityId,
+      principal: 'system',
+      actor: { system: true },
+      command,
+      idempotencyKey: null,
+    } as const;
+    await this.stream.change(request, ({ events }) => settled(command, governanceOf(events)));
+  }
+
+  /** How an authority has settled to decide, as of now. */
+  async facts(authorityId: string): Promise<GovernanceFacts> {
+    return governanceOf(await this.history.upTo(authorityId, await this.history.version(authorityId)));
+  }
+}
+
+function settled(command: GovernanceCommand, facts: GovernanceFacts): readonly AuthorityEvent[] {
+  const { level, reason } = command.data;
+  if (level === facts.assurance) throw new Conflict('conflict', `The authority’s assurance is "${level}" already.`);
+  return [{ type: 'AssuranceSet', data: { level, reason } }];
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { Service, type Answer, type Asking } from '../../support/http/service.js';
+import { examples } from '../../support/law/examples.js';
+
+describe('what an authority requires of itself', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await Service.start();
+  });
+  afterAll(() => service.stop());
+
+  const sets = (level: unknown, asking: Asking = {}): Promise<Answer> =>
+    service.ask('POST', 'authorities/icb-1/governance/commands', {
+      body: { type: 'SetAssurance', data: { level, reason: 'We are ready.' } },
+      ...asking,
+      headers: { 'idempotency-key': randomUUID(), ...asking.headers },
+    });
+  const assurance = async (): Promise<unknown> =>
+    (await service.ask('GET', 'authorities/icb-1/governance')).body['assurance'];
+  const evidenceOf = async (id: string): Promise<unknown> => {
+    const [row] = await service.test.asOwner<{ evidence: unknown }>(
+      `SELECT canonical::jsonb -> 'evidence' -> 'governance' AS evidence FROM event WHERE stream_id = $1 AND version = 1`,
+      [id],
+    );
+    return row!.evidence;
+  };
+
+  it('is what was set last, and goes into every decision as a reference that says nothing of anybody', async () => {
+    expect(await assurance()).toBe('advised');
+    const answer = await sets('required');
+    expect(answer).toMatchObject({ status: 200, body: { events: [{ type: 'AssuranceSet' }] } });
+    expect(await assurance()).toBe('required');
+    const id = await service.at('2026-03-02').opens(examples.OpenProcurement[0]);
+    const me = await service.ask('GET', 'me', { as: 'commissioner' });
+    const { id: person } = me.body['person'] as { id: string };
+    expect(await evidenceOf(id)).toEqual({
+      authority: 'icb-1',
+      version: answer.body.version,
+      on: '2026-03-02',
+      people: [person],
+    });
+    expect((await sets('advised')).status).toBe(200);
+  });
+
+  it('is for those who bind the authority and those who administer it, and for no other authority', async () => {
+    for (const as of ['commissioner', 'auditor'] as const) expect((await sets('required', { as })).status).toBe(403);
+    for (const as of ['stranger', 'owlRep'] as const) expect((await sets('required', { as })).status).toBe(404);
+    expect((await sets('required', { as: null })).status).toBe(401);
+    expect((await sets('required', { as: 'administrator' })).status).toBe(200);
+    expect((await sets('advised', { as: 'decider' })).status).toBe(200);
+  });
+
+  it('is one of two, with a reason, and changes only where it is not so already', async () => {
+    expect((await sets('advised')).status).toBe(409);
+    const wrong = await sets('never');
+    expect(wrong).toMatchObject({ status: 400, body: { errors: [{ field: 'data.level' }] } });
+  });
+
+  it('is set once by a request that is sent twice, and a key stands for one request', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const [first, second] = await Promise.all([sets('required', { headers }), sets('required', { headers })]);
+    expect(first.status).toBe(200);
+    expect(second.body).toEqual(first.body);
+    expect((await sets('advised', { headers })).status).toBe(409);
+    expect((await sets('advised')).status).toBe(200);
+  });
+
+  it('was answered as the document says', () => {
+    expect(service.breaches).toEqual([]);
+  });
+});
