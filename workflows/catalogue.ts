@@ -1,7 +1,10 @@
+import { beyondTheGates } from './beyond-the-gates.js';
 import { commandTypes } from './steps/index.js';
 import { edgesOf } from './machines.js';
 import { parameters, provisions, regimes, type ProvisionKey, type Regime } from './law/index.js';
 import { assuranceOf, gateOf } from './registry.js';
+import { noticeIncludesItsSchedule } from './rules/notices/notice-includes-its-schedule.js';
+import { schedules } from './notices/schedules.js';
 import { editions } from './routes/editions.js';
 import type { MachineId } from './machines.js';
 
@@ -11,7 +14,7 @@ export interface LawRow {
   readonly cite: string;
   readonly says: string;
   readonly standing: string;
-  /** Rules that a step must pass, by name. */
+  /** Rules that a step must pass, and what else implements it at no gate, by name. */
   readonly rules: readonly string[];
   /** Edges of the machines, as `machine: command`. */
   readonly edges: readonly string[];
@@ -31,6 +34,8 @@ export function catalogue(regime: Regime = regimes[regimes.length - 1]!): readon
       }
     }
   }
+  for (const [name, keys] of Object.entries(beyondTheGates)) for (const key of keys) note(rules, key, name);
+  for (const key of keysOfParagraphs()) note(rules, key, noticeIncludesItsSchedule.name);
   return (Object.keys(provisions) as ProvisionKey[]).map((key) => ({
     key,
     cite: provisions[key].cite,
@@ -40,6 +45,15 @@ export function catalogue(regime: Regime = regimes[regimes.length - 1]!): readon
     edges: [...(edges.get(key) ?? [])].sort(),
     parameters: parameters.filter(({ provision }) => provision === key).map(({ name }) => name),
   }));
+}
+
+/** Each Schedule that a notice is held against, and each paragraph of it: the rule reads them off `notices/schedules.ts`. */
+function keysOfParagraphs(): readonly ProvisionKey[] {
+  const cites = Object.entries(schedules).flatMap(([number, paragraphs]) => [
+    `Sch ${number}`,
+    ...paragraphs.map(({ paragraph }) => `Sch ${number} para ${paragraph}`),
+  ]);
+  return (Object.keys(provisions) as ProvisionKey[]).filter((key) => cites.includes(provisions[key].cite));
 }
 
 function note(into: Map<ProvisionKey, Set<string>>, provision: ProvisionKey, name: string): void {

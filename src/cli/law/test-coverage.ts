@@ -19,9 +19,11 @@ export function testCoverage(): Coverage | null {
   };
 }
 
-/** The files of the law that rest on a provision, beside the list in which it is named; null where they are not here. */
+const lists = /^workflows\/(law\/provisions|beyond-the-gates)/;
+
+/** The files of the law that rest on a provision, beside the lists in which it is named; null where they are not here. */
 export function lawSources(): Coverage | null {
-  const files = filesOf('workflows', /\.ts$/)?.filter(({ name }) => !name.startsWith('workflows/law/provisions'));
+  const files = filesOf('workflows', /\.ts$/)?.filter(({ name }) => !lists.test(name));
   if (!files) return null;
   return { of: ({ key }) => files.filter(({ text }) => word(key).test(text)).map(({ name }) => name) };
 }

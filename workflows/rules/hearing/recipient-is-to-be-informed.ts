@@ -2,10 +2,26 @@ import { entryOf, nameOf } from '../../facts.js';
 import { standingDecision } from '../../hearing.js';
 import { rule } from '../rule.js';
 
+const first = {
+  provision: 'reg12Communicate',
+  also: ['reg12CommunicateRepresentors', 'reg12CommunicateIntended'],
+} as const;
+const subsequent = {
+  provision: 'reg12CommunicateSubsequent',
+  also: ['reg12CommunicateSubsequentRepresentors', 'reg12CommunicateSubsequentIntended'],
+} as const;
+
 /** Those informed are the representors and those to whom, at the start of the standstill, an award was intended. */
 export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
   'recipient-is-to-be-informed',
-  ['reg12Communicate', 'reg12CommunicateSubsequent'],
+  [
+    'reg12Communicate',
+    'reg12CommunicateRepresentors',
+    'reg12CommunicateIntended',
+    'reg12CommunicateSubsequent',
+    'reg12CommunicateSubsequentRepresentors',
+    'reg12CommunicateSubsequentIntended',
+  ],
   ({ data, facts }, no) => {
     const decision = standingDecision(facts.run.hearing);
     if (!decision) return null;
@@ -20,6 +36,7 @@ export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
         open.length === 0
           ? 'Nothing is due.'
           : `Name one of: ${open.map(({ key, name }) => `${key} (${name})`).join(', ')}.`,
+      ...(facts.run.hearing.decisions.length > 1 ? subsequent : first),
       found: { open: open.map(({ key }) => key) },
       ...(open.length > 0 ? { field: 'data.recipient' } : {}),
     });

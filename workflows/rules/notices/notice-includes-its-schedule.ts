@@ -52,7 +52,19 @@ const items: Record<NoticeItem, { readonly what: string; readonly field: string 
 /** A notice is submitted only with everything that its Schedule asks for; each gap is named by its paragraph. */
 export const noticeIncludesItsSchedule = rule<Submission>(
   'notice-includes-its-schedule',
-  ['reg24Record'],
+  [
+    'reg24Record',
+    'reg7AwardNoticeContent',
+    'reg8AwardNoticeContent',
+    'reg9IntentionContent',
+    'reg9AwardNoticeContent',
+    'reg10IntendedApproachContent',
+    'reg10IntentionContent',
+    'reg10AwardNoticeContent',
+    'reg11InvitationContent',
+    'reg11IntentionContent',
+    'reg11AwardNoticeContent',
+  ],
   ({ type, data, facts }) => {
     if (data === null) return null;
     const covered = type === 'SubmitAwardNotice' ? awaitingNotice(facts, contractsIn(data)) : [];
