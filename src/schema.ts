@@ -12,6 +12,7 @@ import { FeedEntity } from './feeds/feed.entity.js';
 import { Feeds1767225641000 } from './feeds/migrations/1767225641000-feeds.js';
 import { Membership } from './identity/membership.entity.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
+import { FurtherRoles1767225660000 } from './identity/migrations/1767225660000-further-roles.js';
 import { PublicRequests1767225652000 } from './identity/migrations/1767225652000-public-requests.js';
 import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
@@ -62,5 +63,6 @@ export const schema: Schema = {
     Documents1767225650000,
     Representations1767225651000,
     PublicRequests1767225652000,
+    FurtherRoles1767225660000,
   ],
 };

@@ -1,5 +1,12 @@
 /** What a person may be within a relevant authority, or within a provider. */
-export const roles = ['commissioner', 'decision-maker', 'auditor', 'administrator', 'provider'] as const;
+export const roles = [
+  'commissioner',
+  'decision-maker',
+  'conflicts-guardian',
+  'auditor',
+  'administrator',
+  'provider',
+] as const;
 
 export type Role = (typeof roles)[number];
 
@@ -22,7 +29,7 @@ export type AuthorityKind = (typeof authorityKinds)[number];
 
 /** The roles that can be held within an organisation of each kind. */
 export const rolesWithin: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-  authority: ['commissioner', 'decision-maker', 'auditor', 'administrator'],
+  authority: ['commissioner', 'decision-maker', 'conflicts-guardian', 'auditor', 'administrator'],
   provider: ['provider'],
 };
 

@@ -5,7 +5,11 @@ export class NewMemberDto {
   @PlainText(300, { description: 'The name by which the person is shown', example: 'Aisha Khan' })
   name!: string;
 
-  @SomeOf(rolesWithin.authority, { minItems: 1, maxItems: 4, description: 'What the person may do in the authority' })
+  @SomeOf(rolesWithin.authority, {
+    minItems: 1,
+    maxItems: rolesWithin.authority.length,
+    description: 'What the person may do in the authority',
+  })
   roles!: Role[];
 
   @PlainText(255, {

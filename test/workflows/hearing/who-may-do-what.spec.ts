@@ -50,6 +50,7 @@ const [heading = [], ...rows] = table
 const letters: Readonly<Record<Role, string>> = {
   commissioner: 'C',
   'decision-maker': 'D',
+  'conflicts-guardian': 'no letter',
   provider: 'P',
   auditor: 'no letter',
   administrator: 'no letter',
