@@ -1,5 +1,6 @@
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
+import { criteriaEvents } from './evaluation/evaluation.commands.js';
 import type { Regime } from './law/index.js';
 import { recordEvents } from './record/record.commands.js';
 
@@ -16,6 +17,7 @@ export const eventOf = {
   CompleteIdentification: 'IdentificationCompleted',
   AssessProvider: 'ProviderAssessed',
   ChooseMostSuitableProvider: 'MostSuitableProviderChosen',
+  ...criteriaEvents,
   SetAwardCriteria: 'AwardCriteriaSet',
   SubmitInvitationNotice: 'InvitationNoticeSubmitted',
   RecordInvitationNoticePublished: 'InvitationNoticePublished',

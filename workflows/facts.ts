@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
+import { noCriteria, type CriteriaRun } from './evaluation/evaluation.facts.js';
 import { nobodyHeard, type Hearing } from './hearing.js';
 import type { Regime } from './law/index.js';
 import type { ConsiderableChange } from './process-check/index.js';
@@ -77,7 +78,7 @@ export interface NoticeFacts {
   readonly content: NoticeContent | null;
 }
 
-export interface Run {
+export interface Run extends CriteriaRun {
   /** 1 for the first run, one more with each return to an earlier step. */
   readonly number: number;
   readonly startedAtStep: number;
@@ -213,6 +214,7 @@ export function emptyRun(number: number, startedAtStep: number): Run {
     intendedApproach: null,
     invitation: null,
     findings: null,
+    ...noCriteria,
     candidates: {},
     identificationCompletedAt: null,
     criteria: null,

@@ -25,6 +25,9 @@ export {
 export type { Reason, Warning } from './outcome.js';
 export { nothingYet, type Evidence, type Outcome, type Procurement } from './procurement.js';
 export { labelOf, replay, type Difference, type ReplayedEvent, type ReplayResult } from './replay.js';
+export type * from './evaluation/evaluation.commands.js';
+export type * from './evaluation/evaluation.facts.js';
+export type * from './evaluation/key-criteria.js';
 export { keyCriteria } from './steps/common.js';
 export { answeredAtOpening, type ProcessAnswers } from './steps/process-answers.js';
 export { commandTypes, stepOf } from './steps/index.js';

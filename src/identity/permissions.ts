@@ -30,6 +30,8 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   CompleteIdentification: prepares,
   AssessProvider: prepares,
   ChooseMostSuitableProvider: decides,
+  SetBasicSelectionCriteria: prepares,
+  SetKeyCriteria: prepares,
   SetAwardCriteria: prepares,
   SubmitInvitationNotice: prepares,
   RecordInvitationNoticePublished: prepares,

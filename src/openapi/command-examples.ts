@@ -1,4 +1,5 @@
 import type { CommandData, CommandType } from '../../workflows/index.js';
+import { considerableChange, evaluationExamples } from './evaluation-examples.js';
 import { hearingExamples } from './hearing-examples.js';
 import { recordExamples } from './record-examples.js';
 
@@ -67,6 +68,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
       sufficientStandard: 'Quarterly reviews were met.',
     },
     reason: 'The provider is performing well and continuity matters to patients.',
+    considerableChange,
   },
   ContactProvider: { provider: owl, contactedAt: '2026-03-10T10:00', how: 'By letter' },
   RecordFindings: {
@@ -127,6 +129,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   },
   SubmitIntentionNotice: { content },
   RecordIntentionNoticePublished: { publishedAt: '2026-03-24T09:00:00Z', noticeReference: '2026/S 000-023456' },
+  ...evaluationExamples,
   ...hearingExamples,
   ...recordExamples,
   EnterIntoContract: {

@@ -24,6 +24,8 @@ export type Stage = (typeof stages)[number];
 export const stageOf = {
   AmendProcurement: 'process-selection',
   ChooseProcess: 'process-selection',
+  SetBasicSelectionCriteria: 'criteria',
+  SetKeyCriteria: 'criteria',
   SetAwardCriteria: 'criteria',
   IdentifyProvider: 'identification',
   CompleteIdentification: 'identification',

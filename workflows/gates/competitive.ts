@@ -1,3 +1,4 @@
+import { settlingGatesOfACompetition } from '../evaluation/criteria.gates.js';
 import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
 import { criteriaAreWeighted } from '../rules/competition/criteria-are-weighted.js';
 import { evaluationIsAgainstTheAwardCriteria } from '../rules/competition/evaluation-is-against-the-award-criteria.js';
@@ -41,6 +42,7 @@ import type { Gate } from './gate.js';
 /** The Competitive Process (reg 11). */
 export const competitiveGates: Gate = {
   ...onRecord,
+  ...settlingGatesOfACompetition,
   SetAwardCriteria: [
     ...timing,
     criteriaAreOfTheStepRepeated,

@@ -1,3 +1,4 @@
+import { settlingGates } from '../evaluation/criteria.gates.js';
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { findingsAddressEachKeyCriterion } from '../rules/selection/findings-address-each-key-criterion.js';
@@ -33,6 +34,7 @@ export const directAwardBGates: Gate = directAwardAGates;
 /** Direct Award Process C (reg 9). */
 export const directAwardCGates: Gate = {
   ...onRecord,
+  ...settlingGates,
   RecordFindings: [...timing, decisionHasItsReasons, providersAreIdentified, findingsAddressEachKeyCriterion],
   ...intention,
   ...hearing,

@@ -1,13 +1,12 @@
+import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
-import type { Gate } from './gate.js';
+import { allOf, type Gate } from './gate.js';
 
 /** What binds in every process and under every arrangement: who must not take part does not (reg 21). */
-export const binding: Gate = {};
+export const binding: Gate = allOf(criteriaBinding);
 
 /**
  * What must have been done and recorded before a command, where the authority requires it of itself; where it only wants to be
  * advised, the same rules warn (regs 20, 21 and 24).
  */
-export const assured: Gate = {
-  SubmitIntentionNotice: [theRecordHasNoGaps],
-};
+export const assured: Gate = allOf(criteriaAssurance, { SubmitIntentionNotice: [theRecordHasNoGaps] });

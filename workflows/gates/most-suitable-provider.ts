@@ -1,4 +1,5 @@
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
+import { settlingGates } from '../evaluation/criteria.gates.js';
 import { noticeIncludesItsSchedule } from '../rules/notices/notice-includes-its-schedule.js';
 import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
@@ -17,6 +18,7 @@ import type { Gate } from './gate.js';
 /** The Most Suitable Provider Process (reg 10). */
 export const mostSuitableProviderGates: Gate = {
   ...onRecord,
+  ...settlingGates,
   SubmitIntendedApproachNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
   RecordIntendedApproachNoticePublished: [...timing, noticeIsPublishedOnce],
   IdentifyProvider: [providersAreIdentified, decisionHasItsReasons],

@@ -8,7 +8,7 @@ export const lawBegins: CalendarDate = '2024-01-01';
 export interface Parameter {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'working days' | 'days' | 'pounds' | 'percent' | 'years';
+  readonly unit: 'working days' | 'days' | 'pounds' | 'percent' | 'years' | 'times';
   readonly from: CalendarDate;
   readonly provision: ProvisionKey;
 }
@@ -56,6 +56,13 @@ export const parameters = [
     provision: 'reg6ThresholdPercent',
   },
   { name: 'framework-term-years', value: 4, unit: 'years', from: '2024-01-01', provision: 'reg16Term' },
+  {
+    name: 'minimum-turnover-multiple',
+    value: 2,
+    unit: 'times',
+    from: '2024-01-01',
+    provision: 'sch16Para3Turnover',
+  },
   {
     name: 'minister-notice-days',
     value: 30,

@@ -8,6 +8,7 @@ import { regs13To23 } from './provisions/regs-13-to-23.js';
 import { regs24To29 } from './provisions/regs-24-to-29.js';
 import { regs7To9 } from './provisions/regs-7-to-9.js';
 import { schedule1 } from './provisions/schedule-1.js';
+import { schedule16 } from './provisions/schedule-16.js';
 import { schedules2To7 } from './provisions/schedules-2-to-7.js';
 import { schedules8To15 } from './provisions/schedules-8-to-15.js';
 
@@ -25,6 +26,7 @@ export const provisions = {
   ...schedule1,
   ...schedules2To7,
   ...schedules8To15,
+  ...schedule16,
   ...otherInstruments,
 } as const;
 

@@ -42,6 +42,15 @@ export type KeyCriterion = (typeof keyCriteria)[number];
 export interface BasicSelection {
   readonly met: boolean;
   readonly assessment: string;
+  /** Criterion by criterion, by the `id` that each was set with. */
+  readonly results?: readonly SelectionResult[];
+}
+
+/** Whether one basic selection criterion is met, and what shows it. */
+export interface SelectionResult {
+  readonly criterion: string;
+  readonly met: boolean;
+  readonly evidence: string;
 }
 
 export interface Period {

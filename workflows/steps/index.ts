@@ -1,3 +1,4 @@
+import { criteriaSteps } from '../evaluation/criteria.steps.js';
 import type { CommandType } from '../commands.js';
 import { closingNoticeSteps } from './closing-notices.steps.js';
 import { conclusionSteps } from './conclusion.steps.js';
@@ -14,6 +15,7 @@ import type { Step } from './step.js';
 
 const all = [
   ...openingSteps,
+  ...criteriaSteps,
   ...selectionSteps,
   ...letterSteps,
   ...runNoticeSteps,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/index.js';
+import type { ConsiderableChangeWorksheet } from '../evaluation/evaluation.commands.js';
 import type { Decision, Process } from './common.js';
 import type { ProcessAnswers } from './process-answers.js';
 
@@ -51,4 +52,6 @@ export interface ChooseProcess extends Decision {
   readonly reasons?: Readonly<Record<string, string>>;
   /** Why this process, where more than one may be followed (reg 6(5), 6(6)). */
   readonly reason?: string;
+  /** Direct award process C: how the considerable change threshold was considered. */
+  readonly considerableChange?: ConsiderableChangeWorksheet;
 }

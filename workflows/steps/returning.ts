@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.js';
+import { criteriaEstablishedAt } from '../evaluation/evaluation.facts.js';
 import { emptyRun, type Facts, type Run } from '../facts.js';
 import type { Process } from './common.js';
 
@@ -7,8 +8,9 @@ import type { Process } from './common.js';
  * and everything from it on has to be done again (reg 15(1)(b)).
  */
 const establishedAt: Partial<Record<Process, Readonly<Partial<Record<keyof Run, number>>>>> = {
-  'direct-award-c': { findings: 1, intention: 2, standstill: 3 },
+  'direct-award-c': { ...criteriaEstablishedAt, findings: 1, intention: 2, standstill: 3 },
   'most-suitable-provider': {
+    ...criteriaEstablishedAt,
     intendedApproach: 1,
     candidates: 2,
     identificationCompletedAt: 2,
@@ -17,6 +19,7 @@ const establishedAt: Partial<Record<Process, Readonly<Partial<Record<keyof Run, 
     standstill: 5,
   },
   competitive: {
+    ...criteriaEstablishedAt,
     criteria: 1,
     invitation: 2,
     offers: 3,

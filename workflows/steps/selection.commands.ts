@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.js';
+import type { AddressedKeyCriteria } from '../evaluation/key-criteria.js';
 import type { BasicSelection, Decision, KeyCriteria, KeyCriterion, ProviderRef } from './common.js';
 
 /** First contact with a provider in order to commence direct award process A or B (SI 2025/163 reg 34). */
@@ -11,8 +12,16 @@ export interface ContactProvider {
 /** Direct award process C, step 1 (reg 9(2)): two findings, one about the past and one about the future. */
 export interface RecordFindings extends Decision {
   readonly provider: ProviderRef;
-  readonly past: { readonly satisfied: boolean; readonly keyCriteria: KeyCriteria };
-  readonly future: { readonly likelyToSatisfy: boolean; readonly keyCriteria: KeyCriteria };
+  readonly past: {
+    readonly satisfied: boolean;
+    readonly keyCriteria: KeyCriteria;
+    readonly addressed?: AddressedKeyCriteria;
+  };
+  readonly future: {
+    readonly likelyToSatisfy: boolean;
+    readonly keyCriteria: KeyCriteria;
+    readonly addressed?: AddressedKeyCriteria;
+  };
   readonly basicSelectionCriteria: BasicSelection;
   readonly reasons: string;
 }
@@ -36,6 +45,8 @@ export interface CompleteIdentification {
 export interface AssessProvider {
   readonly provider: ProviderRef;
   readonly keyCriteria: KeyCriteria;
+  /** Each key criterion part by part, with evidence. */
+  readonly addressed?: AddressedKeyCriteria;
   readonly basicSelectionCriteria: BasicSelection;
   readonly assessedAt?: Instant;
 }
@@ -51,6 +62,10 @@ export interface AwardCriterion {
   readonly name: string;
   readonly weight: number;
   readonly keyCriteria: readonly KeyCriterion[];
+  /** The highest score that can be given; 100 if left out. */
+  readonly maximumScore?: number;
+  /** What scores mean, in words, for those who give them and those who are given them. */
+  readonly scale?: readonly { readonly score: number; readonly means: string }[];
 }
 
 /** Competitive process, step 1 (reg 11(2)). May be given again until the invitation is submitted. */
@@ -58,6 +73,10 @@ export interface SetAwardCriteria {
   readonly criteria: readonly AwardCriterion[];
   /** How each key criterion was taken into account (reg 24(f)). */
   readonly keyCriteria: KeyCriteria;
+  /** Each key criterion part by part, with evidence. */
+  readonly addressed?: AddressedKeyCriteria;
+  /** Why a key criterion is served by no award criterion, where one is not. */
+  readonly unserved?: Partial<KeyCriteria>;
   readonly basicSelectionCriteria: string;
   /** The names of the stages of assessment (reg 11(6)), in order; one if left out. */
   readonly stages?: readonly string[];

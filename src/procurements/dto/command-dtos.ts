@@ -54,6 +54,7 @@ import {
   SubmitInvitationNoticeDto,
 } from './notices.dto.js';
 import { AddToRecordDto, DepartFromGuidanceDto, RecordPerformanceDto, RecordPrinciplesDto } from './record.dto.js';
+import { SetBasicSelectionCriteriaDto, SetKeyCriteriaDto } from './evaluation.dto.js';
 import { AmendProcurementDto, ChooseProcessDto, OpenProcurementDto } from './opening.dto.js';
 import {
   AssessProviderDto,
@@ -77,6 +78,8 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   CompleteIdentification: CompleteIdentificationDto,
   AssessProvider: AssessProviderDto,
   ChooseMostSuitableProvider: ChooseMostSuitableProviderDto,
+  SetBasicSelectionCriteria: SetBasicSelectionCriteriaDto,
+  SetKeyCriteria: SetKeyCriteriaDto,
   SetAwardCriteria: SetAwardCriteriaDto,
   SubmitInvitationNotice: SubmitInvitationNoticeDto,
   RecordInvitationNoticePublished: RecordInvitationNoticePublishedDto,

@@ -8,9 +8,10 @@ import type {
   KeyCriteria,
   Period,
   Principles,
+  SelectionResult,
 } from '../../../workflows/index.js';
 import { Flag, IsCalendarDate, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
-import { Account, Line } from './fields.js';
+import { Account, Identifier, Line } from './fields.js';
 
 @ApiSchema({ description: 'An individual who takes the decision (reg 24(d)). Kept sealed.' })
 export class DecisionMakerDto implements DecisionMaker {
@@ -73,6 +74,18 @@ export class KeyCriteriaDto implements KeyCriteria {
   socialValue!: string;
 }
 
+@ApiSchema({ description: 'Whether one basic selection criterion is met, and what shows it.' })
+export class SelectionResultDto implements SelectionResult {
+  @Identifier()
+  criterion!: string;
+
+  @Flag()
+  met!: boolean;
+
+  @Account({ blank: true })
+  evidence!: string;
+}
+
 @ApiSchema({ description: 'Whether the basic selection criteria are met (reg 19).' })
 export class BasicSelectionDto implements BasicSelection {
   @Flag()
@@ -80,6 +93,13 @@ export class BasicSelectionDto implements BasicSelection {
 
   @Account()
   assessment!: string;
+
+  @ListOf(() => SelectionResultDto, {
+    optional: true,
+    max: 100,
+    description: 'Criterion by criterion, by the `id` that each was set with',
+  })
+  results?: SelectionResultDto[];
 }
 
 export class PeriodDto implements Period {

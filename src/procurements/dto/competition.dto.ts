@@ -15,9 +15,18 @@ import {
 } from '../../../workflows/index.js';
 import { Flag, IsCalendarDate, IsInstantField, ListOf, Nested, SomeOf } from '../../platform/http/fields/index.js';
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
+import { AddressedKeyCriteriaDto, UnservedKeyCriteriaDto } from './evaluation.dto.js';
 import { Account, Figure, Formatted, Identifier, Line } from './fields.js';
 import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
 import { PlainTexts } from '../../platform/http/fields/index.js';
+
+export class ScalePointDto {
+  @Figure(0, 1000, 4)
+  score!: number;
+
+  @Account()
+  means!: string;
+}
 
 export class AwardCriterionDto implements AwardCriterion {
   @Identifier({ example: 'quality' })
@@ -31,6 +40,12 @@ export class AwardCriterionDto implements AwardCriterion {
 
   @SomeOf(keyCriteria, { maxItems: keyCriteria.length, description: 'The key criteria that it serves' })
   keyCriteria!: KeyCriterion[];
+
+  @Figure(1, 1000, 4, { optional: true, description: 'The highest score that can be given; 100, if left out' })
+  maximumScore?: number;
+
+  @ListOf(() => ScalePointDto, { optional: true, max: 100, description: 'What scores mean' })
+  scale?: ScalePointDto[];
 }
 
 export class SetAwardCriteriaDto implements SetAwardCriteria {
@@ -39,6 +54,12 @@ export class SetAwardCriteriaDto implements SetAwardCriteria {
 
   @Nested(() => KeyCriteriaDto, { description: 'How each key criterion was taken into account (reg 24(f))' })
   keyCriteria!: KeyCriteriaDto;
+
+  @Nested(() => AddressedKeyCriteriaDto, { optional: true, description: 'Part by part, with evidence' })
+  addressed?: AddressedKeyCriteriaDto;
+
+  @Nested(() => UnservedKeyCriteriaDto, { optional: true })
+  unserved?: UnservedKeyCriteriaDto;
 
   @Account()
   basicSelectionCriteria!: string;

@@ -8,6 +8,7 @@ import {
 } from '../../../workflows/index.js';
 import { Amount, Flag, IsCalendarDate, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { DecisionDto } from './common.dto.js';
+import { ConsiderableChangeWorksheetDto } from './evaluation.dto.js';
 import { Account, Identifier, Line, Reference } from './fields.js';
 import { Cpv, MixedProcurementDto, ProcessAnswersDto, ReasonsForAnswersDto } from './process-answers.dto.js';
 
@@ -128,4 +129,7 @@ export class ChooseProcessDto extends DecisionDto implements ChooseProcess {
 
   @Account({ optional: true, blank: true, description: 'Why this process, where more than one may be followed' })
   reason?: string;
+
+  @Nested(() => ConsiderableChangeWorksheetDto, { optional: true })
+  considerableChange?: ConsiderableChangeWorksheetDto;
 }

@@ -9,6 +9,7 @@ import type {
   RecordFindings,
 } from '../../../workflows/index.js';
 import { Flag, IsInstantField, Nested, OneOf } from '../../platform/http/fields/index.js';
+import { AddressedKeyCriteriaDto } from './evaluation.dto.js';
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
 import { Account, Line } from './fields.js';
 import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
@@ -31,6 +32,9 @@ export class PastFindingDto {
 
   @Nested(() => KeyCriteriaDto)
   keyCriteria!: KeyCriteriaDto;
+
+  @Nested(() => AddressedKeyCriteriaDto, { optional: true, description: 'Part by part, with evidence' })
+  addressed?: AddressedKeyCriteriaDto;
 }
 
 @ApiSchema({ description: 'Reg 9(2)(b): the proposed contract.' })
@@ -40,6 +44,9 @@ export class FutureFindingDto {
 
   @Nested(() => KeyCriteriaDto)
   keyCriteria!: KeyCriteriaDto;
+
+  @Nested(() => AddressedKeyCriteriaDto, { optional: true, description: 'Part by part, with evidence' })
+  addressed?: AddressedKeyCriteriaDto;
 }
 
 export class RecordFindingsDto extends DecisionDto implements RecordFindings {
@@ -87,6 +94,9 @@ export class AssessProviderDto implements AssessProvider {
 
   @Nested(() => KeyCriteriaDto)
   keyCriteria!: KeyCriteriaDto;
+
+  @Nested(() => AddressedKeyCriteriaDto, { optional: true, description: 'Part by part, with evidence' })
+  addressed?: AddressedKeyCriteriaDto;
 
   @Nested(() => BasicSelectionDto)
   basicSelectionCriteria!: BasicSelectionDto;

@@ -16,6 +16,7 @@ import {
 import { atStage, frameworkContent, frameworkTerms } from './variations.js';
 import { judged, representation } from './hearings.js';
 import { departure, performance, principles } from './on-record.js';
+import { evaluationExamples } from './evaluations.js';
 
 const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
 const unmet = { met: false, assessment: 'No accounts were given.' };
@@ -80,6 +81,7 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
     { providers: [], reasons: 'None.' },
     { providers: [{ id: 'owl' }, { id: 'fox' }, { id: 'unknown' }], reasons: 'All.', decidedAt: then },
   ],
+  ...evaluationExamples,
   SetAwardCriteria: [
     criteria,
     { ...criteria, stages: ['quality', 'cost'], setAt: then },

@@ -1,4 +1,5 @@
 import { addDays } from '../../../workflows/index.js';
+import { evaluatedInFull } from './evaluation-stories.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
 import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from './stories.js';
 import { departure, performance, principles } from './on-record.js';
@@ -256,4 +257,5 @@ export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
   competitive,
   framework,
   abandoned,
+  evaluated: evaluatedInFull,
 };

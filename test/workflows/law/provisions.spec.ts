@@ -19,7 +19,7 @@ describe('provisions', () => {
 
   it('are cited in the form of their instrument, and an inferred one never as if it were the text itself', () => {
     const bare: Record<Provision['instrument'], RegExp> = {
-      'SI 2023/1348': /^(reg \d+[A-Z]?(\(\d+[A-Z]?\))?(\([a-z]\))?(\([ivx]+\))?|Sch \d+( para \d+)?)$/,
+      'SI 2023/1348': /^(reg \d+[A-Z]?(\(\d+[A-Z]?\))?(\([a-z]\))?(\([ivx]+\))?|Sch \d+( para \d+(\(\d+\))?)?)$/,
       'SI 2025/163': /^SI 2025\/163 reg \d+(\(\d+\))?(\([a-z]\))?(\([ivx]+\))?$/,
       'SI 2026/360': /^SI 2026\/360 reg \d+$/,
       'NHS Act 2006': /^NHS Act 2006 s\.12ZB\(\d+\)(\([a-z]+\))?$/,

@@ -1,3 +1,4 @@
+import { settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
@@ -47,6 +48,7 @@ export const competitive = statute.createMachine({
       meta: about('Step 1: the award criteria are to be determined', 'reg11Step1', 1),
       on: {
         SetAwardCriteria: edge('readyToInvite', 'reg11Step1', 'Determine the award criteria'),
+        ...settlingCriteria('settingAwardCriteria'),
         ...telling('settingAwardCriteria'),
         ...abandoning,
       },
@@ -65,6 +67,7 @@ export const competitive = statute.createMachine({
           'Submit the notice inviting offers, which freezes the criteria',
         ),
         ...returning(step1),
+        ...settlingCriteria('readyToInvite'),
         ...telling('readyToInvite'),
         ...abandoning,
       },

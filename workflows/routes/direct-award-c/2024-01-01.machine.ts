@@ -1,3 +1,4 @@
+import { settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
@@ -26,6 +27,7 @@ export const directAwardC = statute.createMachine({
           edge('readyForIntentionNotice', 'reg9Step1', 'Find that the authority is content', 'authorityIsContent'),
           edge('notContent', 'reg9Step1', 'Find that the authority is not content'),
         ],
+        ...settlingCriteria('assessingExistingProvider'),
         ...telling('assessingExistingProvider'),
         ...abandoning,
       },

@@ -1,3 +1,4 @@
+import { settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
@@ -25,6 +26,7 @@ export const mostSuitableProvider = statute.createMachine({
           'reg10Step1',
           'Submit the notice of the intended approach',
         ),
+        ...settlingCriteria('announcingApproach'),
         ...telling('announcingApproach'),
         ...abandoning,
       },
@@ -44,6 +46,7 @@ export const mostSuitableProvider = statute.createMachine({
           'Complete the identification, from day 14 on',
         ),
         ...returning(step1),
+        ...settlingCriteria('identifyingProviders'),
         ...telling('identifyingProviders'),
         ...abandoning,
       },
@@ -59,6 +62,7 @@ export const mostSuitableProvider = statute.createMachine({
         AssessProvider: edge('assessingProviders', 'reg10Step3', 'Assess a potential provider'),
         ChooseMostSuitableProvider: edge('readyForIntentionNotice', 'reg10Step3', 'Choose the most suitable provider'),
         ...returning(step1, step2),
+        ...settlingCriteria('assessingProviders'),
         ...telling('assessingProviders'),
         ...abandoning,
       },

@@ -1,0 +1,233 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type {
+  AddressedKeyCriteria,
+  ConsiderableChangeWorksheet,
+  Importance,
+  Instant,
+  KeyCriteria,
+  SelectionCriterion,
+  SetBasicSelectionCriteria,
+  SetKeyCriteria,
+} from '../../../workflows/index.js';
+import { Amount, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
+import { Account, Figure, Identifier, Line, Lines } from './fields.js';
+
+const mostEvidence = { maxItems: 50 } as const;
+
+/** An answer to one part of a key criterion. */
+const Answer = (description: string): PropertyDecorator => Account({ blank: true, description });
+
+/** What the answers under one key criterion rest on. */
+const Evidence = (): PropertyDecorator =>
+  Lines({ ...mostEvidence, description: 'The documents, figures or events that the answers rest on' });
+
+@ApiSchema({ description: 'Reg 5(a).' })
+export class QualityAndInnovationDto {
+  @Answer('How far services of good quality are ensured')
+  quality!: string;
+
+  @Answer('How far new or significantly improved services or processes are supported')
+  innovation!: string;
+
+  @Evidence()
+  evidence!: string[];
+}
+
+@ApiSchema({ description: 'Reg 5(b).' })
+export class ValueDto {
+  @Answer('The costs')
+  costs!: string;
+
+  @Answer('The overall benefits')
+  benefits!: string;
+
+  @Answer('The financial implications of the proposed arrangement')
+  financialImplications!: string;
+
+  @Evidence()
+  evidence!: string[];
+}
+
+@ApiSchema({ description: 'Reg 5(c).' })
+export class IntegrationDto {
+  @Answer('How far services can be provided in an integrated way')
+  integration!: string;
+
+  @Answer('How far they can be provided in a collaborative way')
+  collaboration!: string;
+
+  @Answer('How far they can be provided in a sustainable way: stability, and continuity of good quality')
+  sustainability!: string;
+
+  @Evidence()
+  evidence!: string[];
+}
+
+@ApiSchema({ description: 'Reg 5(d).' })
+export class AccessDto {
+  @Answer('Access to services and treatments for all eligible patients')
+  access!: string;
+
+  @Answer('How health inequalities are reduced')
+  healthInequalities!: string;
+
+  @Answer('How choice by patients is facilitated')
+  choice!: string;
+
+  @Evidence()
+  evidence!: string[];
+}
+
+@ApiSchema({ description: 'Reg 5(e).' })
+export class SocialValueDto {
+  @Answer('How economic well-being in the area might be improved')
+  economic!: string;
+
+  @Answer('How social well-being in the area might be improved')
+  social!: string;
+
+  @Answer('How environmental well-being in the area might be improved')
+  environmental!: string;
+
+  @Evidence()
+  evidence!: string[];
+}
+
+@ApiSchema({ description: 'The five key criteria (reg 5), each part in its own words, with evidence.' })
+export class AddressedKeyCriteriaDto implements AddressedKeyCriteria {
+  @Nested(() => QualityAndInnovationDto)
+  qualityAndInnovation!: QualityAndInnovationDto;
+
+  @Nested(() => ValueDto)
+  value!: ValueDto;
+
+  @Nested(() => IntegrationDto)
+  integrationCollaborationAndSustainability!: IntegrationDto;
+
+  @Nested(() => AccessDto)
+  accessInequalitiesAndChoice!: AccessDto;
+
+  @Nested(() => SocialValueDto)
+  socialValue!: SocialValueDto;
+}
+
+@ApiSchema({ description: 'Why a key criterion is served by no award criterion, where one is not.' })
+export class UnservedKeyCriteriaDto implements Partial<KeyCriteria> {
+  @Account({ optional: true })
+  qualityAndInnovation?: string;
+
+  @Account({ optional: true })
+  value?: string;
+
+  @Account({ optional: true })
+  integrationCollaborationAndSustainability?: string;
+
+  @Account({ optional: true })
+  accessInequalitiesAndChoice?: string;
+
+  @Account({ optional: true })
+  socialValue?: string;
+}
+
+@ApiSchema({ description: 'One basic selection criterion (reg 19(3), Sch 16).' })
+export class SelectionCriterionDto implements SelectionCriterion {
+  @Identifier({ example: 'turnover' })
+  id!: string;
+
+  @Line({
+    description: '`suitability`, `financial` or `technical`; anything else is refused (Sch 16 para 1(2))',
+    example: 'financial',
+  })
+  kind!: string;
+
+  @Account({ blank: true, description: 'What is required' })
+  requirement!: string;
+
+  @Account({ blank: true, description: 'What it shows of the capacity to perform the contract (Sch 16 para 1(3))' })
+  rationale!: string;
+
+  @Account({ blank: true, description: 'Why it is related and proportionate to the services (Sch 16 para 1(4))' })
+  proportionality!: string;
+
+  @Amount({ optional: true, description: 'At most twice the estimated value, unless reasoned (Sch 16 para 3(3))' })
+  minimumTurnover?: number;
+
+  @Account({ optional: true, description: 'Why more than twice the estimated value is appropriate and proportionate' })
+  higherTurnoverReason?: string;
+}
+
+export class SetBasicSelectionCriteriaDto implements SetBasicSelectionCriteria {
+  @ListOf(() => SelectionCriterionDto, { max: 100 })
+  criteria!: SelectionCriterionDto[];
+
+  @Amount({ optional: true, description: 'The estimated value of the contract, where the opening gives none' })
+  estimatedValue?: number;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  setAt?: Instant;
+}
+
+export class ImportanceDto implements Importance {
+  @Figure(0, 100, 3, { description: 'In percent; the five add up to 100' })
+  weight!: number;
+
+  @Account({ blank: true, description: 'Why it counts for that much' })
+  reasons!: string;
+}
+
+export class ImportanceOfEachDto implements KeyCriteria<Importance> {
+  @Nested(() => ImportanceDto)
+  qualityAndInnovation!: ImportanceDto;
+
+  @Nested(() => ImportanceDto)
+  value!: ImportanceDto;
+
+  @Nested(() => ImportanceDto)
+  integrationCollaborationAndSustainability!: ImportanceDto;
+
+  @Nested(() => ImportanceDto)
+  accessInequalitiesAndChoice!: ImportanceDto;
+
+  @Nested(() => ImportanceDto)
+  socialValue!: ImportanceDto;
+}
+
+export class SetKeyCriteriaDto implements SetKeyCriteria {
+  @Nested(() => ImportanceOfEachDto, { description: 'The relative importance of the five key criteria' })
+  importance!: ImportanceOfEachDto;
+
+  @Figure(1, 1000, 4, {
+    optional: true,
+    description: 'Most suitable provider: the highest score under each key criterion; 100, if left out',
+  })
+  maximumScore?: number;
+
+  @IsInstantField({ optional: true, description: 'Now, if left out' })
+  setAt?: Instant;
+}
+
+export class ReplacedContractDto {
+  @Line()
+  reference!: string;
+
+  @Amount({ description: 'Its lifetime value when it was entered into' })
+  lifetimeValueAtEntry!: number;
+}
+
+@ApiSchema({ description: 'How the considerable change threshold was considered (reg 6(10) to (12)).' })
+export class ConsiderableChangeWorksheetDto implements ConsiderableChangeWorksheet {
+  @ListOf(() => ReplacedContractDto, { max: 100, description: 'Every existing contract that would be replaced' })
+  contracts!: ReplacedContractDto[];
+
+  @Account({ optional: true, description: 'Where there are several: how they were compared with the one proposed' })
+  comparedHow?: string;
+
+  @Account({ blank: true, description: 'The character of the arrangements beside the contract as entered into' })
+  character!: string;
+
+  @Account({ blank: true, description: 'To whose decision the changes are attributable' })
+  attribution!: string;
+
+  @Lines({ ...mostEvidence, description: 'The documents and figures that it rests on' })
+  evidence!: string[];
+}

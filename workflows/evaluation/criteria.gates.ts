@@ -1,0 +1,48 @@
+import { timing } from '../gates/common.js';
+import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
+import { awardCriteriaServeTheKeyCriteria } from '../rules/evaluation/award-criteria-serve-the-key-criteria.js';
+import { basicSelectionWasAssessedOneByOne } from '../rules/evaluation/basic-selection-was-assessed-one-by-one.js';
+import { considerableChangeWasConsidered } from '../rules/evaluation/considerable-change-was-considered.js';
+import { criteriaAreSettledBeforeTheyAreApplied } from '../rules/evaluation/criteria-are-settled-before-they-are-applied.js';
+import { criteriaWereSettled } from '../rules/evaluation/criteria-were-settled.js';
+import { keyCriteriaAreAddressedInTheirOwnWords } from '../rules/evaluation/key-criteria-are-addressed-in-their-own-words.js';
+import { keyCriteriaAreWeighedAgainstEachOther } from '../rules/evaluation/key-criteria-are-weighed-against-each-other.js';
+import { minimumTurnoverIsAtMostTwiceTheValue } from '../rules/evaluation/minimum-turnover-is-at-most-twice-the-value.js';
+import { selectionCriteriaAreAptAndProportionate } from '../rules/evaluation/selection-criteria-are-apt-and-proportionate.js';
+import { selectionCriteriaAreOfTheThreeKinds } from '../rules/evaluation/selection-criteria-are-of-the-three-kinds.js';
+import { selectionResultsAgree } from '../rules/evaluation/selection-results-agree.js';
+
+/** Settling the criteria: the same in every process that has any. */
+export const settlingGates = {
+  SetBasicSelectionCriteria: [
+    ...timing,
+    criteriaAreSettledBeforeTheyAreApplied,
+    selectionCriteriaAreOfTheThreeKinds,
+    selectionCriteriaAreAptAndProportionate,
+    minimumTurnoverIsAtMostTwiceTheValue,
+  ],
+  SetKeyCriteria: [...timing, criteriaAreSettledBeforeTheyAreApplied, keyCriteriaAreWeighedAgainstEachOther],
+} as const;
+
+/** Where the criteria are published with the invitation, those of a step that is not repeated stand. */
+export const settlingGatesOfACompetition = {
+  SetBasicSelectionCriteria: [...settlingGates.SetBasicSelectionCriteria, criteriaAreOfTheStepRepeated],
+  SetKeyCriteria: [...settlingGates.SetKeyCriteria, criteriaAreOfTheStepRepeated],
+} as const;
+
+/** What binds wherever the basic selection criteria are applied. */
+export const criteriaBinding = {
+  RecordFindings: [selectionResultsAgree],
+  AssessProvider: [selectionResultsAgree],
+  RecordEvaluation: [selectionResultsAgree],
+} as const;
+
+/** What an authority that requires assurance of itself has on record of its criteria. */
+export const criteriaAssurance = {
+  ChooseProcess: [considerableChangeWasConsidered],
+  RecordFindings: [criteriaWereSettled, keyCriteriaAreAddressedInTheirOwnWords, basicSelectionWasAssessedOneByOne],
+  AssessProvider: [criteriaWereSettled, keyCriteriaAreAddressedInTheirOwnWords, basicSelectionWasAssessedOneByOne],
+  SetAwardCriteria: [keyCriteriaAreAddressedInTheirOwnWords, awardCriteriaServeTheKeyCriteria],
+  SubmitInvitationNotice: [criteriaWereSettled],
+  RecordEvaluation: [basicSelectionWasAssessedOneByOne],
+} as const;

@@ -1,0 +1,69 @@
+import type { Instant } from '../calendar/index.js';
+import type { KeyCriteria } from '../steps/common.js';
+
+/** The three kinds of basic selection criteria (Sch 16 para 1(1)). */
+export const selectionKinds = ['suitability', 'financial', 'technical'] as const;
+export type SelectionKind = (typeof selectionKinds)[number];
+
+/** One basic selection criterion (reg 19(3), Sch 16). Amounts in pounds. */
+export interface SelectionCriterion {
+  readonly id: string;
+  /** One of the three kinds; anything else is refused under Sch 16 para 1(2). */
+  readonly kind: string;
+  readonly requirement: string;
+  /** What it shows of the capacity to perform the contract (Sch 16 para 1(3)). */
+  readonly rationale: string;
+  /** Why it is related and proportionate to the subject-matter (Sch 16 para 1(4)). */
+  readonly proportionality: string;
+  /** The least turnover that is asked for, overall or in the area of the services (Sch 16 para 3(2)). */
+  readonly minimumTurnover?: number;
+  /** Why more than twice the estimated value is appropriate and proportionate (Sch 16 para 3(3)). */
+  readonly higherTurnoverReason?: string;
+}
+
+/** Determines the basic selection criteria. May be given again until they are applied, or published with the invitation. */
+export interface SetBasicSelectionCriteria {
+  readonly criteria: readonly SelectionCriterion[];
+  /** The estimated value of the contract, where the opening gives none. */
+  readonly estimatedValue?: number;
+  readonly setAt?: Instant;
+}
+
+/** How much one key criterion counts for, and why. */
+export interface Importance {
+  /** In percent; the five add up to 100. */
+  readonly weight: number;
+  readonly reasons: string;
+}
+
+/** The relative importance of the five key criteria, settled before anybody is assessed against them. */
+export interface SetKeyCriteria {
+  readonly importance: KeyCriteria<Importance>;
+  /** Where the criteria themselves are scored (most suitable provider): the highest score; 100 if left out. */
+  readonly maximumScore?: number;
+  readonly setAt?: Instant;
+}
+
+/** How the considerable change threshold was considered (reg 6(10) to (12)), contract by contract. */
+export interface ConsiderableChangeWorksheet {
+  /** Every existing contract that the proposed one would replace, with its lifetime value when it was entered into. */
+  readonly contracts: readonly { readonly reference: string; readonly lifetimeValueAtEntry: number }[];
+  /** Where there are several: how they were compared with the one proposed. The Regulations do not say. */
+  readonly comparedHow?: string;
+  /** The character of the proposed arrangements beside that of the existing contract as entered into (reg 6(10)(a)). */
+  readonly character: string;
+  /** To whose decision the changes in the services are attributable (reg 6(10)(b)(i), 6(12)). */
+  readonly attribution: string;
+  readonly evidence: readonly string[];
+}
+
+/** Commands about criteria. */
+export interface CriteriaCommands {
+  SetBasicSelectionCriteria: SetBasicSelectionCriteria;
+  SetKeyCriteria: SetKeyCriteria;
+}
+
+export const criteriaEvents = {
+  SetBasicSelectionCriteria: 'BasicSelectionCriteriaSet',
+  SetKeyCriteria: 'KeyCriteriaSet',
+} as const;

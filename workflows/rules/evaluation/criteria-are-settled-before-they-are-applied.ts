@@ -1,0 +1,21 @@
+import { rule } from '../rule.js';
+
+/**
+ * Whoever is assessed is assessed by criteria that stood before (inferred from acting transparently and fairly): once somebody has
+ * been, others are settled only by going back.
+ */
+export const criteriaAreSettledBeforeTheyAreApplied = rule<'SetBasicSelectionCriteria' | 'SetKeyCriteria'>(
+  'criteria-are-settled-before-they-are-applied',
+  ['reg4Fairly', 'reg15GoBack'],
+  ({ facts: { run } }, no) => {
+    const assessed = Object.entries(run.candidates)
+      .filter(([, candidate]) => candidate.assessed)
+      .map(([id]) => id);
+    if (assessed.length === 0) return null;
+    return no({
+      message: `${assessed.join(', ')} has been assessed by the criteria that stand.`,
+      unblock: 'Go back to step 1 (ReturnToStep), settle others, and assess everybody by them.',
+      found: { assessed },
+    });
+  },
+);

@@ -1,0 +1,29 @@
+import { rule } from '../rule.js';
+
+type Applied = 'RecordFindings' | 'AssessProvider' | 'SubmitInvitationNotice';
+
+/** Before anybody is assessed, or invited, it is settled what they must meet and how much each key criterion counts. */
+export const criteriaWereSettled = rule<Applied>(
+  'criteria-were-settled',
+  ['reg19Determine', 'reg5KeyCriteria'],
+  ({ facts: { run } }, no) => [
+    ...(run.selectionCriteria
+      ? []
+      : [
+          no({
+            message: 'The basic selection criteria have not been determined.',
+            unblock: 'Determine them (SetBasicSelectionCriteria).',
+            provision: 'reg19Determine',
+          }),
+        ]),
+    ...(run.importance
+      ? []
+      : [
+          no({
+            message: 'The relative importance of the key criteria has not been settled.',
+            unblock: 'Settle it (SetKeyCriteria).',
+            provision: 'reg5KeyCriteria',
+          }),
+        ]),
+  ],
+);
