@@ -96,7 +96,9 @@ describe('lodging representations', () => {
       const answers = await Promise.all(
         Array.from({ length: 8 }, () => post({ ...letter, text }, { token: parties.fox, headers })),
       );
-      expect(new Set(answers.map((answer) => `${answer.status} ${bodyOf<NewReceiptDto>(answer).reference}`)).size).toBe(1);
+      expect(new Set(answers.map((answer) => `${answer.status} ${bodyOf<NewReceiptDto>(answer).reference}`)).size).toBe(
+        1,
+      );
       expect(
         (await events('RepresentationMade')).filter(({ disclosed }) => disclosed['text']?.value === text),
       ).toHaveLength(1);
