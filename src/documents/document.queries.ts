@@ -30,6 +30,8 @@ export type NewDocument = DocumentName &
     readonly simulated: Instant | null;
   };
 
+const isDigest = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
 const COLUMNS = `digest, name, media_type AS "mediaType", size, uploaded_at AS "uploadedAt", uploaded_by AS "uploadedBy"`;
 
 /** Reads, and adds to, the list of documents. Who may is for the caller. */
@@ -38,7 +40,8 @@ export class DocumentQueries {
   constructor(private readonly database: Database) {}
 
   /** The uploads of the same bytes to a procurement, one for each that uploaded them, oldest first. None if there is no such document. */
-  uploadsOf({ authorityId, procurementId, digest }: DocumentName): Promise<readonly DocumentView[]> {
+  async uploadsOf({ authorityId, procurementId, digest }: DocumentName): Promise<readonly DocumentView[]> {
+    if (!isDigest(digest)) return [];
     return this.database.prepared<DocumentView>(
       'documents.uploads',
       `SELECT ${COLUMNS} FROM document WHERE authority_id = $1 AND procurement_id = $2 AND digest = $3

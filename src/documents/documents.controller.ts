@@ -51,6 +51,8 @@ import { fileNameOf } from './file-name.js';
 
 const types = documentTypes.map(({ mediaType }) => mediaType);
 const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
+const NO_FORM =
+  'The body is a form. Send the document itself as the body, and its name in X-File-Name (with curl: --data-binary, not -F).';
 const binary = { type: 'string', format: 'binary' } as const;
 
 @ApiTags('documents')
@@ -97,6 +99,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
   ): Promise<DocumentDto> {
     const { headers, body } = request;
+    if (headers['content-type']?.startsWith('multipart/')) throw new UnsupportedContent(NO_FORM);
     if (who === 'public') await this.publicRequests.count('document', request.ip);
     const sender = await this.documents.senderOf(who, procurement, organisation);
     const name = fileNameOf(headers);

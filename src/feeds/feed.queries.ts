@@ -37,7 +37,9 @@ const OF_AUTHORITIES = `SELECT ${COLUMNS} FROM ${FROM} WHERE d.authority_id = AN
 /** Those of every procurement in which one of the providers ever made a representation; whether it stands is looked at after. */
 const OF_REPRESENTORS = `SELECT ${COLUMNS}, p.facts FROM ${FROM}
 WHERE d.kind IN ('standstill-ends', 'further-decision-wait') AND ${OPEN_OR_RECENT}
-  AND jsonb_path_query_array(p.facts, '$.*.hearing.representations.*.organisation') ?| $1::text[]`;
+  AND EXISTS (
+    SELECT 1 FROM representation r
+    WHERE r.authority_id = d.authority_id AND r.procurement_id = d.procurement_id AND r.organisation = ANY ($1::text[]))`;
 
 /** The deadlines that somebody may know of. */
 @Injectable()

@@ -81,7 +81,7 @@ export class ActorSource {
 
 function ofThePublic({ command, authorityId, publishedAt }: CommandQuestion): { readonly public: true } {
   if (command === 'MakeRepresentation' && authorityId !== null && publishedAt !== null) return { public: true };
-  throw new Denial('not-found', 'There is no such procurement, or nothing of it is published.');
+  throw new Denial('not-found', notPublic);
 }
 
 /** A provider acts on what is public, through an interface that shows it nothing of others. */
@@ -102,10 +102,13 @@ function asProvider({ personId, providers, about }: Asker, command: CommandType)
   );
 }
 
-const notThere = (command: CommandType): string =>
-  command === 'OpenProcurement'
-    ? 'There is no such authority among those that you belong to.'
-    : 'There is no such procurement among those of your authority.';
+function notThere(command: CommandType): string {
+  if (command === 'OpenProcurement') return 'There is no such authority among those that you belong to.';
+  if (command === 'MakeRepresentation') return notPublic;
+  return 'There is no such procurement among those of your authority.';
+}
+
+const notPublic = 'There is no such procurement, or nothing of it is published.';
 
 function notTheirs({ providers }: Asker): string {
   const theirs = 'This procurement belongs to another authority. What is published of it can be read.';
