@@ -59,7 +59,7 @@ export class World {
   private constructor(
     readonly test: TestDatabase,
     readonly database: Database,
-    change: (ports: EnginePorts) => void = () => undefined,
+    private readonly change: (ports: EnginePorts) => void = () => undefined,
   ) {
     this.calendars = new HolidayCalendars(database);
     const ports = new EnginePorts()
@@ -100,7 +100,7 @@ export class World {
 
   /** Another instance of the application on the same database. */
   async another(): Promise<World> {
-    const other = new World(this.test, await this.test.connect());
+    const other = new World(this.test, await this.test.connect(), this.change);
     await other.calendars.onModuleInit();
     other.clock.simulated = this.clock.simulated;
     return other;
