@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, readsProcurements, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
+import { Problems } from '../platform/http/problem-responses.js';
 import { WorklistDto, WorklistQueryDto } from './dto/worklist.dto.js';
 import { Worklist } from './worklist.js';
 
@@ -20,6 +21,7 @@ export class WorklistController {
       'Everything that is open across the procurements of your authority, with due dates (members of it but administrators)',
   })
   @ApiOkResponse({ type: WorklistDto })
+  @Problems('not-found')
   async list(@SignedIn() who: Principal, @Query() { authority, overdue }: WorklistQueryDto): Promise<WorklistDto> {
     const own = await this.access.authoritiesOf(who, readsProcurements);
     if (authority !== undefined && !own.includes(authority)) {
