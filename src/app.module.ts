@@ -23,6 +23,7 @@ import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ProcurementsHttpModule } from './procurements/procurements-http.module.js';
 import { ProcurementsModule } from './procurements/procurements.module.js';
+import { RecordModule } from './record/record.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
 
 /** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
@@ -36,6 +37,7 @@ const productModules: readonly Type[] = [
   FeedsModule,
   NoticesModule,
   RepresentationsModule,
+  RecordModule,
   DocumentsModule,
   GovernanceModule,
 ];

@@ -60,6 +60,11 @@ export const commandList: readonly CommandEntry[] = [
     load: () => import('./commands/replay.command.js'),
   },
   {
+    name: 'record',
+    summary: 'the record of regulation 24, and what it lacks',
+    load: () => import('./commands/record.command.js'),
+  },
+  {
     name: 'verify',
     summary: 'prove that no stored history was altered',
     load: () => import('./commands/verify.command.js'),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Rebuild } from '../engine/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { ProcurementQueries } from '../procurements/procurement.queries.js';
+import type { RecordQueries } from '../record/record.queries.js';
 import { CliExit, EXIT } from './exit.js';
 import { atExit } from './lifecycle.js';
 
@@ -68,7 +69,9 @@ async function explained(error: unknown, where: string | undefined): Promise<unk
 }
 
 /** What reads histories and views, put together as the service does it, without the service. */
-export async function historyOf(database: Database): Promise<{ queries: ProcurementQueries; rebuild: Rebuild }> {
+export async function historyOf(
+  database: Database,
+): Promise<{ queries: ProcurementQueries; records: RecordQueries; rebuild: Rebuild }> {
   const { AuthorityHistory, DatabaseClock, Engine, EnginePorts, Rebuild } = await import('../engine/index.js');
   const { DeadlinesModule } = await import('../deadlines/deadlines.module.js');
   const { HolidayCalendars } = await import('../deadlines/holiday-calendars.js');
@@ -77,6 +80,7 @@ export async function historyOf(database: Database): Promise<{ queries: Procurem
   const { Metrics } = await import('../platform/http/metrics.js');
   const { ProcurementQueries } = await import('../procurements/procurement.queries.js');
   const { ProcurementsModule } = await import('../procurements/procurements.module.js');
+  const { RecordQueries } = await import('../record/record.queries.js');
   const { Trail } = await import('../trail/index.js');
   const ports = new EnginePorts();
   new ProcurementsModule(ports, new ActorSource());
@@ -85,6 +89,7 @@ export async function historyOf(database: Database): Promise<{ queries: Procurem
   const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
   return {
     queries: new ProcurementQueries(database, engine, new Trail(database)),
+    records: new RecordQueries(engine, new Trail(database)),
     rebuild: new Rebuild(database, ports),
   };
 }

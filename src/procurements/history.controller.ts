@@ -2,9 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { InvalidInput } from '../platform/errors.js';
-import { readInstant } from '../platform/http/fields/instant-text.js';
+import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
 import { PageQuery, type Page } from '../platform/http/paging.js';
-import type { Until } from '../trail/index.js';
 import { EventListDto, RefusalListDto, ReplayDto } from './dto/answers/history.dto.js';
 import { ReplayQueryDto } from './dto/queries.dto.js';
 import { ProcurementId } from './paths.js';
@@ -55,7 +54,7 @@ export class HistoryController {
     const scope = await this.readers.scopeOf(who);
     const now = await this.queries.find(procurement, scope);
     if (!now) throw await this.readers.denial(who, procurement);
-    const until = readAt(at, now.version, now.asOf);
+    const until = readVersionOrInstant(at, now.version, now.asOf);
     const then = await this.queries.replay(procurement, until, scope);
     if (!then)
       throw InvalidInput.field('query.at', `is before the procurement was opened (${now.facts.opening?.openedAt})`);
@@ -74,19 +73,4 @@ export class HistoryController {
     const authority = await this.readers.ownerOf(who, procurement, ['auditor']);
     return this.refusals.ofProcurement(authority, procurement, page);
   }
-}
-
-/** A version from 1 to the present one, or an instant that has come; nothing stands for now. */
-function readAt(at: string | undefined, version: number, now: string): Until {
-  if (at === undefined) return { at: now };
-  if (/^\d+$/.test(at)) {
-    const asked = Number(at);
-    if (asked >= 1 && asked <= version) return { version: asked };
-    throw InvalidInput.field('query.at', `must be a version from 1 to ${version}`);
-  }
-  const read = readInstant(at);
-  if ('wrong' in read)
-    throw InvalidInput.field('query.at', `must be a version, such as 12, or an instant: ${read.wrong}`);
-  if (read.instant > now) throw InvalidInput.field('query.at', `has not come yet: it is now ${now}`);
-  return { at: read.instant };
 }

@@ -24,6 +24,7 @@ const domain = [
   'conflicts',
   'governance',
   'reporting',
+  'record',
 ];
 
 /** What stands above the domain and puts it together. */

@@ -95,7 +95,7 @@ export const ERASED = '[erased]';
 function told(label: string, value: unknown, facts: Facts): { label: string; text: string }[] {
   if (value === null || value === undefined || value === '') return [];
   if (typeof value === 'boolean') return [{ label, text: value ? 'yes' : 'no' }];
-  if (typeof value !== 'object') return [{ label, text: String(value) }];
+  if (typeof value !== 'object') return [{ label, text: wordOf(value) }];
   if (Array.isArray(value)) {
     if (value.length === 0) return [];
     if (value.every((each) => typeof each !== 'object')) return [{ label, text: value.map(wordOf).join(', ') }];
@@ -109,8 +109,11 @@ function told(label: string, value: unknown, facts: Facts): { label: string; tex
   );
 }
 
-const wordOf = (value: unknown): string =>
-  typeof value === 'string' && /^[a-z]+[A-Z]/.test(value) ? inWords(value).toLowerCase() : String(value);
+/** A value that is no object; a name from the code, such as that of a criterion, in words. */
+function wordOf(value: unknown): string {
+  if (typeof value === 'string') return /^[a-z]+[A-Z]\w*$/.test(value) ? inWords(value).toLowerCase() : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
 
 /** `basicSelectionCriteria` is `Basic selection criteria`. */
 function inWords(field: string): string {

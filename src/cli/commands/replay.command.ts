@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { ReplayView } from '../../procurements/procurement.views.js';
-import type { Until } from '../../trail/index.js';
 import { CliExit, EXIT } from '../exit.js';
 import { DATABASE_OPTION, historyOf, openToLook } from '../stored-history.js';
 import { print, printJson } from './dates.js';
+import { readUntil } from './read-until.js';
 
 const EXAMPLES = `Examples:
   $ probity replay 0c9d… --at 7                     as it stood after event 7
@@ -43,20 +43,6 @@ async function run(
   if (json) printJson(view);
   else await tell(view);
   if (view.differences.length > 0) throw new CliExit(EXIT.no);
-}
-
-/** A version, an instant in UTC, or a time in London. Refuses anything else, and a time that London skipped or had twice. */
-async function readUntil(at: string): Promise<Until> {
-  if (/^[1-9]\d{0,8}$/.test(at)) return { version: Number(at) };
-  const { instantFromLondon, isCalendarDate, isInstant, isLondonTime } = await import('../../../workflows/index.js');
-  if (isInstant(at)) return { at };
-  const [date = '', time = ''] = at.split('T');
-  const instant = isCalendarDate(date) && isLondonTime(time) ? instantFromLondon(date, time) : null;
-  if (typeof instant === 'string') return { at: instant };
-  throw new CliExit(
-    EXIT.usage,
-    `--at ${at} is neither a version nor a time. Write 7, 2026-04-08T23:00:00.000Z or 2026-04-09T00:00 (London).`,
-  );
 }
 
 async function tell(view: ReplayView): Promise<void> {

@@ -2,6 +2,7 @@ import type { Command, Deadline, Instant, Reason, Warning } from '../../../workf
 import { Denial } from '../../platform/errors.js';
 import { authorityFor, enter, type Cast } from './cast.js';
 import { differences } from './differences.js';
+import { differencesInRecord } from './record-expectation.js';
 import type { Act, Scenario, ScenarioStep } from './scenario.js';
 import { unopened, type Stage, type Standing } from './stage.js';
 
@@ -58,8 +59,14 @@ class Performance {
     const happening = step.act ? await this.act(step.act, step.procurement) : await this.look(step.procurement);
     const standing = (await this.refresh(step.procurement)) ?? unopened;
     const procurementId = this.ids.get(step.procurement ?? '') ?? null;
-    const unmet = differences(step.expect, happening, standing);
+    const unmet = [...differences(step.expect, happening, standing), ...(await this.inRecord(step, procurementId))];
     return { step, timers, happening, standing, procurementId, differences: unmet };
+  }
+
+  /** Where the record of regulation 24 is not as the step expects it. */
+  private async inRecord({ expect }: ScenarioStep, procurementId: string | null): Promise<readonly string[]> {
+    if (!expect.record) return [];
+    return differencesInRecord(expect.record, await this.stage.record(procurementId));
   }
 
   /** Stops at each instant on the way at which a timer fires, and lets it. */

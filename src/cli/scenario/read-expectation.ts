@@ -1,10 +1,11 @@
 import { commandTypes, isCalendarDate, type CommandType } from '../../../workflows/index.js';
 import type { ExpectedOutcome, Expectation } from './scenario.js';
+import { readRecordExpectation } from './record-expectation.js';
 import { has, type ShapeReader } from './shape-reader.js';
 import type { Path } from './scenario-text.js';
 
 const OUTCOMES = ['accepted', 'refused', 'denied'] as const;
-const OF_ANY_STEP = ['state', 'version', 'available', 'blocked', 'deadlines'] as const;
+const OF_ANY_STEP = ['state', 'version', 'available', 'blocked', 'deadlines', 'record'] as const;
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,7 @@ export function readExpectation(value: unknown, path: Path, look: boolean, reade
     ...given(found, 'available', path, (each, at) => readCommands(each, at, reader)),
     ...given(found, 'blocked', path, (each, at) => readBlocked(each, at, reader)),
     ...given(found, 'deadlines', path, (each, at) => readDeadlines(each, at, reader)),
+    ...given(found, 'record', path, (each, at) => readRecordExpectation(each, at, reader)),
     ...given(found, 'warnings', path, (each, at) => reader.strings(each, at)),
   };
   return reader.problems.length > before ? null : expectation;

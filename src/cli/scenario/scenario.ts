@@ -75,6 +75,14 @@ export interface Expectation {
   readonly deadlines?: Readonly<Record<string, string | null>>;
   /** Codes of warnings that come with the acceptance. */
   readonly warnings?: readonly string[];
+  readonly record?: RecordExpectation;
+}
+
+/** What is expected of the record of regulation 24 at a step. What is not mentioned is not looked at. */
+export interface RecordExpectation {
+  readonly complete?: boolean;
+  /** Each of these provisions is among those under which something is missing; none at all, where the list is empty. */
+  readonly missing?: readonly string[];
 }
 
 export type ExpectedOutcome =

@@ -18,6 +18,7 @@ import { Configuration, readConfiguration } from '../../platform/configuration/c
 import type { Database } from '../../platform/database/database.js';
 import { Metrics } from '../../platform/http/metrics.js';
 import { RouteTable } from '../../platform/http/route-table.js';
+import { RecordQueries, type RecordView } from '../../record/record.queries.js';
 import { SimulatedClock } from './simulated-clock.js';
 
 /** How a procurement stands, with what time alone has brought about. */
@@ -35,6 +36,7 @@ export class Stage {
     readonly organisations: IdentityQueries,
     readonly governance: GovernanceService,
     private readonly engine: Engine,
+    private readonly records: RecordQueries,
     private readonly sweeper: Sweeper,
     readonly close: () => Promise<void>,
   ) {}
@@ -63,6 +65,7 @@ export class Stage {
       app.get(IdentityQueries),
       app.get(GovernanceService),
       app.get(Engine),
+      app.get(RecordQueries),
       app.get(Sweeper),
       () => app.close(),
     );
@@ -84,6 +87,11 @@ export class Stage {
     if (!seen) return null;
     const { procurement } = broughtAboutByTime(seen.procurement, seen.evidence);
     return { procurement, deadlines: deadlines(procurement), available: available(procurement, seen.evidence) };
+  }
+
+  /** The record of regulation 24 as it stands; null where nothing was opened. */
+  record(procurementId: string | null): Promise<RecordView | null> {
+    return procurementId === null ? Promise.resolve(null) : this.records.record(procurementId, {}, 'everything');
   }
 
   /** Lets every timer fire whose instant has come. */

@@ -30,7 +30,8 @@ export interface Page<T> {
 
 type Key = readonly (string | number)[];
 
-const encode = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+/** The cursor of a key: a list goes on after the entry that has it. */
+export const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** What a part of a key may be: a version or another count, an instant, or an identifier. */
 type KeyPart = 'number' | 'instant' | 'string';
@@ -68,6 +69,6 @@ export function pageOf<Row, T>(
 ): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const next = rows.length > limit && last !== undefined ? encode(key(last)) : undefined;
+  const next = rows.length > limit && last !== undefined ? cursorOf(key(last)) : undefined;
   return { items: shown.map(item), ...(next !== undefined && { next }) };
 }

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import {
+  recordOf,
+  type PerformanceOnRecord,
+  type RecordEvent,
+  type RecordOfProcurement,
+} from '../../workflows/index.js';
+import { asRecorded, Engine } from '../engine/index.js';
+import { Trail, type Disclosures, type TrailEvent, type Until } from '../trail/index.js';
+
+/** The record of regulation 24, with the procurement that it is of. */
+export interface RecordView extends RecordOfProcurement {
+  readonly id: string;
+  readonly authorityId: string;
+  /** The instant up to which it was made. */
+  readonly asOf: string;
+  /** Whether anything in it was recorded on a later day than it happened. */
+  readonly recordedLater: number;
+}
+
+/** Authorities, or everything for whoever operates the installation. */
+type Scope = { readonly authorities: readonly string[] } | 'everything';
+
+/** Makes records from histories. Whose they are is looked at here; who may read them is for the caller. */
+@Injectable()
+export class RecordQueries {
+  constructor(
+    private readonly engine: Engine,
+    private readonly trail: Trail,
+  ) {}
+
+  /** The version and the instant at which a procurement stands; null outside the scope. */
+  async standing(id: string, scope: Scope): Promise<{ readonly version: number; readonly now: string } | null> {
+    const look = await this.engine.look(id);
+    if (!look || !within(scope, look.authorityId)) return null;
+    return { version: look.procurement.version, now: look.evidence.now };
+  }
+
+  /** The record as it stood at a version or an instant (now, if neither is given). Null outside the scope, or where nothing was there yet. */
+  async record(id: string, until: Until, scope: Scope): Promise<RecordView | null> {
+    const look = await this.engine.look(id);
+    if (!look || !within(scope, look.authorityId)) return null;
+    const { authorityId, evidence } = look;
+    const stream = { authority: authorityId, type: 'procurement', id } as const;
+    const events = await this.trail.load(stream, until);
+    const last = events.at(-1);
+    if (!last) return null;
+    const disclosures = await this.trail.disclose(stream, 1, last.version);
+    const record = recordOf(events.map((event) => recordEvent(event, disclosures)));
+    const entries = record.items.flatMap((item) => item.entries);
+    const later = new Set(entries.filter(({ event }) => event.recordedLater).map(({ event }) => event.version));
+    const asOf = until.at ?? (until.version === undefined ? evidence.now : last.recordedAt);
+    return { id, authorityId, asOf, recordedLater: later.size, ...record };
+  }
+
+  /** What is on record of how the contracts of a procurement performed, oldest first; null outside the scope. */
+  async performed(
+    id: string,
+    contract: string | undefined,
+    scope: Scope,
+  ): Promise<readonly PerformanceOnRecord[] | null> {
+    const look = await this.engine.look(id);
+    if (!look || !within(scope, look.authorityId)) return null;
+    const { performed } = look.procurement.facts.record;
+    return performed.filter((entry) => contract === undefined || entry.contract === contract);
+  }
+}
+
+const within = (scope: Scope, authorityId: string): boolean =>
+  scope === 'everything' || scope.authorities.includes(authorityId);
+
+function recordEvent(event: TrailEvent, disclosures: Disclosures): RecordEvent {
+  const known = Object.entries(disclosures.get(event.version) ?? {});
+  const disclosed = Object.fromEntries(known.flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : [])));
+  const { actor, version } = event;
+  const person =
+    'personId' in actor ? { person: actor.personId, organisation: actor.organisationId, role: actor.role } : null;
+  return { ...asRecorded(event), version, actor: person, disclosed, sealedNames: Object.keys(event.sealed) };
+}
