@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readConfiguration, settings, settingsTable } from '../../../src/platform/configuration/configuration.js';
 import { SetupError } from '../../../src/platform/errors.js';
 
@@ -85,6 +86,12 @@ describe('the configuration', () => {
     [{ PROBITY_TRUSTED_PROXIES: 'proxy.example' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
     [{ PROBITY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
     [{ PROBITY_TRUSTED_PROXIES: '10.0.0.1,' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
+    [{ PROBITY_DOCUMENT_LIMIT_BYTES: '20MB' }, 'PROBITY_DOCUMENT_LIMIT_BYTES: must be a whole number from 1024 to'],
+    [{ PROBITY_PUBLIC_PER_MINUTE: '0' }, 'PROBITY_PUBLIC_PER_MINUTE: must be a whole number from 1 to 1000000'],
+    [
+      { PROBITY_INFORMATION_WORKING_DAYS: '31' },
+      'PROBITY_INFORMATION_WORKING_DAYS: must be a whole number from 1 to 30',
+    ],
     [{ PROBITY_DATADIR: '/tmp' }, 'PROBITY_DATADIR: is not a setting; the settings are'],
   ])('fails with the name of the setting: %j', (environment, said) => {
     expect(complaintOf(environment)).toContain(said);
@@ -98,5 +105,7 @@ describe('the configuration', () => {
   it('describes every setting in the table for the README', () => {
     for (const { name } of settings) expect(settingsTable()).toContain(`| \`${name}\` |`);
     expect(settingsTable().split('\n')).toHaveLength(settings.length + 2);
+    const plain = (text: string): string => text.replace(/[ -]+/g, ' ');
+    expect(plain(readFileSync('README.md', 'utf8'))).toContain(plain(settingsTable()));
   });
 });
