@@ -57,10 +57,11 @@ import type {
 } from './steps/hearing.commands.js';
 import type { RecordCommands } from './record/record.commands.js';
 
+import type { ConflictCommands } from './conflicts/conflicts.commands.js';
 import type { CriteriaCommands } from './evaluation/evaluation.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData extends CriteriaCommands, RecordCommands {
+export interface CommandData extends ConflictCommands, CriteriaCommands, RecordCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

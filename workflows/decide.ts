@@ -1,5 +1,6 @@
 import { initialTransition, type AnyStateMachine } from 'xstate';
 import type { Command, CommandType } from './commands.js';
+import { whoDecided } from './conflicts/decisions.js';
 import { eventOf, type EventData, type NewEvent } from './events.js';
 import { evolve, factsAfter } from './evolve.js';
 import type { Commencement, Facts } from './facts.js';
@@ -76,6 +77,7 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   const derived = {
     at,
     ...step.derive(context),
+    ...whoDecided({ procurement, command: command as Command, evidence }),
     ...(commencement ? { commencement } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };

@@ -1,3 +1,4 @@
+import { conflictEvents } from './conflicts/conflicts.commands.js';
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import { criteriaEvents } from './evaluation/evaluation.commands.js';
@@ -61,6 +62,7 @@ export const eventOf = {
   SubmitAbandonmentNotice: 'AbandonmentNoticeSubmitted',
   RecordAbandonmentNoticePublished: 'AbandonmentNoticePublished',
   ...recordEvents,
+  ...conflictEvents,
 } as const satisfies Record<CommandType, string>;
 
 export type EventType = (typeof eventOf)[CommandType];

@@ -1,5 +1,6 @@
 import { commandOf, type RecordedEvent } from './events.js';
 import type { CommandData, CommandType } from './commands.js';
+import { notedDecision } from './conflicts/decisions.js';
 import type { Facts } from './facts.js';
 import type { Commencement } from './facts.js';
 import type { Procurement } from './procurement.js';
@@ -32,12 +33,14 @@ export function factsAfter<T extends CommandType>(
   event: Pick<RecordedEvent, 'data' | 'recordedAt' | 'sealedNames'> & { readonly version: number },
 ): Facts {
   const { derived = {}, ...data } = event.data;
-  const known = noteProviders(facts, providersIn(data));
+  const step = stepOf(command);
+  const known = step.namesProviders ? noteProviders(facts, providersIn(data)) : facts;
   const { recordedAt, version, sealedNames = [] } = event;
   const at = (derived.at as string | undefined) ?? recordedAt;
   const happened = { data: data as unknown as CommandData[T], derived, at, recordedAt, version };
   const noted = { data, at, recordedAt, version, run: facts.run.number, sealedNames };
-  const after = stepOf(command).apply({ ...known, record: note(known.record, command, noted) }, happened);
+  const recorded = { ...known, record: note(known.record, command, noted) };
+  const after = notedDecision(step.apply(recorded, happened), command, { derived, at, recordedAt, version });
   const commencement = derived.commencement as Commencement | undefined;
   return commencement && !after.commencement ? { ...after, commencement } : after;
 }

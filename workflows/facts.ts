@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
 import { noCriteria, type CriteriaRun } from './evaluation/evaluation.facts.js';
+import { noConflicts, type Conflicts } from './conflicts/conflicts.facts.js';
 import { nobodyHeard, type Hearing } from './hearing.js';
 import type { Regime } from './law/index.js';
 import type { ConsiderableChange } from './process-check/index.js';
@@ -24,6 +25,7 @@ export interface Facts {
   readonly abandonment: AbandonmentFacts | null;
   readonly closedAt: Instant | null;
   readonly record: RecordFacts;
+  readonly conflicts: Conflicts;
 }
 
 export interface OpeningFacts {
@@ -240,11 +242,14 @@ export const noFacts: Facts = {
   abandonment: null,
   closedAt: null,
   record: nothingOnRecord,
+  conflicts: noConflicts,
 };
 
 /** Facts as they were stored, with what this version has learnt to keep since then: nothing of it was known at the time. */
 export function factsInFull(stored: Facts): Facts {
   const inFull = (run: Run): Run => ({ ...emptyRun(run.number, run.startedAtStep), ...run });
   const record = { ...nothingOnRecord, ...stored.record };
-  return { ...noFacts, ...stored, run: inFull(stored.run), earlierRuns: stored.earlierRuns.map(inFull), record };
+  const conflicts = { ...noConflicts, ...stored.conflicts };
+  const runs = { run: inFull(stored.run), earlierRuns: stored.earlierRuns.map(inFull) };
+  return { ...noFacts, ...stored, ...runs, record, conflicts };
 }

@@ -9,6 +9,18 @@ export { broughtAboutByTime, decide } from './decide.js';
 export { commandOf, eventOf, type EventData, type EventType, type NewEvent, type RecordedEvent } from './events.js';
 export { evolve } from './evolve.js';
 export { factsInFull, type Facts } from './facts.js';
+export {
+  capacities,
+  conflictOutcomes,
+  positions,
+  type Capacity,
+  type ConflictOutcome,
+  type Position,
+} from './conflicts/conflicts.commands.js';
+export type * from './conflicts/conflicts.commands.js';
+export type * from './conflicts/conflicts.facts.js';
+export { flaggedDecisions } from './conflicts/flags.js';
+export { namingFields } from './conflicts/named.js';
 export * from './conflicts/stages.js';
 export * from './governance.js';
 export { catalogue, type LawRow } from './catalogue.js';

@@ -31,6 +31,8 @@ export interface Evidence {
   readonly informationWorkingDays?: number;
   /** Who gives the command; nobody where it is the system, somebody of the public, or where it is only asked what could be done. */
   readonly actor?: ActingPerson;
+  /** Whose the names are that a command gives, where somebody in this procurement bears them; by field. */
+  readonly named?: readonly { readonly field: string; readonly person: string }[];
   /** What the authority has settled about how it decides. A history from before this was kept is judged without it. */
   readonly governance?: Governance;
   /** Rehearsal only: the law that a scenario says governs, instead of the one the dates give. */

@@ -10,13 +10,16 @@ const decides = ['decision-maker'] as const satisfies readonly Role[];
 /** A provider, of a procurement that is public and of its own representations. */
 const providers = ['provider'] as const satisfies readonly Role[];
 
+/** Whoever takes part in a procurement of the authority, in whatever role. */
+const takesPart = [...prepares, 'conflicts-guardian'] as const satisfies readonly Role[];
+
 /** Nobody: only the passage of time does this, through the sweeper. */
 const systemOnly = [] as const satisfies readonly Role[];
 
 /**
  * Which roles, within the authority that a procurement belongs to, may give each command. The Regulations leave this to the
  * authority's own governance, except that the record must show who decided (reg 24(d)): so what decides is kept apart
- * from what prepares. Auditors give no command, and administrators manage members and nothing else.
+ * from what prepares. Auditors give no command but to raise a conflict of interest, which anyone may, and administrators manage members and nothing else.
  */
 export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   OpenProcurement: prepares,
@@ -78,10 +81,22 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   DepartFromGuidance: prepares,
   RecordPerformance: prepares,
   AddToRecord: prepares,
+  NameParticipant: takesPart,
+  DeclareConflict: takesPart,
+  DeclareNoConflict: takesPart,
+  RaiseConflict: [...takesPart, 'auditor'],
+  ManageConflict: ['conflicts-guardian', 'decision-maker'],
+  Recuse: takesPart,
+  PrepareRecommendation: prepares,
 };
 
 /** Who may read the procurements of their authority, published or not. */
-export const readsProcurements = ['commissioner', 'decision-maker', 'auditor'] as const satisfies readonly Role[];
+export const readsProcurements = [
+  'commissioner',
+  'decision-maker',
+  'auditor',
+  'conflicts-guardian',
+] as const satisfies readonly Role[];
 
 /** Who may see that a procurement exists, by its line in the register. */
 export const readsRegister = [...readsProcurements, 'administrator'] as const satisfies readonly Role[];

@@ -1,5 +1,6 @@
 import type { CommandData, CommandType } from '../../workflows/index.js';
 import { considerableChange, evaluationExamples } from './evaluation-examples.js';
+import { conflictExamples } from './conflict-examples.js';
 import { hearingExamples } from './hearing-examples.js';
 import { recordExamples } from './record-examples.js';
 
@@ -132,6 +133,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   ...evaluationExamples,
   ...hearingExamples,
   ...recordExamples,
+  ...conflictExamples,
   EnterIntoContract: {
     contract: 'ICB-2026-014-A',
     lifetimeValue: 4_300_000,

@@ -38,6 +38,8 @@ interface Recorded {
   readonly steps: readonly {
     readonly at: string;
     readonly left: readonly ReplayedEvent[];
+    /** Who gave it, where the story says. */
+    readonly actor?: Evidence['actor'];
     /** The holiday list, where it is another than at the step before. */
     readonly calendar?: Evidence['calendar'];
   }[];
@@ -50,9 +52,10 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function tell(name: string, regime: Regime): Recorded {
   const story = fullStories[name]!(begins[regime]);
-  const steps = story.path.map(({ left, known: { now, calendar } }, index) => {
+  const steps = story.path.map(({ left, known: { now, calendar, actor } }, index) => {
     const before = story.path[index - 1]?.known.calendar;
-    return before?.asOf === calendar.asOf ? { at: now, left } : { at: now, left, calendar };
+    const step = { at: now, left, ...(actor ? { actor } : {}) };
+    return before?.asOf === calendar.asOf ? step : { ...step, calendar };
   });
   return plain({ regime, steps, procurement: story.procurement, deadlines: deadlines(story.procurement) });
 }
@@ -88,8 +91,8 @@ describe.each(names)('$name under the law of $regime', ({ name, regime, file }) 
 
   it('is decided today as it was then, event for event', () => {
     let procurement = nothingYet;
-    for (const { at, calendar, left } of stepsOf(golden())) {
-      const outcome = decide(procurement, commandThatLeft(left), known(at, calendar));
+    for (const { at, calendar, left, actor } of stepsOf(golden())) {
+      const outcome = decide(procurement, commandThatLeft(left), known(at, calendar, actor));
       if (!outcome.accepted)
         throw new Error(`${left.at(-1)?.type} of ${at} would be refused: ${outcome.reasons[0]?.message}`);
       expect(outcome.events.map((event) => asReadBack(event, at))).toEqual(left);
@@ -104,8 +107,11 @@ describe.each(names)('$name under the law of $regime', ({ name, regime, file }) 
     const events = steps.flatMap(({ left }) => left);
     expect(plain(events.reduce(evolve, nothingYet))).toEqual(inFull(procurement));
     expect(plain(deadlines(procurement))).toEqual(days);
-    const calendars = steps.flatMap(({ left, calendar }) => left.map(() => calendar));
-    expect(replay(events, ({ recordedAt }, index) => known(recordedAt, calendars[index]!)).differences).toEqual([]);
+    const knew = steps.flatMap(({ left, calendar, actor }) => left.map(() => ({ calendar, actor })));
+    expect(
+      replay(events, ({ recordedAt }, index) => known(recordedAt, knew[index]!.calendar, knew[index]!.actor))
+        .differences,
+    ).toEqual([]);
   });
 });
 
@@ -114,8 +120,9 @@ function recordedEvents(): [string, ReplayedEvent][] {
   return existsSync(`${folder}events/`) ? ([...recorded(`${folder}events/`)] as [string, ReplayedEvent][]) : [];
 }
 
-function known(now: string, calendar: Evidence['calendar']): Evidence {
-  return { now, calendar, authority: { id: 'icb', kind: 'integrated-care-board' }, predecessor: null };
+function known(now: string, calendar: Evidence['calendar'], actor: Evidence['actor']): Evidence {
+  const authority = { id: 'icb', kind: 'integrated-care-board' };
+  return { now, calendar, authority, predecessor: null, ...(actor ? { actor } : {}) };
 }
 
 /** What was known, with what is known of it today besides: nothing of it was at the time. */

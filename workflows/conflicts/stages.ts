@@ -1,21 +1,7 @@
 import type { CommandType } from '../commands.js';
+import type { Stage } from './stage.js';
 
-/**
- * The stages of a procurement at which somebody decides, and for each of which everyone who takes part declares (reg 21(1)).
- * The Regulations name no stages: they are those in which the processes of regs 6 to 12 decide something.
- */
-export const stages = [
-  'process-selection',
-  'criteria',
-  'identification',
-  'evaluation',
-  'moderation',
-  'award-decision',
-  'representation-review',
-  'further-decision',
-] as const;
-
-export type Stage = (typeof stages)[number];
+export { individualDecisions, stages, type DecisionByIndividuals, type Stage } from './stage.js';
 
 /**
  * The commands that decide something, or judge something that a decision rests on, each with its stage. Whoever is recused may

@@ -1,9 +1,10 @@
 import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
+import { mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from './gate.js';
 
 /** What binds in every process and under every arrangement: who must not take part does not (reg 21). */
-export const binding: Gate = allOf(criteriaBinding);
+export const binding: Gate = allOf(mayTakePart, criteriaBinding);
 
 /**
  * What must have been done and recorded before a command, where the authority requires it of itself; where it only wants to be

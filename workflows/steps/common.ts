@@ -17,6 +17,8 @@ export interface ProviderRef {
 export interface DecisionMaker {
   readonly name: string;
   readonly role: string;
+  /** Their id, where they are known by one: a member's, or the one that the authority gave (NameParticipant). */
+  readonly person?: string;
 }
 
 /** The five key criteria of reg 5, each with what was considered. */
@@ -61,6 +63,10 @@ export interface Period {
 /** Fields that most decisions share. Who decides defaults to the person who gives the command. */
 export interface Decision {
   readonly decisionMakers?: readonly DecisionMaker[];
+  /** The committee that decides, by its id in the scheme of delegation. */
+  readonly committee?: string;
+  /** The place that the decision is for, where the scheme of delegation tells places apart. */
+  readonly place?: string;
   /** When the decision was taken; now, if left out. Never in the future. */
   readonly decidedAt?: Instant;
   /** How the procurement principles were applied in it (reg 4), if that is not recorded by itself (RecordPrinciples). */

@@ -1,5 +1,6 @@
 import { criteriaSteps } from '../evaluation/criteria.steps.js';
 import type { CommandType } from '../commands.js';
+import { conflictSteps } from '../conflicts/conflicts.steps.js';
 import { closingNoticeSteps } from './closing-notices.steps.js';
 import { conclusionSteps } from './conclusion.steps.js';
 import { dutySteps } from './duties.steps.js';
@@ -26,6 +27,7 @@ const all = [
   ...conclusionSteps,
   ...closingNoticeSteps,
   ...recordSteps,
+  ...conflictSteps,
 ] as unknown as readonly Step[];
 
 const byType = new Map(all.map((one) => [one.type, one]));

@@ -61,6 +61,8 @@ export interface Step<T extends CommandType = CommandType> {
   readonly warn: (context: StepContext<T>) => readonly Warning[];
   /** Whether the act is one that can commence the procurement, and under which words (SI 2025/163 reg 34). */
   readonly commences: Commencing | null;
+  /** Whether the providers that it names thereby become providers of the procurement. */
+  readonly namesProviders: boolean;
   readonly apply: (facts: Facts, event: Happened<T>) => Facts;
 }
 
@@ -77,6 +79,7 @@ export function step<T extends CommandType>(type: T, parts: StepParts<T>): Step<
     derive: () => ({}),
     warn: () => [],
     commences: null,
+    namesProviders: true,
     ...parts,
   };
 }

@@ -18,6 +18,15 @@ import {
   ReturnToStepDto,
 } from './conclusion.dto.js';
 import {
+  DeclareConflictDto,
+  DeclareNoConflictDto,
+  ManageConflictDto,
+  NameParticipantDto,
+  PrepareRecommendationDto,
+  RaiseConflictDto,
+  RecuseDto,
+} from './conflicts.dto.js';
+import {
   AnswerClarificationDto,
   ApplyCalendarDto,
   InformOfFurtherDecisionDto,
@@ -126,4 +135,11 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   DepartFromGuidance: DepartFromGuidanceDto,
   RecordPerformance: RecordPerformanceDto,
   AddToRecord: AddToRecordDto,
+  NameParticipant: NameParticipantDto,
+  DeclareConflict: DeclareConflictDto,
+  DeclareNoConflict: DeclareNoConflictDto,
+  RaiseConflict: RaiseConflictDto,
+  ManageConflict: ManageConflictDto,
+  Recuse: RecuseDto,
+  PrepareRecommendation: PrepareRecommendationDto,
 };

@@ -20,6 +20,9 @@ export class DecisionMakerDto implements DecisionMaker {
 
   @Line()
   role!: string;
+
+  @Identifier({ optional: true, description: 'Their id, by which what they have declared is known' })
+  person?: string;
 }
 
 @ApiSchema({ description: 'How the procurement principles were applied in a decision (reg 4).' })
@@ -48,6 +51,12 @@ export class DecisionDto implements Decision {
     description: 'Who decides; whoever gives the command, if left out',
   })
   decisionMakers?: DecisionMakerDto[];
+
+  @Identifier({ optional: true, description: 'The committee that decides, by its id in the scheme of delegation' })
+  committee?: string;
+
+  @Line({ optional: true, description: 'The place that it is for, where the scheme of delegation tells places apart' })
+  place?: string;
 
   @IsInstantField({ optional: true, description: 'When the decision was taken; now, if left out' })
   decidedAt?: Instant;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { permissions } from '../../../src/identity/permissions.js';
+import { conflictEvents } from '../../../workflows/conflicts/conflicts.commands.js';
 import { eventOf } from '../../../workflows/events.js';
 
 /** What binds the authority, or sets aside or withholds what somebody is owed. */
@@ -38,6 +39,8 @@ function declaredByTopic(): readonly string[] {
     .flatMap((text) => text.split(/interface \w+Commands \{/).slice(1))
     .map((text) => text.split('}')[0]!);
 }
+/** About conflicts of interest, by everyone who takes part: stage by stage in test/workflows/conflicts. */
+const ofConflicts = Object.keys(conflictEvents);
 
 describe('who may give a command', () => {
   const commands = Object.entries(permissions);
@@ -67,14 +70,15 @@ describe('who may give a command', () => {
   });
 
   it('is a commissioner or a decision-maker for everything else, so that whoever decides may also prepare', () => {
-    const special = ['EndStandstill', ...decisions, ...ofProviders];
+    const special = ['EndStandstill', ...decisions, ...ofProviders, ...ofConflicts];
     const rest = commands.filter(([command]) => !special.includes(command));
     for (const [, roles] of rest) expect(roles).toEqual(['commissioner', 'decision-maker']);
   });
 
-  it('is never an auditor or an administrator', () => {
+  it('is never an administrator, and an auditor only to raise a conflict of interest, which anyone may', () => {
     const all = commands.flatMap(([, roles]) => roles as readonly string[]);
-    expect(all).not.toContain('auditor');
+    const audits = commands.filter(([, roles]) => (roles as readonly string[]).includes('auditor'));
+    expect(audits.map(([command]) => command)).toEqual(['RaiseConflict']);
     expect(all).not.toContain('administrator');
   });
 });

@@ -14,6 +14,7 @@ import {
   terms,
 } from './stories.js';
 import { atStage, frameworkContent, frameworkTerms } from './variations.js';
+import { conflictExamples } from './conflicts.js';
 import { judged, representation } from './hearings.js';
 import { departure, performance, principles } from './on-record.js';
 import { evaluationExamples } from './evaluations.js';
@@ -226,4 +227,5 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
     },
     { item: 'g', decision: 'going-back', what: ' ', happenedAt: '2030-01-01T00:00:00.000Z', why: '' },
   ],
+  ...conflictExamples,
 };

@@ -1,5 +1,6 @@
 import { addDays } from '../../../workflows/index.js';
 import { evaluatedInFull } from './evaluation-stories.js';
+import { conflictsDeclared } from './conflicts.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
 import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from './stories.js';
 import { departure, performance, principles } from './on-record.js';
@@ -258,4 +259,5 @@ export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
   framework,
   abandoned,
   evaluated: evaluatedInFull,
+  'conflicts-declared': conflictsDeclared,
 };

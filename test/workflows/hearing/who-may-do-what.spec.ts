@@ -1,6 +1,7 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 import { permissions } from '../../../src/identity/permissions.js';
 import { roles, type Role } from '../../../src/identity/roles.js';
+import { onRecord } from '../../../workflows/gates/on-record.js';
 import { eventOf } from '../../../workflows/events.js';
 import type { CommandType } from '../../../workflows/index.js';
 import { examples } from '../../support/law/examples.js';
@@ -55,7 +56,8 @@ const letters: Readonly<Record<Role, string>> = {
   auditor: 'no letter',
   administrator: 'no letter',
 };
-const commands = Object.keys(eventOf) as CommandType[];
+// What may be put on record wherever a procurement is belongs to no step of a standstill.
+const commands = (Object.keys(eventOf) as CommandType[]).filter((type) => !Object.hasOwn(onRecord, type));
 
 function cell(process: Process, state: string, command: CommandType): string {
   const names = process === 'competitive' ? [command, `${command}*`] : [command];

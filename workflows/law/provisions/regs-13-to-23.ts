@@ -97,6 +97,10 @@ export const regs13To23 = {
     'Notice of the outcome: before the end of 30 days beginning with the day the process is concluded.',
   ),
   reg21Conflicts: law('reg 21(1)', 'Measures to prevent, identify and remedy conflicts of interest.'),
+  reg21Interest: law(
+    'reg 21(2)(a)',
+    'A conflict includes any direct or indirect financial, economic or other personal interest that might be perceived to compromise impartiality and independence.',
+  ),
   reg21Recuse: law(
     'reg 21(2)(b)',
     'An individual with a conflict of interest is required to recuse themselves from the decision-making process.',

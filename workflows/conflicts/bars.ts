@@ -1,0 +1,89 @@
+import type { CommandType } from '../commands.js';
+import { entryOf, type Facts } from '../facts.js';
+import type { ProvisionKey } from '../law/index.js';
+import type { Evidence, Procurement } from '../procurement.js';
+import { nameOf, ofAnIcb, providersThatAre } from './interests.js';
+import { stageAt, type Stage } from './stages.js';
+
+/** Why somebody must not take part in a decision. */
+export interface Bar {
+  readonly provision: ProvisionKey;
+  /** What follows "the person". */
+  readonly because: string;
+  readonly found: Readonly<Record<string, unknown>>;
+}
+
+type Situation = {
+  readonly procurement: Procurement;
+  readonly evidence: Evidence;
+};
+
+/**
+ * What keeps a person from a decision: their recusal, from all of them (reg 21(2)(b)); a post of a board member's in a provider
+ * that takes part in the Competitive Process, from all of them (reg 21(4)); a restriction, from the stages that it closes.
+ */
+export function barsAgainst(person: string, type: CommandType, situation: Situation): readonly Bar[] {
+  const { facts } = situation.procurement;
+  const stage = stageAt(type);
+  return [recusal(facts, person), dualRole(person, situation), stage && restriction(facts, person, stage)].filter(
+    (bar) => bar !== null,
+  );
+}
+
+/** Whether somebody may decide nothing at all in a procurement. */
+export function isRecused(person: string, situation: Situation): boolean {
+  return recusal(situation.procurement.facts, person) !== null || mustRecuse(person, situation);
+}
+
+/** Whether a board member's recusal is compulsory, because a provider that they hold a post in takes part (reg 21(4)). */
+export function mustRecuse(person: string, situation: Situation): boolean {
+  return dualRole(person, situation) !== null;
+}
+
+function recusal(facts: Facts, person: string): Bar | null {
+  const recused = facts.conflicts.recusals.find((one) => one.person === person);
+  if (!recused) return null;
+  const { recordedAt, conflict } = recused;
+  const how = recused.of === 'self' ? 'recused themselves' : 'was recused';
+  return {
+    provision: 'reg21Recuse',
+    because: `${how} from this procurement at ${recordedAt}${conflict === null ? '' : ` over ${conflict}`}`,
+    found: { person, recusedAt: recordedAt, conflict },
+  };
+}
+
+/** The board member's post (reg 21(3) to (5)): whether anybody has declared or managed it or not. */
+function dualRole(person: string, { procurement, evidence }: Situation): Bar | null {
+  const { facts, machine } = procurement;
+  if (machine !== 'competitive' || !ofAnIcb(facts)) return null;
+  const [provider] = postsOf(facts, person, evidence).flatMap((post) => providersThatAre(facts, post));
+  if (provider === undefined) return null;
+  return {
+    provision: 'reg21IcbCompetitive',
+    because: `is a member of the integrated care board and holds a position within ${nameOf(facts, provider)}, which takes part in this Competitive Process`,
+    found: { person, provider },
+  };
+}
+
+/** The providers in which a board member holds a post, as the procurement or the register knows it. */
+export function postsOf(facts: Facts, person: string, { governance }: Evidence) {
+  const participant = entryOf(facts.conflicts.participants, person);
+  const named = participant?.boardMember ? participant.posts.map(({ provider }) => provider) : [];
+  const registered = (governance?.interests ?? [])
+    .filter((interest) => interest.person === person && interest.boardMember && interest.post)
+    .flatMap(({ organisations }) => organisations.filter(({ through }) => through === null));
+  return [...named, ...registered];
+}
+
+function restriction(facts: Facts, person: string, stage: Stage): Bar | null {
+  const closed = facts.conflicts.conflicts.find(
+    ({ managed, ...conflict }) =>
+      conflict.person === person && managed?.outcome === 'restricted' && managed.stages.includes(stage),
+  );
+  if (!closed) return null;
+  return {
+    provision: 'reg21Conflicts',
+    because: `is kept from the stage ${stage} by the restriction decided on ${closed.reference}`,
+    found: { person, conflict: closed.reference, stages: closed.managed?.stages },
+  };
+}

@@ -1,0 +1,189 @@
+import { entryOf, type Facts } from '../facts.js';
+import type { Evidence } from '../procurement.js';
+import type { ProviderRef } from '../steps/common.js';
+import { step, type Happened } from '../steps/step.js';
+import type { CommandType } from '../commands.js';
+import type { Capacity } from './conflicts.commands.js';
+import type { Conflicts, Participant, ProviderConcerned, Recorded } from './conflicts.facts.js';
+import { flagsOf } from './flags.js';
+import { providersMatched } from './interests.js';
+import { stages as everyStage, type Stage } from './stages.js';
+
+const nameParticipant = step('NameParticipant', {
+  label: 'Name somebody who takes part',
+  seals: ['name', 'role'],
+  apply: (facts, event) => {
+    const { person, capacity, stages, organisation, boardMember, posts } = event.data;
+    return taking(facts, person, event, {
+      capacity,
+      ...(stages ? { stages } : {}),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(boardMember === undefined ? {} : { boardMember }),
+      ...(posts ? { posts: posts.map(({ provider, position }) => ({ provider: concerned(provider), position })) } : {}),
+    });
+  },
+});
+
+const declareConflict = step('DeclareConflict', {
+  label: 'Declare a conflict of interest',
+  seals: ['description'],
+  namesProviders: false,
+  when: (data) => data.declaredAt,
+  derive: ({ facts, data, evidence }) => ({
+    ...declarer(facts, data, evidence),
+    reference: nextReference(facts),
+    answers: answersTo(facts, data.interest === undefined ? [] : [data.interest], evidence),
+    flags: flagsOf(facts, data.person ?? evidence.actor?.person),
+  }),
+  apply: (facts, event) => {
+    const { data, derived } = event;
+    const person = derived.person as string;
+    const stages = derived.stages as Stage[];
+    const reference = derived.reference as string;
+    const providers = (data.providers ?? []).map(concerned);
+    const { boardMember, position } = data;
+    const known = entryOf(facts.conflicts.participants, person)?.posts ?? [];
+    const named = taking(facts, person, event, {
+      stages: union(entryOf(facts.conflicts.participants, person)?.stages ?? [], stages),
+      ...(boardMember === undefined ? {} : { boardMember }),
+      ...(position ? { posts: [...known, ...providers.map((provider) => ({ provider, position }))] } : {}),
+    });
+    const { conflicts, declarations } = named.conflicts;
+    const by = (derived.recordedBy as string | null) ?? person;
+    return withConflicts(named, {
+      declarations: [...declarations, { ...declared(event), conflict: reference }],
+      conflicts: [
+        ...conflicts,
+        {
+          ...recorded(event),
+          ...{ reference, person, source: 'declared', kind: data.kind, providers, stages, by, managed: null },
+          awareSince: data.awareSince ?? null,
+          interest: data.interest ?? null,
+          dualRole: boardMember === true && position !== undefined,
+        },
+      ],
+      flags: flagged(named, event, person, reference),
+    });
+  },
+});
+
+const declareNoConflict = step('DeclareNoConflict', {
+  label: 'Declare that there is no conflict of interest',
+  seals: ['answers'],
+  when: (data) => data.declaredAt,
+  derive: ({ facts, data, evidence }) => ({
+    ...declarer(facts, data, evidence),
+    answers: answersTo(facts, data.answers?.map(({ interest }) => interest) ?? [], evidence),
+  }),
+  apply: (facts, event) => {
+    const person = event.derived.person as string;
+    const stages = union(entryOf(facts.conflicts.participants, person)?.stages ?? [], event.derived.stages as Stage[]);
+    const named = taking(facts, person, event, { stages });
+    return withConflicts(named, {
+      declarations: [...named.conflicts.declarations, { ...declared(event), conflict: null }],
+    });
+  },
+});
+
+const raiseConflict = step('RaiseConflict', {
+  label: 'Raise a conflict of somebody’s',
+  seals: ['description'],
+  namesProviders: false,
+  when: (data) => data.raisedAt,
+  derive: ({ facts, data, evidence }) => ({
+    reference: nextReference(facts),
+    by: evidence.actor?.person ?? null,
+    stages: data.stages ?? stagesOf(facts, data.person),
+    flags: flagsOf(facts, data.person),
+  }),
+  apply: (facts, event) => {
+    const { data, derived } = event;
+    const reference = derived.reference as string;
+    return withConflicts(facts, {
+      conflicts: [
+        ...facts.conflicts.conflicts,
+        {
+          ...recorded(event),
+          ...{ reference, person: data.person, source: 'raised', kind: data.kind ?? null, managed: null },
+          providers: (data.providers ?? []).map(concerned),
+          stages: derived.stages as Stage[],
+          by: derived.by as string | null,
+          awareSince: null,
+          interest: null,
+          dualRole: false,
+        },
+      ],
+      flags: flagged(facts, event, data.person, reference),
+    });
+  },
+});
+
+export const declarationSteps = [nameParticipant, declareConflict, declareNoConflict, raiseConflict] as const;
+
+/** The facts with something more known of conflicts. */
+export function withConflicts(facts: Facts, known: Partial<Conflicts>): Facts {
+  return { ...facts, conflicts: { ...facts.conflicts, ...known } };
+}
+
+/** When an event happened, and its place in the history. */
+export function recorded({ at, recordedAt, version }: Happened<CommandType>): Recorded {
+  return { at, recordedAt, version };
+}
+
+function taking(facts: Facts, person: string, event: Happened<CommandType>, says: Partial<Participant>): Facts {
+  const known = entryOf(facts.conflicts.participants, person);
+  const unknown = {
+    ...{ ...recorded(event), person, stages: everyStage, organisation: null, boardMember: false, posts: [] },
+    capacity: null as Capacity | null,
+  };
+  const participants = { ...facts.conflicts.participants, [person]: { ...(known ?? unknown), ...says } };
+  return withConflicts(facts, { participants });
+}
+
+/** Who declares, for which stages, and who records it where it is somebody else. */
+function declarer(facts: Facts, data: { person?: string; stages?: readonly Stage[] }, { actor }: Evidence) {
+  const person = data.person ?? actor?.person ?? '';
+  const recordedBy = actor && actor.person !== person ? actor.person : null;
+  return { person, stages: data.stages ?? stagesOf(facts, person), recordedBy };
+}
+
+function stagesOf(facts: Facts, person: string): readonly Stage[] {
+  return entryOf(facts.conflicts.participants, person)?.stages ?? everyStage;
+}
+
+function answersTo(facts: Facts, interests: readonly string[], { governance }: Evidence) {
+  return (governance?.interests ?? [])
+    .filter(({ id }) => interests.includes(id))
+    .map((interest) => ({ interest: interest.id, providers: providersMatched(facts, interest) }));
+}
+
+function declared(event: Happened<'DeclareConflict'> | Happened<'DeclareNoConflict'>) {
+  const { person, stages, recordedBy, answers } = event.derived;
+  return {
+    ...recorded(event),
+    person: person as string,
+    stages: stages as Stage[],
+    recordedBy: recordedBy as string | null,
+    answers: answers as { interest: string; providers: string[] }[],
+  };
+}
+
+/** The flags with one more for each decision that the person had taken part in. */
+function flagged(facts: Facts, event: Happened<CommandType>, person: string, conflict: string) {
+  const { at: surfacedAt, recordedAt, derived } = event;
+  const flags = (derived.flags ?? []) as ReturnType<typeof flagsOf>;
+  const more = flags.map((decision) => ({ ...decision, person, conflict, interest: null, surfacedAt, recordedAt }));
+  return [...facts.conflicts.flags, ...more];
+}
+
+function nextReference({ conflicts }: Facts): string {
+  return `K${conflicts.conflicts.length + 1}`;
+}
+
+function concerned({ id, name }: ProviderRef): ProviderConcerned {
+  return { id, name: name ?? null };
+}
+
+function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return [...new Set([...one, ...other])];
+}

@@ -1,0 +1,93 @@
+import { step } from '../steps/step.js';
+import type { Warning } from '../outcome.js';
+import type { Conflict } from './conflicts.facts.js';
+import { recorded, withConflicts } from './declarations.steps.js';
+import type { Stage } from './stages.js';
+
+const manageConflict = step('ManageConflict', {
+  label: 'Decide what is done about a conflict',
+  seals: ['reason'],
+  when: (data) => data.decidedAt,
+  notBefore: ({ conflicts }, data) => {
+    const known = conflicts.conflicts.find(({ reference }) => reference === data?.conflict);
+    return known ? { at: known.at, what: `${known.reference} was ${known.source}` } : null;
+  },
+  derive: ({ facts, data, evidence }) => {
+    const known = facts.conflicts.conflicts.find(({ reference }) => reference === data.conflict);
+    return {
+      person: known?.person ?? null,
+      by: evidence.actor?.person ?? null,
+      mightBePerceived: data.mightBePerceived ?? data.outcome !== 'no-conflict',
+      stages: data.stages ?? known?.stages ?? [],
+    };
+  },
+  warn: ({ facts, data }) => {
+    const known = facts.conflicts.conflicts.find(({ reference }) => reference === data.conflict);
+    return known && data.outcome !== 'recused' && known.kind === 'financial' && !known.dualRole
+      ? [financialInterest(known)]
+      : [];
+  },
+  apply: (facts, event) => {
+    const { data, derived } = event;
+    const managed = {
+      ...recorded(event),
+      outcome: data.outcome,
+      mightBePerceived: derived.mightBePerceived as boolean,
+      stages: derived.stages as Stage[],
+      by: derived.by as string | null,
+    };
+    const { conflicts, recusals } = facts.conflicts;
+    const person = derived.person as string;
+    return withConflicts(facts, {
+      conflicts: conflicts.map((one) => (one.reference === data.conflict ? { ...one, managed } : one)),
+      recusals:
+        data.outcome === 'recused'
+          ? [...recusals, { ...recorded(event), person, of: 'managed', conflict: data.conflict }]
+          : recusals,
+    });
+  },
+});
+
+const recuse = step('Recuse', {
+  label: 'Recuse oneself',
+  seals: ['reason'],
+  derive: ({ evidence }) => ({ person: evidence.actor?.person ?? null }),
+  apply: (facts, event) => {
+    const person = event.derived.person as string;
+    const conflict = event.data.conflict ?? null;
+    return withConflicts(facts, {
+      recusals: [...facts.conflicts.recusals, { ...recorded(event), person, of: 'self', conflict }],
+    });
+  },
+});
+
+const prepareRecommendation = step('PrepareRecommendation', {
+  label: 'Prepare a recommendation',
+  seals: ['summary'],
+  when: (data) => data.preparedAt,
+  derive: ({ facts, evidence }) => ({
+    reference: `N${facts.conflicts.recommendations.length + 1}`,
+    preparer: evidence.actor?.person ?? null,
+  }),
+  apply: (facts, event) => {
+    const { data, derived } = event;
+    const one = {
+      ...recorded(event),
+      reference: derived.reference as string,
+      decision: data.decision,
+      preparer: derived.preparer as string | null,
+    };
+    return withConflicts(facts, { recommendations: [...facts.conflicts.recommendations, one] });
+  },
+});
+
+export const managingSteps = [manageConflict, recuse, prepareRecommendation] as const;
+
+/** A financial interest is the first that reg 21(2)(a) names. */
+function financialInterest({ reference }: Conflict): Warning {
+  return {
+    code: 'financial-interest-found-not-to-compromise',
+    provision: 'reg 21(2)(a)',
+    message: `${reference} is a financial interest, and the person goes on taking part: the reason on record must show why it could not be perceived to compromise their impartiality and independence.`,
+  };
+}

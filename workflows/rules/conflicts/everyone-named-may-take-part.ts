@@ -1,0 +1,23 @@
+import { barsAgainst } from '../../conflicts/bars.js';
+import { namedIn } from '../../conflicts/named.js';
+import { rule } from '../rule.js';
+
+/** Nobody who is recused decides through the hand of another: by being named among those who decide, evaluate or review. */
+export const everyoneNamedMayTakePart = rule(
+  'everyone-named-may-take-part',
+  ['reg21Recuse', 'reg21IcbCompetitive', 'reg21Conflicts'],
+  ({ procurement, type, data, evidence }, no) =>
+    namedIn(data, evidence).flatMap(({ field, person }) =>
+      person === null
+        ? []
+        : barsAgainst(person, type, { procurement, evidence }).map(({ provision, because, found }) =>
+            no({
+              provision,
+              message: `The person named at ${field} ${because}.`,
+              unblock: 'Name only those who take part in the decision; a recused person takes no part in it.',
+              found,
+              field,
+            }),
+          ),
+    ),
+);
