@@ -1,6 +1,7 @@
 import { initialTransition, type AnyStateMachine } from 'xstate';
 import type { Command, CommandType } from './commands.js';
 import { whoDecided } from './conflicts/decisions.js';
+import { withoutAScheme } from './conflicts/scheme.js';
 import { eventOf, type EventData, type NewEvent } from './events.js';
 import { evolve, factsAfter } from './evolve.js';
 import type { Commencement, Facts } from './facts.js';
@@ -71,7 +72,8 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   const at = step.when(data) ?? evidence.now;
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const advice = adviceAgainst(procurement, command.type, data, evidence);
-  const warnings = [...step.warn(context), ...advice];
+  const undelegated = withoutAScheme(command.type, evidence.governance);
+  const warnings = [...step.warn(context), ...advice, ...undelegated];
   const commencement = commencedBy(procurement, step, evidence, at);
   const regime = commencement?.regime ?? lawFor(procurement, evidence, at) ?? procurement.regime;
   const derived = {

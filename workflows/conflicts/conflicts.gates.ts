@@ -1,4 +1,4 @@
-import type { Gate } from '../gates/gate.js';
+import { allOf, type Gate } from '../gates/gate.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
 import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
 import { actingPersonMayTakePart } from '../rules/conflicts/acting-person-may-take-part.js';
@@ -10,7 +10,14 @@ import { everyoneNamedMayTakePart } from '../rules/conflicts/everyone-named-may-
 import { interestIsOnTheRegister } from '../rules/conflicts/interest-is-on-the-register.js';
 import { outcomeIsOneTheLawAllows } from '../rules/conflicts/outcome-is-one-the-law-allows.js';
 import { recusalIsOnesOwn } from '../rules/conflicts/recusal-is-ones-own.js';
-import { decisionCommands } from './stages.js';
+import { committeeIsQuorate } from '../rules/conflicts/committee-is-quorate.js';
+import { conflictsOfThoseWhoDecideAreManaged } from '../rules/conflicts/conflicts-of-those-who-decide-are-managed.js';
+import { decisionIsWithinTheSchemeOfDelegation } from '../rules/conflicts/decision-is-within-the-scheme-of-delegation.js';
+import { decisionNamesTheIndividuals } from '../rules/conflicts/decision-names-the-individuals.js';
+import { everyoneWhoDecidesHasDeclared } from '../rules/conflicts/everyone-who-decides-has-declared.js';
+import { recommendationIsApprovedByOthers } from '../rules/conflicts/recommendation-is-approved-by-others.js';
+import { standingInterestsAreAnswered } from '../rules/conflicts/standing-interests-are-answered.js';
+import { decisionCommands, individualDecisions } from './stages.js';
 
 /** Naming, declaring, raising, managing and recusing. */
 export const conflictGates = {
@@ -38,4 +45,25 @@ export const conflictGates = {
 /** Who must not take part in a decision does not: before every command that decides (reg 21). */
 export const mayTakePart: Gate = Object.fromEntries(
   decisionCommands.map((type) => [type, [actingPersonMayTakePart, everyoneNamedMayTakePart]]),
+);
+
+/** What has been declared, managed and answered before a decision, and who may take it (regs 21(1) and 24(d)). */
+export const decidedByThoseWhoMay: Gate = allOf(
+  Object.fromEntries(
+    decisionCommands.map((type) => [
+      type,
+      [everyoneWhoDecidesHasDeclared, conflictsOfThoseWhoDecideAreManaged, standingInterestsAreAnswered],
+    ]),
+  ),
+  Object.fromEntries(
+    individualDecisions.map((type) => [
+      type,
+      [
+        decisionNamesTheIndividuals,
+        decisionIsWithinTheSchemeOfDelegation,
+        committeeIsQuorate,
+        recommendationIsApprovedByOthers,
+      ],
+    ]),
+  ),
 );

@@ -1,6 +1,6 @@
 import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
-import { mayTakePart } from '../conflicts/conflicts.gates.js';
+import { decidedByThoseWhoMay, mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from './gate.js';
 
 /** What binds in every process and under every arrangement: who must not take part does not (reg 21). */
@@ -10,4 +10,4 @@ export const binding: Gate = allOf(mayTakePart, criteriaBinding);
  * What must have been done and recorded before a command, where the authority requires it of itself; where it only wants to be
  * advised, the same rules warn (regs 20, 21 and 24).
  */
-export const assured: Gate = allOf(criteriaAssurance, { SubmitIntentionNotice: [theRecordHasNoGaps] });
+export const assured: Gate = allOf(decidedByThoseWhoMay, criteriaAssurance, { SubmitIntentionNotice: [theRecordHasNoGaps] });

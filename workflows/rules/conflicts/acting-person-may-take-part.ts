@@ -1,19 +1,21 @@
 import { barsAgainst } from '../../conflicts/bars.js';
+import { withThoseNamed } from '../../conflicts/subjects.js';
 import { rule } from '../rule.js';
 
 /** Whoever is recused decides nothing, whichever role they act in (reg 21(2)(b), 21(4)); a restriction closes its stages. */
 export const actingPersonMayTakePart = rule(
   'acting-person-may-take-part',
   ['reg21Recuse', 'reg21IcbCompetitive', 'reg21Conflicts'],
-  ({ procurement, type, evidence }, no) => {
+  ({ procurement, type, data, evidence }, no) => {
     if (!evidence.actor) return null;
-    return barsAgainst(evidence.actor.person, type, { procurement, evidence }).map(({ provision, because, found }) =>
-      no({
-        provision,
-        message: `Whoever gives this command ${because}.`,
-        unblock: 'Somebody who has no conflict takes this decision.',
-        found,
-      }),
+    return barsAgainst(evidence.actor.person, type, { procurement: withThoseNamed(procurement, data), evidence }).map(
+      ({ provision, because, found }) =>
+        no({
+          provision,
+          message: `Whoever gives this command ${because}.`,
+          unblock: 'Somebody who has no conflict takes this decision.',
+          found,
+        }),
     );
   },
 );

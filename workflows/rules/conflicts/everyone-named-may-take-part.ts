@@ -1,4 +1,5 @@
 import { barsAgainst } from '../../conflicts/bars.js';
+import { withThoseNamed } from '../../conflicts/subjects.js';
 import { namedIn } from '../../conflicts/named.js';
 import { rule } from '../rule.js';
 
@@ -10,14 +11,15 @@ export const everyoneNamedMayTakePart = rule(
     namedIn(data, evidence).flatMap(({ field, person }) =>
       person === null
         ? []
-        : barsAgainst(person, type, { procurement, evidence }).map(({ provision, because, found }) =>
-            no({
-              provision,
-              message: `The person named at ${field} ${because}.`,
-              unblock: 'Name only those who take part in the decision; a recused person takes no part in it.',
-              found,
-              field,
-            }),
+        : barsAgainst(person, type, { procurement: withThoseNamed(procurement, data), evidence }).map(
+            ({ provision, because, found }) =>
+              no({
+                provision,
+                message: `The person named at ${field} ${because}.`,
+                unblock: 'Name only those who take part in the decision; a recused person takes no part in it.',
+                found,
+                field,
+              }),
           ),
     ),
 );

@@ -1,0 +1,21 @@
+import { decidersOf } from '../../conflicts/decisions.js';
+import { rule } from '../rule.js';
+
+/** The record holds the individuals who decide, where a published notice may show their committee (reg 24(d)). */
+export const decisionNamesTheIndividuals = rule(
+  'decision-names-the-individuals',
+  ['reg24DecisionMakers'],
+  ({ data, evidence }, no) => {
+    if (data === null) return null;
+    const { committee, decisionMakers } = data as { committee?: string; decisionMakers?: readonly unknown[] };
+    const { known, unknown } = decidersOf(data, evidence);
+    if (known.length + unknown.length > 0 && !(committee !== undefined && decisionMakers === undefined)) return null;
+    return no({
+      message: committee
+        ? 'A committee decides, and its members who took part are not named.'
+        : 'It is not said which individuals take this decision.',
+      unblock: 'Name each of them in `decisionMakers`, with their id.',
+      field: 'data.decisionMakers',
+    });
+  },
+);
