@@ -5,6 +5,7 @@ import type { Regime } from './law/index.js';
 import type { NewEvent, StateName } from './events.js';
 import type { Process } from './steps/common.js';
 import type { Reason, Warning } from './outcome.js';
+import type { CitedPerformance } from './record/cited-performance.js';
 
 /** A procurement as the law sees it: where it is, and what is known of it. Plain data, safe to store as JSON. */
 export interface Procurement {
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly named?: readonly { readonly field: string; readonly person: string }[];
   /** What the authority has settled about how it decides. A history from before this was kept is judged without it. */
   readonly governance?: Governance;
+  /** What the command cites of how contracts performed, as far as it is on record with this authority. */
+  readonly performed?: readonly CitedPerformance[];
   /** Rehearsal only: the law that a scenario says governs, instead of the one the dates give. */
   readonly law?: Regime;
 }

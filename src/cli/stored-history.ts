@@ -80,12 +80,13 @@ export async function historyOf(
   const { Metrics } = await import('../platform/http/metrics.js');
   const { ProcurementQueries } = await import('../procurements/procurement.queries.js');
   const { ProcurementsModule } = await import('../procurements/procurements.module.js');
+  const { performanceEvidence } = await import('../record/performance.evidence.js');
   const { RecordQueries } = await import('../record/record.queries.js');
   const { Trail } = await import('../trail/index.js');
   const ports = new EnginePorts();
   new ProcurementsModule(ports, new ActorSource());
   new DeadlinesModule(ports, new HolidayCalendars(database));
-  ports.addEvidence(new GovernanceEvidence(new AuthorityHistory(database)).port);
+  ports.addEvidence(new GovernanceEvidence(new AuthorityHistory(database)).port, performanceEvidence);
   const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
   return {
     queries: new ProcurementQueries(database, engine, new Trail(database)),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { EngineModule } from '../engine/index.js';
+import { EngineModule, EnginePorts } from '../engine/index.js';
+import { performanceEvidence } from './performance.evidence.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 
@@ -10,4 +11,8 @@ import { RecordQueries } from './record.queries.js';
   providers: [RecordQueries],
   exports: [RecordQueries],
 })
-export class RecordModule {}
+export class RecordModule {
+  constructor(ports: EnginePorts) {
+    ports.addEvidence(performanceEvidence);
+  }
+}

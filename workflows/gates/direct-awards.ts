@@ -1,6 +1,7 @@
 import { settlingGates } from '../evaluation/criteria.gates.js';
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
+import { citedPerformanceIsOnRecord } from '../rules/record/cited-performance-is-on-record.js';
 import { findingsAddressEachKeyCriterion } from '../rules/selection/findings-address-each-key-criterion.js';
 import { awardNamesAProvider } from '../rules/providers/award-names-a-provider.js';
 import { providerWasContacted } from '../rules/providers/provider-was-contacted.js';
@@ -35,7 +36,13 @@ export const directAwardBGates: Gate = directAwardAGates;
 export const directAwardCGates: Gate = {
   ...onRecord,
   ...settlingGates,
-  RecordFindings: [...timing, decisionHasItsReasons, providersAreIdentified, findingsAddressEachKeyCriterion],
+  RecordFindings: [
+    ...timing,
+    decisionHasItsReasons,
+    providersAreIdentified,
+    findingsAddressEachKeyCriterion,
+    citedPerformanceIsOnRecord,
+  ],
   ...intention,
   ...hearing,
   ...contractAfterStandstill,

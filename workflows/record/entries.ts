@@ -3,23 +3,33 @@ import { entryOf, type Facts } from '../facts.js';
 import { stepOf } from '../steps/index.js';
 import type { RecordItem } from '../steps/hearing.commands.js';
 import { providersIn } from '../steps/providers.js';
-import { behind, commandBehind, detailsOf, peopleIn, type RecordEntry, type RecordEvent } from './entry.js';
-import { besideTheProcess, sources } from './sources.js';
+import type { CitedPerformance } from './cited-performance.js';
+import {
+  behind,
+  commandBehind,
+  detailsOf,
+  peopleIn,
+  type Reading,
+  type RecordEntry,
+  type RecordEvent,
+} from './entry.js';
+import { besideTheProcess, ofTheProcess, sources } from './sources.js';
 
 type Events = readonly RecordEvent[];
 
 /** Everything that the history says under an item of regulation 24, in the order in which it was recorded. */
-export function entriesOf(item: RecordItem, events: Events, facts: Facts): readonly RecordEntry[] {
+export function entriesOf(item: RecordItem, events: Events, reading: Reading): readonly RecordEntry[] {
+  const { facts } = reading;
   const made = {
     a: () => awards(events, facts, 'EnterIntoContract'),
     b: () => awards(events, facts, 'ConcludeFramework'),
     c: () => addresses(events, facts),
-    d: () => steps(events),
-    e: () => said(item, events, facts),
-    f: () => said(item, events, facts),
-    g: () => said(item, events, facts),
-    h: () => said(item, events, facts),
-    i: () => said(item, events, facts),
+    d: () => steps(events, reading),
+    e: () => said(item, events, reading),
+    f: () => said(item, events, reading),
+    g: () => said(item, events, reading),
+    h: () => said(item, events, reading),
+    i: () => said(item, events, reading),
     j: () => abandonment(events, facts),
   }[item]();
   return [...made, ...additions(item, events)];
@@ -53,32 +63,51 @@ function addresses(events: Events, facts: Facts): readonly RecordEntry[] {
 }
 
 /** The process as it was followed, with those who decided. */
-function steps(events: Events): readonly RecordEntry[] {
+function steps(events: Events, reading: Reading): readonly RecordEntry[] {
   return events
     .filter((event) => !besideTheProcess.includes(commandBehind(event)))
     .map((event) => ({
       says: `${stepOf(commandBehind(event)).label}.`,
       people: peopleIn(event),
-      details: givenBy(event),
+      details: [...detailsOf(event, reading, ofTheProcess), ...givenBy(event, reading)],
       event: behind(event),
     }));
 }
 
-function givenBy({ actor }: RecordEvent): RecordEntry['details'] {
+function givenBy({ actor }: RecordEvent, { people }: Reading): RecordEntry['details'] {
   if (!actor) return [];
-  return [{ label: 'Recorded by', text: `a ${actor.role} (${actor.person})` }];
+  const name = people.get(actor.person);
+  const who = name === undefined ? actor.person : `${name} (${actor.person})`;
+  return [{ label: 'Recorded by', text: `${actor.role}, ${who}` }];
 }
 
-function said(item: RecordItem, events: Events, facts: Facts): readonly RecordEntry[] {
+function said(item: RecordItem, events: Events, reading: Reading): readonly RecordEntry[] {
   const of = sources[item] ?? {};
   return events.flatMap((event) => {
     const command = commandBehind(event);
     const source = of[command];
     if (!source) return [];
-    const details = detailsOf(event, facts, source === 'all' ? undefined : source);
+    const details = detailsOf(event, reading, source === 'all' ? undefined : source);
     if (details.length === 0) return [];
-    return [{ says: `${stepOf(command).label}.`, people: peopleIn(event), details, event: behind(event) }];
+    const more = item === 'e' ? performanceCited(event) : [];
+    return [
+      {
+        says: `${stepOf(command).label}.`,
+        people: peopleIn(event),
+        details: [...details, ...more],
+        event: behind(event),
+      },
+    ];
   });
+}
+
+/** How the existing contract performed, as far as the findings cite it: as it was on record when they were made. */
+function performanceCited({ data }: RecordEvent): RecordEntry['details'] {
+  const { performed = [] } = (data.derived ?? {}) as { readonly performed?: readonly CitedPerformance[] };
+  return performed.map(({ contract, entry, indicator, target, actual, unit, from, to, source }) => ({
+    label: `Performance cited: contract ${contract}, ${entry}`,
+    text: `${indicator}, ${from} to ${to}: ${actual} ${unit} against a target of ${target} (${source})`,
+  }));
 }
 
 /** The date of abandonment: that of the decision or, where it was taken in a standstill period, of its end (reg 15(3)). */

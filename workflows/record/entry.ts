@@ -76,42 +76,72 @@ export function peopleIn({ disclosed, sealedNames }: RecordEvent): readonly Pers
   });
 }
 
-/** What an event says in the fields named, or in all but those that name people, in words; a sealed value that was erased says so. */
-export function detailsOf(event: RecordEvent, facts: Facts, fields?: readonly string[]): RecordEntry['details'] {
-  const { derived: _derived, ...open } = event.data;
-  const erased = event.sealedNames.filter((name) => !(name in event.disclosed)).map((name) => [name, ERASED]);
-  const all: Readonly<Record<string, unknown>> = {
-    ...open,
-    ...event.disclosed,
-    ...(Object.fromEntries(erased) as object),
-  };
-  return Object.entries(all)
-    .filter(([field]) => (fields ? fields.includes(field) : !(field in parts)))
-    .flatMap(([field, value]) => told(inWords(field), value, facts));
+/** What it takes to say an event in words: the facts, and the names of people by their ids as far as they may be read. */
+export interface Reading {
+  readonly facts: Facts;
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** The names of those who were named as taking part, by their ids; an erased one says so. */
+export function peopleNamed(events: readonly RecordEvent[]): ReadonlyMap<string, string> {
+  return new Map(
+    events
+      .filter(({ data, sealedNames }) => typeof data.person === 'string' && sealedNames.includes('name'))
+      .map(({ data, disclosed }) => [
+        data.person as string,
+        typeof disclosed.name === 'string' ? disclosed.name : '[name erased]',
+      ]),
+  );
+}
+
+/**
+ * What an event says in the fields named (`content.reasons` for one within another), or in all but those that name people, in
+ * words; a sealed value that was erased says so.
+ */
+export function detailsOf(event: RecordEvent, reading: Reading, fields?: readonly string[]): RecordEntry['details'] {
+  const { derived, ...open } = event.data;
+  const erased = Object.fromEntries(event.sealedNames.map((name) => [name, ERASED]));
+  const person = typeof derived?.person === 'string' ? { person: derived.person } : {};
+  const all: Readonly<Record<string, unknown>> = { ...person, ...open, ...erased, ...event.disclosed };
+  const chosen = fields ?? Object.keys(all).filter((field) => !(field in parts));
+  return chosen.flatMap((field) => {
+    const [first = '', ...within] = field.split('.');
+    const value = within.reduce<unknown>(
+      (found, part) => (found as Readonly<Record<string, unknown>>)?.[part],
+      all[first],
+    );
+    return told(inWords(within.at(-1) ?? first), value, reading);
+  });
 }
 
 export const ERASED = '[erased]';
 
-function told(label: string, value: unknown, facts: Facts): { label: string; text: string }[] {
+function told(label: string, value: unknown, reading: Reading): { label: string; text: string }[] {
   if (value === null || value === undefined || value === '') return [];
   if (typeof value === 'boolean') return [{ label, text: value ? 'yes' : 'no' }];
-  if (typeof value !== 'object') return [{ label, text: wordOf(value) }];
+  if (typeof value !== 'object') return [{ label, text: wordOf(value, reading) }];
   if (Array.isArray(value)) {
     if (value.length === 0) return [];
-    if (value.every((each) => typeof each !== 'object')) return [{ label, text: value.map(wordOf).join(', ') }];
-    return value.flatMap((each, index) => told(value.length > 1 ? `${label} ${index + 1}` : label, each, facts));
+    if (value.every((each) => typeof each !== 'object')) {
+      return [{ label, text: value.map((each) => wordOf(each, reading)).join(', ') }];
+    }
+    return value.flatMap((each, index) => told(value.length > 1 ? `${label} ${index + 1}` : label, each, reading));
   }
   const { id } = value as { readonly id?: unknown };
-  const provider = typeof id === 'string' ? entryOf(facts.providers, id) : undefined;
+  const provider = typeof id === 'string' ? entryOf(reading.facts.providers, id) : undefined;
   if (provider) return [{ label, text: provider.name || provider.id }];
   return Object.entries(value).flatMap(([field, each]) =>
-    told(`${label}: ${inWords(field).toLowerCase()}`, each, facts),
+    told(`${label}: ${inWords(field).toLowerCase()}`, each, reading),
   );
 }
 
-/** A value that is no object; a name from the code, such as that of a criterion, in words. */
-function wordOf(value: unknown): string {
-  if (typeof value === 'string') return /^[a-z]+[A-Z]\w*$/.test(value) ? inWords(value).toLowerCase() : value;
+/** A value that is no object; a name from the code, such as that of a criterion, in words, and a person by name and id. */
+function wordOf(value: unknown, { people }: Reading): string {
+  if (typeof value === 'string') {
+    const name = people.get(value);
+    if (name !== undefined) return `${name} (${value})`;
+    return /^[a-z]+[A-Z]\w*$/.test(value) ? inWords(value).toLowerCase() : value;
+  }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 

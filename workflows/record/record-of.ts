@@ -2,7 +2,7 @@ import { evolve } from '../evolve.js';
 import { cite, processTitles, provisions, type Process } from '../law/index.js';
 import { nothingYet, type Procurement } from '../procurement.js';
 import { recordItems, type RecordItem } from '../steps/hearing.commands.js';
-import type { RecordEntry, RecordEvent } from './entry.js';
+import { peopleNamed, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 import { entriesOf } from './entries.js';
 import { gapsOf } from './gaps-of.js';
 import { itemProvisions, type Gap } from './gap.js';
@@ -51,10 +51,15 @@ export interface RecordOfProcurement {
 export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
   const procurement = events.reduce<Procurement>(evolve, nothingYet);
   const { facts, regime, version, state } = procurement;
-  const gaps = gapsOf(facts).map(({ provision, ...gap }) => ({ ...gap, provision: cite(provision) }));
+  const reading: Reading = { facts, people: peopleNamed(events) };
+  const gaps = gapsOf(facts).map(({ provision, missing, ...gap }) => ({
+    ...gap,
+    provision: cite(provision),
+    missing: withNames(missing, reading),
+  }));
   const items = recordItems.map((item): ItemOfRecord => {
     const missing = gaps.filter((gap) => gap.item === item);
-    const entries = entriesOf(item, events, facts);
+    const entries = entriesOf(item, events, reading);
     const not = missing.length > 0 ? null : whyNot(item, facts, entries.length > 0);
     const { cite: provision, says: asks } = provisions[itemProvisions[item]];
     const status = missing.length > 0 ? 'missing' : (not?.status ?? 'complete');
@@ -71,4 +76,9 @@ export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
     missing: gaps,
     items,
   };
+}
+
+/** A sentence in which people stand by their ids, with the names that go with them. */
+function withNames(text: string, { people }: Reading): string {
+  return [...people].reduce((said, [id, name]) => said.replaceAll(`“${id}”`, `${name} (${id})`), text);
 }

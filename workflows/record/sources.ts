@@ -1,59 +1,106 @@
-import type { CommandType } from '../commands.js';
 import type { RecordItem } from '../steps/hearing.commands.js';
 
 /** The fields of an event that belong to an item; all of them, where none is named. */
 export type Source = readonly string[] | 'all';
 
 const reasons = ['reasons', 'reason'] as const;
+const subject = ['provider', 'subcontractor'] as const;
+
+/** How the criteria were settled and offers or candidates judged by them, person by person. */
+const judging: Readonly<Record<string, Source>> = {
+  SetBasicSelectionCriteria: 'all',
+  SetKeyCriteria: 'all',
+  AppointEvaluator: 'all',
+  RecordEvaluatorExperience: 'all',
+  RecordScore: 'all',
+  AmendScore: 'all',
+  OpenModerationRound: 'all',
+  ModerateCriterion: 'all',
+};
 
 /**
- * Which events stand behind which item of regulation 24, and what of them. Items (a), (b), (c) and (j) are made of facts and name
- * the event themselves; (d) is the whole process, step by step.
+ * Which events stand behind which item of regulation 24, by the command that left them, and what of them. Items (a), (b), (c) and
+ * (j) are made of facts and name the event themselves; (d) is the whole process, step by step.
  */
-export const sources: Readonly<Partial<Record<RecordItem, Readonly<Partial<Record<CommandType, Source>>>>>> = {
+export const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Source>>>>> = {
   e: {
+    ...judging,
     RecordFindings: ['provider', 'past', 'future', 'basicSelectionCriteria'],
-    AssessProvider: ['provider', 'keyCriteria', 'basicSelectionCriteria'],
     IdentifyProvider: 'all',
+    AssessProvider: ['provider', 'keyCriteria', 'addressed', 'basicSelectionCriteria'],
   },
   f: {
+    ...judging,
     SetAwardCriteria: 'all',
     RecordEvaluation: 'all',
     InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
   },
   g: {
     AmendProcurement: reasons,
-    ChooseProcess: ['process', ...reasons],
-    RecordFindings: reasons,
+    ChooseProcess: ['process', ...reasons, 'considerableChange', 'principles'],
+    RecordFindings: [...reasons, 'principles'],
     IdentifyProvider: ['provider', 'outcome', ...reasons],
-    ChooseMostSuitableProvider: ['providers', ...reasons],
-    SelectProviders: ['providers', ...reasons],
-    SubmitIntentionNotice: ['content'],
+    ChooseMostSuitableProvider: ['providers', ...reasons, 'principles'],
+    SelectProviders: ['providers', ...reasons, 'principles'],
+    RecordExclusionCheck: 'all',
+    RecordSelfCleaning: 'all',
+    DecideExclusion: [...subject, 'outcome', 'grounds', ...reasons],
+    OverrideExclusion: [...subject, ...reasons, 'whyExceptional'],
+    ReplaceSubcontractor: 'all',
+    SubmitIntentionNotice: ['content.reasons'],
     InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
     JudgeRepresentation: ['representation', 'conditions'],
     OfferClarification: ['representation', 'notNeededBecause'],
     WithholdInformation: ['item', 'exemption', ...reasons],
     RecordReview: ['representations', 'lookedAt', 'findings'],
-    MakeFurtherDecision: ['outcome', 'step', ...reasons, 'reasonsForDeparting'],
+    MakeFurtherDecision: ['outcome', 'step', ...reasons, 'reasonsForDeparting', 'principles'],
     IntendNoFurtherDecision: reasons,
     ReleasePanelHold: ['request', ...reasons],
     ApplyCalendar: reasons,
-    EnterIntoContract: reasons,
-    ConcludeFramework: [...reasons, 'longerTermReason'],
-    CloseProcurement: reasons,
-    Abandon: ['switchingTo', ...reasons],
-    ReturnToStep: ['step', ...reasons],
+    EnterIntoContract: [...reasons, 'principles'],
+    ConcludeFramework: [...reasons, 'longerTermReason', 'principles'],
+    CloseProcurement: [...reasons, 'principles'],
+    Abandon: ['switchingTo', ...reasons, 'principles'],
+    ReturnToStep: ['step', ...reasons, 'principles'],
     RecordPrinciples: 'all',
     DepartFromGuidance: 'all',
   },
-  h: {},
-  i: {},
+  h: {
+    DeclareConflict: 'all',
+    DeclareNoConflict: 'all',
+    RaiseConflict: 'all',
+    SubmitIntentionNotice: ['content.conflictsDeclared'],
+    SubmitAwardNotice: ['content.conflictsDeclared'],
+  },
+  i: {
+    ManageConflict: 'all',
+    Recuse: 'all',
+    SubmitIntentionNotice: ['content.conflictsManaged'],
+    SubmitAwardNotice: ['content.conflictsManaged'],
+  },
 };
 
-/** The commands that keep the record and are no step of the process. */
-export const besideTheProcess: readonly CommandType[] = [
+/** What (d) says of a step beside who took it. */
+export const ofTheProcess: readonly string[] = [
+  'committee',
+  'person',
+  'name',
+  'role',
+  'capacity',
+  'stages',
+  'decision',
+  'summary',
+];
+
+/** The commands that keep the record, or say what conflicts there are and what is done about them, and are no step of the process. */
+export const besideTheProcess: readonly string[] = [
   'RecordPrinciples',
   'DepartFromGuidance',
   'RecordPerformance',
   'AddToRecord',
+  'DeclareConflict',
+  'DeclareNoConflict',
+  'RaiseConflict',
+  'ManageConflict',
+  'Recuse',
 ];

@@ -2,6 +2,7 @@ import { entryOf, type ContractFacts, type Facts } from '../facts.js';
 import { standingDecision } from '../hearing.js';
 import { intendedProviders } from '../notices/index.js';
 import { lastStepTaken, runFrom } from './returning.js';
+import { recordOfADirectAward } from '../record/direct-award-warnings.js';
 import { inRun } from './selection.steps.js';
 import { endsOnConditions } from '../standstill-end.js';
 import { step } from './step.js';
@@ -53,6 +54,7 @@ const enterIntoContract = step('EnterIntoContract', {
   label: 'Enter into the contract',
   seals: ['decisionMakers'],
   when: (data) => data.enteredIntoAt,
+  warn: recordOfADirectAward,
   notBefore: (facts, data) => standstillEnd(facts) ?? lastContact(facts, data?.providers),
   derive: ({ facts, data }) => ({
     contract: contractReference(facts, data.contract),

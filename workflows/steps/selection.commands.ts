@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/index.js';
 import type { AddressedKeyCriteria } from '../evaluation/key-criteria.js';
+import type { PerformanceRef } from '../record/record.commands.js';
 import type { BasicSelection, Decision, KeyCriteria, KeyCriterion, ProviderRef } from './common.js';
 
 /** First contact with a provider in order to commence direct award process A or B (SI 2025/163 reg 34). */
@@ -16,11 +17,14 @@ export interface RecordFindings extends Decision {
     readonly satisfied: boolean;
     readonly keyCriteria: KeyCriteria;
     readonly addressed?: AddressedKeyCriteria;
+    /** How the existing contract performed, as it was recorded over its time (RecordPerformance). */
+    readonly evidence?: readonly PerformanceRef[];
   };
   readonly future: {
     readonly likelyToSatisfy: boolean;
     readonly keyCriteria: KeyCriteria;
     readonly addressed?: AddressedKeyCriteria;
+    readonly evidence?: readonly PerformanceRef[];
   };
   readonly basicSelectionCriteria: BasicSelection;
   readonly reasons: string;

@@ -1,6 +1,7 @@
 import { entryOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
 import type { CommandData } from '../commands.js';
 import { madeAware } from './providers.js';
+import { citedIn, entryCited } from '../record/cited-performance.js';
 import { step } from './step.js';
 
 const contactProvider = step('ContactProvider', {
@@ -19,6 +20,10 @@ const recordFindings = step('RecordFindings', {
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: (facts) => choiceMade(facts),
+  derive: ({ data, evidence }) => {
+    const performed = citedIn(data).flatMap(({ ref }) => entryCited(evidence.performed ?? [], ref) ?? []);
+    return performed.length > 0 ? { performed } : {};
+  },
   apply: (facts, { data, at }) =>
     inRun(madeAware(facts, [data.provider.id], at), {
       findings: {

@@ -40,6 +40,11 @@ export async function* play(scenario: Scenario, stage: Stage, options: PlayOptio
   for (const step of scenario.steps) yield await performance.take(step, options);
 }
 
+/** A finding that may cite how a contract performed. */
+interface Cites {
+  readonly evidence?: readonly { readonly procurement: string; readonly entry: string }[];
+}
+
 class Performance {
   /** The ids of the procurements, by their names in the scenario. */
   private readonly ids = new Map<string, string>();
@@ -118,11 +123,25 @@ class Performance {
     }
   }
 
-  /** The data with the id of the procurement that `follows` names. */
+  /** The data with the ids of the procurements that it names: that it follows, or whose contract it cites. */
   private named(data: Act['data']): Act['data'] {
-    const { follows } = data;
+    const { follows, past, future } = data;
     const id = typeof follows === 'string' ? this.ids.get(follows) : undefined;
-    return id === undefined ? data : { ...data, follows: id };
+    return {
+      ...data,
+      ...(id === undefined ? {} : { follows: id }),
+      ...(past === undefined ? {} : { past: this.citing(past as Cites) }),
+      ...(future === undefined ? {} : { future: this.citing(future as Cites) }),
+    };
+  }
+
+  /** A finding with the ids of the procurements whose contracts it cites. */
+  private citing(finding: Cites): Cites {
+    const evidence = finding.evidence?.map((ref) => ({
+      ...ref,
+      procurement: this.ids.get(ref.procurement) ?? ref.procurement,
+    }));
+    return evidence ? { ...finding, evidence } : finding;
   }
 
   private async refresh(name: string | null): Promise<Standing | null> {

@@ -6,6 +6,7 @@ import type {
   DecisionMaker,
   Instant,
   KeyCriteria,
+  PerformanceRef,
   Period,
   Principles,
   SelectionResult,
@@ -117,4 +118,13 @@ export class PeriodDto implements Period {
 
   @IsCalendarDate()
   endsOn!: CalendarDate;
+}
+
+@ApiSchema({ description: 'An entry about how a contract performed (RecordPerformance).' })
+export class PerformanceRefDto implements PerformanceRef {
+  @Identifier({ description: 'The procurement that awarded the contract' })
+  procurement!: string;
+
+  @Identifier({ example: 'PF1', description: 'The reference of the entry there' })
+  entry!: string;
 }

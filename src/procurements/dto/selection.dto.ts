@@ -8,9 +8,9 @@ import type {
   Instant,
   RecordFindings,
 } from '../../../workflows/index.js';
-import { Flag, IsInstantField, Nested, OneOf } from '../../platform/http/fields/index.js';
+import { Flag, IsInstantField, ListOf, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { AddressedKeyCriteriaDto } from './evaluation.dto.js';
-import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
+import { BasicSelectionDto, DecisionDto, KeyCriteriaDto, PerformanceRefDto } from './common.dto.js';
 import { Account, Line } from './fields.js';
 import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
 
@@ -35,6 +35,9 @@ export class PastFindingDto {
 
   @Nested(() => AddressedKeyCriteriaDto, { optional: true, description: 'Part by part, with evidence' })
   addressed?: AddressedKeyCriteriaDto;
+
+  @ListOf(() => PerformanceRefDto, { optional: true, max: 100, description: 'How the existing contract performed' })
+  evidence?: PerformanceRefDto[];
 }
 
 @ApiSchema({ description: 'Reg 9(2)(b): the proposed contract.' })
@@ -47,6 +50,9 @@ export class FutureFindingDto {
 
   @Nested(() => AddressedKeyCriteriaDto, { optional: true, description: 'Part by part, with evidence' })
   addressed?: AddressedKeyCriteriaDto;
+
+  @ListOf(() => PerformanceRefDto, { optional: true, max: 100, description: 'How the existing contract performed' })
+  evidence?: PerformanceRefDto[];
 }
 
 export class RecordFindingsDto extends DecisionDto implements RecordFindings {

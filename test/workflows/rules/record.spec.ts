@@ -1,5 +1,7 @@
+import type { CommandData } from '../../../workflows/index.js';
 import { additionSaysWhatAndWhy } from '../../../workflows/rules/record/addition-says-what-and-why.js';
 import { approverIsNotThePreparer } from '../../../workflows/rules/record/approver-is-not-the-preparer.js';
+import { citedPerformanceIsOnRecord } from '../../../workflows/rules/record/cited-performance-is-on-record.js';
 import { contractIsOnRecord } from '../../../workflows/rules/record/contract-is-on-record.js';
 import { decisionIsOnRecord } from '../../../workflows/rules/record/decision-is-on-record.js';
 import { departureIsExplained } from '../../../workflows/rules/record/departure-is-explained.js';
@@ -8,9 +10,18 @@ import { performanceIsOfAPeriodOfTheContract } from '../../../workflows/rules/re
 import { theRecordHasNoGaps } from '../../../workflows/rules/record/the-record-has-no-gaps.js';
 import { departure, performance, principles } from '../../support/law/on-record.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { chosen, complete, content, contentUnderC, opening, owl, terms } from '../../support/law/stories.js';
+import {
+  chosen,
+  complete,
+  considered,
+  content,
+  contentUnderC,
+  opening,
+  owl,
+  terms,
+} from '../../support/law/stories.js';
 import { Story } from '../../support/law/given.js';
-import { deciders } from '../../support/law/told.js';
+import { deciders, met } from '../../support/law/told.js';
 
 const guidance = 'NHS Act 2006 s.12ZB(5)';
 const actor = { person: 'chair', organisation: 'icb', role: 'commissioner' };
@@ -207,5 +218,44 @@ ruleTable(theRecordHasNoGaps, [
     given: () => contentUnderC({ decisionMakers: deciders, principles }),
     asks: ['SubmitIntentionNotice', { content }],
     no: ['reg 24(d)', 'reg 4(1)', 'reg 24(h)'].map((provision) => ({ provision })),
+  },
+]);
+
+const findings: CommandData['RecordFindings'] = {
+  provider: owl,
+  past: { satisfied: true, keyCriteria: considered, evidence: [{ procurement: 'earlier', entry: 'PF1' }] },
+  future: { likelyToSatisfy: true, keyCriteria: considered, evidence: [{ procurement: 'earlier', entry: 'PF2' }] },
+  basicSelectionCriteria: met,
+  reasons: 'Both findings rest on the contract reviews.',
+};
+const entry = { ...performance, procurement: 'earlier', contract: 'ICB-2020-001' };
+const knowing = (...entries: readonly string[]) =>
+  new Story({ performed: entries.map((each) => ({ ...entry, entry: each })) });
+
+ruleTable(citedPerformanceIsOnRecord, [
+  { when: 'asked without data', given: opened, asks: ['RecordFindings', null] },
+  {
+    when: 'findings that cite nothing',
+    given: opened,
+    asks: [
+      'RecordFindings',
+      { ...findings, past: { ...findings.past, evidence: [] }, future: { ...findings.future, evidence: undefined } },
+    ],
+  },
+  { when: 'what was found', given: () => knowing('PF2', 'PF1'), asks: ['RecordFindings', findings] },
+  {
+    when: 'what was not, at the field that cites it',
+    given: () => knowing('PF1'),
+    asks: ['RecordFindings', findings],
+    no: [{ provision: 'reg 9(2)', field: 'data.future.evidence[0]' }],
+  },
+  {
+    when: 'anything where nothing was looked for',
+    given: opened,
+    asks: ['RecordFindings', findings],
+    no: [
+      { provision: 'reg 9(2)', field: 'data.past.evidence[0]' },
+      { provision: 'reg 9(2)', field: 'data.future.evidence[0]' },
+    ],
   },
 ]);
