@@ -13,6 +13,7 @@ import {
   type RecordEntry,
   type RecordEvent,
 } from './entry.js';
+import { flagsOn, managedForEachDecision } from './managed.js';
 import { besideTheProcess, ofTheProcess, sources } from './sources.js';
 
 type Events = readonly RecordEvent[];
@@ -29,7 +30,7 @@ export function entriesOf(item: RecordItem, events: Events, reading: Reading): r
     f: () => said(item, events, reading),
     g: () => said(item, events, reading),
     h: () => said(item, events, reading),
-    i: () => said(item, events, reading),
+    i: () => [...said(item, events, reading), ...managedForEachDecision(events, reading)],
     j: () => abandonment(events, facts),
   }[item]();
   return [...made, ...additions(item, events)];
@@ -69,7 +70,11 @@ function steps(events: Events, reading: Reading): readonly RecordEntry[] {
     .map((event) => ({
       says: `${stepOf(commandBehind(event)).label}.`,
       people: peopleIn(event),
-      details: [...detailsOf(event, reading, ofTheProcess), ...givenBy(event, reading)],
+      details: [
+        ...detailsOf(event, reading, ofTheProcess),
+        ...givenBy(event, reading),
+        ...flagsOn(event.version, reading),
+      ],
       event: behind(event),
     }));
 }

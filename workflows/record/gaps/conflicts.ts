@@ -1,10 +1,50 @@
+import type { Stage } from '../../conflicts/stages.js';
 import type { Facts } from '../../facts.js';
 import { gap, type Gap } from '../gap.js';
 
-/** Who took part in a decision and has not declared, nil included (reg 24(h)). */
+/** Who took part in a decision, or was named for its stage, and has not declared, nil included (reg 24(h)). */
 export function conflictsNotDeclared(facts: Facts): readonly Gap[] {
-  const said = noticesOf(facts).some((content) => content?.conflictsDeclared?.trim());
-  if (facts.choice === null || said) return [];
+  const { decisions, declarations, participants } = facts.conflicts;
+  if (decisions.length === 0) return nothingSaid(facts);
+  const decidedAt = [...new Set(decisions.map(({ stage }) => stage))];
+  const taking = new Map<string, { readonly person: string; readonly stage: Stage }>();
+  for (const { deciders, stage } of decisions) {
+    for (const person of deciders) taking.set(`${stage} ${person}`, { person, stage });
+  }
+  for (const { person, stages } of Object.values(participants)) {
+    const these = stages.filter((stage) => decidedAt.includes(stage));
+    for (const stage of these) taking.set(`${stage} ${person}`, { person, stage });
+  }
+  const silent = [...taking.values()].filter(
+    ({ person, stage }) => !declarations.some((one) => one.person === person && one.stages.includes(stage)),
+  );
+  return [
+    ...silent.map(({ person, stage }) =>
+      gap(
+        'h',
+        stage,
+        `“${person}” takes part at the stage ${inWords(stage)} and has declared neither a conflict nor that there is none.`,
+        'Let them declare (DeclareConflict, or DeclareNoConflict where there is none).',
+      ),
+    ),
+    ...decisions
+      .filter(({ unidentified }) => unidentified > 0)
+      .map(({ type, stage, unidentified }) =>
+        gap(
+          'h',
+          stage,
+          `${unidentified} of those who are named as having decided (${type}) are not among those who take part, so that nothing of theirs is declared.`,
+          'Name them as taking part (NameParticipant) before the decision, and let them declare.',
+        ),
+      ),
+  ];
+}
+
+/** Of a history in which nobody is known to have acted: whether it, or a notice, says anything at all. */
+function nothingSaid({ choice, conflicts, run, contracts }: Facts): readonly Gap[] {
+  const notices = [run.intention, ...contracts.map(({ notice }) => notice)];
+  const said = notices.some((notice) => notice?.content?.conflictsDeclared?.trim());
+  if (choice === null || said || conflicts.declarations.length > 0) return [];
   return [
     gap(
       'h',
@@ -15,10 +55,19 @@ export function conflictsNotDeclared(facts: Facts): readonly Gap[] {
   ];
 }
 
-/** Conflicts about which nothing was decided (reg 24(i)). */
-export function conflictsNotManaged(_facts: Facts): readonly Gap[] {
-  return [];
+/** Conflicts, declared or raised, about which nothing was decided (reg 24(i)). */
+export function conflictsNotManaged({ conflicts }: Facts): readonly Gap[] {
+  const recused = conflicts.recusals.map(({ person }) => person);
+  return conflicts.conflicts
+    .filter(({ managed, person }) => managed === null && !recused.includes(person))
+    .map(({ reference, person, source, stages }) =>
+      gap(
+        'i',
+        stages[0] ?? 'award-decision',
+        `Nothing has been decided about ${reference}, which was ${source} of “${person}”.`,
+        'Let somebody else decide what is done about it (ManageConflict).',
+      ),
+    );
 }
 
-const noticesOf = ({ run, contracts }: Facts) =>
-  [run.intention, ...contracts.map(({ notice }) => notice)].map((notice) => notice?.content ?? null);
+const inWords = (stage: Stage): string => stage.replace('-', ' ');

@@ -11,7 +11,7 @@ export const citedPerformanceIsOnRecord = rule<'RecordFindings'>(
       .filter(({ ref }) => entryCited(evidence.performed ?? [], ref) === undefined)
       .map(({ ref, field }) =>
         no({
-          message: `There is no entry ${ref.entry} about the performance of a contract in procurement ${ref.procurement} of this authority.`,
+          message: `There is no entry ${ref.entry} of how a contract performed in procurement ${ref.procurement} of this authority.`,
           unblock: 'Record it there first (RecordPerformance), or cite one that is on record.',
           found: { ...ref },
           field,

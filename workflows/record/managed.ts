@@ -1,0 +1,66 @@
+import { stepOf } from '../steps/index.js';
+import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
+import { behind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
+import { keyDecisionOf } from './note.js';
+
+/** How conflicts were managed for each key decision: who took it, what each had declared, and who was recused (reg 24(i)). */
+export function managedForEachDecision(events: readonly RecordEvent[], reading: Reading): readonly RecordEntry[] {
+  return reading.facts.conflicts.decisions.flatMap((decision) => {
+    const event = events.find(({ version }) => version === decision.version);
+    if (!event || !keyDecisionOf[decision.type]) return [];
+    const recused = recusedBefore(decision, reading);
+    return [
+      {
+        says: `${stepOf(decision.type).label}: who took it, and what they had declared.`,
+        people: [],
+        details: [
+          ...decision.deciders.map((person) => ({
+            label: nameOf(person, reading),
+            text: standing(person, decision, reading),
+          })),
+          ...(recused.length > 0 ? [{ label: 'Recused', text: recused.join(', ') }] : []),
+          ...flagsOn(decision.version, reading),
+        ],
+        event: behind(event),
+      },
+    ];
+  });
+}
+
+/** What came to light about a decision after it had been taken: it stands as it was taken. */
+export function flagsOn(version: number, reading: Reading): RecordEntry['details'] {
+  return reading.facts.conflicts.flags
+    .filter(({ decision }) => decision === version)
+    .map(({ person, conflict, interest, surfacedAt }) => ({
+      label: 'Came to light after this decision',
+      text: `${conflict ?? `interest ${interest ?? ''}`} of ${nameOf(person, reading)}, on ${surfacedAt.slice(0, 10)}`,
+    }));
+}
+
+/** What somebody had declared when a decision was taken, and what had been done about it by then. */
+function standing(person: string, { version, stage }: DecisionTaken, { facts: { conflicts } }: Reading): string {
+  const theirs = conflicts.conflicts.filter((one) => one.person === person && one.version < version);
+  if (theirs.length > 0)
+    return theirs.map(({ reference, managed }) => `${reference}: ${outcome(managed, version)}`).join('; ');
+  const declared = conflicts.declarations.some(
+    (one) => one.person === person && one.version < version && one.stages.includes(stage),
+  );
+  return declared ? 'declared that there was no conflict' : 'had declared nothing for this stage';
+}
+
+type Managed = Reading['facts']['conflicts']['conflicts'][number]['managed'];
+
+const outcome = (managed: Managed, version: number): string =>
+  managed === null || managed.version > version
+    ? 'nothing had been decided about it'
+    : managed.outcome.replace('-', ' ');
+
+function recusedBefore({ version }: DecisionTaken, reading: Reading): readonly string[] {
+  const before = reading.facts.conflicts.recusals.filter((one) => one.version < version);
+  return [...new Set(before.map(({ person }) => nameOf(person, reading)))];
+}
+
+function nameOf(person: string, { people }: Reading): string {
+  const name = people.get(person);
+  return name === undefined ? person : `${name} (${person})`;
+}
