@@ -35,6 +35,7 @@ import type {
 
 import type {
   AnswerClarification,
+  AnswerRepresentation,
   ApplyCalendar,
   InformOfFurtherDecision,
   IntendNoFurtherDecision,
@@ -88,6 +89,7 @@ export interface CommandData extends ConflictCommands, CriteriaCommands, RecordC
   RecordRepresentation: RecordRepresentation;
   JudgeRepresentation: JudgeRepresentation;
   WithdrawRepresentation: WithdrawRepresentation;
+  AnswerRepresentation: AnswerRepresentation;
   OfferClarification: OfferClarification;
   AnswerClarification: AnswerClarification;
   RequestInformation: RequestInformation;

@@ -34,6 +34,7 @@ export const eventOf = {
   RecordRepresentation: 'RepresentationRecorded',
   JudgeRepresentation: 'RepresentationJudged',
   WithdrawRepresentation: 'RepresentationWithdrawn',
+  AnswerRepresentation: 'RepresentationAnswered',
   OfferClarification: 'ClarificationOffered',
   AnswerClarification: 'ClarificationAnswered',
   RequestInformation: 'InformationRequested',

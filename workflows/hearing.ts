@@ -27,6 +27,8 @@ export interface RepresentationFacts {
     readonly at: Instant;
   } | null;
   readonly withdrawnAt: Instant | null;
+  /** When one that is late, or was found invalid, was answered; absent while it has not been. */
+  readonly answeredAt?: Instant;
   readonly clarification: {
     readonly offeredAt: Instant | null;
     readonly notNeeded: boolean;
@@ -107,6 +109,14 @@ export function holding({ representations }: Hearing): readonly RepresentationFa
 /** The representations of which every duty of reg 12(4) is owed: those that hold, and have not been withdrawn. */
 export function owed(hearing: Hearing): readonly RepresentationFacts[] {
   return holding(hearing).filter(({ withdrawnAt }) => withdrawnAt === null);
+}
+
+/** The representations that no further decision answers, because they do not hold the standstill, and that nobody has answered. */
+export function unanswered(hearing: Hearing): readonly RepresentationFacts[] {
+  const held = holding(hearing);
+  return Object.values(hearing.representations).filter(
+    (one) => !held.includes(one) && one.withdrawnAt === null && one.answeredAt === undefined,
+  );
 }
 
 /** The further decision that stands. */

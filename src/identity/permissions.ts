@@ -50,6 +50,7 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordRepresentation: prepares,
   JudgeRepresentation: decides,
   WithdrawRepresentation: [...prepares, 'provider'],
+  AnswerRepresentation: prepares,
   OfferClarification: prepares,
   AnswerClarification: [...prepares, 'provider'],
   RequestInformation: [...prepares, 'provider'],

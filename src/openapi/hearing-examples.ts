@@ -5,6 +5,7 @@ type Hearing =
   | 'RecordRepresentation'
   | 'JudgeRepresentation'
   | 'WithdrawRepresentation'
+  | 'AnswerRepresentation'
   | 'OfferClarification'
   | 'AnswerClarification'
   | 'RequestInformation'
@@ -52,6 +53,11 @@ export const hearingExamples: { readonly [T in Hearing]: CommandData[T] } = {
     decisionMakers,
   },
   WithdrawRepresentation: { representation: 'R1', how: 'By e-mail' },
+  AnswerRepresentation: {
+    representation: 'R1',
+    answer:
+      'Your representation arrived on 9 April 2026, after the window for representations had closed. We have read it.',
+  },
   OfferClarification: { representation: 'R1', offer: 'A meeting on 1 April at 10:00, or an answer in writing.' },
   AnswerClarification: { representation: 'R1', answer: 'The neighbouring service has run since 2021.' },
   RequestInformation: {

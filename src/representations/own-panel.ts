@@ -5,7 +5,8 @@ import { standingKnownTo } from './own-decisions.js';
 
 const HOW =
   'Ask the Independent Patient Choice and Procurement Panel itself, in writing, through its page at NHS England, with the papers of ' +
-  'the review; and tell the authority here (panel-requests of these representations), which holds the end of the standstill period.';
+  'the review; and tell the authority, which holds the end of the standstill period: here, with an account (panel-requests of these ' +
+  'representations), or in writing.';
 
 /** The requests for the Panel's review that rest on a representation, in order. */
 export function panelRequestsOf({ run, facts }: Representation): readonly PanelRequestFacts[] {

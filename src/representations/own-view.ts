@@ -4,7 +4,7 @@ import type { OwnRepresentationDto, OwnStandstillDto } from './dto/own-represent
 import type { AboutProcurementDto, NamedDocumentDto } from './dto/receipt.dto.js';
 import { decisionsOf, windowsOf } from './own-decisions.js';
 import { wayToThePanel } from './own-panel.js';
-import { clarificationsOf, informationOf, judgementOf } from './parts.js';
+import { answersTo, clarificationsOf, informationOf, judgementOf } from './parts.js';
 import { receiptOf } from './receipt.js';
 import { receivedOf } from './received.js';
 
@@ -30,6 +30,7 @@ export function ownView(
     judged: judgementOf(dossier, representation),
     withdrawnAt: facts.withdrawnAt,
     standstill: standstillOf(dossier, representation),
+    answers: answersTo(dossier, representation),
     clarifications: clarificationsOf(dossier, representation),
     information: informationOf(dossier, representation),
     reviewedAt: reviews.at(-1)?.at ?? null,
@@ -58,6 +59,7 @@ export function documentsIn(view: OwnRepresentationDto): readonly NamedDocumentD
   return [
     ...view.received.documents,
     ...view.clarifications.flatMap(({ answered }) => answered?.documents ?? []),
+    ...view.answers.flatMap(({ documents }) => documents),
     ...view.information.flatMap(({ provided }) => provided?.documents ?? []),
     ...view.decisions.flatMap(({ documents }) => documents),
     ...view.panel.requests.flatMap(({ advised, documents }) => [...documents, ...(advised?.documents ?? [])]),

@@ -1,6 +1,6 @@
 import type { InformationFacts, RepresentationFacts } from '../../workflows/index.js';
 import { documentsOf, saidOf, textOf, type Dossier, type Representation, type Run } from './dossier.js';
-import type { ClarificationDto, InformationDto, JudgementDto } from './dto/hearing-parts.dto.js';
+import type { AnsweredDto, ClarificationDto, InformationDto, JudgementDto } from './dto/hearing-parts.dto.js';
 
 /** How a representation was judged, with the conditions that were found unmet. */
 export function judgementOf(dossier: Dossier, { run, facts }: Representation): JudgementDto | null {
@@ -9,6 +9,13 @@ export function judgementOf(dossier: Dossier, { run, facts }: Representation): J
   const said = saidOf(dossier, run, 'RepresentationJudged', { representation: facts.reference }).at(-1);
   const conditions = said?.data['conditions'] as Readonly<Record<string, { readonly reason?: string }>> | undefined;
   return { valid, unmet: unmet.map((condition) => ({ condition, reason: conditions?.[condition]?.reason ?? '' })), at };
+}
+
+/** What the authority has answered to a representation that is late, or was found invalid, in order. */
+export function answersTo(dossier: Dossier, { run, facts }: Representation): readonly AnsweredDto[] {
+  return saidOf(dossier, run, 'RepresentationAnswered', { representation: facts.reference }).map((said) => ({
+    ...{ at: said.at, answer: textOf(said, 'answer'), documents: documentsOf(said) },
+  }));
 }
 
 /** Every opportunity to explain or clarify that was offered, each with the answers until the next one. */

@@ -10,7 +10,7 @@ import type {
   StaffRepresentationSummaryDto,
 } from './dto/staff-representation.dto.js';
 import { panelRequestsOf, wayToThePanel } from './own-panel.js';
-import { clarificationsOf, informationOf, itemsOf, judgementOf } from './parts.js';
+import { answersTo, clarificationsOf, informationOf, itemsOf, judgementOf } from './parts.js';
 import { receiptOf } from './receipt.js';
 import { receivedOf } from './received.js';
 
@@ -43,6 +43,7 @@ export function staffView(
     receipt: receiptOf(representation, procurement),
     received: receivedOf(representation.lodged),
     judged: judgementOf(dossier, representation),
+    answers: answersTo(dossier, representation),
     clarifications: clarificationsOf(dossier, representation),
     information: staffInformation(dossier, representation),
     reviews: reviewsOf(dossier, representation),

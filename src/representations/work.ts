@@ -5,6 +5,7 @@ import {
   holding,
   owed,
   standingDecision,
+  unanswered,
   undecided,
   type CalendarDate,
   type CommandType,
@@ -29,6 +30,7 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly W
   return [
     ...flags(procurement, evidence),
     ...(isOver ? [] : [...representations(hearing, evidence), ...decision(hearing), ...panel(hearing)]),
+    ...answers(hearing),
     ...afterwards(procurement),
     ...notices(procurement, evidence),
   ];
@@ -190,6 +192,19 @@ function panel(hearing: Hearing): readonly Work[] {
             `${representation} has asked the Panel (${reference}); record whether it accepts. Until then the standstill is held.`,
           ),
     );
+}
+
+/** What no further decision answers: whoever wrote too late, or without standing, is told so. */
+function answers(hearing: Hearing): readonly Work[] {
+  return unanswered(hearing).map(({ reference, representor, inTime }) =>
+    work(
+      'answer-representation',
+      reference,
+      'reg12RepresentationsWindow',
+      'AnswerRepresentation',
+      `Answer the representation of ${representor} (${reference}), which ${inTime ? 'was found invalid' : 'came late'} and does not hold the standstill.`,
+    ),
+  );
 }
 
 function afterwards({ state, facts }: Procurement): readonly Work[] {

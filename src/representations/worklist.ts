@@ -49,6 +49,8 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
     SELECT 1 FROM due_date d
     WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending')
   OR p.state = 'goingBack'
+  OR jsonb_path_exists(p.facts, '$.run.hearing.representations.* ?
+    ((@.inTime == false || @.judged.valid == false) && @.withdrawnAt == null && !exists(@.answeredAt))')
   OR (p.facts #> '{run,standstill}' = 'null' AND p.facts #> '{run,hearing,representations}' <> '{}')
   OR (p.facts #> '{run,repetition}' <> 'null' AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'contracts' = '[]')
 )

@@ -15,6 +15,7 @@ import { panelMayBeAsked } from '../rules/hearing/panel-may-be-asked.js';
 import { panelRequestIsOpen } from '../rules/hearing/panel-request-is-open.js';
 import { recipientIsToBeInformed } from '../rules/hearing/recipient-is-to-be-informed.js';
 import { releaseHasItsReason } from '../rules/hearing/release-has-its-reason.js';
+import { representationDoesNotHoldTheStandstill } from '../rules/hearing/representation-does-not-hold-the-standstill.js';
 import { representationIsOnRecord } from '../rules/hearing/representation-is-on-record.js';
 import { reviewNamesWhatItReviews } from '../rules/hearing/review-names-what-it-reviews.js';
 import { standstillEndsOnItsConditions } from '../rules/hearing/standstill-ends-on-its-conditions.js';
@@ -31,6 +32,7 @@ export const hearing = {
   RecordRepresentation: [actIsNotInTheFuture, actFollowsTheStepBefore, aDecisionHasBeenMadeToBeAggrievedBy],
   JudgeRepresentation: [...timing, representationIsOnRecord, validityRestsOnTheSixConditions],
   WithdrawRepresentation: [...timing, representationIsOnRecord],
+  AnswerRepresentation: [...timing, representationIsOnRecord, representationDoesNotHoldTheStandstill],
   OfferClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
   AnswerClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
   RequestInformation: [...timing, representationIsOnRecord, aValidRepresentationWasReceived],

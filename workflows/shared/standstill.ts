@@ -19,6 +19,7 @@ function lodging<T extends string>(state: T) {
 export const lodgingAtAnyTime = {
   MakeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Receive representations, early or late'),
   RecordRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Record representations, early or late'),
+  AnswerRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Answer representations that hold nothing'),
 };
 
 /**

@@ -42,6 +42,14 @@ const withdrawRepresentation = step('WithdrawRepresentation', {
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
 });
 
+const answerRepresentation = step('AnswerRepresentation', {
+  label: 'Answer a representation that does not hold the standstill',
+  seals: ['answer'],
+  when: (data) => data.answeredAt,
+  notBefore: (facts, data) => receivedAt(facts, data?.representation),
+  apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { answeredAt: at }),
+});
+
 const offerClarification = step('OfferClarification', {
   label: 'Offer the opportunity to explain or clarify',
   seals: ['offer'],
@@ -136,6 +144,7 @@ const recordReview = step('RecordReview', {
 export const dutySteps = [
   judgeRepresentation,
   withdrawRepresentation,
+  answerRepresentation,
   offerClarification,
   answerClarification,
   requestInformation,

@@ -75,6 +75,14 @@ export interface WithdrawRepresentation {
   readonly how?: string;
 }
 
+/** What the authority writes to whoever made a representation that is late, or was found invalid: nobody else answers it. */
+export interface AnswerRepresentation {
+  readonly representation: string;
+  readonly answeredAt?: Instant;
+  readonly answer: string;
+  readonly documents?: readonly DocumentRef[];
+}
+
 /** The opportunity to explain or clarify (reg 12(4)(a)): offered, or a reasoned view that none is needed. */
 export interface OfferClarification {
   readonly representation: string;

@@ -1,4 +1,5 @@
 import type { CommandData, CommandType } from '../../../workflows/index.js';
+import { AnswerRepresentationDto } from './answering.dto.js';
 import {
   CloseOffersDto,
   InformSuccessfulProviderDto,
@@ -113,6 +114,7 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   RecordReview: RecordReviewDto,
   RequestInformation: RequestInformationDto,
   WithdrawRepresentation: WithdrawRepresentationDto,
+  AnswerRepresentation: AnswerRepresentationDto,
   WithholdInformation: WithholdInformationDto,
   RecordPanelAcceptance: RecordPanelAcceptanceDto,
   RecordPanelAdvice: RecordPanelAdviceDto,

@@ -72,6 +72,18 @@ export class JudgementDto {
   at!: Instant;
 }
 
+@ApiSchema({ description: 'What the authority answered to representations that are late, or were found invalid.' })
+export class AnsweredDto {
+  @ApiProperty(instant)
+  at!: Instant;
+
+  @ApiProperty(erasable)
+  answer!: string | null;
+
+  @ApiProperty({ type: NamedDocumentDto, isArray: true })
+  documents!: readonly NamedDocumentDto[];
+}
+
 export class ClarificationAnswerDto {
   @ApiProperty(instant)
   at!: Instant;

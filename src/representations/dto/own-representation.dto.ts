@@ -1,6 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { furtherOutcomes, type CalendarDate, type FurtherOutcome, type Instant } from '../../../workflows/index.js';
-import { ClarificationDto, InformationDto, JudgementDto, ReceivedDto } from './hearing-parts.dto.js';
+import { AnsweredDto, ClarificationDto, InformationDto, JudgementDto, ReceivedDto } from './hearing-parts.dto.js';
 import { AboutProcurementDto, NamedDocumentDto, ReceiptDto } from './receipt.dto.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-03-31T09:00:00.000Z' } as const;
@@ -188,6 +188,9 @@ export class OwnRepresentationDto {
 
   @ApiProperty({ type: OwnStandstillDto, nullable: true, description: 'Null where it has not begun' })
   standstill!: OwnStandstillDto | null;
+
+  @ApiProperty({ type: AnsweredDto, isArray: true })
+  answers!: readonly AnsweredDto[];
 
   @ApiProperty({ type: ClarificationDto, isArray: true })
   clarifications!: readonly ClarificationDto[];

@@ -8,6 +8,7 @@ import {
   type Standing,
 } from '../../../workflows/index.js';
 import {
+  AnsweredDto,
   ClarificationDto,
   InformationDto,
   JudgementDto,
@@ -178,6 +179,9 @@ export class StaffRepresentationDto extends StaffRepresentationSummaryDto {
 
   @ApiProperty({ type: JudgementDto, nullable: true })
   judged!: JudgementDto | null;
+
+  @ApiProperty({ type: AnsweredDto, isArray: true })
+  answers!: readonly AnsweredDto[];
 
   @ApiProperty({ type: ClarificationDto, isArray: true })
   clarifications!: readonly ClarificationDto[];

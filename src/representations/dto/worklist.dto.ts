@@ -21,6 +21,7 @@ export const workKinds = [
   'await-panel-advice',
   'go-back',
   'tell-of-repetition',
+  'answer-representation',
   'award-notice',
   'abandonment-notice',
 ] as const;

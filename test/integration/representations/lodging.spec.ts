@@ -236,6 +236,17 @@ describe('lodging representations', () => {
     expect(after.body).toMatchObject({ state: 'standstillEnded', standstill: { endsBy: 'itself', conditions: [] } });
     const list = await parties.service.ask('GET', `procurements/${late}/representations`);
     expect(list.body.items).toMatchObject([{ reference: 'R1', inTime: false, holds: false, duties: [] }]);
+    const waiting = async () => (await parties.service.ask('GET', 'worklist')).body.items.map(({ kind }) => kind);
+    expect(await waiting()).toContain('answer-representation');
+    const documents = [await parties.uploads(late, parties.service.tokens.commissioner, 'Answer.pdf')];
+    const answer = { representation: 'R1', answer: 'It came late; we have read it.', documents };
+    await parties.service.does(late, 'AnswerRepresentation', answer, { as: 'commissioner' });
+    expect(await parties.sees(late, parties.fox, receipt.reference)).toMatchObject({
+      answers: [{ at: '2026-04-09T08:00:00.000Z', answer: answer.answer, documents }],
+    });
+    const url = `procurements/${late}/documents/${documents[0]!.digest}`;
+    expect((await parties.service.ask('GET', url, { token: parties.fox })).status).toBe(200);
+    expect(await waiting()).not.toContain('answer-representation');
   });
 
   it('leaves views that are as the history says', async () => {

@@ -151,6 +151,11 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
     { representation: 'R9', conditions: judged({ inTime: { met: 'no' } }), otherGrounds: ['no merit'] },
   ],
   WithdrawRepresentation: [{ representation: 'R1' }, { representation: 'R9', withdrawnAt: then }],
+  AnswerRepresentation: [
+    { representation: 'R1', answer: 'It is late.' },
+    { representation: 'R2', answer: 'It is not from a provider.' },
+    { representation: 'R9', answer: 'It is late.', answeredAt: then },
+  ],
   OfferClarification: [
     { representation: 'R1', notNeededBecause: 'The letter is clear.' },
     { representation: 'R1', offer: 'A meeting on Thursday.', offeredAt: then },

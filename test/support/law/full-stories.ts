@@ -102,6 +102,11 @@ function directAwardC(begins: string): Told {
   decided(story.day(51), 'proceed');
   return story
     .day(61)
+    .does('MakeRepresentation', representation)
+    .does('AnswerRepresentation', {
+      representation: 'R3',
+      answer: 'It came after the window had closed; we have read it.',
+    })
     .does('EnterIntoContract', terms)
     .day(80)
     .does('SubmitAwardNotice', { content })

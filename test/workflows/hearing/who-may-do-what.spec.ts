@@ -23,6 +23,7 @@ const table = `
   RecordRepresentation      CD               CD                        CD
   JudgeRepresentation       D                D                         D
   WithdrawRepresentation    .                CDP                       CDP
+  AnswerRepresentation      CD               CD                        CD
   OfferClarification        .                CD                        CD
   AnswerClarification       .                CDP                       CDP
   RequestInformation        .                CDP                       CDP
@@ -92,6 +93,7 @@ const situations: Readonly<Record<string, (process: Process) => readonly Story[]
       asked,
       ready,
       newerList(received),
+      withOneFoundInvalid(received),
       ...undecided.map((story) => story.does('MakeRepresentation', second)),
     ];
   },
@@ -105,7 +107,7 @@ const situations: Readonly<Record<string, (process: Process) => readonly Story[]
       outcome: 'proceed',
       reasons: 'It stands.',
     });
-    return [...made, asked, newerList(made[0]!), again];
+    return [...made, asked, newerList(made[0]!), withOneFoundInvalid(made[0]!), again];
   },
 };
 
@@ -125,6 +127,13 @@ function onDecision(story: Story): readonly Story[] {
   const requested = told.branch().does('RequestPanelReview', { representation: 'R1' });
   const accepted = requested.branch().does('RecordPanelAcceptance', { request: 'P1' });
   return [made, told, requested, accepted];
+}
+
+function withOneFoundInvalid(story: Story): Story {
+  return story
+    .branch()
+    .does('MakeRepresentation', second)
+    .does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
 }
 
 function newerList(story: Story): Story {

@@ -3,6 +3,7 @@ import { rule } from '../rule.js';
 type About =
   | 'JudgeRepresentation'
   | 'WithdrawRepresentation'
+  | 'AnswerRepresentation'
   | 'OfferClarification'
   | 'AnswerClarification'
   | 'RequestInformation'

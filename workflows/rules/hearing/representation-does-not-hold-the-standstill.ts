@@ -1,0 +1,22 @@
+import { holding } from '../../hearing.js';
+import { rule } from '../rule.js';
+
+/** A representation that holds the standstill is answered by a further decision; this is for those that are late, or not valid. */
+export const representationDoesNotHoldTheStandstill = rule<'AnswerRepresentation'>(
+  'representation-does-not-hold-the-standstill',
+  ['reg12RepresentationsWindow', 'reg12FurtherDecision'],
+  ({ data, facts }, no) => {
+    const held = holding(facts.run.hearing).map(({ reference }) => reference);
+    const known = Object.keys(facts.run.hearing.representations);
+    const all = known.length > 0 && known.length === held.length;
+    const isHeld = data === null ? all : held.includes(data.representation);
+    if (!isHeld) return null;
+    return no({
+      message: `${data?.representation ?? 'Every representation on record'} was received in time and not found invalid: it is answered by a further decision.`,
+      unblock:
+        'Hear it (OfferClarification, RecordReview), decide (MakeFurtherDecision), and inform its provider of that.',
+      found: { held },
+      ...(data === null ? {} : { field: 'data.representation' }),
+    });
+  },
+);
