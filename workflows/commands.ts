@@ -60,9 +60,10 @@ import type { RecordCommands } from './record/record.commands.js';
 
 import type { ConflictCommands } from './conflicts/conflicts.commands.js';
 import type { CriteriaCommands } from './evaluation/evaluation.commands.js';
+import type { ExclusionCommands } from './exclusions/exclusions.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData extends ConflictCommands, CriteriaCommands, RecordCommands {
+export interface CommandData extends ConflictCommands, CriteriaCommands, RecordCommands, ExclusionCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

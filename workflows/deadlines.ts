@@ -1,5 +1,6 @@
 import { endOfDay, londonDateOf, notBeforeDays, type CalendarDate, type Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
+import { ministerNotices } from './exclusions/minister-notices.js';
 import { entryOf, type Run } from './facts.js';
 import { holding, standingDecision } from './hearing.js';
 import { cite, parameterValue } from './law/index.js';
@@ -20,6 +21,7 @@ export interface Deadline {
     | 'further-decision-wait'
     | 'information'
     | 'identification-gate'
+    | 'minister-notice'
     | 'award-notice'
     | 'abandonment-notice';
   readonly label: string;
@@ -47,6 +49,7 @@ export function deadlines(procurement: Procurement): readonly Deadline[] {
     ...runs.flatMap(endOfStandstill),
     ...runs.flatMap(waitAfterDecision),
     ...runs.flatMap(informationDue),
+    ...noticesToAMinister(procurement),
     ...noticesOfAwards(procurement),
     ...noticeOfAbandonment(procurement),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -132,6 +135,21 @@ function informationDue({ number, hearing, standstill }: Run): readonly Deadline
     provision: cite('reg12Information'),
     working: { requestedAt: item.requestedAt, dueOn: item.dueOn },
     metAt: item.provided?.at ?? item.withheld?.at ?? null,
+    command: null,
+  }));
+}
+
+function noticesToAMinister({ facts, regime }: Procurement): readonly Deadline[] {
+  return ministerNotices(facts, regime).map(({ id, label, provision, due, givenAt }) => ({
+    id,
+    kind: 'minister-notice',
+    label,
+    notBefore: null,
+    dueOn: due.lastDay,
+    at: due.submitBefore,
+    provision: cite(provision),
+    working: due,
+    metAt: givenAt,
     command: null,
   }));
 }

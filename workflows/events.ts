@@ -2,6 +2,7 @@ import { conflictEvents } from './conflicts/conflicts.commands.js';
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import { criteriaEvents } from './evaluation/evaluation.commands.js';
+import { exclusionEvents } from './exclusions/exclusions.commands.js';
 import type { Regime } from './law/index.js';
 import { recordEvents } from './record/record.commands.js';
 
@@ -52,6 +53,7 @@ export const eventOf = {
   SeekExpertAdvice: 'ExpertAdviceSought',
   ApplyCalendar: 'CalendarApplied',
   EndStandstill: 'StandstillEnded',
+  ...exclusionEvents,
   EnterIntoContract: 'ContractEnteredInto',
   ConcludeFramework: 'FrameworkConcluded',
   SubmitAwardNotice: 'AwardNoticeSubmitted',

@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
 import { noCriteria, type CriteriaRun } from './evaluation/evaluation.facts.js';
 import { noConflicts, type Conflicts } from './conflicts/conflicts.facts.js';
+import { noExclusions, type ExclusionFacts } from './exclusions/exclusions.facts.js';
 import { nobodyHeard, type Hearing } from './hearing.js';
 import type { Regime } from './law/index.js';
 import type { ConsiderableChange } from './process-check/index.js';
@@ -21,6 +22,8 @@ export interface Facts {
   readonly run: Run;
   /** Runs that were left by going back; kept, never overwritten (reg 15(1)(b)). */
   readonly earlierRuns: readonly Run[];
+  /** Who was checked, excluded or kept, and what is owed to a Minister of it (regs 20 to 20C). */
+  readonly exclusions: ExclusionFacts;
   readonly contracts: readonly ContractFacts[];
   readonly abandonment: AbandonmentFacts | null;
   readonly closedAt: Instant | null;
@@ -238,6 +241,7 @@ export const noFacts: Facts = {
   providers: {},
   run: emptyRun(1, 1),
   earlierRuns: [],
+  exclusions: noExclusions,
   contracts: [],
   abandonment: null,
   closedAt: null,

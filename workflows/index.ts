@@ -61,3 +61,13 @@ export { keyDecisions } from './record/record.commands.js';
 export type { PerformanceOnRecord } from './record/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';
 export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './record/record-of.js';
+export type * from './exclusions/exclusions.commands.js';
+export {
+  connections,
+  exclusionOutcomes,
+  proceedingsKinds,
+  selfCleaningMatters,
+  subcontractingAnswers,
+} from './exclusions/exclusions.commands.js';
+export type * from './exclusions/exclusions.facts.js';
+export { exclusionState, type ExclusionState, type SubjectState } from './exclusions/exclusion-state.js';

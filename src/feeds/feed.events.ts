@@ -23,6 +23,7 @@ const titles: Readonly<Record<Deadline['kind'], string>> = {
   'further-decision-wait': 'Last of the five working days after a further decision',
   information: 'Information to be provided or withheld',
   'identification-gate': 'First day to complete the identification of providers',
+  'minister-notice': 'Last day to give a Minister notice',
   'award-notice': 'Last day to submit the award notice',
   'abandonment-notice': 'Last day to submit the abandonment notice',
 };

@@ -1,6 +1,7 @@
 import type { CommandData, CommandType } from '../../workflows/index.js';
 import { considerableChange, evaluationExamples } from './evaluation-examples.js';
 import { conflictExamples } from './conflict-examples.js';
+import { exclusionExamples } from './exclusion-examples.js';
 import { hearingExamples } from './hearing-examples.js';
 import { recordExamples } from './record-examples.js';
 
@@ -134,6 +135,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   ...hearingExamples,
   ...recordExamples,
   ...conflictExamples,
+  ...exclusionExamples,
   EnterIntoContract: {
     contract: 'ICB-2026-014-A',
     lifetimeValue: 4_300_000,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { available, calendarFlag, deadlines, standstillStatus } from '../../workflows/index.js';
+import { available, calendarFlag, deadlines, exclusionState, standstillStatus } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
@@ -35,6 +35,7 @@ export class ProcurementQueries {
       ...{ id, authorityId, ...procurement, publishedAt, deadlines: deadlines(procurement) },
       available: available(procurement, evidence),
       standstill: standstillStatus(procurement, evidence),
+      exclusions: exclusionState(procurement, evidence.now),
       calendarFlag: calendarFlag(procurement, evidence.calendar),
       asOf: evidence.now,
     };

@@ -1,6 +1,7 @@
 import {
   available,
   deadlines,
+  exclusionState,
   replay,
   standstillStatus,
   type Evidence,
@@ -32,6 +33,7 @@ export function replayed(
     deadlines: deadlines(procurement),
     available: available(procurement, then),
     standstill: standstillStatus(procurement, then),
+    exclusions: exclusionState(procurement, at),
     asOf: at,
     events: events.length,
     differences,

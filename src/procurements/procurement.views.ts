@@ -4,6 +4,7 @@ import type {
   CalendarFlag,
   Deadline,
   Difference,
+  ExclusionState,
   Instant,
   Procurement,
   StandstillStatus,
@@ -22,6 +23,8 @@ export interface ProcurementView extends Procurement {
   readonly available: readonly Action[];
   /** The standstill of the current run, condition by condition; null where none has begun. */
   readonly standstill: StandstillStatus | null;
+  /** Where each provider and sub-contractor that was asked or checked stands with regard to exclusion. */
+  readonly exclusions: readonly ExclusionState[];
   /** What a newer holiday list moves in its open standstill, until it is applied; null where nothing. */
   readonly calendarFlag: CalendarFlag | null;
   /** The instant at which `available` is true. */

@@ -19,6 +19,7 @@ import {
   type ReplayedEvent,
 } from '../../workflows/index.js';
 import { asReadBack, Story } from '../support/law/given.js';
+import { exclusionExamples } from '../support/law/exclusion-examples.js';
 import { answersFor, everyReason, opening } from '../support/law/stories.js';
 import { dice, plausible } from '../support/law/random-acts.js';
 import { windowAfter } from '../support/law/by-the-platform.js';
@@ -83,6 +84,7 @@ class Walk {
       ReturnToStep: 5,
       MakeRepresentation: 6,
       RecordRepresentation: 6,
+      ...Object.fromEntries(Object.keys(exclusionExamples).map((type) => [type, 8])),
     };
     const onward = open.filter(({ type }) => roll(rarely[type] ?? 1) === 0);
     const types = sensible && onward.length > 0 ? onward.map(({ type }) => type) : commandTypes;

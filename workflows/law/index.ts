@@ -1,4 +1,13 @@
 export { authorityKinds, findAuthorityKind, type AuthorityKind, type AuthorityKindRow } from './authority-kinds.js';
+export {
+  byDebarmentOnly,
+  exclusionGround,
+  exclusionGrounds,
+  failureToCooperate,
+  firstDayThatCounts,
+  nationalSecurity,
+  type ExclusionGround,
+} from './exclusion-grounds.js';
 export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
 export {
   lawBegins,

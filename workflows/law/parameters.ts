@@ -70,6 +70,7 @@ export const parameters = [
     from: '2025-02-24',
     provision: 'reg20CMinisterOfExclusion',
   },
+  { name: 'exclusion-check-days', value: 90, unit: 'days', from: '2024-01-01', provision: 'reg20CurrentCheck' },
 ] as const satisfies readonly Parameter[];
 
 export type ParameterName = (typeof parameters)[number]['name'];

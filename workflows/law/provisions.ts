@@ -1,3 +1,4 @@
+import { exclusionProvisions } from './provisions/exclusions.js';
 import { otherInstruments } from './provisions/other-instruments.js';
 import type { Provision } from './provisions/provision.js';
 import { reg12 } from './provisions/reg-12.js';
@@ -22,6 +23,7 @@ export const provisions = {
   ...regs10And11,
   ...reg12,
   ...regs13To23,
+  ...exclusionProvisions,
   ...regs24To29,
   ...schedule1,
   ...schedules2To7,

@@ -1,6 +1,8 @@
 import { criteriaSteps } from '../evaluation/criteria.steps.js';
 import type { CommandType } from '../commands.js';
 import { conflictSteps } from '../conflicts/conflicts.steps.js';
+import { checkSteps } from '../exclusions/check.steps.js';
+import { exclusionDecisionSteps } from '../exclusions/decision.steps.js';
 import { closingNoticeSteps } from './closing-notices.steps.js';
 import { conclusionSteps } from './conclusion.steps.js';
 import { dutySteps } from './duties.steps.js';
@@ -24,6 +26,8 @@ const all = [
   ...dutySteps,
   ...furtherDecisionSteps,
   ...panelSteps,
+  ...checkSteps,
+  ...exclusionDecisionSteps,
   ...conclusionSteps,
   ...closingNoticeSteps,
   ...recordSteps,

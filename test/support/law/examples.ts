@@ -13,6 +13,7 @@ import {
   owl,
   terms,
 } from './stories.js';
+import { exclusionExamples } from './exclusion-examples.js';
 import { atStage, frameworkContent, frameworkTerms } from './variations.js';
 import { conflictExamples } from './conflicts.js';
 import { judged, representation } from './hearings.js';
@@ -111,6 +112,7 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
   ],
   SubmitIntentionNotice: [{ content }, { content: frameworkContent, submittedAt: then }, {}],
   RecordIntentionNoticePublished: [{ publishedAt: then }, { publishedAt: outsideTheList }],
+  ...exclusionExamples,
   EndStandstill: [{}, { endedAt: then }],
   EnterIntoContract: [
     terms,

@@ -2,6 +2,7 @@ import { addDays } from '../../../workflows/index.js';
 import { evaluatedInFull } from './evaluation-stories.js';
 import { conflictsDeclared } from './conflicts.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
+import { exclusions } from './exclusion-story.js';
 import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from './stories.js';
 import { departure, performance, principles } from './on-record.js';
 import { deciders, met, opened, type Told } from './told.js';
@@ -265,4 +266,5 @@ export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
   abandoned,
   evaluated: evaluatedInFull,
   'conflicts-declared': conflictsDeclared,
+  exclusions,
 };

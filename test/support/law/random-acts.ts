@@ -22,6 +22,7 @@ import {
   owl,
   terms,
 } from './stories.js';
+import { plausibleExclusions } from './random-exclusions.js';
 import { frameworkContent, frameworkTerms } from './variations.js';
 
 /** Picks a number below `of`; the same seed picks the same numbers. */
@@ -45,10 +46,11 @@ const met = { met: true, assessment: 'Met.' };
 /** What somebody might well give with a command, here and now: mostly in order, sometimes not, by the dice. */
 export function plausible<T extends CommandType>(
   type: T,
-  { facts }: Procurement,
+  procurement: Procurement,
   now: string,
   roll: Dice,
 ): CommandData[T] {
+  const { facts } = procurement;
   const { run } = facts;
   const provider = pick(roll, providers);
   /** The instant of the act: mostly now, at times earlier, and once in a while not yet. */
@@ -133,6 +135,7 @@ export function plausible<T extends CommandType>(
     }),
     SubmitIntentionNotice: () => ({ content: notice, submittedAt: at }),
     RecordIntentionNoticePublished: () => published,
+    ...plausibleExclusions(procurement, provider, now, roll),
     EndStandstill: () => ({ endedAt: at }),
     EnterIntoContract: () => ({
       ...terms,

@@ -16,6 +16,7 @@ describe('parameters', () => {
     ['abandonment-notice-days', 30, 'days', 'reg 15(5)(b)'],
     ['considerable-change-amount', 500_000, 'pounds', 'reg 6(10)(b)(ii)'],
     ['considerable-change-percent', 25, 'percent', 'reg 6(10)(b)(iii)'],
+    ['exclusion-check-days', 90, 'days', 'reg 20(1) (current check)'],
     ['framework-term-years', 4, 'years', 'reg 16(5)'],
   ] as const)('%s is %i %s under %s, since the Regulations came into force', (name, value, unit, cited) => {
     const row = parameter(name, lawBegins);

@@ -1,3 +1,4 @@
+import { onRecord } from '../../../workflows/gates/on-record.js';
 import { deadlines, edgesFrom, processes, statesOf, type Process } from '../../../workflows/index.js';
 import { editions } from '../../../workflows/routes/editions.js';
 import { Story } from '../../support/law/given.js';
@@ -72,7 +73,7 @@ describe('abandoning (reg 15(1)(a))', () => {
 
   it.each(processes)('%s is over then: nothing but the notice follows', (process) => {
     const story = chosen(process).does('Abandon', decision);
-    const anyTime = ['MakeRepresentation', 'RecordRepresentation'];
+    const anyTime = ['MakeRepresentation', 'RecordRepresentation', ...Object.keys(onRecord)];
     expect(story.open.filter((type) => !anyTime.includes(type))).toEqual(['SubmitAbandonmentNotice']);
     story.does('SubmitAbandonmentNotice', {});
     expect(story.open.filter((type) => !anyTime.includes(type))).toEqual(['RecordAbandonmentNoticePublished']);

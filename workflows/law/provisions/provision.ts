@@ -1,6 +1,11 @@
 /** The instruments that are cited. */
 export type Instrument =
-  'SI 2023/1348' | 'SI 2025/163' | 'SI 2026/360' | 'NHS Act 2006' | 'Levelling-up and Regeneration Act 2023';
+  | 'SI 2023/1348'
+  | 'SI 2025/163'
+  | 'SI 2026/360'
+  | 'NHS Act 2006'
+  | 'Levelling-up and Regeneration Act 2023'
+  | 'Procurement Act 2023';
 
 /**
  * One provision, named once for the whole project.

@@ -1,3 +1,4 @@
+import { exclusionsInForce } from '../../exclusions/standing.js';
 import { entryOf, nameOf, type OfferFacts } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -16,6 +17,8 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
       });
     }
     return Object.entries(offers).flatMap(([id, offer]) => {
+      // The offer of a provider that was excluded from the process is not evaluated any further (reg 20(1)).
+      if (exclusionsInForce(facts, id).length > 0) return [];
       const next = nextStage(offer, criteria.stages);
       if (next) {
         return [

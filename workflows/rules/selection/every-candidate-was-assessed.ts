@@ -1,3 +1,4 @@
+import { exclusionsInForce } from '../../exclusions/standing.js';
 import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -8,7 +9,8 @@ export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
   ({ facts }, no) => {
     const waiting = Object.entries(facts.run.candidates)
       .filter(([, { outcome, assessed }]) => outcome === 'kept' && !assessed)
-      .map(([id]) => id);
+      .map(([id]) => id)
+      .filter((id) => exclusionsInForce(facts, id).length === 0);
     if (waiting.length === 0) return null;
     return no({
       message: `Not yet assessed: ${namesOf(facts, waiting)}.`,

@@ -3,6 +3,7 @@ import { type CommandType, type Instant } from '../../../../workflows/index.js';
 import type { RefusedAttempt } from '../../refusal.queries.js';
 import { ActionDto, DeadlineDto, ReasonDto } from './law.dto.js';
 import { PositionDto } from './procurement.dto.js';
+import { ExclusionStateDto } from './exclusions.dto.js';
 import { StandstillStatusDto } from './standstill.dto.js';
 
 const anything = { type: 'object', additionalProperties: true } as const;
@@ -151,6 +152,9 @@ export class ReplayDto extends PositionDto {
 
   @ApiProperty({ type: StandstillStatusDto, nullable: true })
   standstill!: StandstillStatusDto | null;
+
+  @ApiProperty({ type: ExclusionStateDto, isArray: true })
+  exclusions!: readonly ExclusionStateDto[];
 
   @ApiProperty({ ...instant, description: 'The instant for which it is said' })
   asOf!: Instant;

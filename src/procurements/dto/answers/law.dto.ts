@@ -82,6 +82,7 @@ const deadlineKinds = [
   'standstill-ends',
   'information',
   'further-decision-wait',
+  'minister-notice',
   'award-notice',
   'abandonment-notice',
 ] satisfies Deadline['kind'][];

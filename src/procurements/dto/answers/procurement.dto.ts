@@ -9,6 +9,7 @@ import {
 } from '../../../../workflows/index.js';
 import type { PublishedNotice, PublishedStandstill } from '../../procurement.views.js';
 import { CalendarFlagDto } from './calendar-flag.dto.js';
+import { ExclusionStateDto } from './exclusions.dto.js';
 import { ActionDto, DeadlineDto, WarningDto } from './law.dto.js';
 import { StandstillStatusDto } from './standstill.dto.js';
 
@@ -100,6 +101,13 @@ export class ProcurementDto extends PositionDto {
     description: 'The standstill of the current run, condition by condition; null where none has begun',
   })
   standstill!: StandstillStatusDto | null;
+
+  @ApiProperty({
+    type: ExclusionStateDto,
+    isArray: true,
+    description: 'Where each provider and sub-contractor that was asked or checked stands with regard to exclusion',
+  })
+  exclusions!: readonly ExclusionStateDto[];
 
   @ApiProperty({
     type: CalendarFlagDto,

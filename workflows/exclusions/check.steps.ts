@@ -1,0 +1,153 @@
+import { londonDateOf } from '../calendar/index.js';
+import type { CommandData } from '../commands.js';
+import { entryOf, type Facts } from '../facts.js';
+import { byDebarmentOnly, exclusionGround, exclusionGrounds } from '../law/index.js';
+import { step } from '../steps/step.js';
+import type { GroundsConsidered, NamedSubcontractor, Subject } from './exclusions.commands.js';
+import type { CheckFacts, StandingGround, SubcontractingFacts } from './exclusions.facts.js';
+import { asMade, assessedGrounds } from './standing.js';
+import { subjectIn, withExclusions, withSubject } from './subject.js';
+
+function withSubcontracting(facts: Facts, provider: string, known: SubcontractingFacts): Facts {
+  return withExclusions(facts, { subcontracting: { ...facts.exclusions.subcontracting, [provider]: known } });
+}
+
+const named = (list: readonly NamedSubcontractor[]) => Object.fromEntries(list.map(({ id, name }) => [id, name]));
+
+const requestSubcontractingInformation = step('RequestSubcontractingInformation', {
+  label: 'Ask a provider whether it intends to sub-contract',
+  when: (data) => data.requestedAt,
+  apply: (facts, { data: { provider }, at }) => {
+    const known = entryOf(facts.exclusions.subcontracting, provider.id);
+    const nothing = { answer: null, answeredAt: null, subcontractors: {} };
+    return withSubcontracting(facts, provider.id, { ...(known ?? nothing), askedAt: known?.askedAt ?? at });
+  },
+});
+
+const recordIntendedSubcontractors = step('RecordIntendedSubcontractors', {
+  label: 'Record what a provider answered about sub-contracting',
+  when: (data) => data.answeredAt,
+  notBefore: (facts, data) => {
+    const asked = data && entryOf(facts.exclusions.subcontracting, data.provider.id);
+    return asked ? { at: asked.askedAt, what: 'the provider was asked' } : null;
+  },
+  apply: (facts, { data: { provider, answer, subcontractors = [] }, at }) => {
+    const askedAt = entryOf(facts.exclusions.subcontracting, provider.id)?.askedAt ?? at;
+    const known = { askedAt, answer, answeredAt: at, subcontractors: named(subcontractors) };
+    return withSubcontracting(facts, provider.id, known);
+  },
+});
+
+const recordExclusionCheck = step('RecordExclusionCheck', {
+  label: 'Record a check against the exclusion grounds and the debarment list',
+  seals: ['assessment', 'groundsAsMade'],
+  when: (data) => data.checkedAt,
+  derive: ({ data, at, evidence }) => ({ check: checkOf(data, at, evidence.actor?.person ?? null) }),
+  warn: ({ data }) =>
+    data.discretionary === 'every' || data.groundsAsMade
+      ? []
+      : [
+          {
+            code: 'discretionary-grounds-not-all-considered',
+            provision: 'reg 20(2)',
+            message:
+              'Not every discretionary ground was considered, so nobody can say that the provider is not excludable.',
+          },
+        ],
+  apply: (facts, { data, derived }) => {
+    const check = derived.check as CheckFacts;
+    const subject = subjectIn(facts, data);
+    // A later check finds anew whether the circumstances are continuing, whatever an earlier answer had shown.
+    const selfCleaning = subject.selfCleaning?.sufficient ? null : subject.selfCleaning;
+    return withSubject(facts, subject, { check, selfCleaning });
+  },
+});
+
+const offerSelfCleaning = step('OfferSelfCleaning', {
+  label: 'Give the opportunity to make representations and provide evidence',
+  seals: ['evidenceAskedFor'],
+  when: (data) => data.offeredAt,
+  notBefore: afterTheCheck,
+  derive: ({ facts, data }) => ({ grounds: assessedGrounds(subjectIn(facts, data)) }),
+  apply: (facts, { data, derived, at }) =>
+    withSubject(facts, subjectIn(facts, data), {
+      opportunity: { at, until: data.until, grounds: derived.grounds as string[] },
+      selfCleaning: null,
+    }),
+});
+
+const recordSelfCleaning = step('RecordSelfCleaning', {
+  label: 'Record what came of that opportunity, and what it shows',
+  seals: ['evidence', 'reasons', 'statementOfReasons'],
+  when: (data) => data.judgedAt,
+  notBefore: (facts, data) => {
+    const offered = data && subjectIn(facts, data).opportunity;
+    return offered ? { at: offered.at, what: 'the opportunity was given' } : null;
+  },
+  derive: ({ facts, data }) => ({
+    grounds: assessedGrounds(subjectIn(facts, data)),
+    evidence: (data.evidence ?? '').trim() !== '',
+  }),
+  apply: (facts, { data, derived, at }) =>
+    withSubject(facts, subjectIn(facts, data), {
+      selfCleaning: {
+        at,
+        evidence: derived.evidence as boolean,
+        sufficient: data.sufficient,
+        grounds: derived.grounds as string[],
+      },
+    }),
+});
+
+/** An act about a ground is not dated before the check that found it. */
+export function afterTheCheck(facts: Facts, data: Subject | null): { at: string; what: string } | null {
+  const check = data && subjectIn(facts, data).check;
+  return check ? { at: check.at, what: 'the check was made' } : null;
+}
+
+/** What a check comes to: whether every ground was considered, and the grounds that count. */
+function checkOf(data: CommandData['RecordExclusionCheck'], at: string, by: string | null): CheckFacts {
+  return {
+    at,
+    on: londonDateOf(at),
+    by,
+    everyMandatoryGround: isEvery(data.mandatory, 'mandatory'),
+    everyDiscretionaryGround: isEvery(data.discretionary, 'discretionary'),
+    debarmentListOn: data.debarmentList?.lookedAtOn ?? null,
+    grounds: [...assessed(data), ...inOwnWords(data), ...debarred(data)],
+  };
+}
+
+function isEvery(considered: GroundsConsidered, kind: 'mandatory' | 'discretionary'): boolean {
+  if (considered === 'every' || considered === 'none') return considered === 'every';
+  return exclusionGrounds
+    .filter((ground) => ground.kind === kind && ground.id !== byDebarmentOnly)
+    .every(({ id }) => considered.includes(id));
+}
+
+const exclusionOn = (id: string) => (exclusionGround(id)?.kind === 'mandatory' ? 'must' : 'may');
+
+function assessed({ grounds = [] }: CommandData['RecordExclusionCheck']): readonly StandingGround[] {
+  return grounds
+    .filter(({ continuing }) => continuing)
+    .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground), basis: 'assessed' }));
+}
+
+function inOwnWords({ groundsAsMade = [] }: CommandData['RecordExclusionCheck']): readonly StandingGround[] {
+  return groundsAsMade.map(({ exclusion }) => ({ ground: asMade, exclusion, basis: 'assessed' }));
+}
+
+/** A debarment for national security counts only for contracts of a kind described in the entry (s 57(3)). */
+function debarred({ debarmentList }: CommandData['RecordExclusionCheck']): readonly StandingGround[] {
+  return (debarmentList?.entries ?? [])
+    .filter(({ ground, contractIsOfTheKind }) => ground !== byDebarmentOnly || contractIsOfTheKind === true)
+    .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground), basis: 'debarment-list' }));
+}
+
+export const checkSteps = [
+  requestSubcontractingInformation,
+  recordIntendedSubcontractors,
+  recordExclusionCheck,
+  offerSelfCleaning,
+  recordSelfCleaning,
+] as const;

@@ -1,0 +1,185 @@
+import { endOfDay } from '../calendar/index.js';
+import { entryOf, type Facts } from '../facts.js';
+import { cite } from '../law/index.js';
+import { step } from '../steps/step.js';
+import { afterTheCheck } from './check.steps.js';
+import { groundKey, type ExclusionMatterFacts, type StandingGround } from './exclusions.facts.js';
+import { ministerNotices } from './minister-notices.js';
+import { reportedGrounds, standingGrounds } from './standing.js';
+import { subcontractorName, subjectIn, withExclusions, withSubject } from './subject.js';
+
+const nextMatter = ({ exclusions }: Facts) => `X${exclusions.matters.length + 1}`;
+const nextContest = ({ exclusions }: Facts) => `C${exclusions.contests.length + 1}`;
+
+function withMatter(facts: Facts, matter: ExclusionMatterFacts): Facts {
+  return withExclusions(facts, { matters: [...facts.exclusions.matters, matter] });
+}
+
+const notifyMinisterOfIntention = step('NotifyMinisterOfIntention', {
+  label: 'Notify a Minister of the intention to exclude for national security',
+  when: (data) => data.notifiedAt,
+  notBefore: afterTheCheck,
+  apply: (facts, { data, at }) =>
+    withSubject(facts, subjectIn(facts, data), { minister: { notifiedAt: at, view: null } }),
+});
+
+const recordMinistersView = step('RecordMinistersView', {
+  label: 'Record the Minister’s view',
+  when: (data) => data.receivedAt,
+  notBefore: (facts, data) => {
+    const minister = data && subjectIn(facts, data).minister;
+    return minister ? { at: minister.notifiedAt, what: 'the Minister was notified' } : null;
+  },
+  apply: (facts, { data: { excludable, shouldBeExcluded, ...data }, at }) => {
+    const subject = subjectIn(facts, data);
+    if (!subject.minister) return facts;
+    return withSubject(facts, subject, {
+      minister: { ...subject.minister, view: { at, excludable, shouldBeExcluded } },
+    });
+  },
+});
+
+const notifyOfIntendedExclusion = step('NotifyOfIntendedExclusion', {
+  label: 'Notify a provider that it is to be excluded because of a sub-contractor',
+  when: (data) => data.notifiedAt,
+  notBefore: afterTheCheck,
+  apply: (facts, { data, at }) => withSubject(facts, subjectIn(facts, data), { notice: { at, until: data.until } }),
+});
+
+const replaceSubcontractor = step('ReplaceSubcontractor', {
+  label: 'Record that an intended sub-contractor was replaced',
+  when: (data) => data.replacedAt,
+  derive: ({ facts, data }) => {
+    const grounds = standingGrounds(subjectIn(facts, data));
+    return grounds.length === 0 ? {} : { reference: nextMatter(facts), reported: reportedGrounds(grounds) };
+  },
+  apply: (facts, { data, derived, at }) => {
+    const { provider, subcontractor, replacement } = data;
+    const known = entryOf(facts.exclusions.subcontracting, provider.id);
+    if (!known) return facts;
+    const rest = Object.fromEntries(Object.entries(known.subcontractors).filter(([id]) => id !== subcontractor));
+    const subcontractors = replacement ? { ...rest, [replacement.id]: replacement.name } : rest;
+    const replaced = withSubject(
+      withExclusions(facts, {
+        subcontracting: { ...facts.exclusions.subcontracting, [provider.id]: { ...known, subcontractors } },
+      }),
+      subjectIn(facts, data),
+      { replacedAt: at, name: subcontractorName(facts, provider.id, subcontractor) },
+    );
+    const { reference, reported } = derived as { reference?: string; reported?: readonly string[] };
+    if (reference === undefined) return replaced;
+    const matter = { reference, kind: 'replacement', provider: provider.id, subcontractor, at } as const;
+    return withMatter(replaced, { ...matter, reported: reported ?? [] });
+  },
+});
+
+const decideExclusion = step('DecideExclusion', {
+  label: 'Decide whether a provider is excluded from the process',
+  seals: ['decisionMakers', 'reasons'],
+  when: (data) => data.decidedAt,
+  notBefore: afterTheCheck,
+  derive: ({ facts, data }) => {
+    const standing = standingGrounds(subjectIn(facts, data));
+    const restsOn = standing.filter(({ ground }) => data.grounds?.includes(ground) ?? true);
+    const decided = { restsOn, considered: standing.map(groundKey) };
+    if (data.outcome === 'not-exclude') return decided;
+    return { ...decided, reference: nextMatter(facts), reported: reportedGrounds(restsOn) };
+  },
+  apply: (facts, { data, derived, at }) => {
+    const about = { provider: data.provider.id, subcontractor: data.subcontractor ?? null, at };
+    const { restsOn, considered, reference, reported } = derived as {
+      restsOn: readonly StandingGround[];
+      considered: readonly string[];
+      reference?: string;
+      reported?: readonly string[];
+    };
+    const decision = { ...about, outcome: data.outcome, grounds: restsOn, considered };
+    const decided = withExclusions(facts, { decisions: [...facts.exclusions.decisions, decision] });
+    if (reference === undefined) return decided;
+    return withMatter(decided, { ...about, reference, kind: 'exclusion', reported: reported ?? [] });
+  },
+});
+
+const overrideExclusion = step('OverrideExclusion', {
+  label: 'Decide that an award is to be made all the same, in the public interest',
+  seals: ['decisionMakers', 'approver', 'reasons', 'whyExceptional'],
+  when: (data) => data.decidedAt,
+  notBefore: afterTheCheck,
+  derive: ({ facts, data }) => ({ grounds: standingGrounds(subjectIn(facts, data)).map(groundKey) }),
+  apply: (facts, { data, derived, at }) =>
+    withSubject(facts, subjectIn(facts, data), { override: { at, grounds: derived.grounds as string[] } }),
+});
+
+const notifyMinister = step('NotifyMinister', {
+  label: 'Give a Minister a notice of an exclusion or replacement, or of what came of it',
+  when: (data) => data.notifiedAt,
+  derive: ({ facts, data, procurement: { regime } }) => ({
+    grounds: ministerNotices(facts, regime).find(({ id }) => id === data.deadline)?.grounds ?? [],
+  }),
+  warn: ({ facts, data, at, procurement: { regime } }) => {
+    const notice = ministerNotices(facts, regime).find(({ id }) => id === data.deadline);
+    if (!notice || at < endOfDay(notice.due.lastDay)) return [];
+    return [
+      {
+        code: 'minister-notice-late',
+        provision: cite(notice.provision),
+        message: `The notice was given after ${notice.due.lastDay}, the last day for it.`,
+      },
+    ];
+  },
+  apply: (facts, { data, at }) =>
+    withExclusions(facts, { notices: { ...facts.exclusions.notices, [data.deadline]: at } }),
+});
+
+const recordRepresentationsOnExclusion = step('RecordRepresentationsOnExclusion', {
+  label: 'Record that representations are about an exclusion or replacement',
+  derive: ({ facts, data }) => ({
+    reference: nextContest(facts),
+    // The 30 days begin with the day on which they were made, not with the day on which this is noticed (reg 20C(5)(a)).
+    at: entryOf(facts.run.hearing.representations, data.representation)?.receivedAt,
+  }),
+  apply: (facts, { data: { exclusion, representation }, derived, at }) => {
+    const contest = { reference: derived.reference as string, exclusion, representation, run: facts.run.number, at };
+    return withExclusions(facts, {
+      contests: [...facts.exclusions.contests, { ...contest, kind: 'representations', determinedAt: null }],
+    });
+  },
+});
+
+const recordProceedings = step('RecordProceedings', {
+  label: 'Record proceedings about an exclusion or replacement',
+  when: (data) => data.commencedAt,
+  derive: ({ facts }) => ({ reference: nextContest(facts) }),
+  apply: (facts, { data: { exclusion, kind }, derived, at }) => {
+    const contest = { reference: derived.reference as string, exclusion, kind, representation: null, run: null, at };
+    return withExclusions(facts, { contests: [...facts.exclusions.contests, { ...contest, determinedAt: null }] });
+  },
+});
+
+const recordProceedingsDetermined = step('RecordProceedingsDetermined', {
+  label: 'Record how such proceedings were determined',
+  when: (data) => data.determinedAt,
+  notBefore: ({ exclusions }, data) => {
+    const known = exclusions.contests.find(({ reference }) => reference === data?.proceedings);
+    return known ? { at: known.at, what: 'the proceedings were commenced' } : null;
+  },
+  apply: (facts, { data, at }) =>
+    withExclusions(facts, {
+      contests: facts.exclusions.contests.map((contest) =>
+        contest.reference === data.proceedings ? { ...contest, determinedAt: at } : contest,
+      ),
+    }),
+});
+
+export const exclusionDecisionSteps = [
+  notifyMinisterOfIntention,
+  recordMinistersView,
+  notifyOfIntendedExclusion,
+  replaceSubcontractor,
+  decideExclusion,
+  overrideExclusion,
+  notifyMinister,
+  recordRepresentationsOnExclusion,
+  recordProceedings,
+  recordProceedingsDetermined,
+] as const;

@@ -1,0 +1,39 @@
+import { londonDateOf } from '../../calendar/index.js';
+import { actedAt } from '../../exclusions/governing-law.js';
+import { assessedGrounds } from '../../exclusions/standing.js';
+import { subjectIn, subjectName } from '../../exclusions/subject.js';
+import { rule } from '../rule.js';
+
+/** The opportunity of s 58 is about grounds that the authority considers to apply. Nobody is heard off the debarment list here. */
+export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfCleaning'>(
+  'a-ground-is-to-be-answered',
+  ['pa2023Opportunity', 'pa2023SelfCleaning'],
+  (context, no) => {
+    const { data, facts } = context;
+    if (data === null) return null;
+    const subject = subjectIn(facts, data);
+    if (assessedGrounds(subject).length === 0) {
+      return no({
+        message: `No ground that ${subjectName(facts, subject)} could answer is on record.`,
+        unblock: 'Record the check that found one (RecordExclusionCheck).',
+        found: { check: subject.check?.on ?? 'none' },
+        field: 'data.provider',
+      });
+    }
+    if ('until' in data) {
+      const offeredOn = londonDateOf(actedAt(context));
+      if (data.until > offeredOn) return null;
+      return no({
+        message: `An opportunity that is given on ${offeredOn} and ends on ${data.until} is no reasonable one.`,
+        unblock: 'Give a last day that leaves time to answer.',
+        field: 'data.until',
+      });
+    }
+    if (subject.opportunity) return null;
+    return no({
+      message: `${subjectName(facts, subject)} has not been given the opportunity to make representations and provide evidence.`,
+      unblock: 'Give it (OfferSelfCleaning).',
+      field: 'data.provider',
+    });
+  },
+);

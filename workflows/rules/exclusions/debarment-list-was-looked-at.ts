@@ -1,0 +1,49 @@
+import { londonDateOf } from '../../calendar/index.js';
+import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { byDebarmentOnly } from '../../law/index.js';
+import { rule } from '../rule.js';
+
+/** A check says on which day the debarment list was looked at: a provider on it is excluded or excludable whoever thinks what. */
+export const debarmentListWasLookedAt = rule<'RecordExclusionCheck'>(
+  'debarment-list-was-looked-at',
+  ['pa2023DebarmentList', 'pa2023ExcludedByDebarment', 'reg20ADebarmentList', 'pa2023DebarredForSomeContracts'],
+  (context, no) => {
+    const { data } = context;
+    if (data === null || !amendedLawGoverns(context)) return null;
+    const list = data.debarmentList;
+    if (!list) {
+      return no({
+        message: 'The check does not say whether the debarment list was looked at.',
+        unblock: 'Look at the list, and give `debarmentList` with the day and the entries, none if there are none.',
+        field: 'data.debarmentList',
+        provision: data.subcontractor === undefined ? 'pa2023DebarmentList' : 'reg20ADebarmentList',
+      });
+    }
+    const checkedOn = londonDateOf(actedAt(context));
+    const ofWhichKind = list.entries.findIndex(
+      ({ ground, contractIsOfTheKind }) => ground === byDebarmentOnly && contractIsOfTheKind === undefined,
+    );
+    return [
+      ...(list.lookedAtOn <= checkedOn
+        ? []
+        : [
+            no({
+              message: `The list was looked at on ${list.lookedAtOn}, after the check of ${checkedOn}.`,
+              unblock: 'Give the day on which it was looked at for this check.',
+              found: { lookedAtOn: list.lookedAtOn, checkedOn },
+              field: 'data.debarmentList.lookedAtOn',
+            }),
+          ]),
+      ...(ofWhichKind < 0
+        ? []
+        : [
+            no({
+              message: 'A debarment for national security counts only for contracts of a kind described in the entry.',
+              unblock: 'Say whether this contract is of such a kind: `contractIsOfTheKind`.',
+              field: `data.debarmentList.entries[${ofWhichKind}].contractIsOfTheKind`,
+              provision: 'pa2023DebarredForSomeContracts',
+            }),
+          ]),
+    ];
+  },
+);

@@ -1,0 +1,26 @@
+import { isOverridden, statusOf } from '../../exclusions/standing.js';
+import { subjectIn, subjectName } from '../../exclusions/subject.js';
+import { rule } from '../rule.js';
+
+/** An excluded provider must be excluded; only an excludable one may be kept by deciding so. */
+export const excludedProviderIsNotKept = rule<'DecideExclusion'>(
+  'excluded-provider-is-not-kept',
+  ['reg20Excluded', 'reg20AMustExclude', 'reg20PublicInterest', 'reg20APublicInterest'],
+  ({ data, facts }, no) => {
+    if (data?.outcome !== 'not-exclude') return null;
+    const subject = subjectIn(facts, data);
+    if (statusOf(subject) !== 'excluded' || isOverridden(subject)) return null;
+    const itself = subject.subcontractor === null;
+    return no({
+      message: itself
+        ? `${subjectName(facts, subject)} is an excluded provider, and must be excluded.`
+        : `${subjectName(facts, subject)} is an excluded provider, so the provider must be excluded unless it finds another.`,
+      unblock: itself
+        ? 'Exclude it; or, exceptionally, decide on an award in the public interest (OverrideExclusion).'
+        : 'Record its replacement (ReplaceSubcontractor); or decide on an award in the public interest (OverrideExclusion).',
+      found: { status: 'excluded' },
+      field: 'data.outcome',
+      provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',
+    });
+  },
+);

@@ -1,0 +1,20 @@
+import { ministerNotices } from '../../exclusions/minister-notices.js';
+import { rule } from '../rule.js';
+
+/** A notice under reg 20C is of an exclusion or replacement on a relevant ground, or of what came of it; each is given once. */
+export const noticeToAMinisterIsDue = rule<'NotifyMinister'>(
+  'notice-to-a-minister-is-due',
+  ['reg20CApplies', 'reg20CMinisterOfExclusion', 'reg20CContested', 'reg20CRelevantGround', 'reg20CGrounds'],
+  ({ data, facts, procurement: { regime } }, no) => {
+    const open = ministerNotices(facts, regime)
+      .filter(({ givenAt }) => givenAt === null)
+      .map(({ id }) => id);
+    if (open.length > 0 && (data === null || open.includes(data.deadline))) return null;
+    return no({
+      message: data === null || open.length === 0 ? 'No notice to a Minister is due.' : `${data.deadline} is not due.`,
+      unblock: open.length > 0 ? `Name one of: ${open.join(', ')}.` : 'Nothing is to be done.',
+      found: { open },
+      ...(open.length > 0 ? { field: 'data.deadline' } : {}),
+    });
+  },
+);

@@ -1,0 +1,34 @@
+import { decisionOn, statusOf } from '../../exclusions/standing.js';
+import { subjectIn, subjectName } from '../../exclusions/subject.js';
+import { rule } from '../rule.js';
+
+/** Overriding reasons are for a provider that may otherwise not be awarded to; they are given, and the case is exceptional. */
+export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
+  'override-is-of-an-excluded-provider',
+  ['reg20PublicInterest', 'reg20APublicInterest'],
+  ({ data, facts }, no) => {
+    if (data === null) return null;
+    const subject = subjectIn(facts, data);
+    const itself = subject.subcontractor === null;
+    const provision = itself ? 'reg20PublicInterest' : 'reg20APublicInterest';
+    if (statusOf(subject) !== 'excluded') {
+      const decided = decisionOn(facts, subject.provider, subject.subcontractor)?.outcome === 'exclude';
+      return no({
+        message: `${subjectName(facts, subject)} is no excluded provider, so there is nothing to override.`,
+        unblock: decided
+          ? 'Decide not to exclude it (DecideExclusion).'
+          : 'Go on without: an excludable provider is excluded only if it is so decided.',
+        found: { status: statusOf(subject) ?? 'not checked' },
+        field: 'data.provider',
+        provision,
+      });
+    }
+    if (!itself || (data.whyExceptional ?? '').trim() !== '') return null;
+    return no({
+      message:
+        'An award to an excluded provider is made on an exceptional basis only, and nothing says why this case is.',
+      unblock: 'Give `whyExceptional`.',
+      field: 'data.whyExceptional',
+    });
+  },
+);

@@ -1,0 +1,40 @@
+import { entryOf, nameOf } from '../../facts.js';
+import type { Subject } from '../../exclusions/exclusions.commands.js';
+import { subjectKey } from '../../exclusions/exclusions.facts.js';
+import { intendedSubcontractors } from '../../exclusions/standing.js';
+import { rule } from '../rule.js';
+
+type About =
+  | 'RecordExclusionCheck'
+  | 'OfferSelfCleaning'
+  | 'RecordSelfCleaning'
+  | 'NotifyMinisterOfIntention'
+  | 'RecordMinistersView'
+  | 'NotifyOfIntendedExclusion'
+  | 'ReplaceSubcontractor'
+  | 'DecideExclusion'
+  | 'OverrideExclusion';
+
+/** Regs 20A and 20B are about sub-contractors that the provider intends to use; one that was replaced is none any more. */
+export const subcontractorIsAnIntendedOne = rule<About>(
+  'subcontractor-is-an-intended-one',
+  ['reg20AInformation'],
+  ({ type, data, facts }, no) => {
+    const { provider, subcontractor } = (data ?? {}) as Partial<Subject>;
+    if (!provider || subcontractor === undefined) return null;
+    const intended = intendedSubcontractors(facts, provider.id);
+    if (intended.includes(subcontractor)) return null;
+    // What was decided because of a sub-contractor may be decided again once it has been replaced.
+    const known = entryOf(facts.exclusions.subjects, subjectKey(provider.id, subcontractor));
+    if (type === 'DecideExclusion' && known) return null;
+    return no({
+      message: `${subcontractor} is no intended sub-contractor of ${nameOf(facts, provider.id)}.`,
+      unblock:
+        intended.length > 0
+          ? `Name one of: ${intended.join(', ')}; or record another (RecordIntendedSubcontractors).`
+          : 'Record the intended sub-contractors first (RecordIntendedSubcontractors).',
+      found: { intended },
+      field: 'data.subcontractor',
+    });
+  },
+);
