@@ -86,7 +86,7 @@ function whatLeadsTo(procurement: Procurement, type: CommandType): string {
 function asNext(command: CommandType): string {
   const { label, system } = stepOf(command);
   if (system) return `“${label}”, which comes by itself`;
-  if (command === 'MakeRepresentation') return 'representations, if a provider makes any (MakeRepresentation)';
+  if (command === 'MakeRepresentation') return 'a representation, if a provider makes one (MakeRepresentation)';
   return `“${label}” (${command})`;
 }
 

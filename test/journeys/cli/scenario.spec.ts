@@ -77,7 +77,7 @@ describe('probity scenario run', () => {
       '  4. Friday 31 January 2025, 16:00. Public health commissioner (Norfolk County Council): Submit the',
     );
     expect(stdout).toContain('     Refused, as expected:\n       reg 7(1)(b): ');
-    expect(stdout).toContain('         To unblock: It comes from here: Awarded; ');
+    expect(stdout).toContain('         To unblock: Next comes “Enter into the contract” (EnterIntoContract).');
     expect(stdout).toContain('     Warning, reg 7(2)(b): ');
     expect(stdout).toContain('8 steps, all as expected.');
   });

@@ -69,11 +69,16 @@ export class Journal {
     return asked.outcome?.accepted ?? false;
   }
 
+  /** Whether the engine would let it be entered into at an instant to come, if nobody did anything until then. */
+  contractWillBeOpen(at: string): boolean {
+    return this.story.branch().at(at).tries('EnterIntoContract', terms).outcome?.accepted ?? false;
+  }
+
   make({ does, which, wait, backdatedHours }: Move): void {
     this.now = this.afterWaiting(wait, which);
     this.story.at(this.now);
     const at = backdatedHours === 0 ? undefined : later(this.now, -backdatedHours * hour);
-    if (does === 'what is due') this.doWhatIsDue();
+    if (does === 'what is due') this.doWhatIsDue(which);
     else this.act(does, which, at);
   }
 
@@ -101,7 +106,7 @@ export class Journal {
     return ends.filter((end) => end > this.now).sort()[0] ?? this.now;
   }
 
-  private doWhatIsDue(): void {
+  private doWhatIsDue(which: number): void {
     const { hearing } = this.facts.run;
     const valid = validRepresentations(this.standstill, this.record).map(({ reference }) => reference);
     const missing = this.unmet();
@@ -117,13 +122,27 @@ export class Journal {
       valid.some((r) => !hearing.reviews.some((one) => one.representations.includes(r)))
     ) {
       this.act('review', 0, undefined);
-    } else if (waits('12(4)(d)') || waits('12(4)(c)') || waits('12(10)(a)(i):') || waits('Panel has not')) {
+    } else if (waits('Panel has not')) {
+      this.waitForThePanel(which);
+    } else if (waits('12(4)(d)') || waits('12(4)(c)') || waits('12(10)(a)(i):')) {
       this.act('decide', 0, undefined);
     } else if (waits('12(10)(a)(iii)')) {
       this.tries('InformOfFurtherDecision', { recipient: first('12(10)(a)(iii)') });
     } else if (waits('12(10)(a)(iv)')) {
       this.tries('IntendNoFurtherDecision', {});
     }
+  }
+
+  /** What is due of a request that is open: the Panel’s answer or the authority’s release, then a decision on the advice. */
+  private waitForThePanel(which: number): void {
+    const open = Object.values(this.facts.run.hearing.panel).find(
+      ({ inTime, refused, released }) => inTime && !refused && !released,
+    );
+    if (!open) return;
+    const number = Number(open.reference.slice(1)) - 1;
+    if (open.advised) return this.act('decide', 0, undefined);
+    if (open.acceptedAt) return this.act(which === 0 ? 'release' : 'advise', number, undefined);
+    return this.act(which === 1 ? 'refuse' : 'accept', number, undefined);
   }
 
   private act(does: Exclude<Move['does'], 'what is due'>, which: number, at: string | undefined): void {
