@@ -109,16 +109,24 @@ describe('calendar feeds', () => {
     const [before] = await eventsAt(path);
     service.at('2026-03-30');
     await service.does(id, 'RecordRepresentation', { ...lodged, receivedAt: '2026-03-30T08:00' });
-    expect(await eventsAt(path)).toEqual([before]);
+    // From here on it ends by other conditions, on no other day.
+    const [heard] = await eventsAt(path);
+    expect(heard).toMatchObject({
+      UID: before!['UID'],
+      'DTSTART;VALUE=DATE': '20260408',
+      DESCRIPTION: 'reg 12(10). Open.',
+    });
+    await service.does(id, 'RecordRepresentation', { ...lodged, receivedAt: '2026-03-30T08:30' });
+    expect(await eventsAt(path)).toEqual([heard]);
     const day = { date: '2026-04-07', title: 'A proclaimed holiday' };
     const holidays = [...englandAndWales.holidays, day];
     await service.app.get(HolidayCalendars).add({ ...englandAndWales, asOf: '2026-11-22', holidays }, null);
-    expect(await eventsAt(path)).toEqual([before]);
+    expect(await eventsAt(path)).toEqual([heard]);
     service.at('2026-03-31');
     await service.does(id, 'ApplyCalendar', { reason: 'A holiday was proclaimed.' });
     const [after] = await eventsAt(path);
     expect(after).toMatchObject({ UID: before!['UID'], 'DTSTART;VALUE=DATE': '20260409', DTSTAMP: '20260331T090000Z' });
-    expect(Number(after!['SEQUENCE'])).toBeGreaterThan(Number(before!['SEQUENCE']));
+    expect(Number(after!['SEQUENCE'])).toBeGreaterThan(Number(heard!['SEQUENCE']));
     const { text } = await read(path);
     await service.test.asOwner(`UPDATE due_date SET sequence = 0, revised_at = '2020-01-01T00:00:00Z'`);
     expect((await read(path)).text).not.toBe(text);

@@ -69,7 +69,7 @@ describe('a standstill with representations, over HTTP by both sides', () => {
       outcome: 'proceed',
       reasons: 'The choice stands.',
     });
-    expect(decided.body.warnings).toEqual([]);
+    expect(decided.body.warnings.map(({ code }) => code)).not.toContain('further-decision-before-the-window-closed');
     expect((await parties.sees(id, fox, reference)).decisions).toEqual([]);
     for (const recipient of ['R1', 'owl']) await service.does(id, 'InformOfFurtherDecision', { recipient });
     await service.does(id, 'IntendNoFurtherDecision');
