@@ -3,6 +3,7 @@ import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { ConflictsModule } from './conflicts/conflicts.module.js';
 import { CalendarsHttpModule } from './deadlines/calendars-http.module.js';
 import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
@@ -40,6 +41,7 @@ const productModules: readonly Type[] = [
   RecordModule,
   DocumentsModule,
   GovernanceModule,
+  ConflictsModule,
 ];
 
 @Module({})
@@ -51,7 +53,15 @@ export class AppModule {
 
 /** Where the interface lives; what operations ask, and what problem types mean, stands outside it. */
 const PREFIX = 'api/v1';
-const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'problems', 'problems/:code', '.well-known/jwks.json'];
+const OUTSIDE = [
+  'health/live',
+  'health/ready',
+  'metrics',
+  'problems',
+  'problems/:code',
+  '.well-known/jwks.json',
+  'authorities/:authority/register-of-interests',
+];
 
 export interface AppOptions {
   readonly configuration: Configuration;

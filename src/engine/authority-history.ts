@@ -51,3 +51,26 @@ export function doneAt(event: TrailEvent): string {
   const { now } = event.evidence as { readonly now?: string };
   return now ?? event.recordedAt;
 }
+
+/** A state folded from authorities' streams, kept as of the version that was asked for last. */
+export class AuthorityFold<S> {
+  private readonly last = new Map<string, { readonly version: number; readonly state: S }>();
+
+  constructor(
+    private readonly history: AuthorityHistory,
+    private readonly nothing: S,
+    private readonly apply: (state: S, event: TrailEvent) => S,
+  ) {}
+
+  /** The state that the events up to a version lead to. */
+  async at(authorityId: string, version: number): Promise<S> {
+    const known = this.last.get(authorityId);
+    if (known?.version === version) return known.state;
+    const events = await this.history.upTo(authorityId, version);
+    const from = known && known.version < version ? known : { version: 0, state: this.nothing };
+    const state = events.slice(from.version).reduce(this.apply, from.state);
+    // A replay of long ago does not put out what the decisions of today go by.
+    if (version >= (this.last.get(authorityId)?.version ?? 0)) this.last.set(authorityId, { version, state });
+    return state;
+  }
+}

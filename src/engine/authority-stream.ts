@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../workflows/index.js';
-import { Database, type Tx } from '../platform/database/database.js';
+import { Database, type Queryable, type Tx } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { Conflict } from '../platform/errors.js';
 import { canonicalText, HeldStream, sha256Hex, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
@@ -60,6 +60,12 @@ export class AuthorityStream {
     private readonly history: AuthorityHistory,
   ) {}
 
+  /** The instant that things are done at now, by the clock of decisions. */
+  async now(queryable: Queryable = this.database): Promise<Instant> {
+    const [clock] = await queryable.prepared<{ now: Instant }>('engine.now', NOW, [this.clock.simulated]);
+    return clock!.now;
+  }
+
   /**
    * Settles something, in one transaction. `decide` gives the events, or throws what stands in the way: then nothing is written.
    * The same request with the same key is answered as before.
@@ -78,8 +84,7 @@ export class AuthorityStream {
         const stream = await HeldStream.lock(tx, authorityStream(authorityId));
         const repeated = answeredBefore(await storedAnswer(tx, request), digest);
         if (repeated) return repeated;
-        const [clock] = await tx.prepared<{ now: Instant }>('engine.now', NOW, [this.clock.simulated]);
-        const { now } = clock!;
+        const now = await this.now(tx);
         const events = await this.history.upTo(authorityId, stream.head.version, tx);
         const decided = await decide({ tx, events, now });
         const settled = await record(stream, decided, request.actor, now);

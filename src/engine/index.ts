@@ -1,4 +1,4 @@
-export { AuthorityHistory, doneAt } from './authority-history.js';
+export { AuthorityFold, AuthorityHistory, doneAt } from './authority-history.js';
 export { AuthorityStream, type AuthorityEvent, type Settled, type SoFar } from './authority-stream.js';
 export { Clock, DatabaseClock } from './clock.js';
 export type { Accepted, CommandRequest, CommandResult, Refused } from './command.js';

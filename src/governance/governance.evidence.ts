@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Governance } from '../../workflows/index.js';
-import { AuthorityHistory, type EvidencePort } from '../engine/index.js';
-import { governanceOf } from './governance.facts.js';
+import { Registers, standingInterests } from '../conflicts/register.queries.js';
+import { AuthorityFold, AuthorityHistory, type EvidencePort } from '../engine/index.js';
+import { nothingSettled, settle } from './governance.facts.js';
 
 /** What is recorded with a decision: from these four everything else is made again, because the history never changes. */
 interface Found {
@@ -9,7 +10,7 @@ interface Found {
   /** The version that the stream of the authority stood at. */
   readonly version: number;
   readonly on: CalendarDate;
-  /** Whoever gives the command, and everyone named in the procurement. */
+  /** Whoever gives the command, whom it names, and everyone named in the procurement. */
   readonly people: readonly string[];
 }
 
@@ -22,13 +23,20 @@ const SQL = `SELECT jsonb_build_object(
         SELECT p.id::text AS id FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
         UNION SELECT jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants')
         UNION SELECT ask.data ->> 'person' WHERE jsonb_typeof(ask.data -> 'person') = 'string'
+        UNION SELECT jsonb_path_query(ask.data, '$.decisionMakers[*].person ? (@.type() == "string")') #>> '{}'
       ) w), '[]'))
   WHERE ask.authority_id IS NOT NULL`;
 
 /** What an authority has settled about how it decides, as evidence. */
 @Injectable()
 export class GovernanceEvidence {
-  constructor(private readonly history: AuthorityHistory) {}
+  private readonly settled;
+  private readonly registers;
+
+  constructor(history: AuthorityHistory) {
+    this.settled = new AuthorityFold(history, nothingSettled, settle);
+    this.registers = new Registers(history);
+  }
 
   readonly port: EvidencePort = {
     name: 'governance',
@@ -36,8 +44,9 @@ export class GovernanceEvidence {
     contribute: async (found) => (found === null ? {} : { governance: await this.governance(found as Found) }),
   };
 
-  private async governance({ authority, version }: Found): Promise<Governance> {
-    const { assurance, schemes } = governanceOf(await this.history.upTo(authority, version));
-    return { assurance, scheme: schemes.at(-1) ?? null, interests: [] };
+  private async governance({ authority, version, on, people }: Found): Promise<Governance> {
+    const { assurance, schemes } = await this.settled.at(authority, version);
+    const register = await this.registers.at(authority, version);
+    return { assurance, scheme: schemes.at(-1) ?? null, interests: standingInterests(register, people, on) };
   }
 }

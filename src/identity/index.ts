@@ -3,7 +3,9 @@ export { ActorSource } from './actor.source.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityProjection } from './identity.projection.js';
 export {
+  findOrganisation,
   IdentityQueries,
+  membersOf,
   type KnownPerson,
   type MembershipView,
   type MemberView,

@@ -1,7 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { interestDtos } from '../conflicts/dto/command-dtos.js';
 import { governanceDtos } from '../governance/dto/command-dtos.js';
 import type { Dtos } from '../platform/http/typed-command.js';
 import { governanceExamples } from './governance-examples.js';
+import { interestExamples } from './interest-examples.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -22,17 +24,24 @@ export const families: readonly Family[] = [
     dtos: governanceDtos,
     examples: governanceExamples,
   },
+  {
+    path: '/api/v1/authorities/{authority}/interests/commands',
+    schema: 'InterestCommand',
+    description: 'Something that is entered in a register of interests: a `type`, and the `data` that goes with it.',
+    dtos: interestDtos,
+    examples: interestExamples,
+  },
 ];
 
 /** The classes that say what these commands carry. */
 export const authorityModels: readonly (new () => unknown)[] = families.flatMap(({ dtos }) => Object.values(dtos));
 
-/** One schema for each of these commands, and for each address their union by `type`. */
-export function authorityCommandSchemas(): Schemas {
+/** One schema for each of these commands, and for each address their union by `type`. Needs the schemas of what they carry. */
+export function authorityCommandSchemas(known: Schemas): Schemas {
   const entries = families.flatMap(({ schema, description, dtos }): (readonly [string, object])[] => {
     const reference = (type: string): string => `#/components/schemas/${type}Command`;
     const types = Object.keys(dtos);
-    const each = types.map((type) => [`${type}Command`, schemaOf(type)] as const);
+    const each = types.map((type) => [`${type}Command`, schemaOf(type, known)] as const);
     const union = {
       description,
       oneOf: types.map((type) => ({ $ref: reference(type) })),
@@ -46,10 +55,12 @@ export function authorityCommandSchemas(): Schemas {
   return Object.fromEntries(entries);
 }
 
-function schemaOf(type: string): object {
+function schemaOf(type: string, known: Schemas): object {
+  const carried = known[type] as { readonly required?: readonly string[] } | undefined;
+  const needsData = (carried?.required ?? []).length > 0;
   return {
     type: 'object',
-    required: ['type', 'data'],
+    required: needsData ? ['type', 'data'] : ['type'],
     properties: { type: { type: 'string', const: type }, data: { $ref: `#/components/schemas/${type}` } },
   };
 }

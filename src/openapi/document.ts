@@ -43,7 +43,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
   document.components.schemas = {
     ...schemas,
     ...commandSchemas(schemas),
-    ...authorityCommandSchemas(),
+    ...authorityCommandSchemas(schemas),
     ...problemSchemas,
   };
   addOwnAddress(document);

@@ -100,6 +100,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
+/** The same day of the month so many months later; the last day of that month where it has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  if (!Number.isInteger(months)) throw new RangeError(`${months} is not a whole number of months`);
+  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return calendarDate(year, month, Math.min(Number(date.slice(8)), lengthOfMonth(year, month)));
+}
+
 /**
  * The same day and month so many years later, on which a term of that many years beginning on the date has just ended. From
  * 29 February to a year without one it is 1 March, so that the term still ends on the last day of February.

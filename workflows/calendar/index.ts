@@ -1,6 +1,7 @@
 export type { CalendarDate, DayOfCount, HolidayCalendar, Instant } from './types.js';
 export {
   addDays,
+  addMonths,
   addYears,
   dateInWords,
   dayOfWeek,

@@ -71,6 +71,13 @@ export const parameters = [
     provision: 'reg20CMinisterOfExclusion',
   },
   { name: 'exclusion-check-days', value: 90, unit: 'days', from: '2024-01-01', provision: 'reg20CurrentCheck' },
+  {
+    name: 'interest-declaration-days',
+    value: 28,
+    unit: 'days',
+    from: '2024-01-01',
+    provision: 'nhsAct14Z30Declare',
+  },
 ] as const satisfies readonly Parameter[];
 
 export type ParameterName = (typeof parameters)[number]['name'];

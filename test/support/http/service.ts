@@ -28,6 +28,7 @@ import { Contract } from './contract.js';
 const cast = {
   commissioner: [['icb-1', ['commissioner']]],
   decider: [['icb-1', ['decision-maker']]],
+  guardian: [['icb-1', ['conflicts-guardian']]],
   auditor: [['icb-1', ['auditor']]],
   administrator: [['icb-1', ['administrator']]],
   stranger: [['icb-2', ['commissioner', 'decision-maker', 'auditor']]],

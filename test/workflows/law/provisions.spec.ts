@@ -22,8 +22,8 @@ describe('provisions', () => {
       'SI 2023/1348': /^(reg \d+[A-Z]?(\(\d+[A-Z]?\))?(\([a-z]\))?(\([ivx]+\))?|Sch \d+( para \d+(\(\d+\))?)?)$/,
       'SI 2025/163': /^SI 2025\/163 reg \d+(\(\d+\))?(\([a-z]\))?(\([ivx]+\))?$/,
       'SI 2026/360': /^SI 2026\/360 reg \d+$/,
-      'NHS Act 2006': /^NHS Act 2006 s\.12ZB\(\d+\)(\([a-z]+\))?$/,
       'Procurement Act 2023': /^Procurement Act 2023 (s\.\d+(\(\d+\))?(\([a-z]\))?|Sch \d+( para \d+(\(\d+\))?)?)$/,
+      'NHS Act 2006': /^NHS Act 2006 s\.(12ZB|14Z30)\(\d+\)(\([a-z]+\))?$/,
       'Levelling-up and Regeneration Act 2023': /^Levelling-up and Regeneration Act 2023 Sch \d+ para \d+$/,
     };
     // A definition is named by its word, a row of Schedule 1 by its code.

@@ -22,6 +22,21 @@ export const otherInstruments = {
     'NHS Act 2006 s.12ZB(5)',
     'An authority must have regard to guidance published by NHS England.',
   ),
+  nhsAct14Z30Register: elsewhere(
+    'NHS Act 2006',
+    'NHS Act 2006 s.14Z30(1)',
+    'An integrated care board keeps registers of the interests of its members, of the members of its committees and of its employees.',
+  ),
+  nhsAct14Z30Publish: elsewhere(
+    'NHS Act 2006',
+    'NHS Act 2006 s.14Z30(2)',
+    'It publishes the registers, or gives access to them on request.',
+  ),
+  nhsAct14Z30Declare: elsewhere(
+    'NHS Act 2006',
+    'NHS Act 2006 s.14Z30(3)(b)',
+    'A conflict or potential conflict is declared as soon as practicable after the person becomes aware of it and in any event within 28 days.',
+  ),
 
   si2025Reg28: elsewhere(
     'SI 2025/163',

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/index.js';
+import { InterestsController } from './interests.controller.js';
+import { PublishedRegisterController } from './published.controller.js';
+import { RegisterReading } from './register.reading.js';
+import { RegisterService } from './register.service.js';
+
+/** Registers of interests. */
+@Module({
+  imports: [EngineModule],
+  controllers: [InterestsController, PublishedRegisterController],
+  providers: [RegisterService, RegisterReading],
+  exports: [RegisterService],
+})
+export class ConflictsModule {}

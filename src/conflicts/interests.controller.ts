@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Settled } from '../engine/index.js';
+import { Access, SignedIn, SignInRequired, type Principal, type Role } from '../identity/index.js';
+import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
+import { IdempotencyKey } from '../platform/http/conditional-headers.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { typedBody } from '../platform/http/typed-command.js';
+import { interestDtos } from './dto/command-dtos.js';
+import { ConfirmationListDto, InternalRegisterDto } from './dto/internal.dto.js';
+import { OnDayDto } from './dto/published.dto.js';
+import { confirmationsDue, internal } from './internal.js';
+import { RegisterReading } from './register.reading.js';
+import { RegisterService } from './register.service.js';
+
+/** Who sees the whole register: whoever looks after it, and whoever audits the authority. */
+const readsAll = ['conflicts-guardian', 'auditor'] as const satisfies readonly Role[];
+
+@ApiTags('interests')
+@SignInRequired()
+@Controller('authorities/:authority/interests')
+export class InterestsController {
+  constructor(
+    private readonly access: Access,
+    private readonly service: RegisterService,
+    private readonly reading: RegisterReading,
+  ) {}
+
+  @AuthorityCommands({
+    summary: 'Declare and manage interests on the register of your authority',
+    description:
+      'Everyone declares, amends, ends and confirms their own interests; a conflicts-guardian those of anybody, and what belongs to ' +
+      'the register as a whole. An interest declared more than 28 days after the person became aware of it is entered, and marked late.',
+    schema: 'InterestCommand',
+  })
+  give(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+  ): Promise<Settled> {
+    return this.service.give(who, authority, typedBody(interestDtos, body), key);
+  }
+
+  @Get('internal')
+  @ApiOperation({ summary: 'The whole register, now or as it stood (conflicts-guardians and auditors)' })
+  @AuthorityParam()
+  @ApiOkResponse({ type: InternalRegisterDto })
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  async all(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @Query() { on }: OnDayDto,
+  ): Promise<InternalRegisterDto> {
+    await this.access.requireMember(who, authority, readsAll);
+    return internal(await this.reading.asItStood(authority, on));
+  }
+
+  @Get('mine')
+  @ApiOperation({ summary: 'What the register says of you' })
+  @AuthorityParam()
+  @ApiOkResponse({ type: InternalRegisterDto })
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  async mine(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @Query() { on }: OnDayDto,
+  ): Promise<InternalRegisterDto> {
+    const { asker } = await this.service.asker(who, authority);
+    return internal(await this.reading.asItStood(authority, on), asker);
+  }
+
+  @Get('confirmations')
+  @ApiOperation({
+    summary:
+      'When everyone has to confirm next what the register says of them, and who is overdue (conflicts-guardians and auditors)',
+  })
+  @AuthorityParam()
+  @ApiOkResponse({ type: ConfirmationListDto })
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  async confirmations(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @Query() { on }: OnDayDto,
+  ): Promise<ConfirmationListDto> {
+    await this.access.requireMember(who, authority, readsAll);
+    const stood = await this.reading.asItStood(authority, on);
+    return { authority: stood.authority, on: stood.on, items: confirmationsDue(stood) };
+  }
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AuthorityParam } from '../platform/http/authority-commands.js';
+import { Problems } from '../platform/http/problem-responses.js';
+import { OnDayDto, PublishedRegisterDto } from './dto/published.dto.js';
+import { pagePolicy, registerPage } from './page.js';
+import { published } from './published.js';
+import { RegisterReading } from './register.reading.js';
+
+/** The published register, for anybody. */
+@ApiTags('interests')
+@Controller('authorities/:authority')
+export class PublishedRegisterController {
+  constructor(private readonly reading: RegisterReading) {}
+
+  @Get('interests')
+  @ApiOperation({ summary: 'The published register of interests of an authority, now or as it stood on a past day' })
+  @AuthorityParam()
+  @ApiOkResponse({ type: PublishedRegisterDto })
+  @Problems('invalid-input', 'not-found')
+  async json(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<PublishedRegisterDto> {
+    return published(await this.reading.asItStood(authority, on));
+  }
+
+  @Get('register-of-interests')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', pagePolicy)
+  @ApiOperation({ summary: 'The same as a page' })
+  @AuthorityParam()
+  @ApiOkResponse({ description: 'A page', content: { 'text/html': { schema: { type: 'string' } } } })
+  @Problems('invalid-input', 'not-found')
+  async page(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<string> {
+    return registerPage(published(await this.reading.asItStood(authority, on)));
+  }
+}

@@ -1,0 +1,31 @@
+/** One example for each command about a register of interests. */
+export const interestExamples = {
+  DeclareInterest: {
+    kind: 'indirect',
+    organisation: 'owl-health',
+    organisationName: 'Owl Health Limited',
+    description: 'A shareholding of five per cent.',
+    relationship: 'My husband',
+    from: '2025-06-01',
+    awareOn: '2026-03-02',
+  },
+  AmendInterest: { interest: 'I1', description: 'A shareholding of ten per cent.', reason: 'More shares were bought.' },
+  EndInterest: { interest: 'I1', endedOn: '2026-03-31' },
+  MakeNilReturn: {},
+  ConfirmInterests: {},
+  RelateOrganisations: { organisation: 'owl-holdings', relation: 'parent', other: 'owl-health' },
+  RegisterOrganisation: { id: 'owl-holdings', name: 'Owl Holdings plc', kind: 'provider' },
+  RegisterIndividual: {
+    person: 'non-executive-1',
+    name: 'Ruth Adeyemi',
+    role: 'Non-executive member',
+    committees: ['Commissioning Committee'],
+    decisionMaker: true,
+    boardMember: true,
+  },
+  RecordDeparture: { person: 'non-executive-1', leftOn: '2026-03-31' },
+  RecordManagement: { interest: 'I1', action: 'Takes no part in decisions about diagnostics.', agreedOn: '2026-03-05' },
+  WithholdInterest: { interest: 'I1', reason: 'Publishing it would put a member of the family at risk.' },
+  PublishInterest: { interest: 'I1' },
+  SetConfirmationPeriod: { months: 12, decisionMakersMonths: 6 },
+} as const;

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { RegisterOverHttp, shares } from './register.js';
+
+describe('declaring interests', () => {
+  let register: RegisterOverHttp;
+  beforeAll(async () => {
+    register = await RegisterOverHttp.start();
+  });
+  afterAll(() => register.service.stop());
+
+  const wrong = async (type: string, data: object, as: 'commissioner' | 'guardian' = 'commissioner') => {
+    const answer = await register.tries(type, data, as);
+    expect([answer.status, answer.text]).toEqual([400, expect.any(String)]);
+    return answer.body.errors.map(({ field }) => field);
+  };
+
+  it.each([
+    ['2026-03-02', 0, false],
+    ['2026-03-29', 27, false],
+    ['2026-03-30', 28, false],
+    ['2026-03-31', 29, true],
+  ])('is in time up to the 28th day: on %s it has taken %i days', async (today, days, late) => {
+    register.service.at(today);
+    const entered = await register.does('DeclareInterest', shares);
+    expect(entered).toMatchObject({ person: register.id('commissioner'), declaredOn: today, days, late });
+    register.service.at('2026-03-02');
+  });
+
+  it('counts London days, not those of Greenwich', async () => {
+    // Half past midnight of 31 March in London, the clocks having gone forward: late by a day that Greenwich has not begun.
+    register.service.at('2026-03-30T23:30:00.000Z');
+    expect(await register.does('DeclareInterest', shares)).toMatchObject({ declaredOn: '2026-03-31', late: true });
+    register.service.at('2026-03-02');
+  });
+
+  it('refuses what contradicts itself, with the field', async () => {
+    expect(await wrong('DeclareInterest', { ...shares, to: '2024-12-31' })).toEqual(['data.to']);
+    expect(await wrong('DeclareInterest', { ...shares, awareOn: '2026-03-03' })).toEqual(['data.awareOn']);
+    expect(await wrong('DeclareInterest', { ...shares, declaredOn: '2026-03-03' })).toEqual(['data.declaredOn']);
+    expect(await wrong('DeclareInterest', { ...shares, declaredOn: '2026-03-01' })).toEqual(['data.declaredOn']);
+    expect(await wrong('DeclareInterest', { ...shares, kind: 'indirect' })).toEqual(['data.relationship']);
+    expect(await wrong('DeclareInterest', { ...shares, relationship: 'My wife' })).toEqual(['data.relationship']);
+    expect(await wrong('DeclareInterest', { ...shares, organisation: 'nobody-knows' })).toEqual(['data.organisation']);
+    const { organisation: _, ...nowhere } = shares;
+    expect(await wrong('DeclareInterest', { ...nowhere, post: true })).toEqual(['data.organisation']);
+    expect(await wrong('DeclareInterest', { ...shares, kind: 'other', from: '2026-02-30', more: 1 })).toEqual(
+      expect.arrayContaining(['data.kind', 'data.from', 'data.more']),
+    );
+    expect(await wrong('DeclareInterests', {})).toEqual(['type']);
+  });
+
+  it('takes an interest that begins later, in an organisation that is new to the register or in none', async () => {
+    const { organisation: _, ...nowhere } = shares;
+    await register.does('DeclareInterest', { ...nowhere, from: '2026-09-01' });
+    const named = { ...shares, organisation: 'fox', organisationName: 'Fox Care CIC' };
+    const answer = await register.tries('DeclareInterest', named);
+    expect(answer.body.events.map(({ type }) => type)).toEqual(['OrganisationRegistered', 'InterestDeclared']);
+  });
+
+  it('lets an interest end once, and not before it began', async () => {
+    const { interest } = await register.does('DeclareInterest', shares);
+    expect(await wrong('EndInterest', { interest, endedOn: '2024-12-31' })).toEqual(['data.endedOn']);
+    expect(await wrong('EndInterest', { interest, endedOn: '2026-03-03' })).toEqual(['data.endedOn']);
+    await register.does('EndInterest', { interest, endedOn: '2026-02-28' });
+    const again = await register.tries('EndInterest', { interest });
+    expect(again).toMatchObject({ status: 422, body: { reasons: [{ code: 'interest-has-not-ended' }] } });
+    expect(await wrong('EndInterest', { interest: 'I999' })).toEqual(['data.interest']);
+  });
+
+  it('lets everyone speak for themselves, and a conflicts-guardian for others, on the day that they say', async () => {
+    const person = register.id('decider');
+    expect((await register.tries('DeclareInterest', { ...shares, person })).status).toBe(403);
+    const entered = { ...shares, person, awareOn: '2026-01-05', declaredOn: '2026-02-20' };
+    const { interest } = await register.does('DeclareInterest', entered, 'guardian');
+    expect((await register.tries('EndInterest', { interest })).status).toBe(403);
+    expect((await register.tries('AmendInterest', { interest, reason: 'x', post: true })).status).toBe(403);
+    expect(await wrong('DeclareInterest', { ...entered, awareOn: '2026-02-21' }, 'guardian')).toEqual([
+      'data.declaredOn',
+    ]);
+    await register.does('EndInterest', { interest }, 'decider');
+    const mine = await register.service.ask('GET', 'authorities/icb-1/interests/mine', { as: 'decider' });
+    expect(mine.body['interests']).toMatchObject([
+      { id: interest, declaredOn: '2026-02-20', late: true, enteredAt: '2026-03-02T09:00:00.000Z', to: '2026-03-02' },
+    ]);
+  });
+
+  it('is for members of the authority, whatever they are there', async () => {
+    expect((await register.tries('DeclareInterest', shares, 'stranger')).status).toBe(404);
+    expect((await register.tries('DeclareInterest', shares, 'owlRep')).status).toBe(404);
+    expect((await register.tries('DeclareInterest', shares, null)).status).toBe(401);
+    for (const as of ['auditor', 'administrator'] as const) await register.does('DeclareInterest', shares, as);
+  });
+
+  it('takes somebody without an account under the id that the authority gave', async () => {
+    const person = 'lay-member-1';
+    expect(await wrong('DeclareInterest', { ...shares, person }, 'guardian')).toEqual(['data.person']);
+    expect(await wrong('RegisterIndividual', { person }, 'guardian')).toEqual(['data.name']);
+    expect(await wrong('RegisterIndividual', { person: randomUUID(), name: 'Nobody' }, 'guardian')).toEqual([
+      'data.person',
+    ]);
+    expect((await register.tries('RegisterIndividual', { person, name: 'Ruth Adeyemi' })).status).toBe(403);
+    await register.does('RegisterIndividual', { person, name: 'Ruth Adeyemi', boardMember: true }, 'guardian');
+    await register.does('DeclareInterest', { ...shares, person }, 'guardian');
+    const { individuals } = await register.published();
+    expect(individuals).toContainEqual(expect.objectContaining({ name: 'Ruth Adeyemi', boardMember: true }));
+  });
+
+  it('lets a nil return be made only where nothing is on the register, and a confirmation only where something is', async () => {
+    expect(await register.does('MakeNilReturn', {}, 'guardian')).toMatchObject({ on: '2026-03-02' });
+    const nothing = await register.tries('ConfirmInterests', {}, 'guardian');
+    expect(nothing).toMatchObject({ status: 422, body: { reasons: [{ provision: 'reg 21(1)' }] } });
+    expect((await register.tries('MakeNilReturn')).status).toBe(422);
+    expect((await register.does('ConfirmInterests'))['interests']).not.toEqual([]);
+  });
+
+  it('enters an interest once however often a request is sent, and gives each its own number however many are at once', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const [one, two] = await Promise.all(
+      [0, 1].map(() => register.tries('DeclareInterest', shares, 'commissioner', { headers })),
+    );
+    expect(two!.body).toEqual(one!.body);
+    expect((await register.tries('MakeNilReturn', {}, 'commissioner', { headers })).status).toBe(409);
+    const many = await Promise.all(Array.from({ length: 8 }, () => register.does('DeclareInterest', shares)));
+    expect(new Set(many.map(({ interest }) => interest)).size).toBe(8);
+  });
+
+  it('was answered as the document says', () => {
+    expect(register.service.breaches).toEqual([]);
+  });
+});
