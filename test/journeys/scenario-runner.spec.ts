@@ -79,7 +79,7 @@ describe('a scenario that expects something else', () => {
       'another provision',
       TOO_EARLY,
       { outcome: { kind: 'refused', provisions: ['reg 7(1)(a)'] } },
-      /refused under reg 7\(1\)\(a\); was refused under reg 7\(1\)\(b\)/,
+      /refused under reg 7\(1\)\(a\); was refused under reg 24, reg 7\(1\)\(b\)/,
     ],
     ['a denial', TOO_EARLY, { outcome: { kind: 'denied', status: null } }, /expected denied; was refused/],
     ['another state', AWARDED, { outcome: accepted, state: 'complete' }, /state complete; it is awarded/],
