@@ -11,6 +11,7 @@ export { evolve } from './evolve.js';
 export { factsInFull, type Facts } from './facts.js';
 export {
   capacities,
+  conflictEvents,
   conflictOutcomes,
   positions,
   type Capacity,

@@ -36,7 +36,7 @@ export class HistoryController {
   ): Promise<Page<EventView>> {
     const events = await this.queries.events(procurement, await this.readers.scopeOf(who), page, true);
     if (!events) throw await this.readers.denial(who, procurement);
-    return events;
+    return { ...events, items: await this.readers.withheld(who, events.items) };
   }
 
   @Get('replay')

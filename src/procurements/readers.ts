@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Access, readsProcurements, readsRegister, type Principal, type Role } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { ProcurementQueries } from './procurement.queries.js';
-import type { Scope } from './procurement.views.js';
+import { inConfidence } from './in-confidence.js';
+import type { EventView, Scope } from './procurement.views.js';
 
 type Authorities = Exclude<Scope, 'everything'>;
 
@@ -42,6 +43,12 @@ export class Readers {
     if (own) return new Denial('not-permitted', 'An administrator sees the register, and nothing of a procurement.');
     if (!(await this.queries.findPublished(id))) return noProcurement();
     return new Denial('not-found', `${notYours} What is published of it is at /api/v1/procurements/${id}.`);
+  }
+
+  /** Events as somebody may read them: what was declared in confidence is left out for those whom it does not concern. */
+  async withheld(who: Principal, events: readonly EventView[]): Promise<EventView[]> {
+    const reader = await this.access.personOf(who);
+    return events.map((event) => inConfidence(event, event.stream.authority, reader));
   }
 
   private async authoritiesOf(who: Principal, roles: readonly Role[]): Promise<Authorities> {

@@ -25,13 +25,16 @@ export function namedIn(data: CommandData[CommandType] | null, evidence: Evidenc
   const given = data as Readonly<Record<string, unknown>>;
   return namingFields.flatMap((field) => {
     const value = given[field];
-    if (Array.isArray(value)) return value.map((one, index) => named(one, `data.${field}[${index}]`, evidence));
-    return value === undefined || value === null ? [] : [named(value, `data.${field}`, evidence)];
+    if (Array.isArray(value)) return value.flatMap((one, index) => named(one, `data.${field}[${index}]`, evidence));
+    return value === undefined || value === null ? [] : named(value, `data.${field}`, evidence);
   });
 }
 
-function named(value: unknown, field: string, evidence: Evidence): Named {
+/** Whom one entry names: by the id given and, where the name given belongs to others who take part, them as well. */
+function named(value: unknown, field: string, evidence: Evidence): readonly Named[] {
   const given = typeof value === 'object' && value !== null ? (value as { person?: unknown }).person : undefined;
-  const known = evidence.named?.find((one) => one.field === field);
-  return { field, person: typeof given === 'string' ? given : (known?.person ?? null) };
+  const bearing = (evidence.named ?? []).filter((one) => one.field === field);
+  if (typeof given !== 'string') return bearing.length > 0 ? bearing : [{ field, person: null }];
+  const own = { field, person: given };
+  return bearing.some(({ person }) => person === given) ? [own] : [own, ...bearing];
 }

@@ -106,7 +106,7 @@ export interface RecordEvaluation {
   readonly basicSelectionCriteria: BasicSelection;
   /** Whether the offer goes on to the next stage, or stands to be chosen after the last. */
   readonly goesOn: boolean;
-  readonly evaluators?: readonly { readonly name: string; readonly experience: string }[];
+  readonly evaluators?: readonly { readonly name: string; readonly experience: string; readonly person?: string }[];
   readonly evaluatedAt?: Instant;
 }
 

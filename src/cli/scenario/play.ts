@@ -123,12 +123,12 @@ class Performance {
     }
   }
 
-  /** The data with the ids of the procurements that it names: that it follows, or whose contract it cites. */
+  /** The data with the ids of the procurements that it names (that it follows, or whose contract it cites) and of the people. */
   private named(data: Act['data']): Act['data'] {
     const { follows, past, future } = data;
     const id = typeof follows === 'string' ? this.ids.get(follows) : undefined;
     return {
-      ...data,
+      ...(withPeople(data, this.cast) as Act['data']),
       ...(id === undefined ? {} : { follows: id }),
       ...(past === undefined ? {} : { past: this.citing(past as Cites) }),
       ...(future === undefined ? {} : { future: this.citing(future as Cites) }),
@@ -150,4 +150,16 @@ class Performance {
     if (standing) this.standings.set(name!, standing);
     return standing;
   }
+}
+
+/** Data in which every `person` that is one of the scenario's is known by the id that they have here. */
+function withPeople(data: unknown, cast: Cast): unknown {
+  if (Array.isArray(data)) return data.map((each) => withPeople(each, cast));
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).map(([key, value]: [string, unknown]) =>
+    key === 'person' && typeof value === 'string' && Object.hasOwn(cast, value)
+      ? [key, cast[value]!.id]
+      : [key, withPeople(value, cast)],
+  );
+  return Object.fromEntries(entries) as unknown;
 }

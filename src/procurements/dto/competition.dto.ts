@@ -108,6 +108,9 @@ export class EvaluatorDto {
 
   @Account()
   experience!: string;
+
+  @Identifier({ optional: true, description: 'Their id, by which what they have declared is known' })
+  person?: string;
 }
 
 export class RecordEvaluationDto implements RecordEvaluation {

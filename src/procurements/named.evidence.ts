@@ -1,0 +1,45 @@
+import { namingFields, type Evidence } from '../../workflows/index.js';
+import type { EvidencePort } from '../engine/index.js';
+
+/** A name as it is compared: without case, punctuation and titles. */
+const plain = (name: string): string =>
+  `btrim(regexp_replace(regexp_replace(lower(${name}), '[^[:alnum:]]+', ' ', 'g'), '^ ?((dr|prof|professor|mr|mrs|ms|miss|sir|dame|lord|lady|rev) )+', ''))`;
+
+/** The value that a disclosure discloses (base64url of a JSON array), as text. */
+const disclosed = `convert_from(decode(rpad(translate(v.disclosure, '-_', '+/'), 4 * ((length(v.disclosure) + 3) / 4), '='), 'base64'), 'UTF8')::jsonb ->> 2`;
+
+const fields = namingFields.map((field) => `'${field}'`).join(', ');
+
+/**
+ * Whose the names are that a command gives: those who take part in the procurement, by the names they are registered under and
+ * by those sealed when they were named. The names are compared in the database; only fields and ids leave it, so that what is
+ * recorded with a decision holds no name.
+ */
+export const namedEvidence: EvidencePort = {
+  name: 'named',
+  sql: `SELECT jsonb_agg(jsonb_build_object('field', given.field, 'person', known.person) ORDER BY given.field, known.person)
+    FROM (
+      SELECT format('data.%s[%s]', f.name, e.place - 1) AS field, e.value
+        FROM unnest(ARRAY[${fields}]) AS f(name), LATERAL jsonb_array_elements(
+          CASE jsonb_typeof(ask.data -> f.name) WHEN 'array' THEN ask.data -> f.name ELSE '[]'::jsonb END
+        ) WITH ORDINALITY AS e(value, place)
+      UNION ALL
+      SELECT format('data.%s', f.name), ask.data -> f.name
+        FROM unnest(ARRAY[${fields}]) AS f(name) WHERE jsonb_typeof(ask.data -> f.name) = 'object'
+    ) AS given
+    JOIN (
+      SELECT k.person, ${plain('p.display_name')} AS name
+        FROM jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants') AS k(person) JOIN person p ON p.id::text = k.person
+      UNION
+      SELECT r.value ->> 'person', ${plain('p.display_name')}
+        FROM jsonb_array_elements(ask.facts -> 'conflicts' -> 'recusals') AS r(value) JOIN person p ON p.id::text = r.value ->> 'person'
+      UNION
+      SELECT n.canonical::jsonb -> 'data' ->> 'person', ${plain(disclosed)}
+        FROM event n JOIN sealed_value v USING (authority_id, stream_type, stream_id, version)
+        WHERE n.authority_id = ask.authority_id AND n.stream_type = 'procurement' AND n.stream_id = ask.procurement_id
+          AND n.type = 'ParticipantNamed' AND v.name = 'name' AND v.disclosure IS NOT NULL
+          AND ask.facts -> 'conflicts' ->> 'participants' <> '{}'
+    ) AS known ON known.name = ${plain(`given.value ->> 'name'`)} AND known.name <> ''
+    WHERE ask.data IS NOT NULL AND ask.facts IS NOT NULL`,
+  contribute: (found) => (found ? { named: found as NonNullable<Evidence['named']> } : {}),
+};
