@@ -20,7 +20,9 @@ describe('probity demo', () => {
       const { code, stdout, stderr } = await run(['demo', '--exit']);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain('Direct Award Process C where patients have a choice is refused (Panel case CR0001-24)');
-      expect(stdout).toMatch(/Refused, as expected:\n {7}reg 6\(4\), reg 6\(1\), reg 6\(5\)\(a\): On these answers reg 6\(4\) applies/);
+      expect(stdout).toMatch(
+        /Refused, as expected:\n {7}reg 6\(4\), reg 6\(1\), reg 6\(5\)\(a\): On these answers reg 6\(4\) applies/,
+      );
       expect(stdout).toContain('A competitive award held back by the standstill (Panel case CR0017-25)');
       expect(stdout).toContain('By itself (reg 12(9)): End the standstill period.');
       expect(stdout).not.toContain('NOT AS EXPECTED');
