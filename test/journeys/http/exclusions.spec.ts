@@ -86,7 +86,7 @@ describe('exclusion over HTTP', () => {
     const id = await service.plays(contactedUnder().recorded);
     service.at('2026-03-10');
     const wrong = { ...check(), mandatory: 'most', grounds: [{ ground: 'Sch 6 para 1', eventOn: 'then' }] };
-    const { status, body } = await service.tries(id, 'RecordExclusionCheck', wrong as never);
+    const { status, body } = await service.tries(id, 'RecordExclusionCheck', wrong);
     expect(status).toBe(400);
     expect(body.errors.map(({ field }) => field).sort()).toEqual([
       'data.grounds[0].continuing',
