@@ -59,11 +59,12 @@ import type {
 import type { RecordCommands } from './record/record.commands.js';
 
 import type { ConflictCommands } from './conflicts/conflicts.commands.js';
-import type { CriteriaCommands } from './evaluation/evaluation.commands.js';
+import type { CriteriaCommands, ScoringCommands } from './evaluation/evaluation.commands.js';
 import type { ExclusionCommands } from './exclusions/exclusions.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData extends ConflictCommands, CriteriaCommands, RecordCommands, ExclusionCommands {
+export interface CommandData
+  extends ConflictCommands, CriteriaCommands, ScoringCommands, RecordCommands, ExclusionCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

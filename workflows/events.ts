@@ -1,7 +1,7 @@
 import { conflictEvents } from './conflicts/conflicts.commands.js';
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
-import { criteriaEvents } from './evaluation/evaluation.commands.js';
+import { criteriaEvents, scoringEvents } from './evaluation/evaluation.commands.js';
 import { exclusionEvents } from './exclusions/exclusions.commands.js';
 import type { Regime } from './law/index.js';
 import { recordEvents } from './record/record.commands.js';
@@ -20,6 +20,7 @@ export const eventOf = {
   AssessProvider: 'ProviderAssessed',
   ChooseMostSuitableProvider: 'MostSuitableProviderChosen',
   ...criteriaEvents,
+  ...scoringEvents,
   SetAwardCriteria: 'AwardCriteriaSet',
   SubmitInvitationNotice: 'InvitationNoticeSubmitted',
   RecordInvitationNoticePublished: 'InvitationNoticePublished',

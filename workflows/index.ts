@@ -41,6 +41,24 @@ export { labelOf, replay, type Difference, type ReplayedEvent, type ReplayResult
 export type * from './evaluation/evaluation.commands.js';
 export type * from './evaluation/evaluation.facts.js';
 export type * from './evaluation/key-criteria.js';
+export { ranking, type Ranked } from './evaluation/ranking.js';
+export {
+  evaluatorsOf,
+  offersAt,
+  roundOf,
+  scoredCriteria,
+  stagesOf,
+  unscored,
+  type Scored,
+} from './evaluation/scoring.js';
+export {
+  eventOpensTo,
+  factsSeenBy,
+  opensTo,
+  scoreEvents,
+  withheldScore,
+  type ScoreReader,
+} from './evaluation/sight.js';
 export { keyCriteria } from './steps/common.js';
 export { answeredAtOpening, type ProcessAnswers } from './steps/process-answers.js';
 export { commandTypes, stepOf } from './steps/index.js';

@@ -12,6 +12,8 @@ interface Asker {
   readonly personId: string;
   /** What they are within the authority in question. */
   readonly roles: readonly Role[];
+  /** Whether the procurement knows them, as an evaluator or another participant; null where more than that may be known to them. */
+  readonly takesPart: boolean | null;
   /** The providers that they may act for; null where the command is none of a provider's. */
   readonly providers: readonly string[] | null;
   /** The provider whose representation the command is about; null where it names none that is known. */
@@ -41,6 +43,10 @@ export class ActorSource {
         SELECT jsonb_agg(m.role) FROM membership m
         WHERE m.organisation_id = ask.authority_id AND m.person_id = p.id AND m.revoked_at IS NULL
       ), '[]'),
+      'takesPart', CASE WHEN EXISTS (
+        SELECT 1 FROM membership m
+        WHERE m.organisation_id = ask.authority_id AND m.person_id = p.id AND m.role = 'evaluator' AND m.revoked_at IS NULL
+      ) THEN strpos(ask.facts::text, p.id::text) > 0 END,
       'providers', CASE WHEN ask.command IN (${ofProviders.map((type) => `'${type}'`).join(', ')}) THEN coalesce((
         SELECT jsonb_agg(m.organisation_id ORDER BY m.organisation_id) FROM membership m
         WHERE m.person_id = p.id AND m.role = 'provider' AND m.revoked_at IS NULL
@@ -71,12 +77,18 @@ export class ActorSource {
     if (permitted.length === 0) {
       throw new Denial('not-permitted', `Nobody gives the command ${command}: Probity does it when its time has come.`);
     }
+    if (isOnlyEvaluator(asker.roles) && asker.takesPart !== true) throw new Denial('not-found', notThere(command));
     const role = permitted.find((each) => asker.roles.includes(each));
     if (role !== undefined) return { personId: asker.personId, organisationId: authorityId, role };
     if (mayActAsProvider(asker, question)) return asProvider(asker, command);
     if (asker.roles.length === 0) throw new Denial('not-permitted', notTheirs(asker));
     throw wrongRole(permitted);
   }
+}
+
+/** Whoever is an evaluator and nothing else knows of what they evaluate, and of no other procurement. */
+function isOnlyEvaluator(roles: readonly Role[]): boolean {
+  return roles.length > 0 && roles.every((role) => role === 'evaluator');
 }
 
 function ofThePublic({ command, authorityId, publishedAt }: CommandQuestion): { readonly public: true } {

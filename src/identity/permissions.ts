@@ -13,6 +13,12 @@ const providers = ['provider'] as const satisfies readonly Role[];
 /** Whoever takes part in a procurement of the authority, in whatever role. */
 const takesPart = [...prepares, 'conflicts-guardian'] as const satisfies readonly Role[];
 
+/** The same for what somebody declares of themselves: whoever only evaluates declares too. */
+const declares = [...takesPart, 'evaluator'] as const satisfies readonly Role[];
+
+/** Whoever was appointed to evaluate, in whichever role they are here; the law asks for the appointment. */
+const evaluates = ['evaluator', ...prepares] as const satisfies readonly Role[];
+
 /** Nobody: only the passage of time does this, through the sweeper. */
 const systemOnly = [] as const satisfies readonly Role[];
 
@@ -41,6 +47,13 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordOffer: prepares,
   CloseOffers: prepares,
   RecordEvaluation: prepares,
+  AppointEvaluator: prepares,
+  RecordEvaluatorExperience: evaluates,
+  RecordScore: evaluates,
+  LockScores: evaluates,
+  AmendScore: evaluates,
+  OpenModerationRound: prepares,
+  ModerateCriterion: prepares,
   SelectProviders: decides,
   InformSuccessfulProvider: prepares,
   InformUnsuccessfulProvider: prepares,
@@ -98,11 +111,11 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordPerformance: prepares,
   AddToRecord: prepares,
   NameParticipant: takesPart,
-  DeclareConflict: takesPart,
-  DeclareNoConflict: takesPart,
+  DeclareConflict: declares,
+  DeclareNoConflict: declares,
   RaiseConflict: [...takesPart, 'auditor'],
   ManageConflict: ['conflicts-guardian', 'decision-maker'],
-  Recuse: takesPart,
+  Recuse: declares,
   PrepareRecommendation: prepares,
 };
 

@@ -3,6 +3,7 @@ export const roles = [
   'commissioner',
   'decision-maker',
   'conflicts-guardian',
+  'evaluator',
   'auditor',
   'administrator',
   'provider',
@@ -29,7 +30,7 @@ export type AuthorityKind = (typeof authorityKinds)[number];
 
 /** The roles that can be held within an organisation of each kind. */
 export const rolesWithin: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-  authority: ['commissioner', 'decision-maker', 'conflicts-guardian', 'auditor', 'administrator'],
+  authority: ['commissioner', 'decision-maker', 'conflicts-guardian', 'evaluator', 'auditor', 'administrator'],
   provider: ['provider'],
 };
 

@@ -42,9 +42,21 @@ export const considerableChange: ConsiderableChangeWorksheet = {
   evidence: ['Contract ICB-2021-007 as entered into', 'Finance paper of 12 February 2026'],
 };
 
-type Evaluation = 'SetBasicSelectionCriteria' | 'SetKeyCriteria';
+type Evaluation =
+  | 'SetBasicSelectionCriteria'
+  | 'SetKeyCriteria'
+  | 'AppointEvaluator'
+  | 'RecordEvaluatorExperience'
+  | 'RecordScore'
+  | 'LockScores'
+  | 'AmendScore'
+  | 'OpenModerationRound'
+  | 'ModerateCriterion';
 
-/** One example for each command about criteria. */
+const evaluator = '7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11';
+const score = { provider: { id: 'owl' }, criterion: 'quality' };
+
+/** One example for each command about criteria and scores. */
 export const evaluationExamples: { readonly [T in Evaluation]: CommandData[T] } = {
   SetBasicSelectionCriteria: {
     criteria: [
@@ -82,4 +94,16 @@ export const evaluationExamples: { readonly [T in Evaluation]: CommandData[T] } 
     },
     maximumScore: 5,
   },
+  AppointEvaluator: { evaluator, offers: ['owl', 'fox'], experience: 'Ten years of commissioning diagnostics.' },
+  RecordEvaluatorExperience: { experience: 'Consultant radiologist; evaluated two procurements of imaging.' },
+  RecordScore: { ...score, score: 80, comment: 'A clear plan for mobilisation, with named staff.' },
+  LockScores: {},
+  AmendScore: {
+    ...score,
+    score: 70,
+    comment: 'The plan names staff for two of three sites.',
+    reason: 'The annex on staffing had been overlooked.',
+  },
+  OpenModerationRound: { reason: 'A score was changed after the first round.' },
+  ModerateCriterion: { ...score, score: 75, reasons: 'The plan is clear; one site is not yet staffed.' },
 };

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Command } from '../../workflows/index.js';
+import type { Command, CommandType } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Access, permissions, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
@@ -17,7 +17,10 @@ import { commandAnswer } from './procurement.answers.js';
 @SignInRequired()
 @Controller('procurements/:id/commands')
 export class CommandsController {
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly access: Access,
+  ) {}
 
   @Post()
   @HttpCode(HttpStatus.OK)
@@ -59,20 +62,40 @@ export class CommandsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswerDto> {
+    const command = commandIn(body);
     const result = await this.engine.submit({
       principal: who,
       withinAuthority: true,
       authorityId: null,
       procurementId: id,
-      command: commandIn(body),
+      command,
       idempotencyKey: key,
       ifMatch: version,
       requestId: request.id,
     });
     if (!result.accepted) throw new Refusal(result.reasons);
     void reply.header('etag', entityTag(result.version));
-    return commandAnswer(result);
+    const answer = commandAnswer(result);
+    const narrow = ofEvaluators(command.type) && (await this.onlyEvaluates(who, result.authorityId));
+    return narrow ? toAnEvaluator(answer) : answer;
   }
+
+  private async onlyEvaluates(who: Principal, authorityId: string): Promise<boolean> {
+    const memberships = await this.access.membershipsOf(who);
+    const held = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
+    return held.every((role) => role === 'evaluator');
+  }
+}
+
+const ofEvaluators = (type: CommandType): boolean => permissions[type].includes('evaluator');
+
+/** Nothing of the procurement but what they do in it themselves. */
+function toAnEvaluator(answer: CommandAnswerDto): CommandAnswerDto {
+  return {
+    ...answer,
+    deadlines: [],
+    available: answer.available.filter(({ type }) => ofEvaluators(type)),
+  };
 }
 
 function commandIn(body: unknown): Command {

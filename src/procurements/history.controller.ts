@@ -11,6 +11,7 @@ import { positionOf } from './procurement.answers.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import type { EventView } from './procurement.views.js';
 import { Readers } from './readers.js';
+import { eventSeenBy, replaySeenBy } from './score-sight.js';
 import { RefusalQueries, type RefusedAttempt } from './refusal.queries.js';
 
 const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
@@ -34,9 +35,13 @@ export class HistoryController {
     @ProcurementId() procurement: string,
     @Query() page: PageQuery,
   ): Promise<Page<EventView>> {
-    const events = await this.queries.events(procurement, await this.readers.scopeOf(who), page, true);
-    if (!events) throw await this.readers.denial(who, procurement);
-    return { ...events, items: await this.readers.withheld(who, events.items) };
+    const scope = await this.readers.scopeOf(who);
+    const now = await this.queries.find(procurement, scope);
+    const events = await this.queries.events(procurement, scope, page, true);
+    if (!now || !events) throw await this.readers.denial(who, procurement);
+    const reader = await this.readers.readerOf(who, now.authorityId);
+    const shown = events.items.map((event) => eventSeenBy(event, reader, now.facts));
+    return { ...events, items: await this.readers.withheld(who, shown) };
   }
 
   @Get('replay')
@@ -58,7 +63,8 @@ export class HistoryController {
     const then = await this.queries.replay(procurement, until, scope);
     if (!then)
       throw InvalidInput.field('query.at', `is before the procurement was opened (${now.facts.opening?.openedAt})`);
-    return { ...then, ...positionOf(then) };
+    const seen = replaySeenBy(then, await this.readers.readerOf(who, now.authorityId), now.facts);
+    return { ...seen, ...positionOf(then) };
   }
 
   @Get('refusals')

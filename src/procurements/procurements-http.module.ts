@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
 import { CalendarFlagsController } from './calendar-flags.controller.js';
 import { CommandsController } from './commands.controller.js';
+import { EvaluationController } from './evaluation.controller.js';
 import { HistoryController } from './history.controller.js';
 import { LawController } from './law.controller.js';
 import { ProcurementsController } from './procurements.controller.js';
@@ -17,6 +18,7 @@ import { StatechartController } from './statechart.controller.js';
     ProcurementsController,
     CommandsController,
     HistoryController,
+    EvaluationController,
     StatechartController,
     LawController,
     CalendarFlagsController,

@@ -29,6 +29,7 @@ import { commandAnswer, procurementAnswer, summaryAnswer } from './procurement.a
 import { readOpening } from './procurement.commands.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { Readers } from './readers.js';
+import { procurementSeenBy } from './score-sight.js';
 
 @ApiTags('procurements')
 @SignInRequired()
@@ -123,7 +124,7 @@ export class ProcurementsController {
     const own = await this.queries.find(id, await this.readers.scopeOf(who));
     if (own) {
       void reply.header('etag', entityTag(own.version));
-      return procurementAnswer(own);
+      return procurementAnswer(procurementSeenBy(own, await this.readers.readerOf(who, own.authorityId)));
     }
     const published = await this.queries.findPublished(id);
     if (!published) throw await this.readers.denial(who, id);

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Access, readsProcurements, readsRegister, type Principal, type Role } from '../identity/index.js';
+import type { ScoreReader } from '../../workflows/index.js';
 import { Denial } from '../platform/errors.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { inConfidence } from './in-confidence.js';
 import type { EventView, Scope } from './procurement.views.js';
+import { scoreReader } from './score-sight.js';
 
 type Authorities = Exclude<Scope, 'everything'>;
 
@@ -35,6 +37,11 @@ export class Readers {
     if (!found) throw await this.denial(who, id);
     await this.access.requireMember(who, found.authorityId, roles);
     return found.authorityId;
+  }
+
+  /** Somebody of an authority, as far as it matters to whom the scores of an evaluation are open. */
+  async readerOf(who: Principal, authorityId: string): Promise<ScoreReader> {
+    return scoreReader(await this.access.personOf(who), authorityId);
   }
 
   /** Why somebody may not read a procurement that is not in their scope. */

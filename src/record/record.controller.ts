@@ -71,11 +71,18 @@ export class RecordController {
   }
 
   private async recordFor(who: Principal, procurement: string, at: string | undefined): Promise<RecordView> {
-    const scope = recordScope(await this.access.membershipsOf(who));
+    const memberships = await this.access.membershipsOf(who);
+    const { person } = await this.access.personOf(who);
+    const scope = recordScope(memberships);
     const standing = await this.queries.standing(procurement, scope);
     if (!standing) throw notTheirs();
     const until = readVersionOrInstant(at, standing.version, standing.now);
-    const record = await this.queries.record(procurement, until, scope);
+    const record = await this.queries.record(procurement, until, scope, (authority) => ({
+      person: person.id,
+      auditor: memberships.some(
+        ({ organisation, roles }) => organisation.id === authority && roles.includes('auditor'),
+      ),
+    }));
     if (!record) throw InvalidInput.field('query.at', 'is before the procurement was opened');
     return record;
   }

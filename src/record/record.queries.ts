@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  eventOpensTo,
   recordOf,
+  withheldScore,
   type PerformanceOnRecord,
   type RecordEvent,
   type RecordOfProcurement,
+  type ScoreReader,
 } from '../../workflows/index.js';
 import { asRecorded, Engine } from '../engine/index.js';
 import { Trail, type Disclosures, type TrailEvent, type Until } from '../trail/index.js';
@@ -36,8 +39,16 @@ export class RecordQueries {
     return { version: look.procurement.version, now: look.evidence.now };
   }
 
-  /** The record as it stood at a version or an instant (now, if neither is given). Null outside the scope, or where nothing was there yet. */
-  async record(id: string, until: Until, scope: Scope): Promise<RecordView | null> {
+  /**
+   * The record as it stood at a version or an instant (now, if neither is given), for somebody without the scores that are not open to
+   * them. Null outside the scope, or where nothing was there yet.
+   */
+  async record(
+    id: string,
+    until: Until,
+    scope: Scope,
+    readerIn: (authorityId: string) => ScoreReader | null = () => null,
+  ): Promise<RecordView | null> {
     const look = await this.engine.look(id);
     if (!look || !within(scope, look.authorityId)) return null;
     const { authorityId, evidence } = look;
@@ -46,7 +57,12 @@ export class RecordQueries {
     const last = events.at(-1);
     if (!last) return null;
     const disclosures = await this.trail.disclose(stream, 1, last.version);
-    const record = recordOf(events.map((event) => recordEvent(event, disclosures)));
+    const reader = readerIn(authorityId);
+    const closed = events.filter((event) => reader && !eventOpensTo(event, reader, look.procurement.facts));
+    const record = withoutScores(
+      recordOf(events.map((event) => recordEvent(event, disclosures))),
+      closed.map(({ version }) => version),
+    );
     const entries = record.items.flatMap((item) => item.entries);
     const later = new Set(entries.filter(({ event }) => event.recordedLater).map(({ event }) => event.version));
     const asOf = until.at ?? (until.version === undefined ? evidence.now : last.recordedAt);
@@ -64,6 +80,17 @@ export class RecordQueries {
     const { performed } = look.procurement.facts.record;
     return performed.filter((entry) => contract === undefined || entry.contract === contract);
   }
+}
+
+/** The record without what events of these versions say: scores that are not open to whoever reads it. */
+function withoutScores(record: RecordOfProcurement, closed: readonly number[]): RecordOfProcurement {
+  if (closed.length === 0) return record;
+  const details = [{ label: 'Withheld', text: withheldScore }];
+  const items = record.items.map((item) => ({
+    ...item,
+    entries: item.entries.map((entry) => (closed.includes(entry.event.version) ? { ...entry, details } : entry)),
+  }));
+  return { ...record, items };
 }
 
 const within = (scope: Scope, authorityId: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.js';
-import type { KeyCriteria } from '../steps/common.js';
+import type { KeyCriteria, ProviderRef } from '../steps/common.js';
 
 /** The three kinds of basic selection criteria (Sch 16 para 1(1)). */
 export const selectionKinds = ['suitability', 'financial', 'technical'] as const;
@@ -66,4 +66,81 @@ export interface CriteriaCommands {
 export const criteriaEvents = {
   SetBasicSelectionCriteria: 'BasicSelectionCriteriaSet',
   SetKeyCriteria: 'KeyCriteriaSet',
+} as const;
+
+/** Makes somebody an evaluator of a stage: of which offers, and on which criteria. May be given again, to say otherwise. */
+export interface AppointEvaluator {
+  /** The person, by their id within the authority. */
+  readonly evaluator: string;
+  /** The stage of the assessment; the first one if left out. */
+  readonly stage?: string;
+  /** The providers whose offers they score, by identifier; every one if left out. */
+  readonly offers?: readonly string[];
+  /** The criteria that they score on; every one if left out. */
+  readonly criteria?: readonly string[];
+  /** Their relevant experience, where it is known already. Sealed. */
+  readonly experience?: string;
+}
+
+/** What makes an evaluator able to judge. Given by the evaluator, or recorded for them. */
+export interface RecordEvaluatorExperience {
+  /** Whoever gives the command, if left out. */
+  readonly evaluator?: string;
+  readonly stage?: string;
+  readonly experience: string;
+}
+
+/** One evaluator's own score for one offer on one criterion. May be given again until the evaluator locks. */
+export interface RecordScore {
+  readonly provider: ProviderRef;
+  readonly stage?: string;
+  readonly criterion: string;
+  readonly score: number;
+  readonly comment: string;
+}
+
+/** The evaluator's own scores of a stage are final; from now on they see those of others. */
+export interface LockScores {
+  readonly stage?: string;
+}
+
+/** A score that is changed after it was locked: a new one beside the old, never in its place. */
+export interface AmendScore extends RecordScore {
+  readonly reason: string;
+}
+
+/** Moderates a stage again. What was agreed in the rounds before is kept. */
+export interface OpenModerationRound {
+  readonly stage?: string;
+  readonly reason: string;
+}
+
+/** What was agreed for one offer on one criterion once everybody had locked, and why. */
+export interface ModerateCriterion {
+  readonly provider: ProviderRef;
+  readonly stage?: string;
+  readonly criterion: string;
+  readonly score: number;
+  readonly reasons: string;
+}
+
+/** Commands about scores. */
+export interface ScoringCommands {
+  AppointEvaluator: AppointEvaluator;
+  RecordEvaluatorExperience: RecordEvaluatorExperience;
+  RecordScore: RecordScore;
+  LockScores: LockScores;
+  AmendScore: AmendScore;
+  OpenModerationRound: OpenModerationRound;
+  ModerateCriterion: ModerateCriterion;
+}
+
+export const scoringEvents = {
+  AppointEvaluator: 'EvaluatorAppointed',
+  RecordEvaluatorExperience: 'EvaluatorExperienceRecorded',
+  RecordScore: 'ScoreRecorded',
+  LockScores: 'ScoresLocked',
+  AmendScore: 'ScoreAmended',
+  OpenModerationRound: 'ModerationRoundOpened',
+  ModerateCriterion: 'CriterionModerated',
 } as const;

@@ -1,4 +1,5 @@
 import { settlingGatesOfACompetition } from '../evaluation/criteria.gates.js';
+import { scoringGates } from '../evaluation/scoring.gates.js';
 import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
 import { criteriaAreWeighted } from '../rules/competition/criteria-are-weighted.js';
 import { evaluationIsAgainstTheAwardCriteria } from '../rules/competition/evaluation-is-against-the-award-criteria.js';
@@ -43,6 +44,7 @@ import type { Gate } from './gate.js';
 export const competitiveGates: Gate = {
   ...onRecord,
   ...settlingGatesOfACompetition,
+  ...scoringGates,
   SetAwardCriteria: [
     ...timing,
     criteriaAreOfTheStepRepeated,

@@ -1,16 +1,17 @@
 import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates.js';
 import { exclusionAssurance, exclusionBinding } from '../exclusions/exclusions.gates.js';
+import { scoringAssurance, scoringBinding } from '../evaluation/scoring.gates.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
 import { decidedByThoseWhoMay, mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from './gate.js';
 
 /** What binds in every process and under every arrangement: who must not take part does not (regs 20 and 21). */
-export const binding: Gate = allOf(mayTakePart, criteriaBinding, exclusionBinding);
+export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding, exclusionBinding);
 
 /**
  * What must have been done and recorded before a command, where the authority requires it of itself; where it only wants to be
  * advised, the same rules warn (regs 20, 21 and 24).
  */
-export const assured: Gate = allOf(decidedByThoseWhoMay, criteriaAssurance, exclusionAssurance, {
+export const assured: Gate = allOf(decidedByThoseWhoMay, criteriaAssurance, scoringAssurance, exclusionAssurance, {
   SubmitIntentionNotice: [theRecordHasNoGaps],
 });

@@ -1,5 +1,6 @@
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { settlingGates } from '../evaluation/criteria.gates.js';
+import { scoringGates } from '../evaluation/scoring.gates.js';
 import { noticeIncludesItsSchedule } from '../rules/notices/notice-includes-its-schedule.js';
 import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
@@ -19,6 +20,7 @@ import type { Gate } from './gate.js';
 export const mostSuitableProviderGates: Gate = {
   ...onRecord,
   ...settlingGates,
+  ...scoringGates,
   SubmitIntendedApproachNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
   RecordIntendedApproachNoticePublished: [...timing, noticeIsPublishedOnce],
   IdentifyProvider: [providersAreIdentified, decisionHasItsReasons],

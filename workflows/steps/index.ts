@@ -1,4 +1,5 @@
 import { criteriaSteps } from '../evaluation/criteria.steps.js';
+import { scoringSteps } from '../evaluation/scoring.steps.js';
 import type { CommandType } from '../commands.js';
 import { conflictSteps } from '../conflicts/conflicts.steps.js';
 import { checkSteps } from '../exclusions/check.steps.js';
@@ -20,6 +21,7 @@ const all = [
   ...openingSteps,
   ...criteriaSteps,
   ...selectionSteps,
+  ...scoringSteps,
   ...letterSteps,
   ...runNoticeSteps,
   ...representationSteps,

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/index.js';
 import { criteriaEstablishedAt } from '../evaluation/evaluation.facts.js';
+import { appointedAnew } from '../evaluation/appointed-anew.js';
 import { emptyRun, type Facts, type Run } from '../facts.js';
 import type { Process } from './common.js';
 
@@ -76,11 +77,11 @@ function reopened(run: Run, process: Process | null, step: number): Partial<Run>
         { ...candidate, assessed: false, meetsBasicSelectionCriteria: null },
       ]),
     );
-    return { candidates };
+    return { candidates, scoring: appointedAnew(run.scoring) };
   }
   if (process === 'competitive' && step === 3) {
     const offers = Object.fromEntries(Object.entries(run.offers).map(([id, offer]) => [id, { ...offer, stages: {} }]));
-    return { offers, offersClosedAt: run.offersClosedAt };
+    return { offers, offersClosedAt: run.offersClosedAt, scoring: appointedAnew(run.scoring) };
   }
   return {};
 }

@@ -58,6 +58,8 @@ export interface AssessProvider {
 export interface ChooseMostSuitableProvider extends Decision {
   readonly providers: readonly ProviderRef[];
   readonly reasons: string;
+  /** How a tie was resolved, or why the choice departs from the ranking. */
+  readonly rankingReasons?: string;
 }
 
 /** One contract or framework award criterion; weights add up to 100. */
@@ -113,6 +115,8 @@ export interface RecordEvaluation {
 export interface SelectProviders extends Decision {
   readonly providers: readonly ProviderRef[];
   readonly reasons: string;
+  /** How a tie was resolved, or why the choice departs from the ranking. */
+  readonly rankingReasons?: string;
 }
 
 /** Competitive process, step 5(a) (reg 11(8)(a)). */

@@ -1,5 +1,7 @@
 import { entryOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
 import type { CommandData } from '../commands.js';
+import { inDecimals, nought, plus } from '../evaluation/exact.js';
+import { pointsOf } from '../evaluation/points.js';
 import { madeAware } from './providers.js';
 import { citedIn, entryCited } from '../record/cited-performance.js';
 import { step } from './step.js';
@@ -174,14 +176,14 @@ export function inRun(facts: Facts, established: Partial<Run>): Facts {
   return { ...facts, run: { ...facts.run, ...established } };
 }
 
-/** The weighted total of the scores of one evaluation, in hundredths, rounded to four places. */
+/** The weighted total of the scores of one evaluation, rounded to four decimals. */
 function weightedTotal(run: Run, data: CommandData['RecordEvaluation']): number {
-  const weights = new Map(run.criteria?.criteria.map((criterion) => [criterion.id, criterion.weight]));
-  const total = data.scores.reduce(
-    (sum, { criterion, score }) => sum + ((weights.get(criterion) ?? 0) * score) / 100,
-    0,
-  );
-  return Math.round(total * 10_000) / 10_000;
+  const criteria = new Map(run.criteria?.criteria.map((criterion) => [criterion.id, criterion]));
+  const total = data.scores.reduce((sum, { criterion, score }) => {
+    const known = criteria.get(criterion);
+    return known ? plus(sum, pointsOf({ weight: known.weight, maximumScore: known.maximumScore ?? 100 }, score)) : sum;
+  }, nought);
+  return inDecimals(total);
 }
 
 function choose(facts: Facts, data: CommandData['SelectProviders'], at: string): Facts {

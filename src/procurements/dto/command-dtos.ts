@@ -84,6 +84,15 @@ import {
 } from './notices.dto.js';
 import { AddToRecordDto, DepartFromGuidanceDto, RecordPerformanceDto, RecordPrinciplesDto } from './record.dto.js';
 import { SetBasicSelectionCriteriaDto, SetKeyCriteriaDto } from './evaluation.dto.js';
+import {
+  AmendScoreDto,
+  AppointEvaluatorDto,
+  LockScoresDto,
+  ModerateCriterionDto,
+  OpenModerationRoundDto,
+  RecordEvaluatorExperienceDto,
+  RecordScoreDto,
+} from './scoring.dto.js';
 import { AmendProcurementDto, ChooseProcessDto, OpenProcurementDto } from './opening.dto.js';
 import {
   AssessProviderDto,
@@ -115,6 +124,13 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   RecordOffer: RecordOfferDto,
   CloseOffers: CloseOffersDto,
   RecordEvaluation: RecordEvaluationDto,
+  AppointEvaluator: AppointEvaluatorDto,
+  RecordEvaluatorExperience: RecordEvaluatorExperienceDto,
+  RecordScore: RecordScoreDto,
+  LockScores: LockScoresDto,
+  AmendScore: AmendScoreDto,
+  OpenModerationRound: OpenModerationRoundDto,
+  ModerateCriterion: ModerateCriterionDto,
   SelectProviders: SelectProvidersDto,
   InformSuccessfulProvider: InformSuccessfulProviderDto,
   InformUnsuccessfulProvider: InformUnsuccessfulProviderDto,

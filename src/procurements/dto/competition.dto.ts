@@ -142,6 +142,12 @@ export class SelectProvidersDto extends DecisionDto implements SelectProviders {
 
   @Account()
   reasons!: string;
+
+  @Account({
+    optional: true,
+    description: 'How a tie was resolved, or why the choice departs from the ranking',
+  })
+  rankingReasons?: string;
 }
 
 export class InformSuccessfulProviderDto implements InformSuccessfulProvider {

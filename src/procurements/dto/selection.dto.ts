@@ -117,4 +117,10 @@ export class ChooseMostSuitableProviderDto extends DecisionDto implements Choose
 
   @Account()
   reasons!: string;
+
+  @Account({
+    optional: true,
+    description: 'How a tie was resolved, or why the choice departs from the ranking',
+  })
+  rankingReasons?: string;
 }

@@ -10,11 +10,14 @@ const decisions = [
   'ChooseMostSuitableProvider',
   'CloseProcurement',
   'ConcludeFramework',
+  'DecideExclusion',
   'EnterIntoContract',
   'IntendNoFurtherDecision',
   'JudgeRepresentation',
   'MakeFurtherDecision',
+  'OverrideExclusion',
   'RecordFindings',
+  'RecordSelfCleaning',
   'ReleasePanelHold',
   'ReturnToStep',
   'SelectProviders',
@@ -41,6 +44,9 @@ function declaredByTopic(): readonly string[] {
 }
 /** About conflicts of interest, by everyone who takes part: stage by stage in test/workflows/conflicts. */
 const ofConflicts = Object.keys(conflictEvents);
+
+/** What whoever was appointed to evaluate does themselves, in whichever role they are here. */
+const ofEvaluators = ['AmendScore', 'LockScores', 'RecordEvaluatorExperience', 'RecordScore'];
 
 describe('who may give a command', () => {
   const commands = Object.entries(permissions);
@@ -70,9 +76,16 @@ describe('who may give a command', () => {
   });
 
   it('is a commissioner or a decision-maker for everything else, so that whoever decides may also prepare', () => {
-    const special = ['EndStandstill', ...decisions, ...ofProviders, ...ofConflicts];
+    const special = ['EndStandstill', ...decisions, ...ofProviders, ...ofConflicts, ...ofEvaluators];
     const rest = commands.filter(([command]) => !special.includes(command));
     for (const [, roles] of rest) expect(roles).toEqual(['commissioner', 'decision-maker']);
+  });
+
+  it('is an evaluator for their own scores, experience and declarations, and for nothing else', () => {
+    const open = commands.filter(([, roles]) => (roles as readonly string[]).includes('evaluator'));
+    expect(open.map(([command]) => command).sort()).toEqual(
+      [...ofEvaluators, 'DeclareConflict', 'DeclareNoConflict', 'Recuse'].sort(),
+    );
   });
 
   it('is never an administrator, and an auditor only to raise a conflict of interest, which anyone may', () => {

@@ -1,4 +1,4 @@
-import type { CommandData, CommandType, KeyCriteria } from '../../../workflows/index.js';
+import type { CommandData, KeyCriteria } from '../../../workflows/index.js';
 import {
   addressed,
   considerableChange,
@@ -23,14 +23,13 @@ export function weighing(weights: Partial<KeyCriteria<number>>): CommandData['Se
   return { ...importance, importance: { ...importance.importance, ...(Object.fromEntries(changed) as object) } };
 }
 
-type Evaluation = 'SetBasicSelectionCriteria' | 'SetKeyCriteria';
+type Evaluation = keyof typeof shown;
 
 const [registration, turnover] = selectionCriteria.criteria;
+const of = (id: string, criterion = 'quality') => ({ provider: { id }, criterion });
 
 /** For each command about criteria and scores, what it might carry. */
-export const evaluationExamples: {
-  readonly [T in Evaluation & CommandType]: readonly [CommandData[T], ...CommandData[T][]];
-} = {
+export const evaluationExamples: { readonly [T in Evaluation]: readonly [CommandData[T], ...CommandData[T][]] } = {
   SetBasicSelectionCriteria: [
     selectionCriteria,
     { criteria: [] },
@@ -42,4 +41,28 @@ export const evaluationExamples: {
     },
   ],
   SetKeyCriteria: [importance, weighing({ value: 0, socialValue: 11 }), { ...importance, maximumScore: 10 }],
+  AppointEvaluator: [
+    { evaluator: 'eva' },
+    { evaluator: 'eli', stage: 'quality', offers: ['owl'], criteria: ['quality'], experience: 'Ten years.' },
+    { evaluator: 'eva', stage: 'no-such-stage', offers: ['nobody'] },
+    { evaluator: 'eva', offers: ['nobody'], criteria: ['nothing'] },
+  ],
+  RecordEvaluatorExperience: [
+    { evaluator: 'eva', experience: 'Ten years.' },
+    { experience: 'Two.', stage: 'cost' },
+  ],
+  RecordScore: [
+    { ...of('owl'), score: 80, comment: 'A clear plan.' },
+    { ...of('nobody', 'nothing'), score: 101, comment: ' ', stage: 'cost' },
+  ],
+  LockScores: [{}, { stage: 'no-such-stage' }],
+  AmendScore: [
+    { ...of('owl'), score: 70, comment: 'A plan.', reason: 'The annex.' },
+    { ...of('owl'), score: 700, comment: '', reason: ' ' },
+  ],
+  OpenModerationRound: [{ reason: 'A score was changed.' }, { reason: ' ', stage: 'cost' }],
+  ModerateCriterion: [
+    { ...of('owl'), score: 75, reasons: 'As discussed.' },
+    { ...of('fox', 'nothing'), score: 750, reasons: ' ', stage: 'cost' },
+  ],
 };

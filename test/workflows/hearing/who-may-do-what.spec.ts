@@ -53,6 +53,7 @@ const letters: Readonly<Record<Role, string>> = {
   commissioner: 'C',
   'decision-maker': 'D',
   'conflicts-guardian': 'no letter',
+  evaluator: 'no letter',
   provider: 'P',
   auditor: 'no letter',
   administrator: 'no letter',

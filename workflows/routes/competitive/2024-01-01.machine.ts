@@ -1,4 +1,4 @@
-import { settlingCriteria } from '../../evaluation/evaluation.edges.js';
+import { amending, appointing, scoring, settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
@@ -83,6 +83,7 @@ export const competitive = statute.createMachine({
         RecordOffer: edge('receivingOffers', 'reg11Step3', 'Record an offer'),
         CloseOffers: edge('evaluatingOffers', 'reg11Step3', 'Close the receipt of offers'),
         ...returning(step1, step2),
+        ...appointing('receivingOffers'),
         ...telling('receivingOffers'),
         ...abandoning,
       },
@@ -93,6 +94,7 @@ export const competitive = statute.createMachine({
         RecordEvaluation: edge('evaluatingOffers', 'reg11Step3', 'Record the evaluation of an offer'),
         SelectProviders: edge('informingProviders', 'reg11Step4', 'Decide the successful provider'),
         ...returning(step1, step2, step3),
+        ...scoring('evaluatingOffers'),
         ...telling('evaluatingOffers'),
         ...abandoning,
       },
@@ -108,6 +110,7 @@ export const competitive = statute.createMachine({
           'Submit the notice of intention to award',
         ),
         ...returning(step1, step2, step3, step4, step5),
+        ...amending('informingProviders'),
         ...telling('informingProviders'),
         ...abandoning,
       },

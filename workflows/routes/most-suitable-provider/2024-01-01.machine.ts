@@ -1,4 +1,4 @@
-import { settlingCriteria } from '../../evaluation/evaluation.edges.js';
+import { amending, appointing, scoring, settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
@@ -47,6 +47,7 @@ export const mostSuitableProvider = statute.createMachine({
         ),
         ...returning(step1),
         ...settlingCriteria('identifyingProviders'),
+        ...appointing('identifyingProviders'),
         ...telling('identifyingProviders'),
         ...abandoning,
       },
@@ -63,6 +64,7 @@ export const mostSuitableProvider = statute.createMachine({
         ChooseMostSuitableProvider: edge('readyForIntentionNotice', 'reg10Step3', 'Choose the most suitable provider'),
         ...returning(step1, step2),
         ...settlingCriteria('assessingProviders'),
+        ...scoring('assessingProviders'),
         ...telling('assessingProviders'),
         ...abandoning,
       },
@@ -76,6 +78,7 @@ export const mostSuitableProvider = statute.createMachine({
           'Submit the notice of intention to award',
         ),
         ...returning(step1, step2, step3),
+        ...amending('readyForIntentionNotice'),
         ...telling('readyForIntentionNotice'),
         ...abandoning,
       },

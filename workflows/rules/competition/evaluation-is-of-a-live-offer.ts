@@ -1,7 +1,8 @@
+import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
 import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
-/** Each stage assesses the offers that the stage before let go on, each once. */
+/** Each stage assesses the offers that the stage before let go on, each once, and again where a later round agreed otherwise. */
 export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
   'evaluation-is-of-a-live-offer',
   ['reg11Step3', 'reg11Stages'],
@@ -27,7 +28,10 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
         field: 'data.provider',
       });
     }
-    if (entryOf(offer.stages, stage)) {
+    const outdated = ofAnOutdatedEvaluation(facts).some(
+      (one) => one.provider === data.provider.id && one.stage === stage,
+    );
+    if (entryOf(offer.stages, stage) && !outdated) {
       return no({
         message: `The offer of ${name} has been evaluated at stage ${stage}.`,
         unblock: 'Go back to step 3 (ReturnToStep) to evaluate offers anew.',

@@ -1,0 +1,98 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type {
+  AmendScore,
+  AppointEvaluator,
+  LockScores,
+  ModerateCriterion,
+  OpenModerationRound,
+  RecordEvaluatorExperience,
+  RecordScore,
+} from '../../../workflows/index.js';
+import { Identifier, Identifiers } from '../../platform/http/fields/index.js';
+import { Account, Figure, Line } from './fields.js';
+import { Provider, type ProviderRef } from './provider-ref.dto.js';
+
+/** The stage of the assessment that is meant. */
+const Stage = (): PropertyDecorator =>
+  Line({ optional: true, description: 'The stage of the assessment; the first one, if left out' });
+
+export class AppointEvaluatorDto implements AppointEvaluator {
+  @Identifier({ description: 'The person, by their id within the authority' })
+  evaluator!: string;
+
+  @Stage()
+  stage?: string;
+
+  @Identifiers({ optional: true, description: 'The providers whose offers they score; every one, if left out' })
+  offers?: string[];
+
+  @Identifiers({ optional: true, description: 'The criteria that they score on; every one, if left out' })
+  criteria?: string[];
+
+  @Account({ optional: true, description: 'Their relevant experience. Kept sealed' })
+  experience?: string;
+}
+
+export class RecordEvaluatorExperienceDto implements RecordEvaluatorExperience {
+  @Identifier({ optional: true, description: 'Whoever gives the command, if left out' })
+  evaluator?: string;
+
+  @Stage()
+  stage?: string;
+
+  @Account({ description: 'Kept sealed' })
+  experience!: string;
+}
+
+@ApiSchema({ description: 'The evaluator is whoever gives the command.' })
+export class RecordScoreDto implements RecordScore {
+  @Provider()
+  provider!: ProviderRef;
+
+  @Stage()
+  stage?: string;
+
+  @Identifier({ description: 'An award criterion; for the most suitable provider a key criterion' })
+  criterion!: string;
+
+  @Figure(0, 1000, 4)
+  score!: number;
+
+  @Account({ blank: true, description: 'What the score rests on. Kept sealed' })
+  comment!: string;
+}
+
+export class LockScoresDto implements LockScores {
+  @Stage()
+  stage?: string;
+}
+
+export class AmendScoreDto extends RecordScoreDto implements AmendScore {
+  @Account({ blank: true, description: 'Why the score is changed. Kept sealed' })
+  reason!: string;
+}
+
+export class OpenModerationRoundDto implements OpenModerationRound {
+  @Stage()
+  stage?: string;
+
+  @Account({ blank: true })
+  reason!: string;
+}
+
+export class ModerateCriterionDto implements ModerateCriterion {
+  @Provider()
+  provider!: ProviderRef;
+
+  @Stage()
+  stage?: string;
+
+  @Identifier({ description: 'An award criterion; for the most suitable provider a key criterion' })
+  criterion!: string;
+
+  @Figure(0, 1000, 4, { description: 'The score that was agreed' })
+  score!: number;
+
+  @Account({ blank: true, description: 'Why. Kept sealed' })
+  reasons!: string;
+}

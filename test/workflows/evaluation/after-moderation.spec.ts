@@ -1,0 +1,44 @@
+import type { Governance } from '../../../workflows/index.js';
+import { agreed, by, recorded, recordedAs, score } from '../../support/law/evaluation-stories.js';
+
+const required: Governance = { assurance: 'required', scheme: null, interests: [] };
+const choose = { providers: [{ id: 'owl' }], reasons: 'The highest total.' };
+const ofScores = /^(decision-rests-on-moderated-scores|choice-follows-the-ranking)$/;
+
+describe('a score that is changed after moderation', () => {
+  const changed = () =>
+    by(recorded(), 'eli', 'AmendScore', { ...score('owl', 'quality', 40), reason: 'An annex was overlooked.' });
+  const against = (story: ReturnType<typeof changed>) =>
+    story
+      .branch({ governance: required })
+      .tries('SelectProviders', choose)
+      .reasons.filter(({ code }) => ofScores.test(code))
+      .map(({ message }) => message);
+
+  it('is another event, marked late and altered, beside the one before', () => {
+    const { scores } = changed().procurement.facts.run.scoring;
+    const own = scores.filter(
+      (one) => one.evaluator === 'eli' && one.provider === 'owl' && one.criterion === 'quality',
+    );
+    expect(own.map(({ score: points, altered, late }) => ({ points, altered, late }))).toEqual([
+      { points: 70, altered: false, late: false },
+      { points: 40, altered: true, late: true },
+    ]);
+    expect(changed().recorded.at(-1)).toMatchObject({ type: 'ScoreAmended', data: { derived: { before: 70 } } });
+  });
+
+  it('stands in the way of the decision until it was before those who agree, and what they agreed is recorded', () => {
+    expect(against(recorded())).toEqual([]);
+    expect(against(changed())).toEqual([expect.stringContaining('changed after moderation')]);
+    const again = changed()
+      .does('OpenModerationRound', { reason: 'A score was changed.' })
+      .does('ModerateCriterion', agreed('owl', 'quality', 50));
+    expect(against(again)).toEqual([
+      expect.stringContaining('recorded at 78'),
+      // 60 and 75 against 50 and 75: the order has turned.
+      expect.stringContaining('Fox Care CIC is not chosen'),
+    ]);
+    expect(against(again.does('RecordEvaluation', recordedAs('owl', 50, 75)))).toHaveLength(1);
+    expect(again.procurement.facts.run.scoring.agreed.map(({ round }) => round)).toEqual([1, 1, 1, 1, 2]);
+  });
+});

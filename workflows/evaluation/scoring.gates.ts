@@ -1,0 +1,37 @@
+import { anotherRoundHasItsReason } from '../rules/evaluation/another-round-has-its-reason.js';
+import { appointmentIsOfWhatIsThere } from '../rules/evaluation/appointment-is-of-what-is-there.js';
+import { choiceFollowsTheRanking } from '../rules/evaluation/choice-follows-the-ranking.js';
+import { decisionRestsOnModeratedScores } from '../rules/evaluation/decision-rests-on-moderated-scores.js';
+import { evaluationAgreesWithTheModeration } from '../rules/evaluation/evaluation-agrees-with-the-moderation.js';
+import { evaluationRestsOnModeratedScores } from '../rules/evaluation/evaluation-rests-on-moderated-scores.js';
+import { evaluatorsHaveTheirExperienceOnRecord } from '../rules/evaluation/evaluators-have-their-experience-on-record.js';
+import { everyEvaluatorHasLocked } from '../rules/evaluation/every-evaluator-has-locked.js';
+import { lockedScoresAreAmended } from '../rules/evaluation/locked-scores-are-amended.js';
+import { moderationIsOfWhatWasScored } from '../rules/evaluation/moderation-is-of-what-was-scored.js';
+import { scoreIsOfAnAppointedEvaluator } from '../rules/evaluation/score-is-of-an-appointed-evaluator.js';
+import { scoreIsOfAnAssignedOffer } from '../rules/evaluation/score-is-of-an-assigned-offer.js';
+import { scoresAreComplete } from '../rules/evaluation/scores-are-complete.js';
+
+/** Scoring and moderation: the same for offers in a competition and for the providers identified in the most suitable provider process. */
+export const scoringGates = {
+  AppointEvaluator: [appointmentIsOfWhatIsThere],
+  RecordEvaluatorExperience: [appointmentIsOfWhatIsThere],
+  RecordScore: [scoreIsOfAnAppointedEvaluator, lockedScoresAreAmended, scoreIsOfAnAssignedOffer],
+  LockScores: [scoreIsOfAnAppointedEvaluator, scoresAreComplete],
+  AmendScore: [scoreIsOfAnAppointedEvaluator, lockedScoresAreAmended, scoreIsOfAnAssignedOffer],
+  OpenModerationRound: [everyEvaluatorHasLocked, anotherRoundHasItsReason],
+  ModerateCriterion: [everyEvaluatorHasLocked, moderationIsOfWhatWasScored],
+} as const;
+
+/** What binds wherever scores were moderated. */
+export const scoringBinding = { RecordEvaluation: [evaluationAgreesWithTheModeration] } as const;
+
+/** What an authority that requires assurance of itself has on record of its scores. */
+export const scoringAssurance = {
+  LockScores: [evaluatorsHaveTheirExperienceOnRecord],
+  RecordEvaluation: [evaluationRestsOnModeratedScores],
+  AssessProvider: [evaluationRestsOnModeratedScores],
+  SelectProviders: [decisionRestsOnModeratedScores, choiceFollowsTheRanking],
+  ChooseMostSuitableProvider: [decisionRestsOnModeratedScores, choiceFollowsTheRanking],
+  SubmitIntentionNotice: [decisionRestsOnModeratedScores],
+} as const;

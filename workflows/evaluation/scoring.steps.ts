@@ -1,0 +1,144 @@
+import { entryOf, type Facts } from '../facts.js';
+import { inRun } from '../steps/selection.steps.js';
+import { step, type Happened, type StepContext } from '../steps/step.js';
+import type { EvaluatorFacts, Scoring } from './evaluation.facts.js';
+import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
+
+function inScoring(facts: Facts, established: Partial<Scoring>): Facts {
+  return inRun(facts, { scoring: { ...facts.run.scoring, ...established } });
+}
+
+function withEvaluator(facts: Facts, stage: string, person: string, change: Partial<EvaluatorFacts>): Facts {
+  const ofStage = evaluatorsOf(facts, stage);
+  const known = entryOf(ofStage, person);
+  if (!known) return facts;
+  const evaluators = { ...facts.run.scoring.evaluators, [stage]: { ...ofStage, [person]: { ...known, ...change } } };
+  return inScoring(facts, { evaluators });
+}
+
+/** Who gave it, at which stage, in which run: what the command itself leaves to whoever gives it. */
+function bySomebody({
+  facts,
+  data,
+  evidence,
+}: Pick<StepContext<'RecordScore'>, 'facts' | 'evidence'> & { data: { stage?: string } }) {
+  return { evaluator: evidence.actor?.person ?? '', stage: stageMeant(facts, data.stage), run: facts.run.number };
+}
+
+function scoreGiven(context: StepContext<'RecordScore'>) {
+  const { facts, data } = context;
+  const by = bySomebody(context);
+  const locked = entryOf(evaluatorsOf(facts, by.stage), by.evaluator)?.lockedAt ?? null;
+  const moderating = facts.run.scoring.agreed.some(({ stage }) => stage === by.stage);
+  const before = scoreOf(facts, { ...by, provider: data.provider.id, criterion: data.criterion });
+  const altered = locked !== null && before !== undefined;
+  return { ...by, altered, late: locked !== null || moderating, ...(altered ? { before: before.score } : {}) };
+}
+
+const scoreWarnings = (context: StepContext<'RecordScore'>) =>
+  scoreGiven(context).late
+    ? [
+        {
+          code: 'score-late',
+          provision: 'reg 24(f)',
+          message:
+            'The score was given or changed after the evaluator had locked or moderation had begun. It is kept beside what there was, and marked.',
+        },
+      ]
+    : [];
+
+function noteScore(facts: Facts, { data, derived, at }: Happened<'RecordScore'>): Facts {
+  const { stage, evaluator, altered, late } = derived as unknown as ReturnType<typeof scoreGiven>;
+  const { provider, criterion, score } = data;
+  const given = { stage, provider: provider.id, criterion, evaluator, score, at, altered, late };
+  return inScoring(facts, { scores: [...facts.run.scoring.scores, given] });
+}
+
+const ofStage = ({ facts, data }: { facts: Facts; data: { stage?: string } }) => ({
+  stage: stageMeant(facts, data.stage),
+  run: facts.run.number,
+});
+
+const stageIn = ({ derived }: { derived: Readonly<Record<string, unknown>> }) => derived.stage as string;
+
+export const scoringSteps = [
+  step('AppointEvaluator', {
+    label: 'Appoint an evaluator',
+    seals: ['experience'],
+    derive: (context) => ({ ...ofStage(context), experienced: Boolean(context.data.experience?.trim()) }),
+    apply: (facts, { data, derived, at }) => {
+      const stage = stageIn({ derived });
+      const known = entryOf(evaluatorsOf(facts, stage), data.evaluator);
+      const appointed: EvaluatorFacts = {
+        offers: data.offers ?? null,
+        criteria: data.criteria ?? null,
+        experienced: known?.experienced === true || derived.experienced === true,
+        appointedAt: known?.appointedAt ?? at,
+        lockedAt: known?.lockedAt ?? null,
+      };
+      const all = facts.run.scoring.evaluators;
+      return inScoring(facts, {
+        evaluators: { ...all, [stage]: { ...evaluatorsOf(facts, stage), [data.evaluator]: appointed } },
+      });
+    },
+  }),
+  step('RecordEvaluatorExperience', {
+    label: 'Record the relevant experience of an evaluator',
+    seals: ['experience'],
+    derive: (context) => ({
+      ...ofStage(context),
+      evaluator: context.data.evaluator ?? context.evidence.actor?.person ?? '',
+    }),
+    apply: (facts, { derived }) =>
+      withEvaluator(facts, stageIn({ derived }), derived.evaluator as string, { experienced: true }),
+  }),
+  step('RecordScore', {
+    label: 'Score an offer on a criterion',
+    seals: ['comment'],
+    derive: scoreGiven,
+    warn: scoreWarnings,
+    apply: noteScore,
+  }),
+  step('LockScores', {
+    label: 'Lock one’s own scores of a stage',
+    derive: (context) => bySomebody(context),
+    apply: (facts, { derived, at }) =>
+      withEvaluator(facts, stageIn({ derived }), derived.evaluator as string, { lockedAt: at }),
+  }),
+  step('AmendScore', {
+    label: 'Change a score after it was locked',
+    seals: ['comment', 'reason'],
+    derive: (context) => scoreGiven(context as unknown as StepContext<'RecordScore'>),
+    warn: (context) => scoreWarnings(context as unknown as StepContext<'RecordScore'>),
+    apply: (facts, event) => noteScore(facts, event as unknown as Happened<'RecordScore'>),
+  }),
+  step('OpenModerationRound', {
+    label: 'Open another round of moderation',
+    derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) + 1 }),
+    apply: (facts, { derived, at }) =>
+      inScoring(facts, {
+        rounds: [
+          ...facts.run.scoring.rounds,
+          { stage: stageIn({ derived }), number: derived.round as number, openedAt: at },
+        ],
+      }),
+  }),
+  step('ModerateCriterion', {
+    label: 'Agree the score of an offer on a criterion',
+    seals: ['reasons'],
+    derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) }),
+    apply: (facts, { data, derived, at }) => {
+      const { scores, agreed } = facts.run.scoring;
+      const one = {
+        stage: stageIn({ derived }),
+        round: derived.round as number,
+        provider: data.provider.id,
+        criterion: data.criterion,
+        score: data.score,
+        at,
+        scoresBefore: scores.length,
+      };
+      return inScoring(facts, { agreed: [...agreed, one] });
+    },
+  }),
+] as const;

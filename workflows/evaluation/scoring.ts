@@ -1,0 +1,134 @@
+import { entryOf, type Facts } from '../facts.js';
+import { keyCriteria } from '../steps/common.js';
+import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from './evaluation.facts.js';
+
+/** The one stage in which the most suitable provider is assessed. */
+export const assessment = 'assessment';
+
+/** A criterion that is scored. */
+export interface Scored {
+  readonly id: string;
+  readonly name: string;
+  /** In percent; null where none was set. */
+  readonly weight: number | null;
+  readonly maximumScore: number;
+}
+
+const names = {
+  qualityAndInnovation: 'Quality and innovation',
+  value: 'Value',
+  integrationCollaborationAndSustainability: 'Integration, collaboration and service sustainability',
+  accessInequalitiesAndChoice: 'Improving access, reducing health inequalities and facilitating choice',
+  socialValue: 'Social value',
+} as const;
+
+const inCompetition = ({ choice }: Facts): boolean => choice?.process === 'competitive';
+
+/** The stages of the assessment, in order. */
+export function stagesOf(facts: Facts): readonly string[] {
+  return inCompetition(facts) ? (facts.run.criteria?.stages ?? ['single']) : [assessment];
+}
+
+/** The stage that is meant: the one that is named, or the first. */
+export function stageMeant(facts: Facts, stage?: string): string {
+  return stage ?? stagesOf(facts)[0]!;
+}
+
+/** What is scored: the award criteria, or for the most suitable provider the key criteria themselves. */
+export function scoredCriteria({ run, ...facts }: Facts): readonly Scored[] {
+  if (!inCompetition({ run, ...facts })) {
+    const { weights, maximumScore = 100 } = run.importance ?? {};
+    return keyCriteria.map((id) => ({ id, name: names[id], weight: weights?.[id] ?? null, maximumScore }));
+  }
+  return (run.criteria?.criteria ?? []).map(({ id, name, weight, maximumScore = 100 }) => ({
+    ...{ id, name, weight, maximumScore },
+  }));
+}
+
+/** The providers whose offers are assessed at a stage: those that the stage before let go on. */
+export function offersAt(facts: Facts, stage: string): readonly string[] {
+  if (!inCompetition(facts)) {
+    const kept = Object.entries(facts.run.candidates).filter(([, { outcome }]) => outcome === 'kept');
+    return kept.map(([id]) => id);
+  }
+  const stages = stagesOf(facts);
+  const before = stages.slice(0, Math.max(0, stages.indexOf(stage)));
+  return Object.entries(facts.run.offers)
+    .filter(([, offer]) => before.every((one) => entryOf(offer.stages, one)?.goesOn === true))
+    .map(([id]) => id);
+}
+
+/** The evaluators of a stage, by the id of the person. */
+export function evaluatorsOf(facts: Facts, stage: string): Readonly<Record<string, EvaluatorFacts>> {
+  return entryOf(facts.run.scoring.evaluators, stage) ?? {};
+}
+
+/** Those of them whose scores count: neither recused since nor stood down, which is to be appointed for no offer. */
+export function activeEvaluators(facts: Facts, stage: string): Readonly<Record<string, EvaluatorFacts>> {
+  const recused = facts.conflicts.recusals.map(({ person }) => person);
+  const active = Object.entries(evaluatorsOf(facts, stage)).filter(
+    ([person, { offers }]) => !recused.includes(person) && offers?.length !== 0,
+  );
+  return Object.fromEntries(active);
+}
+
+/** The evaluators of a stage who have not locked their scores, and whose scores would count. */
+export function notLocked(facts: Facts, stage: string): readonly string[] {
+  return Object.entries(activeEvaluators(facts, stage))
+    .filter(([, { lockedAt }]) => lockedAt === null)
+    .map(([id]) => id);
+}
+
+/** The score that counts of one evaluator: the last one given. */
+export function scoreOf(
+  facts: Facts,
+  of: Pick<ScoreFacts, 'stage' | 'provider' | 'criterion' | 'evaluator'>,
+): ScoreFacts | undefined {
+  return facts.run.scoring.scores.findLast(
+    (one) =>
+      one.stage === of.stage &&
+      one.provider === of.provider &&
+      one.criterion === of.criterion &&
+      one.evaluator === of.evaluator,
+  );
+}
+
+/** What was agreed last for an offer on a criterion, and whether a score has been given or changed since. */
+export function agreedFor(
+  facts: Facts,
+  stage: string,
+  provider: string,
+  criterion: string,
+): { readonly agreed: AgreedScoreFacts; readonly overtaken: boolean } | null {
+  const same = (one: { stage: string; provider: string; criterion: string }) =>
+    one.stage === stage && one.provider === provider && one.criterion === criterion;
+  const agreed = facts.run.scoring.agreed.findLast(same);
+  if (!agreed) return null;
+  return { agreed, overtaken: facts.run.scoring.scores.slice(agreed.scoresBefore).some(same) };
+}
+
+/** The round of moderation that a stage is in; the first one opens by itself. */
+export function roundOf(facts: Facts, stage: string): number {
+  return facts.run.scoring.rounds.filter((round) => round.stage === stage).length + 1;
+}
+
+/** Offer by offer, what an evaluator has to score at a stage and has not. */
+export function unscored(
+  facts: Facts,
+  stage: string,
+  person: string,
+): readonly { provider: string; criterion: string }[] {
+  const own = entryOf(evaluatorsOf(facts, stage), person);
+  if (!own) return [];
+  const offers = offersAt(facts, stage).filter((id) => own.offers?.includes(id) ?? true);
+  const given = facts.run.scoring.scores.filter((one) => one.stage === stage && one.evaluator === person);
+  const everything = scoredCriteria(facts).map(({ id }) => id);
+  // Which criteria belong to which of several stages nobody has said; whoever scores one offer on a criterion scores every offer.
+  const inScope = stagesOf(facts).length === 1 ? everything : [...new Set(given.map(({ criterion }) => criterion))];
+  const criteria = own.criteria ?? inScope;
+  return offers.flatMap((provider) =>
+    criteria
+      .filter((criterion) => !given.some((one) => one.provider === provider && one.criterion === criterion))
+      .map((criterion) => ({ provider, criterion })),
+  );
+}

@@ -1,0 +1,35 @@
+import { allScoringGaps } from '../../evaluation/gaps.js';
+import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
+import { nameOf } from '../../facts.js';
+import { rule } from '../rule.js';
+
+type Decision = 'SelectProviders' | 'ChooseMostSuitableProvider' | 'SubmitIntentionNotice';
+
+/** A choice rests on scores that were moderated, and on none that was given or changed since. */
+export const decisionRestsOnModeratedScores = rule<Decision>(
+  'decision-rests-on-moderated-scores',
+  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect'],
+  ({ facts }, no) => {
+    const process = facts.choice?.process;
+    if (process !== 'competitive' && process !== 'most-suitable-provider') return null;
+    const provision = process === 'competitive' ? 'reg24CriteriaCompetitive' : 'reg24CriteriaDirect';
+    return [
+      ...[...new Set(allScoringGaps(facts))].map((message) =>
+        no({
+          message,
+          unblock:
+            'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion, in another round where one was held; after the decision go back to step 3 (ReturnToStep).',
+          provision,
+        }),
+      ),
+      ...ofAnOutdatedEvaluation(facts).map(({ provider, stage, recorded, agreed }) =>
+        no({
+          message: `${nameOf(facts, provider)} is recorded at ${recorded} at the stage ${stage}; the scores agreed since make ${agreed}.`,
+          unblock: 'Record the evaluation of the offer anew (RecordEvaluation).',
+          found: { provider, stage, recorded, agreed },
+          provision,
+        }),
+      ),
+    ];
+  },
+);

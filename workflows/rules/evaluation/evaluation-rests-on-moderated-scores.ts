@@ -1,0 +1,27 @@
+import { scoringGaps } from '../../evaluation/gaps.js';
+import { assessment, scoredCriteria, stageMeant } from '../../evaluation/scoring.js';
+import { rule } from '../rule.js';
+
+type Assessment = 'RecordEvaluation' | 'AssessProvider';
+
+/** What is recorded of an offer rests on the scores of each evaluator, locked, and moderated criterion by criterion. */
+export const evaluationRestsOnModeratedScores = rule<Assessment>(
+  'evaluation-rests-on-moderated-scores',
+  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect'],
+  ({ type, data, facts }, no) => {
+    if (data === null) return null;
+    const competitive = 'scores' in data;
+    const stage = competitive ? stageMeant(facts, data.stage) : assessment;
+    const criteria = competitive
+      ? data.scores.map(({ criterion }) => criterion)
+      : scoredCriteria(facts).map(({ id }) => id);
+    return scoringGaps(facts, stage, data.provider.id, criteria).map((message) =>
+      no({
+        message,
+        unblock: 'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion.',
+        found: { stage },
+        provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg24CriteriaDirect',
+      }),
+    );
+  },
+);

@@ -1,0 +1,25 @@
+import { activeEvaluators, notLocked, stageMeant } from '../../evaluation/scoring.js';
+import { rule } from '../rule.js';
+
+type Moderation = 'ModerateCriterion' | 'OpenModerationRound';
+
+/** Scores are moderated once every evaluator of the stage has locked theirs, so that nobody scores what others have agreed. */
+export const everyEvaluatorHasLocked = rule<Moderation>(
+  'every-evaluator-has-locked',
+  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect', 'reg4Fairly'],
+  ({ data, facts }, no) => {
+    if (data === null) return null;
+    const stage = stageMeant(facts, data.stage);
+    const all = Object.keys(activeEvaluators(facts, stage));
+    const waiting = notLocked(facts, stage);
+    if (all.length > 0 && waiting.length === 0) return null;
+    return no({
+      message:
+        all.length === 0
+          ? `Nobody was appointed to evaluate at the stage ${stage}.`
+          : `${waiting.length} of ${all.length} evaluators have not locked their scores at the stage ${stage}.`,
+      unblock: 'Each evaluator locks their own scores (LockScores).',
+      found: { stage, waiting },
+    });
+  },
+);

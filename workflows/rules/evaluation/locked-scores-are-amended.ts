@@ -1,0 +1,48 @@
+import { evaluatorsOf, scoreOf, stageMeant } from '../../evaluation/scoring.js';
+import { entryOf } from '../../facts.js';
+import { rule } from '../rule.js';
+
+type Scoring = 'RecordScore' | 'AmendScore';
+
+/** Until an evaluator locks, scores are given again; from then on one is changed only by another beside it, with its reason. */
+export const lockedScoresAreAmended = rule<Scoring>(
+  'locked-scores-are-amended',
+  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect', 'reg4Fairly'],
+  ({ type, data, facts, evidence }, no) => {
+    const evaluator = evidence.actor?.person;
+    if (data === null || evaluator === undefined) return null;
+    const stage = stageMeant(facts, data.stage);
+    const own = entryOf(evaluatorsOf(facts, stage), evaluator);
+    if (!own) return null;
+    const { criterion, provider } = data;
+    const given = scoreOf(facts, { stage, evaluator, criterion, provider: provider.id });
+    if (type === 'RecordScore') {
+      if (own.lockedAt === null || !given) return null;
+      return no({
+        message: `The scores of this evaluator at the stage ${stage} were locked at ${own.lockedAt}.`,
+        unblock: 'Change the score with its reason (AmendScore); the old one stays beside it.',
+        found: { lockedAt: own.lockedAt },
+      });
+    }
+    return [
+      ...(own.lockedAt !== null && given
+        ? []
+        : [
+            no({
+              message: given ? 'The scores are not locked yet.' : 'There is no score that could be changed.',
+              unblock: 'Give the score (RecordScore).',
+            }),
+          ]),
+      ...('reason' in data && !data.reason.trim()
+        ? [
+            no({
+              message: 'Nothing says why the score is changed.',
+              unblock: 'Give `reason`.',
+              field: 'data.reason',
+              provision: 'reg24CriteriaCompetitive',
+            }),
+          ]
+        : []),
+    ];
+  },
+);

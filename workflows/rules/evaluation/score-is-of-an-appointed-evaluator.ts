@@ -1,0 +1,25 @@
+import { evaluatorsOf, stageMeant } from '../../evaluation/scoring.js';
+import { entryOf } from '../../facts.js';
+import { rule } from '../rule.js';
+
+type Own = 'RecordScore' | 'AmendScore' | 'LockScores';
+
+/** A score is that of the person who gives it, and that person was appointed to evaluate at the stage. */
+export const scoreIsOfAnAppointedEvaluator = rule<Own>(
+  'score-is-of-an-appointed-evaluator',
+  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect', 'reg24DecisionMakers'],
+  ({ data, facts, evidence }, no) => {
+    if (data === null) return null;
+    const stage = stageMeant(facts, data.stage);
+    const person = evidence.actor?.person;
+    if (person !== undefined && entryOf(evaluatorsOf(facts, stage), person)) return null;
+    return no({
+      message:
+        person === undefined
+          ? 'Nobody is known to give this score.'
+          : `Whoever gives this was not appointed to evaluate at the stage ${stage}.`,
+      unblock: 'Appoint them first (AppointEvaluator); nobody scores for somebody else.',
+      found: { stage },
+    });
+  },
+);

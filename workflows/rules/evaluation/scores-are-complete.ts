@@ -1,0 +1,32 @@
+import { evaluatorsOf, stageMeant, unscored } from '../../evaluation/scoring.js';
+import { entryOf, nameOf } from '../../facts.js';
+import { rule } from '../rule.js';
+
+/** An evaluator locks once, and only when everything that is theirs to score has a score. */
+export const scoresAreComplete = rule<'LockScores'>(
+  'scores-are-complete',
+  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect', 'reg11Step3'],
+  ({ data, facts, evidence }, no) => {
+    const person = evidence.actor?.person;
+    if (data === null || person === undefined) return null;
+    const stage = stageMeant(facts, data.stage);
+    const own = entryOf(evaluatorsOf(facts, stage), person);
+    if (!own) return null;
+    if (own.lockedAt !== null) {
+      return no({
+        message: `The scores of this evaluator at the stage ${stage} were locked at ${own.lockedAt}.`,
+        unblock: 'Nothing is due.',
+        found: { lockedAt: own.lockedAt },
+      });
+    }
+    const missing = unscored(facts, stage, person);
+    const any = facts.run.scoring.scores.some((one) => one.stage === stage && one.evaluator === person);
+    if (missing.length === 0 && any) return null;
+    const what = missing.map(({ provider, criterion }) => `${nameOf(facts, provider)} on ${criterion}`);
+    return no({
+      message: any ? `Not yet scored: ${what.join('; ')}.` : `This evaluator has scored nothing at the stage ${stage}.`,
+      unblock: 'Give each score (RecordScore).',
+      found: { missing },
+    });
+  },
+);
