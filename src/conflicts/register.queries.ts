@@ -4,6 +4,8 @@ import { connected } from './connections.js';
 import { emptyRegister, lasts, type Interest, type Register } from './register.facts.js';
 import { enter } from './register.fold.js';
 
+export { registerOf } from './register.fold.js';
+
 /** Reads registers of interests as of a version of an authority's stream: everything but names and free text. */
 export class Registers extends AuthorityFold<Register> {
   constructor(history: AuthorityHistory) {

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
 import { Access, rolesWithin, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Denial } from '../platform/errors.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
 import { IdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
-import { GovernanceDto } from './dto/answers.dto.js';
+import { GovernanceDto, SchemeDto } from './dto/answers.dto.js';
 import { governanceDtos } from './dto/command-dtos.js';
 import { GovernanceService } from './governance.service.js';
 
@@ -22,7 +23,7 @@ export class GovernanceController {
   @AuthorityCommands({
     summary: 'Settle how your authority decides (decision-makers and administrators)',
     description:
-      '`SetAssurance`: whether what the law wants done and recorded before a decision is waited for, or warned about.',
+      '`AdoptScheme`: the whole scheme of delegation, as a new version. `SetAssurance`: whether what the law wants done and recorded before a decision is waited for, or warned about.',
     schema: 'GovernanceCommand',
   })
   give(
@@ -43,5 +44,23 @@ export class GovernanceController {
     await this.access.requireMember(who, authority, rolesWithin.authority);
     const { assurance, schemes } = await this.governance.facts(authority);
     return { authority, assurance, scheme: schemes.at(-1)?.version ?? null };
+  }
+
+  @Get('schemes/:version')
+  @ApiOperation({ summary: 'A scheme of delegation of your authority: one that was adopted, or `current`' })
+  @AuthorityParam()
+  @ApiParam({ name: 'version', description: '1 for the first that was adopted; `current` for the one in force' })
+  @ApiOkResponse({ type: SchemeDto })
+  @Problems('not-a-member', 'not-permitted', 'not-found')
+  async scheme(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @Param('version') version: string,
+  ): Promise<SchemeDto> {
+    await this.access.requireMember(who, authority, rolesWithin.authority);
+    const { schemes } = await this.governance.facts(authority);
+    const found = version === 'current' ? schemes.at(-1) : schemes.find((each) => String(each.version) === version);
+    if (!found) throw new Denial('not-found', 'There is no such scheme of delegation.');
+    return found as SchemeDto;
   }
 }

@@ -18,8 +18,8 @@ export function settle(facts: GovernanceFacts, event: TrailEvent): GovernanceFac
     case 'AssuranceSet':
       return { ...facts, assurance: event.data['level'] as Assurance };
     case 'SchemeAdopted': {
-      const given = event.data as Omit<Scheme, 'version' | 'adoptedAt'>;
-      const scheme: Scheme = { ...given, version: facts.schemes.length + 1, adoptedAt: doneAt(event) };
+      const given = event.data as unknown as Omit<Scheme, 'adoptedAt'>;
+      const scheme: Scheme = { ...given, adoptedAt: doneAt(event) };
       return { ...facts, schemes: [...facts.schemes, scheme] };
     }
     default:

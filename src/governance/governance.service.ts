@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Assurance } from '../../workflows/index.js';
+import { registerOf } from '../conflicts/register.queries.js';
 import { AuthorityHistory, AuthorityStream, type AuthorityEvent, type Settled } from '../engine/index.js';
 import { Access, type Principal, type Role } from '../identity/index.js';
 import { Conflict } from '../platform/errors.js';
 import type { OneOfCommands } from '../platform/http/typed-command.js';
+import { adopted } from './adopting.js';
 import type { governanceDtos } from './dto/command-dtos.js';
+import type { SetAssuranceDto } from './dto/set-assurance.dto.js';
 import { governanceOf, type GovernanceFacts } from './governance.facts.js';
 
 export type GovernanceCommand = OneOfCommands<typeof governanceDtos>;
@@ -37,8 +40,10 @@ export class GovernanceService {
     idempotencyKey: string | null,
   ): Promise<Settled> {
     const actor = await this.access.requireMember(principal, authorityId, settles);
-    return this.stream.change({ authorityId, principal, actor, command, idempotencyKey }, ({ events }) =>
-      settled(command, governanceOf(events)),
+    return this.stream.change({ authorityId, principal, actor, command, idempotencyKey }, (soFar) =>
+      command.type === 'AdoptScheme'
+        ? adopted(command.data, authorityId, soFar, registerOf(soFar.events))
+        : assuranceSet(command.data, governanceOf(soFar.events)),
     );
   }
 
@@ -54,7 +59,7 @@ export class GovernanceService {
       command,
       idempotencyKey: null,
     } as const;
-    await this.stream.change(request, ({ events }) => settled(command, governanceOf(events)));
+    await this.stream.change(request, ({ events }) => assuranceSet(command.data, governanceOf(events)));
   }
 
   /** How an authority has settled to decide, as of now. */
@@ -63,8 +68,7 @@ export class GovernanceService {
   }
 }
 
-function settled(command: GovernanceCommand, facts: GovernanceFacts): readonly AuthorityEvent[] {
-  const { level, reason } = command.data;
+function assuranceSet({ level, reason }: SetAssuranceDto, facts: GovernanceFacts): readonly AuthorityEvent[] {
   if (level === facts.assurance) throw new Conflict('conflict', `The authority’s assurance is "${level}" already.`);
   return [{ type: 'AssuranceSet', data: { level, reason } }];
 }

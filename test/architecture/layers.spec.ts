@@ -43,7 +43,10 @@ const departures = {
     // A rehearsal lets due dates fire by its own clock, and reads what a scenario gives as the interface would.
     'src/cli/scenario/stage.ts -> src/deadlines/sweeper.ts',
     // It settles for its authorities what its file says of them.
+    'src/cli/scenario/stage.ts -> src/conflicts/register.service.ts',
     'src/cli/scenario/stage.ts -> src/governance/governance.service.ts',
+    'src/cli/scenario/settling.ts -> src/conflicts/dto/command-dtos.ts',
+    'src/cli/scenario/settling.ts -> src/governance/dto/command-dtos.ts',
     'src/cli/scenario/step-data.ts -> src/procurements/procurement.commands.ts',
   ],
   around: [

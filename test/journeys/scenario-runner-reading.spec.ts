@@ -210,9 +210,14 @@ describe('a step that cannot be read', () => {
       'plan.yaml:15:31: steps[0].expect.denied cannot be expected together',
     ],
     [
+      'an unknown field of an interest',
+      `  - at: 2026-03-02T09:30\n    as: lead\n    do: MakeNilReturn\n    with: { because: nothing }\n`,
+      'plan.yaml:14:13: steps[0].with.because is not a known field',
+    ],
+    [
       'a denial of no kind',
       `${OPEN}    expect: { denied: 500 }\n`,
-      'plan.yaml:15:15: steps[0].expect.denied must be 403, 404 or true',
+      'plan.yaml:15:15: steps[0].expect.denied must be 400, 403, 404, 409 or true',
     ],
     [
       'a deadline that is no date',

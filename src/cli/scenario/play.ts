@@ -1,16 +1,17 @@
 import type { Command, Deadline, Instant, Reason, Warning } from '../../../workflows/index.js';
-import { Denial } from '../../platform/errors.js';
-import { authorityFor, enter, type Cast } from './cast.js';
+import { Conflict, Denial, InvalidInput, Refusal } from '../../platform/errors.js';
+import { authorityFor, enter, type Cast, type CastMember } from './cast.js';
 import { differences } from './differences.js';
 import { differencesInRecord } from './record-expectation.js';
-import type { Act, Scenario, ScenarioStep } from './scenario.js';
+import type { Act, DeniedStatus, Scenario, ScenarioStep } from './scenario.js';
+import { isSettling, withIds, type SettlingType } from './settling.js';
 import { unopened, type Stage, type Standing } from './stage.js';
 
 /** What came of a step. */
 export type Happening =
   | { readonly outcome: 'accepted'; readonly warnings: readonly Warning[] }
   | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] }
-  | { readonly outcome: 'denied'; readonly status: 403 | 404; readonly message: string }
+  | { readonly outcome: 'denied'; readonly status: DeniedStatus; readonly message: string }
   | { readonly outcome: 'looked' }
   /** It is about a procurement that an earlier step was to open, and did not. */
   | { readonly outcome: 'not-played' };
@@ -107,11 +108,12 @@ class Performance {
 
   private async act({ as, command: type, data }: Act, procurement: string | null): Promise<Happening> {
     const member = this.cast[as]!;
+    if (isSettling(type)) return this.settle(member, type, data);
     const opens = type === 'OpenProcurement';
     const id = opens ? null : (this.ids.get(procurement ?? '') ?? null);
     if (!opens && id === null) return { outcome: 'not-played' };
     const authority = opens ? authorityFor(member, this.scenario) : null;
-    const command = { type, data: this.named(data) } as Command;
+    const command = { type, data: this.withIds(this.named(data)) } as Command;
     try {
       const result = await this.stage.give(member.principal, authority, id, command);
       if (!result.accepted) return { outcome: 'refused', reasons: result.reasons };
@@ -123,12 +125,39 @@ class Performance {
     }
   }
 
-  /** The data with the ids of the procurements that it names (that it follows, or whose contract it cites) and of the people. */
+  private async settle(member: CastMember, type: SettlingType, data: Act['data']): Promise<Happening> {
+    const authority = authorityFor(member, this.scenario);
+    try {
+      await this.stage.settle(member.principal, authority, type, this.withIds(this.withProviderName(data)));
+      return { outcome: 'accepted', warnings: [] };
+    } catch (error) {
+      return whyNotSettled(error);
+    }
+  }
+
+  /** The data of an interest with the name of a provider that it names by its key. */
+  private withProviderName(data: Act['data']): Act['data'] {
+    const { organisation, organisationName, description } = data;
+    const provider = typeof organisation === 'string' ? this.scenario.providers[organisation] : undefined;
+    if (!provider || organisationName !== undefined || description === undefined) return data;
+    return { ...data, organisationName: provider.name };
+  }
+
+  /** The data with the ids of the people and the authorities that it names by their keys. */
+  private withIds(data: Act['data']): Act['data'] {
+    const people = Object.fromEntries(Object.entries(this.cast).map(([key, { id }]) => [key, id]));
+    const authorities = Object.values(this.cast).flatMap(({ person, organisation }) =>
+      organisation.isAuthority ? [[person.organisation, organisation.id] as const] : [],
+    );
+    return withIds(data, people, Object.fromEntries(authorities)) as Act['data'];
+  }
+
+  /** The data with the ids of the procurements that it names: that it follows, or whose contract it cites. */
   private named(data: Act['data']): Act['data'] {
     const { follows, past, future } = data;
     const id = typeof follows === 'string' ? this.ids.get(follows) : undefined;
     return {
-      ...(withPeople(data, this.cast) as Act['data']),
+      ...data,
       ...(id === undefined ? {} : { follows: id }),
       ...(past === undefined ? {} : { past: this.citing(past as Cites) }),
       ...(future === undefined ? {} : { future: this.citing(future as Cites) }),
@@ -152,14 +181,16 @@ class Performance {
   }
 }
 
-/** Data in which every `person` that is one of the scenario's is known by the id that they have here. */
-function withPeople(data: unknown, cast: Cast): unknown {
-  if (Array.isArray(data)) return data.map((each) => withPeople(each, cast));
-  if (typeof data !== 'object' || data === null) return data;
-  const entries = Object.entries(data).map(([key, value]: [string, unknown]) =>
-    key === 'person' && typeof value === 'string' && Object.hasOwn(cast, value)
-      ? [key, cast[value]!.id]
-      : [key, withPeople(value, cast)],
-  );
-  return Object.fromEntries(entries) as unknown;
+/** Why something could not be settled. Throws what is no answer to anybody. */
+function whyNotSettled(error: unknown): Happening {
+  if (error instanceof Refusal) return { outcome: 'refused', reasons: error.reasons };
+  if (error instanceof Denial) {
+    return { outcome: 'denied', status: error.problem === 'not-found' ? 404 : 403, message: error.message };
+  }
+  if (error instanceof InvalidInput) {
+    const message = error.errors.map(({ field, message: said }) => `${field} ${said}`).join('; ');
+    return { outcome: 'denied', status: 400, message };
+  }
+  if (error instanceof Conflict) return { outcome: 'denied', status: 409, message: error.message };
+  throw error;
 }

@@ -1,5 +1,5 @@
 import { commandTypes, isCalendarDate, type CommandType } from '../../../workflows/index.js';
-import type { ExpectedOutcome, Expectation } from './scenario.js';
+import { deniedStatuses, type ExpectedOutcome, type Expectation } from './scenario.js';
 import { readRecordExpectation } from './record-expectation.js';
 import { has, type ShapeReader } from './shape-reader.js';
 import type { Path } from './scenario-text.js';
@@ -60,7 +60,8 @@ function readOutcome(found: Found, path: Path, reader: ShapeReader): ExpectedOut
   if (kind === 'denied') {
     const status = found[kind];
     if (status === true) return { kind, status: null };
-    return status === 403 || status === 404 ? { kind, status } : reader.wrong(at, 'must be 403, 404 or true');
+    const known = deniedStatuses.find((each) => each === status);
+    return known ? { kind, status: known } : reader.wrong(at, 'must be 400, 403, 404, 409 or true');
   }
   const provisions = reader.strings(found[kind], at);
   if (provisions?.length === 0) return reader.wrong(at, 'must name the provisions under which it is refused');

@@ -1,8 +1,9 @@
-import { commandTypes, type CommandType, type Instant } from '../../../workflows/index.js';
+import { commandTypes, type Instant } from '../../../workflows/index.js';
 import { readInstant } from '../../platform/http/fields/instant-text.js';
 import { readExpectation } from './read-expectation.js';
 import type { Participants } from './read-participants.js';
 import type { ScenarioStep } from './scenario.js';
+import { isSettling, settlingTypes, type DoingType } from './settling.js';
 import { has, type ShapeReader } from './shape-reader.js';
 import { readStepData } from './step-data.js';
 
@@ -77,8 +78,9 @@ class StepReader {
     return read.instant;
   }
 
-  private command(found: Readonly<Record<string, unknown>>): CommandType | null {
-    return has(found, 'do') ? this.reader.oneOf<CommandType>(found['do'], [...this.path, 'do'], commandTypes) : null;
+  private command(found: Readonly<Record<string, unknown>>): DoingType | null {
+    const known = [...commandTypes, ...settlingTypes];
+    return has(found, 'do') ? this.reader.oneOf<DoingType>(found['do'], [...this.path, 'do'], known) : null;
   }
 
   private person(found: Readonly<Record<string, unknown>>, needed: boolean): string | null {
@@ -92,7 +94,7 @@ class StepReader {
   /** The procurement that the step is about. A step that opens one gives it its name, or a number where it says nothing. */
   private procurement(
     found: Readonly<Record<string, unknown>>,
-    command: CommandType | null,
+    command: DoingType | null,
     opens: boolean,
   ): string | null {
     const { opened, current } = this.soFar;
@@ -105,13 +107,13 @@ class StepReader {
       return name;
     }
     if (named !== null && !opened.has(named)) this.reader.wrong(path, 'names no procurement that was opened before');
-    if (named === null && current === null && command !== null) {
+    if (named === null && current === null && command !== null && !isSettling(command)) {
       this.reader.wrong([...this.path, 'do'], 'needs a procurement, and none has been opened');
     }
     return named ?? current;
   }
 
-  private data(command: CommandType, given: unknown): Readonly<Record<string, unknown>> | null {
+  private data(command: DoingType, given: unknown): Readonly<Record<string, unknown>> | null {
     const { providers } = this.participants;
     const path = [...this.path, 'with'];
     return readStepData(command, given, path, { providers, opened: this.soFar.opened }, this.reader);

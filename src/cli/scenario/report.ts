@@ -9,6 +9,7 @@ import {
 } from '../../../workflows/index.js';
 import type { PlayedStep } from './play.js';
 import type { Scenario } from './scenario.js';
+import { doingLabel } from './settling.js';
 import type { Standing } from './stage.js';
 
 /** How many steps came out as expected, and how many did not. */
@@ -57,7 +58,7 @@ export function stepInWords({ people, authorities, providers }: Scenario, played
   const person = act && people[act.as];
   const organisation = person && (authorities[person.organisation] ?? providers[person.organisation]);
   const who = person ? `${person.name} (${organisation?.name ?? person.organisation})` : 'A look';
-  const what = act ? `: ${labelOf(act.command)}` : '';
+  const what = act ? `: ${doingLabel(act.command)}` : '';
   return [
     ...timers.flatMap((timer) => [...timerInWords(timer), '']),
     ...wrapped(`${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}. ${who}${what}`, '', `${number}. `.padStart(5)),
@@ -75,7 +76,7 @@ export function stepInBrief({ people }: Scenario, played: PlayedStep): readonly 
   const { step, timers, happening, differences } = played;
   const { act, at, number } = step;
   const when = `${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}. `;
-  const what = act ? `${people[act.as]?.name ?? act.as}: ${labelOf(act.command)}.` : 'A look.';
+  const what = act ? `${people[act.as]?.name ?? act.as}: ${doingLabel(act.command)}.` : 'A look.';
   const accepted = happening.outcome === 'accepted' ? ' Accepted.' : '';
   return [
     ...timers.flatMap(timerInWords),

@@ -1,5 +1,6 @@
 import type { Assurance, AuthorityKind, CommandType, Instant, Regime } from '../../../workflows/index.js';
 import type { Role } from '../../identity/roles.js';
+import type { DoingType } from './settling.js';
 
 /** A scenario, read and found to be whole: who takes part, and what happens when, with what is expected of it. */
 export interface Scenario {
@@ -56,7 +57,7 @@ export interface ScenarioStep {
 export interface Act {
   /** The key of a person. */
   readonly as: string;
-  readonly command: CommandType;
+  readonly command: DoingType;
   /** What the command carries, with providers written out. In `follows` stands the name of a procurement of the scenario. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -88,7 +89,11 @@ export interface RecordExpectation {
 export type ExpectedOutcome =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly provisions: readonly string[] }
-  | { readonly kind: 'denied'; readonly status: 403 | 404 | null };
+  | { readonly kind: 'denied'; readonly status: DeniedStatus | null };
+
+/** 403 and 404: this person may not. 400 and 409: what an authority cannot settle so, or has settled already. */
+export const deniedStatuses = [400, 403, 404, 409] as const;
+export type DeniedStatus = (typeof deniedStatuses)[number];
 
 /** Something in the file that cannot be read, and where. */
 export interface ScenarioProblem {

@@ -12,13 +12,15 @@ import {
 import { AppModule } from '../../app.module.js';
 import { Sweeper } from '../../deadlines/sweeper.js';
 import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
-import { GovernanceService } from '../../governance/governance.service.js';
+import { GovernanceService, type GovernanceCommand } from '../../governance/governance.service.js';
+import { RegisterService, type InterestCommand } from '../../conflicts/register.service.js';
 import { IdentityQueries, IdentityService } from '../../identity/index.js';
 import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
 import type { Database } from '../../platform/database/database.js';
 import { Metrics } from '../../platform/http/metrics.js';
 import { RouteTable } from '../../platform/http/route-table.js';
 import { RecordQueries, type RecordView } from '../../record/record.queries.js';
+import { isOfTheRegister, type SettlingType } from './settling.js';
 import { SimulatedClock } from './simulated-clock.js';
 
 /** How a procurement stands, with what time alone has brought about. */
@@ -35,6 +37,7 @@ export class Stage {
     readonly identity: IdentityService,
     readonly organisations: IdentityQueries,
     readonly governance: GovernanceService,
+    private readonly register: RegisterService,
     private readonly engine: Engine,
     private readonly records: RecordQueries,
     private readonly sweeper: Sweeper,
@@ -64,6 +67,7 @@ export class Stage {
       app.get(IdentityService),
       app.get(IdentityQueries),
       app.get(GovernanceService),
+      app.get(RegisterService),
       app.get(Engine),
       app.get(RecordQueries),
       app.get(Sweeper),
@@ -79,6 +83,15 @@ export class Stage {
     command: Command,
   ): Promise<CommandResult> {
     return this.engine.submit({ principal, authorityId, procurementId, command, idempotencyKey: null, ifMatch: null });
+  }
+
+  /** Settles something for an authority as somebody. Throws what stands in the way: a `Denial`, `InvalidInput`, `Conflict` or `Refusal`. */
+  async settle(principal: AskingPrincipal, authorityId: string, type: SettlingType, data: unknown): Promise<void> {
+    if (isOfTheRegister(type)) {
+      await this.register.give(principal, authorityId, { type, data } as InterestCommand, null);
+    } else {
+      await this.governance.give(principal, authorityId, { type, data } as GovernanceCommand, null);
+    }
   }
 
   /** How a procurement stands at the clock's instant; before it is opened, where the id is null. */

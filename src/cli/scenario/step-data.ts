@@ -1,6 +1,7 @@
-import type { CommandType } from '../../../workflows/index.js';
+import { readTyped } from '../../platform/http/typed-command.js';
 import { readCommand } from '../../procurements/procurement.commands.js';
 import type { Participants } from './read-participants.js';
+import { isSettling, settlingDtos, type DoingType } from './settling.js';
 import { has, type ShapeReader } from './shape-reader.js';
 import type { Path } from './scenario-text.js';
 
@@ -12,7 +13,7 @@ const SOME_PROCUREMENT = '00000000-0000-4000-8000-000000000000';
  * something is wrong, and noted.
  */
 export function readStepData(
-  type: CommandType,
+  type: DoingType,
   given: unknown,
   path: Path,
   { providers, opened }: Pick<Participants, 'providers'> & { readonly opened: ReadonlySet<string> },
@@ -20,6 +21,12 @@ export function readStepData(
 ): Readonly<Record<string, unknown>> | null {
   const written = reader.anyMap(given, path);
   if (!written) return null;
+  if (isSettling(type)) {
+    const read = readTyped(settlingDtos, type, written);
+    if ('command' in read) return read.command.data as unknown as Readonly<Record<string, unknown>>;
+    for (const { field, message } of read.errors) reader.wrong([...path, ...pathOf(field)], message);
+    return null;
+  }
   const before = reader.problems.length;
   const data = spellOut(written, path, providers, reader) as Record<string, unknown>;
   if (reader.problems.length > before) return null;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { assurances, type Assurance } from '../../../workflows/index.js';
+import { CommitteeDto, DelegationDto } from './adopt-scheme.dto.js';
 
 export class GovernanceDto {
   @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
@@ -18,4 +19,18 @@ export class GovernanceDto {
     description: 'The version of the scheme of delegation in force; null where none was adopted',
   })
   scheme!: number | null;
+}
+
+export class SchemeDto {
+  @ApiProperty({ type: 'integer', description: '1 for the first that was adopted' })
+  version!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  adoptedAt!: string;
+
+  @ApiProperty({ type: DelegationDto, isArray: true })
+  delegations!: readonly DelegationDto[];
+
+  @ApiProperty({ type: CommitteeDto, isArray: true })
+  committees!: readonly CommitteeDto[];
 }
