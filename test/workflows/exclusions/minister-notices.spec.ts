@@ -67,13 +67,11 @@ describe('a notice to a Minister (reg 20C)', () => {
       commencedAt: '2026-04-14T10:00:00.000Z',
     });
     expect(due(story, 'minister-notice:C1')).toMatchObject({ dueOn: '2026-05-13' });
-    story
-      .at('2026-06-02')
-      .does('RecordProceedingsDetermined', {
-        proceedings: 'C1',
-        determinedAt: '2026-06-01T14:00:00.000Z',
-        outcome: 'Lost.',
-      });
+    story.at('2026-06-02').does('RecordProceedingsDetermined', {
+      proceedings: 'C1',
+      determinedAt: '2026-06-01T14:00:00.000Z',
+      outcome: 'Lost.',
+    });
     expect(due(story, 'minister-notice:C1:outcome')).toMatchObject({ dueOn: '2026-06-30', provision: 'reg 20C(5)(b)' });
   });
 });
