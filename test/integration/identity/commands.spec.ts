@@ -1,4 +1,5 @@
 import { Engine, type CommandRequest, type CommandResult } from '../../../src/engine/index.js';
+import { GovernanceService } from '../../../src/governance/governance.service.js';
 import type { Principal, Role } from '../../../src/identity/index.js';
 import type { Command } from '../../../workflows/index.js';
 import { opening } from '../../support/law/stories.js';
@@ -11,6 +12,7 @@ let procurement: string;
 beforeAll(async () => {
   here = await install();
   north = await here.authority();
+  await here.app.get(GovernanceService).setAssurance(north, 'advised', 'A test of something else.');
   const opened = await submit(await somebody(north, ['commissioner']), {
     authorityId: north,
     procurementId: null,
