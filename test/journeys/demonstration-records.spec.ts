@@ -80,6 +80,67 @@ const demonstrations: readonly Demonstration[] = [
     declared: ['a patient of the provider', 'A. Committee-Member'],
     managed: ['no conflict', 'A single visit seven years ago'],
   },
+  {
+    file: 'most-suitable-provider.yaml',
+    without: 'bfj',
+    awarded: [['Downland Memory Clinics Limited', '5 Chalk Road, Lewes BN7 0AA']],
+    decided: {
+      ProcessChosen: ['U. Alfriston', 'V. Ditchling'],
+      MostSuitableProviderChosen: ['U. Alfriston', 'V. Ditchling'],
+      ContractEnteredInto: ['U. Alfriston', 'V. Ditchling'],
+    },
+    criteria: [
+      ...five.map((criterion) => `Key criteria: ${criterion}`),
+      'Importance: quality and innovation: weight: 30',
+      'Basic selection criteria: assessment',
+      'Experience: Twelve years in memory services.',
+      'Comment: Ten weeks is too long for families.',
+      'Reasons: Both scores lay two points either side; ten weeks is too long for families.',
+    ],
+    declared: ['A sister works for Coastal Care Partnership.', 'X. Plumpton'],
+    managed: ['recused', 'replaced before anybody is assessed', 'W. Rottingdean'],
+  },
+  {
+    file: 'competitive.yaml',
+    without: 'bej',
+    awarded: [['Orchard Urgent Care Limited', '2 Hop Lane, Maidstone ME14 0AA']],
+    decided: {
+      ProcessChosen: ['B. Faversham', 'C. Teynham'],
+      ProvidersSelected: ['B. Faversham', 'C. Teynham'],
+      ContractEnteredInto: ['B. Faversham', 'C. Teynham'],
+    },
+    criteria: [
+      ...five.map((criterion) => `Key criteria: ${criterion}`),
+      'Basic selection criteria: Registration, and accounts of two years.',
+      'Experience: Ten years in an emergency department.',
+      'Comment: A senior nurse at the door.',
+      'Reasons: Sound but with a thin plan for winter.',
+      'Scores 1: score: 82',
+    ],
+    declared: ['D. Evaluator', 'C. Teynham'],
+    managed: ['declared that there was no conflict'],
+  },
+  {
+    file: 'framework.yaml',
+    without: 'aej',
+    awarded: [
+      ['Three Spires Diagnostics Limited', '21 Broadgate, Coventry CV1 0AA'],
+      ['Avon Bloods CIC', '6 Bridge Street, Stratford-upon-Avon CV37 0BB'],
+    ],
+    decided: {
+      ProcessChosen: ['F. Kenilworth'],
+      ProvidersSelected: ['F. Kenilworth'],
+      FrameworkConcluded: ['F. Kenilworth'],
+    },
+    criteria: [
+      ...five.map((criterion) => `Key criteria: ${criterion}`),
+      'Basic selection criteria: Registration and accounts of two years.',
+      'Comment: Strong on home visits.',
+      'Reasons: At the benchmark.',
+    ],
+    declared: ['G. Leamington', 'F. Kenilworth'],
+    managed: ['declared that there was no conflict'],
+  },
 ];
 
 async function recordOf(file: string): Promise<{ record: RecordView; scenario: Scenario; reasons: readonly string[] }> {

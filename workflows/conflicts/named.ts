@@ -32,7 +32,8 @@ export function namedIn(data: CommandData[CommandType] | null, evidence: Evidenc
 
 /** Whom one entry names: by the id given and, where the name given belongs to others who take part, them as well. */
 function named(value: unknown, field: string, evidence: Evidence): readonly Named[] {
-  const given = typeof value === 'object' && value !== null ? (value as { person?: unknown }).person : undefined;
+  // An evaluator is named by id alone; everyone else by name and role, with an id where there is one.
+  const given = typeof value === 'object' && value !== null ? (value as { readonly person?: unknown }).person : value;
   const bearing = (evidence.named ?? []).filter((one) => one.field === field);
   if (typeof given !== 'string') return bearing.length > 0 ? bearing : [{ field, person: null }];
   const own = { field, person: given };

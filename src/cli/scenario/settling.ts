@@ -29,7 +29,7 @@ export function doingLabel(type: DoingType): string {
 }
 
 /** Where the keys of people and of authorities stand in what a command carries. */
-const ofPeople = ['person', 'agreedBy', 'members', 'evaluator'];
+const ofPeople = ['person', 'agreedBy', 'members', 'evaluator', 'approvedBy', 'preparedBy'];
 const ofAuthorities = ['authorities'];
 
 type Ids = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { Trail } from '../../../src/trail/index.js';
 import { Service, type Person } from '../../support/http/service.js';
+import { examples } from '../../support/law/examples.js';
 import { performance, principles } from '../../support/law/on-record.js';
 import { chosen, complete, inStandstill } from '../../support/law/stories.js';
 
@@ -124,6 +125,32 @@ describe('the record of regulation 24', () => {
     expect(body.items).toMatchObject([{ reference: 'PF1', contract: 'ICB-2026-014', target: 95, actual: 96.4 }]);
     const none = await service.ask('GET', `procurements/${awarded}/performance?contract=other`, { as: 'auditor' });
     expect(none.body.items).toEqual([]);
+    service.at('2026-05-04');
+  });
+
+  it('is cited in the findings on the next contract, by whoever has it, and by nobody else', async () => {
+    const id = await service.plays(chosen('direct-award-c').recorded);
+    service.at('2027-01-04');
+    const [ordinary] = examples.RecordFindings;
+    const citing = (procurement: string, entry: string) => ({
+      ...ordinary,
+      past: { ...ordinary.past, evidence: [{ procurement, entry }] },
+    });
+    for (const [procurement, entry] of [
+      [awarded, 'PF9'],
+      [id, 'PF1'],
+      ['no-such', 'PF1'],
+    ] as const) {
+      const { status, body } = await service.tries(id, 'RecordFindings', citing(procurement, entry));
+      expect({ status, fields: body.reasons.map(({ field }) => field) }).toEqual({
+        status: 422,
+        fields: ['data.past.evidence[0]'],
+      });
+    }
+    await service.does(id, 'RecordFindings', citing(awarded, 'PF1'));
+    const { text } = await get(id, 'auditor', '.html');
+    expect(text).toContain('Performance cited: contract ICB-2026-014, PF1');
+    expect(text).toContain('96.4 per cent against a target of 95');
     service.at('2026-05-04');
   });
 

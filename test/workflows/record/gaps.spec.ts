@@ -67,7 +67,7 @@ function choice(more: Partial<CommandData['ChooseProcess']> = {}): CommandData['
 
 describe('what the record lacks', () => {
   it.each(rows)('names %s', (_what, story, expected) => {
-    expect(gaps(story()).filter((gap) => !/^[hi] /.test(gap))).toEqual(expected);
+    expect(gaps(story()).filter((gap) => !/^[hi] | moderation$/.test(gap))).toEqual(expected);
   });
 
   it('is nothing of a choice that names its makers and says how the principles were applied', () => {
@@ -140,19 +140,35 @@ describe('what the record lacks', () => {
   it('is the assessment of every provider that was kept, and every offer against every award criterion', () => {
     const nothing = (facts: Facts): Facts => ({ ...facts, record: { ...facts.record, considered: [] } });
     const suitable = gapsOf(nothing(readyToIntend('most-suitable-provider').procurement.facts));
-    expect(suitable.filter(({ item }) => item === 'e').map(({ missing }) => missing)).toEqual([
-      'The assessment of Owl Health Limited is not on record.',
-    ]);
+    expect(
+      suitable.filter(({ item, stage }) => item === 'e' && stage !== 'moderation').map(({ missing }) => missing),
+    ).toEqual(['The assessment of Owl Health Limited is not on record.']);
     const { facts } = readyToIntend('competitive').procurement;
     const owl = facts.run.offers.owl!;
     const single = { ...owl.stages.single!, criteria: ['quality'] };
     const offers = { ...facts.run.offers, owl: { ...owl, stages: { single } }, fox: { ...owl, stages: {} } };
     const found = gapsOf({ ...nothing(facts), run: { ...facts.run, offers } });
-    expect(found.filter(({ item }) => item === 'f').map(({ missing }) => missing)).toEqual([
+    expect(
+      found.filter(({ item, stage }) => item === 'f' && stage !== 'moderation').map(({ missing }) => missing),
+    ).toEqual([
       'The determination of the award criteria is not on record.',
       'The offer of Owl Health Limited was not evaluated against Cost.',
       'The offer of Fox Care CIC was not evaluated.',
     ]);
+  });
+
+  it('is the scores of each evaluator and what was agreed on them, where a choice rests on scores', () => {
+    const moderation = (story: Story) =>
+      gapsOf(story.procurement.facts)
+        .filter(({ stage }) => stage === 'moderation')
+        .map(({ item, missing }) => `${item} ${missing}`);
+    expect(moderation(readyToIntend('most-suitable-provider'))).toEqual([
+      'e Nobody was appointed to evaluate at the stage assessment.',
+    ]);
+    expect(moderation(readyToIntend('competitive'))).toEqual([
+      'f Nobody was appointed to evaluate at the stage single.',
+    ]);
+    expect(moderation(readyToIntend('direct-award-c'))).toEqual([]);
   });
 
   it('is the name and the address of whoever has a contract', () => {
@@ -192,7 +208,7 @@ describe('an item of the record', () => {
       a: 'complete',
       c: 'complete',
       e: 'not-applicable',
-      f: 'complete',
+      f: 'missing',
     });
   });
 

@@ -1,3 +1,4 @@
+import { allScoringGaps } from '../../evaluation/gaps.js';
 import { entryOf, type Facts } from '../../facts.js';
 import type { KeyCriterion } from '../../steps/common.js';
 import { gap, type Gap } from '../gap.js';
@@ -18,9 +19,9 @@ export function criteriaNotConsidered(facts: Facts): readonly Gap[] {
     case 'direct-award-c':
       return facts.run.findings === null ? [] : findingsOf(facts);
     case 'most-suitable-provider':
-      return facts.run.chosen === null ? [] : assessmentsOf(facts);
+      return facts.run.chosen === null ? [] : [...assessmentsOf(facts), ...notModerated(facts, 'e')];
     case 'competitive':
-      return facts.run.chosen === null ? [] : evaluationsOf(facts);
+      return facts.run.chosen === null ? [] : [...evaluationsOf(facts), ...notModerated(facts, 'f')];
     default:
       return [];
   }
@@ -33,6 +34,18 @@ function findingsOf(facts: Facts): readonly Gap[] {
     const found = inThisRun(facts, (one) => one.of === of).at(-1);
     return gapsIn('e', what, found, of === 'future', 'RecordFindings');
   });
+}
+
+/** What the scores lack on which the choice rests: those of each evaluator, locked, and moderated with reasons. */
+function notModerated(facts: Facts, item: 'e' | 'f'): readonly Gap[] {
+  return [...new Set(allScoringGaps(facts))].map((missing) =>
+    gap(
+      item,
+      'moderation',
+      missing,
+      'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion; after the decision go back to step 3 (ReturnToStep).',
+    ),
+  );
 }
 
 /** Most suitable provider: each provider that was kept, against each key criterion (reg 10(4) and (6)). */

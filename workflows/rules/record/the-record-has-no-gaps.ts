@@ -21,7 +21,10 @@ export const theRecordHasNoGaps = rule(
     'reg4Principles',
   ],
   ({ facts }, no) =>
-    gapsOf(facts).map(({ item, provision, stage, missing, unblock }) =>
-      no({ provision, message: missing, unblock, found: { item, stage } }),
-    ),
+    // What scores lack is said by the rule that a decision rests on moderated scores.
+    gapsOf(facts)
+      .filter(({ stage }) => stage !== 'moderation')
+      .map(({ item, provision, stage, missing, unblock }) =>
+        no({ provision, message: missing, unblock, found: { item, stage } }),
+      ),
 );
