@@ -128,6 +128,7 @@ function byAnn(type: DecisionCommand, person = 'ann'): object {
   const data: Record<string, unknown> = { ...examples[type][0] };
   for (const field of namingFields) {
     if (Array.isArray(data[field])) data[field] = data[field].map((one: object) => ({ ...one, person }));
+    else if (field === 'evaluator' && data[field] !== undefined) data[field] = person;
   }
   return data;
 }
