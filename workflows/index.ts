@@ -11,7 +11,6 @@ export { evolve } from './evolve.js';
 export { factsInFull, type Facts } from './facts.js';
 export {
   capacities,
-  conflictEvents,
   conflictOutcomes,
   positions,
   type Capacity,
@@ -37,6 +36,7 @@ export {
 } from './machines.js';
 export type { Reason, Warning } from './outcome.js';
 export { nothingYet, type Evidence, type Outcome, type Procurement } from './procurement.js';
+export { keptInConfidence } from './conflicts/in-confidence.js';
 export { labelOf, replay, type Difference, type ReplayedEvent, type ReplayResult } from './replay.js';
 export type * from './evaluation/evaluation.commands.js';
 export type * from './evaluation/evaluation.facts.js';

@@ -23,7 +23,7 @@ import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
 import { asRecorded } from './history.js';
-import type { Change } from './ports.js';
+import type { AskingPrincipal, Change } from './ports.js';
 import { ReadStatement, type Seen } from './read-statement.js';
 import { logRefusal } from './refusals.js';
 import { refuseUnstorable } from './storable.js';
@@ -80,17 +80,18 @@ export class Engine {
     }
   }
 
-  /** A procurement as it stands, with the evidence that a decision now would rest on. Null if there is none. */
-  async look(procurementId: string, authorityId: string | null = null): Promise<Look | null> {
-    const nobody = { issuer: null, subject: null, command: null, data: null, asker: null, key: null };
-    const seen = await this.read.run(this.database, {
-      ...nobody,
-      procurementId,
-      authorityId,
-      simulated: this.clock.simulated,
-    });
+  /**
+   * A procurement as it stands, with the evidence that a decision now would rest on: one by `reader`, where it is for somebody to
+   * read. Null if there is none.
+   */
+  async look(procurementId: string, reader: AskingPrincipal | null = null): Promise<Look | null> {
+    const nothing = { authorityId: null, command: null, data: null, asker: null, key: null };
+    const { issuer, subject } = reader ?? { issuer: null, subject: null };
+    const simulated = this.clock.simulated;
+    const seen = await this.read.run(this.database, { ...nothing, issuer, subject, procurementId, simulated });
     if (!seen.procurement || seen.authorityId === null) return null;
-    const evidence = await this.evidence(seen, seen.now);
+    const actor = this.ports.actor?.reading(seen.actor, seen.authorityId) ?? null;
+    const evidence = await this.evidence(seen, seen.now, actor);
     return { procurement: seen.procurement, authorityId: seen.authorityId, publishedAt: seen.publishedAt, evidence };
   }
 

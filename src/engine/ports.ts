@@ -55,6 +55,8 @@ export interface ActorPort {
   readonly sql: string;
   /** The actor to record. Throws a `Denial`: 404 where even the existence of the procurement is not theirs to know, else 403. */
   admit(found: unknown, question: ActorQuestion): Exclude<Actor, { system: true }>;
+  /** Whoever only looks, as they would act within the authority; null where they hold no role there. */
+  reading(found: unknown, authorityId: string): Exclude<Actor, { system: true }> | null;
 }
 
 /**

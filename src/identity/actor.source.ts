@@ -84,6 +84,13 @@ export class ActorSource {
     if (asker.roles.length === 0) throw new Denial('not-permitted', notTheirs(asker));
     throw wrongRole(permitted);
   }
+
+  /** Somebody who only looks, in one of the roles that they hold within the authority; null where they hold none. */
+  reading(found: unknown, authorityId: string): PersonActor | null {
+    const asker = found as Asker | null;
+    const [role] = asker?.roles ?? [];
+    return asker && role !== undefined ? { personId: asker.personId, organisationId: authorityId, role } : null;
+  }
 }
 
 /** Whoever is an evaluator and nothing else knows of what they evaluate, and of no other procurement. */

@@ -14,7 +14,7 @@ export {
 } from './identity.queries.js';
 export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
-export { permissions, readsProcurements, readsRegister } from './permissions.js';
+export { permissions, readsInConfidence, readsProcurements, readsRegister } from './permissions.js';
 export { partyTo, type Party, type ProviderOrganisation } from './party.js';
 export type { Principal } from './principal.js';
 export { PublicRequests } from './public-requests.js';

@@ -127,6 +127,9 @@ export const readsProcurements = [
   'conflicts-guardian',
 ] as const satisfies readonly Role[];
 
+/** Who reads, in their words, what others have declared of themselves and what was decided on it. */
+export const readsInConfidence = ['conflicts-guardian', 'auditor'] as const satisfies readonly Role[];
+
 /** Who may see that a procurement exists, by its line in the register. */
 export const readsRegister = [...readsProcurements, 'administrator'] as const satisfies readonly Role[];
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { available, calendarFlag, deadlines, exclusionState, standstillStatus } from '../../workflows/index.js';
-import { Engine } from '../engine/index.js';
+import { Engine, type AskingPrincipal } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { Trail, type StreamName, type Until } from '../trail/index.js';
@@ -26,9 +26,12 @@ export class ProcurementQueries {
     private readonly trail: Trail,
   ) {}
 
-  /** A procurement as it stands now, with its deadlines and what can be done next. Null outside the scope. */
-  async find(id: string, scope: Scope): Promise<ProcurementView | null> {
-    const look = await this.engine.look(id);
+  /**
+   * A procurement as it stands now, with its deadlines and what can be done next: by `reader`, where somebody reads it. Null outside
+   * the scope.
+   */
+  async find(id: string, scope: Scope, reader: AskingPrincipal | null = null): Promise<ProcurementView | null> {
+    const look = await this.engine.look(id, reader);
     if (!look || !within(scope, look.authorityId)) return null;
     const { procurement, authorityId, publishedAt, evidence } = look;
     return {

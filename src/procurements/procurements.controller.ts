@@ -121,7 +121,7 @@ export class ProcurementsController {
     @ProcurementId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProcurementDto | PublishedProcurementDto> {
-    const own = await this.queries.find(id, await this.readers.scopeOf(who));
+    const own = await this.queries.find(id, await this.readers.scopeOf(who), who);
     if (own) {
       void reply.header('etag', entityTag(own.version));
       return procurementAnswer(procurementSeenBy(own, await this.readers.readerOf(who, own.authorityId)));

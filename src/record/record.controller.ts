@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Access, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Access, readsInConfidence, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
 import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
@@ -77,12 +77,11 @@ export class RecordController {
     const standing = await this.queries.standing(procurement, scope);
     if (!standing) throw notTheirs();
     const until = readVersionOrInstant(at, standing.version, standing.now);
-    const record = await this.queries.record(procurement, until, scope, (authority) => ({
-      person: person.id,
-      auditor: memberships.some(
-        ({ organisation, roles }) => organisation.id === authority && roles.includes('auditor'),
-      ),
-    }));
+    const record = await this.queries.record(procurement, until, scope, (authority) => {
+      const roles = memberships.find(({ organisation }) => organisation.id === authority)?.roles ?? [];
+      const confidant = readsInConfidence.some((role) => roles.includes(role));
+      return { person: person.id, auditor: roles.includes('auditor'), confidant };
+    });
     if (!record) throw InvalidInput.field('query.at', 'is before the procurement was opened');
     return record;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   eventOpensTo,
+  keptInConfidence,
   recordOf,
   withheldScore,
   type PerformanceOnRecord,
@@ -20,6 +21,15 @@ export interface RecordView extends RecordOfProcurement {
   /** Whether anything in it was recorded on a later day than it happened. */
   readonly recordedLater: number;
 }
+
+/** Somebody who reads a record: what is not theirs to see is left out. */
+export interface RecordReader extends ScoreReader {
+  /** Whether what people declared of themselves is open to them in their words. */
+  readonly confidant: boolean;
+}
+
+const withheldWords =
+  'What is said of conflicts of interest is for the conflicts guardian, the auditors and the person concerned.';
 
 /** Authorities, or everything for whoever operates the installation. */
 type Scope = { readonly authorities: readonly string[] } | 'everything';
@@ -47,7 +57,7 @@ export class RecordQueries {
     id: string,
     until: Until,
     scope: Scope,
-    readerIn: (authorityId: string) => ScoreReader | null = () => null,
+    readerIn: (authorityId: string) => RecordReader | null = () => null,
   ): Promise<RecordView | null> {
     const look = await this.engine.look(id);
     if (!look || !within(scope, look.authorityId)) return null;
@@ -59,10 +69,9 @@ export class RecordQueries {
     const disclosures = await this.trail.disclose(stream, 1, last.version);
     const reader = readerIn(authorityId);
     const closed = events.filter((event) => reader && !eventOpensTo(event, reader, look.procurement.facts));
-    const record = withoutScores(
-      recordOf(events.map((event) => recordEvent(event, disclosures))),
-      closed.map(({ version }) => version),
-    );
+    const confided = events.filter((event) => reader && keptInConfidence(event, reader));
+    const made = recordOf(events.map((event) => recordEvent(event, disclosures)));
+    const record = without(without(made, versionsOf(closed), withheldScore), versionsOf(confided), withheldWords);
     const entries = record.items.flatMap((item) => item.entries);
     const later = new Set(entries.filter(({ event }) => event.recordedLater).map(({ event }) => event.version));
     const asOf = until.at ?? (until.version === undefined ? evidence.now : last.recordedAt);
@@ -82,10 +91,12 @@ export class RecordQueries {
   }
 }
 
-/** The record without what events of these versions say: scores that are not open to whoever reads it. */
-function withoutScores(record: RecordOfProcurement, closed: readonly number[]): RecordOfProcurement {
+const versionsOf = (events: readonly TrailEvent[]): readonly number[] => events.map(({ version }) => version);
+
+/** The record without what events of these versions say, which is not open to whoever reads it. */
+function without(record: RecordOfProcurement, closed: readonly number[], why: string): RecordOfProcurement {
   if (closed.length === 0) return record;
-  const details = [{ label: 'Withheld', text: withheldScore }];
+  const details = [{ label: 'Withheld', text: why }];
   const items = record.items.map((item) => ({
     ...item,
     entries: item.entries.map((entry) => (closed.includes(entry.event.version) ? { ...entry, details } : entry)),

@@ -49,7 +49,8 @@ export class DecisionDto implements Decision {
   @ListOf(() => DecisionMakerDto, {
     optional: true,
     max: 100,
-    description: 'Who decides; whoever gives the command, if left out',
+    description:
+      'Who decides; whoever gives the command, if left out. The record of reg 24(d) wants them named, here or afterwards',
   })
   decisionMakers?: DecisionMakerDto[];
 

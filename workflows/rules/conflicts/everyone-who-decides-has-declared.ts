@@ -11,8 +11,12 @@ export const everyoneWhoDecidesHasDeclared = rule(
     const stage = stageAt(type);
     if (stage === null) return null;
     const declared = facts.conflicts.declarations.filter(({ stages }) => stages.includes(stage));
-    const silent = subjectsOf(data, evidence).filter(({ person }) => !declared.some((one) => one.person === person));
-    const strangers = namedIn(data, evidence).filter(({ person }) => person === null);
+    // Whoever is appointed as an evaluator declares before they score, not before they are asked to.
+    const asked = type === 'AppointEvaluator' ? 'data.evaluator' : null;
+    const silent = subjectsOf(data, evidence)
+      .filter(({ field }) => field === null || field !== asked)
+      .filter(({ person }) => !declared.some((one) => one.person === person));
+    const strangers = namedIn(data, evidence).filter(({ person, field }) => person === null && field !== asked);
     return [
       ...silent.map((subject) =>
         no({
