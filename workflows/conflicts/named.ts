@@ -26,13 +26,7 @@ export function namedIn(data: CommandData[CommandType] | null, evidence: Evidenc
   return namingFields.flatMap((field) => {
     const value = given[field];
     if (Array.isArray(value)) return value.flatMap((one, index) => named(one, `data.${field}[${index}]`, evidence));
-    if (value === undefined || value === null) return [];
-    // An evaluator is appointed by their id alone.
-    return named(
-      field === 'evaluator' && typeof value === 'string' ? { person: value } : value,
-      `data.${field}`,
-      evidence,
-    );
+    return value === undefined || value === null ? [] : named(value, `data.${field}`, evidence);
   });
 }
 
