@@ -41,7 +41,7 @@ export class Database implements Queryable {
     private readonly revive?: () => Promise<void>,
   ) {
     // A connection that is in use reports its loss on itself; unheard, that ends the process.
-    pool.on('connect', (client) => client.on('error', () => undefined));
+    pool.on('connect', (client) => client.on('error', toldLater));
   }
 
   /** Connects; the database must have been migrated, because the application role comes from there. */
@@ -120,14 +120,23 @@ export class Database implements Queryable {
   /** A connection; where nothing listens, the server is revived and asked once more. Nothing has been sent by then. */
   private async checkOut(): Promise<pg.PoolClient> {
     try {
-      return await this.pool.connect();
+      return this.heard(await this.pool.connect());
     } catch (error) {
       if (!this.revive || !isNotListening(error)) throw error;
       await this.revive();
-      return this.pool.connect();
+      return this.heard(await this.pool.connect());
     }
   }
+
+  /** The same for connections that the pool had before anybody listened to it. */
+  private heard(client: pg.PoolClient): pg.PoolClient {
+    if (!client.listeners('error').includes(toldLater)) client.on('error', toldLater);
+    return client;
+  }
 }
+
+/** A connection that is lost between two statements says so when the next one is sent. */
+const toldLater = (): void => undefined;
 
 async function rows<Row>(result: Promise<pg.QueryResult>): Promise<Row[]> {
   return (await result).rows as Row[];
