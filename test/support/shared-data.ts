@@ -3,13 +3,20 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
-/** Test data that lies beside the project, not in it: `describeWithSharedData` skips, and says why, where it is absent. */
-export function sharedDataText(path: string): string {
-  return readFileSync(`${FOLDER}${path}`, 'utf8');
+/** A file that others have published and that may lie beside the project, and what is not tested where it does not. */
+export interface PublishedFile {
+  /** Its path within the folder. */
+  readonly path: string;
+  readonly untested: string;
 }
 
-/** A `describe` that needs a file of the shared test data, and is skipped with a clear message in its name where there is none. */
-export function describeWithSharedData(name: string, path: string, tests: () => void): void {
-  if (existsSync(`${FOLDER}${path}`)) describe(name, tests);
-  else describe.skip(`${name} (skipped: ../shared/data/${path} is not here)`, tests);
+/**
+ * A `describe` over what somebody else has published: a schema, a list, test vectors. The file is no part of the project. Where it is
+ * absent nothing of `tests` is run, and a skipped test says what is then not tested.
+ */
+export function describeWithPublished(name: string, { path, untested }: PublishedFile, tests: (text: string) => void) {
+  const file = `${FOLDER}${path}`;
+  if (existsSync(file)) describe(name, () => tests(readFileSync(file, 'utf8')));
+  else
+    describe(name, () => it.skip(`${path} is not beside the project, so it is not tested that ${untested}`, () => {}));
 }

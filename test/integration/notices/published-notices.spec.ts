@@ -1,18 +1,6 @@
-import { describeWithSharedData, sharedDataText } from '../../support/shared-data.js';
 import { good, reworded, type Json } from '../../support/notices/good-notices.js';
 import { lint, only } from '../../support/notices/lint.js';
-
-const FILE = 'notices/standstill-notices.json';
-
-interface Published {
-  readonly ocid: string;
-  readonly service: string;
-  readonly published_date: string;
-  readonly published_time_as_shown: string;
-  readonly stated_representation_deadline: string | null;
-  readonly law: { readonly lastDay: string };
-  readonly verdict: 'right' | 'too short' | 'no valid date';
-}
+import { publishedStandstills, type PublishedStandstill } from '../../support/notices/published-standstills.js';
 
 /** The ways in which authors write a date. */
 const WRITTEN: readonly ((date: string) => string)[] = [
@@ -28,40 +16,27 @@ function inWords(date: string): string {
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(`${date}T12:00:00Z`));
 }
 
-function noticeSaying(deadline: string, published: Published): Json {
+function noticeSaying(deadline: string, { ocid, published, offset }: PublishedStandstill): Json {
   const notice = reworded('intention, C', 'by 8 April 2026', deadline);
   const services = reworded('intention, C', '1 May 2026 to 30 April 2028', '1 January 2028 to 31 December 2028');
-  const { 0: hour, 1: minute } = published.published_time_as_shown.replace(' BST', '').split(':');
-  const offset = published.published_time_as_shown.endsWith('BST') ? '+01:00' : 'Z';
-  return {
-    ...notice,
-    tender: services['tender'],
-    ocid: published.ocid,
-    date: `${published.published_date}T${hour}:${minute}:00${offset}`,
-  };
+  return { ...notice, tender: services['tender'], ocid, date: `${published}:00${offset}` };
 }
 
-describeWithSharedData('notices that were published', FILE, () => {
-  const { notices } = JSON.parse(sharedDataText(FILE)) as { notices: readonly Published[] };
-
-  it.each(notices.map((notice) => [notice.service, notice] as const))(
+describe('notices that were published', () => {
+  it.each(publishedStandstills.map((notice) => [notice.service, notice] as const))(
     'are judged as the law has it: %s',
     (_, notice) => {
-      const stated = notice.stated_representation_deadline;
-      const deadlines =
-        stated === null
-          ? ['within 8 days of publication of this notice']
-          : WRITTEN.map((write) => `by ${write(stated)}`);
+      const { stated, lastDay } = notice;
+      const noDate = 'within 8 days of publication of this notice';
+      const deadlines = stated === null ? [noDate] : WRITTEN.map((write) => `by ${write(stated)}`);
       for (const deadline of deadlines) {
         const { published, findings } = lint(noticeSaying(deadline, notice));
-        expect(published).toBe(notice.published_date);
+        expect(published).toBe(notice.published.slice(0, 10));
         expect(findings.map(({ code, found, expected }) => [code, found, expected])).toEqual(
           {
             right: [],
-            'too short': [['deadline-too-early', stated, notice.law.lastDay]],
-            'no valid date': [
-              ['deadline-not-a-date', 'within 8 days of publication of this notice', notice.law.lastDay],
-            ],
+            'too short': [['deadline-too-early', stated, lastDay]],
+            'no valid date': [['deadline-not-a-date', noDate, lastDay]],
           }[notice.verdict],
         );
       }

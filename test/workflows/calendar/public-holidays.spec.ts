@@ -9,7 +9,7 @@ import {
   type HolidayCalendar,
 } from '../../../workflows/calendar/index.js';
 import { easterSunday } from '../../../workflows/calendar/public-holidays.js';
-import { describeWithSharedData, sharedDataText } from '../../support/shared-data.js';
+import { describeWithPublished } from '../../support/shared-data.js';
 
 const nothingListed: HolidayCalendar = { ...englandAndWales, holidays: [] };
 
@@ -105,11 +105,11 @@ describe('the holiday list', () => {
   });
 });
 
-describeWithSharedData('the holiday list beside its source', 'calendar/england-and-wales.json', () => {
+const govUk = { path: 'calendar/england-and-wales.json', untested: 'our holidays are those of GOV.UK, day by day' };
+
+describeWithPublished('the holiday list beside its source', govUk, (text) => {
   it('has every day of its span, with its title', () => {
-    const source = JSON.parse(sharedDataText('calendar/england-and-wales.json')) as {
-      events: { date: string; title: string }[];
-    };
+    const source = JSON.parse(text) as { events: { date: string; title: string }[] };
     const expected = source.events
       .filter(({ date }) => date >= englandAndWales.from && date <= englandAndWales.to)
       .map(({ date, title }) => ({ date, title }));
