@@ -10,6 +10,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
+import { DatabaseClock, type RehearsalClock } from './engine/index.js';
 import { IdentityModule } from './identity/index.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -19,12 +20,15 @@ import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
 import { Metrics } from './platform/http/metrics.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
+import { markAsRehearsal } from './platform/http/rehearsal-header.js';
 import { RequestValidationPipe } from './platform/http/validation.js';
 import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ProcurementsHttpModule } from './procurements/procurements-http.module.js';
 import { ProcurementsModule } from './procurements/procurements.module.js';
 import { RecordModule } from './record/record.module.js';
+
+import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
 
 /** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
@@ -46,7 +50,7 @@ const productModules: readonly Type[] = [
 
 @Module({})
 export class AppModule {
-  static with(parts: PlatformParts, further: readonly Type[] = []): DynamicModule {
+  static with(parts: PlatformParts, further: readonly (Type | DynamicModule)[] = []): DynamicModule {
     return { module: AppModule, imports: [PlatformModule.with(parts), ...productModules, ...further] };
   }
 }
@@ -70,6 +74,8 @@ export interface AppOptions {
   readonly logger?: Logger;
   /** Modules beside the product's own, for tests of what the platform does to any controller. */
   readonly furtherModules?: readonly Type[];
+  /** In a rehearsal, the clock that people move. Left out, the database's is the only one. */
+  readonly rehearsal?: RehearsalClock | undefined;
 }
 
 /** The whole service, put together and ready to listen or to be asked by a test. */
@@ -77,17 +83,23 @@ export async function createApp({
   configuration,
   database,
   logger,
-  furtherModules,
+  furtherModules = [],
+  rehearsal,
 }: AppOptions): Promise<NestFastifyApplication> {
   const log = logger ?? createLogger(configuration.logLevel);
   const metrics = new Metrics();
   const routes = new RouteTable();
   const adapter = await createFastifyAdapter({ configuration, logger: log, metrics, routes });
-  const module = AppModule.with({ configuration, database, metrics, routes }, furtherModules);
+  const further = rehearsal ? [...furtherModules, RehearsalModule.with(rehearsal)] : furtherModules;
+  if (rehearsal) markAsRehearsal(adapter, rehearsal);
+  const module = AppModule.with({ configuration, database, metrics, routes }, further);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(log),
     abortOnError: false,
     bodyParser: false,
+    ...(rehearsal
+      ? { instrument: { instanceDecorator: (part) => (part instanceof DatabaseClock ? rehearsal : part) } }
+      : {}),
   });
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useGlobalFilters(new ProblemFilter(routes));

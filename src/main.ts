@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RehearsalClock } from './engine/index.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import { explainConnectionFailure } from './platform/database/connection-failure.js';
 import type { Database } from './platform/database/database.js';
+import { bindToRehearsal, refuseRehearsed } from './rehearsal/binding.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/embedded-postgres.js';
 import { SetupError } from './platform/errors.js';
 
@@ -21,7 +23,11 @@ export interface Service {
  * Starts everything in its order: the database server (unless one is given by DATABASE_URL or `embedded`), migrations, the
  * application, and at last the port. When a step fails, what was started is stopped again and the error says which setting to change.
  */
-export async function startService(configuration: Configuration, given?: EmbeddedPostgres): Promise<Service> {
+export async function startService(
+  configuration: Configuration,
+  given?: EmbeddedPostgres,
+  rehearsal?: RehearsalClock,
+): Promise<Service> {
   const undo: (() => Promise<unknown>)[] = [];
   // Loading the application takes about as long as starting the server, and they need not wait for each other.
   const loading = import('./app.module.js');
@@ -34,8 +40,9 @@ export async function startService(configuration: Configuration, given?: Embedde
     const url = embedded?.url ?? configuration.databaseUrl!;
     const database = await openDatabase(url, configuration.poolSize, embedded);
     undo.push(() => database.close());
+    await (rehearsal ? bindToRehearsal(url) : refuseRehearsed(database));
     const { createApp } = await loading;
-    const app = await createApp({ configuration, database });
+    const app = await createApp({ configuration, database, rehearsal });
     undo.push(() => app.close());
     const address = await listen(app, configuration);
     return { address, app, database, embedded, stop };

@@ -1,9 +1,9 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, DatabaseClock } from '../engine/index.js';
+import { Clock } from '../engine/index.js';
 import { Configuration } from '../platform/configuration/configuration.js';
 import { Sweeper } from './sweeper.js';
 
-/** Sweeps every few seconds, for as long as the service runs. A rehearsal sweeps by hand, by its own clock. */
+/** Sweeps every few seconds, for as long as the service runs. Where the clock stands, it sweeps by hand. */
 @Injectable()
 export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(SweepTimer.name);
@@ -18,7 +18,7 @@ export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.clock instanceof DatabaseClock) this.wait();
+    if (this.clock.runs) this.wait();
   }
 
   /** No sweep begins any more, and the one under way is finished. */

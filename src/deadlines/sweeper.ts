@@ -45,6 +45,8 @@ RETURNING d.authority_id, d.procurement_id, d.id, d.command`;
 const RELEASE = `UPDATE due_date SET claimed_until = NULL
 WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pending'`;
 
+const TAKE_UP_AGAIN = `UPDATE due_date SET claimed_until = NULL WHERE status = 'pending' AND claimed_until IS NOT NULL`;
+
 /**
  * Each time it was asked in vain it is left alone for twice as long, up to a day; or until the procurement has moved on, because
  * what stood in the way (a condition of reg 12(10), a holiday list not applied) may be gone.
@@ -69,6 +71,12 @@ export class Sweeper {
     private readonly engine: Engine,
     private readonly clock: Clock,
   ) {}
+
+  /** Asks again for what was asked in vain, however lately: for a clock that was moved by hand, with no other instance about. */
+  async takeUpAgain(): Promise<Sweep> {
+    await this.database.prepared('deadlines.take-up-again', TAKE_UP_AGAIN, []);
+    return this.sweepOnce();
+  }
 
   /** Sees to everything that is due now and claimed by nobody else. Any number of instances may do so at once. */
   async sweepOnce(): Promise<Sweep> {

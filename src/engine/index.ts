@@ -19,3 +19,4 @@ export type {
   ProjectionPort,
 } from './ports.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
+export { RehearsalClock } from './rehearsal-clock.js';

@@ -28,7 +28,7 @@ const domain = [
 ];
 
 /** What stands above the domain and puts it together. */
-const above = ['cli', 'web', 'openapi', 'main.ts', 'app.module.ts', 'schema.ts'];
+const above = ['cli', 'web', 'openapi', 'rehearsal', 'main.ts', 'app.module.ts', 'schema.ts'];
 
 /**
  * Where the house departs from its shape today, so that it departs nowhere else. Whoever takes one of them out of the code

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import type { Command } from 'commander';
 import { Configuration } from '../../platform/configuration/configuration.js';
-import type { CastMember } from '../scenario/cast.js';
 import type { Demonstrated } from '../scenario/demonstration.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { CliExit, EXIT } from '../exit.js';
 import { atExit, stopRequested } from '../lifecycle.js';
+import { tokenOf, tokensInWords } from '../tokens-in-words.js';
 import { print, say } from './dates.js';
 
 const EXAMPLES = `Examples:
@@ -96,13 +96,7 @@ async function playAll(
 
 /** Where everything is, and for each person the command that gives a token. */
 function directions(address: string, { dataDir }: Configuration, { people, barred }: Demonstrated): readonly string[] {
-  const aside = ['DATABASE_URL', 'PROBITY_OIDC_ISSUERS']
-    .filter((name) => process.env[name])
-    .map((name) => ` -u ${name}`);
-  const environment = `${aside.length > 0 ? `env${aside.join('')} ` : ''}PROBITY_DATA_DIR=${dataDir}`;
-  const token = ({ principal }: CastMember): string =>
-    `${environment} npm run --silent probity -- token ${principal.subject}`;
-  const organisations = [...new Set(people.map(({ organisation }) => organisation.name))];
+  const token = tokenOf(dataDir);
   const example = people.find(({ person }) => person.roles.includes('commissioner')) ?? people[0]!;
   return [
     `These decisions are now served on ${address}, in an installation of their own. Ctrl-C stops it and removes it.`,
@@ -111,13 +105,7 @@ function directions(address: string, { dataDir }: Configuration, { people, barre
     `  OpenAPI document    ${address}/api/v1/openapi.json`,
     '',
     'A token for each person, from this folder:',
-    ...organisations.flatMap((name) => [
-      '',
-      `  ${name}`,
-      ...people
-        .filter(({ organisation }) => organisation.name === name)
-        .flatMap((each) => [`    ${each.person.name} (${each.person.roles.join(', ')})`, `      ${token(each)}`]),
-    ]),
+    ...tokensInWords(people, token),
     '',
     `What ${example.organisation.name} has decided, as ${example.person.name}:`,
     '',

@@ -3,6 +3,7 @@ import { Clock } from '../../engine/index.js';
 
 /** A clock that stands until it is moved. Scenarios and tests have one; nothing that counts goes by it. */
 export class SimulatedClock extends Clock {
+  readonly runs = false;
   private now: Instant;
   private rehearsed: Regime | null = null;
 

@@ -22,6 +22,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.js
 
 /** A clock that stands where a test puts it. */
 export class TestClock extends Clock {
+  readonly runs = false;
   override simulated: Instant | null = '2026-03-02T09:00:00.000Z';
   override law: Regime | null = null;
 }
