@@ -7,14 +7,23 @@ import { ConflictsModule } from './conflicts/conflicts.module.js';
 import { CalendarsHttpModule } from './deadlines/calendars-http.module.js';
 import { ClocksModule } from './deadlines/clocks.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { HolidayCalendars } from './deadlines/holiday-calendars.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import {
+  AuthorityHistory,
+  Clock,
+  DatabaseClock,
+  EngineModule,
+  EnginePorts,
+  type RehearsalClock,
+} from './engine/index.js';
+import { plugIn } from './engine-parts.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
-import { DatabaseClock, type RehearsalClock } from './engine/index.js';
 import { IdentityModule } from './identity/index.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
-import type { Configuration } from './platform/configuration/configuration.js';
+import { Configuration } from './platform/configuration/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
 import { Metrics } from './platform/http/metrics.js';
@@ -31,7 +40,7 @@ import { RecordModule } from './record/record.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
 
-/** The modules of the product; each brings its controllers and plugs into the engine through its ports. */
+/** The modules of the product; each brings its controllers. What of them plugs into the engine: `engine-parts.ts`. */
 const productModules: readonly Type[] = [
   IdentityModule,
   ProcurementsModule,
@@ -50,8 +59,18 @@ const productModules: readonly Type[] = [
 
 @Module({})
 export class AppModule {
+  constructor(
+    ports: EnginePorts,
+    calendars: HolidayCalendars,
+    history: AuthorityHistory,
+    clock: Clock,
+    { informationWorkingDays }: Configuration,
+  ) {
+    plugIn(ports, { calendars, history, clock, informationWorkingDays });
+  }
+
   static with(parts: PlatformParts, further: readonly (Type | DynamicModule)[] = []): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(parts), ...productModules, ...further] };
+    return { module: AppModule, imports: [PlatformModule.with(parts), EngineModule, ...productModules, ...further] };
   }
 }
 

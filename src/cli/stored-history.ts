@@ -73,21 +73,19 @@ export async function historyOf(
   database: Database,
 ): Promise<{ queries: ProcurementQueries; records: RecordQueries; rebuild: Rebuild }> {
   const { AuthorityHistory, DatabaseClock, Engine, EnginePorts, Rebuild } = await import('../engine/index.js');
-  const { DeadlinesModule } = await import('../deadlines/deadlines.module.js');
   const { HolidayCalendars } = await import('../deadlines/holiday-calendars.js');
-  const { GovernanceEvidence } = await import('../governance/governance.evidence.js');
-  const { ActorSource } = await import('../identity/index.js');
+  const { plugIn } = await import('../engine-parts.js');
   const { Metrics } = await import('../platform/http/metrics.js');
   const { ProcurementQueries } = await import('../procurements/procurement.queries.js');
-  const { ProcurementsModule } = await import('../procurements/procurements.module.js');
-  const { performanceEvidence } = await import('../record/performance.evidence.js');
   const { RecordQueries } = await import('../record/record.queries.js');
   const { Trail } = await import('../trail/index.js');
-  const ports = new EnginePorts();
-  new ProcurementsModule(ports, new ActorSource());
-  new DeadlinesModule(ports, new HolidayCalendars(database));
-  ports.addEvidence(new GovernanceEvidence(new AuthorityHistory(database)).port, performanceEvidence);
-  const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
+  const clock = new DatabaseClock();
+  const ports = plugIn(new EnginePorts(), {
+    ...{ calendars: new HolidayCalendars(database), history: new AuthorityHistory(database), clock },
+    // Only a request for information is given them, and nobody gives commands here.
+    informationWorkingDays: 0,
+  });
+  const engine = new Engine(database, ports, clock, new Metrics());
   return {
     queries: new ProcurementQueries(database, engine, new Trail(database)),
     records: new RecordQueries(engine, new Trail(database)),

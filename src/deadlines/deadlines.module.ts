@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
-import { EngineModule, EnginePorts } from '../engine/index.js';
+import { EngineModule } from '../engine/index.js';
 import { CalendarLoading } from './calendar-loading.js';
-import { dueDateProjection } from './due-date.projection.js';
 import { HolidayCalendars } from './holiday-calendars.js';
 import { SweepTimer } from './sweep-timer.js';
 import { Sweeper } from './sweeper.js';
@@ -12,8 +11,4 @@ import { Sweeper } from './sweeper.js';
   providers: [HolidayCalendars, CalendarLoading, Sweeper, SweepTimer],
   exports: [HolidayCalendars, CalendarLoading, Sweeper],
 })
-export class DeadlinesModule {
-  constructor(ports: EnginePorts, calendars: HolidayCalendars) {
-    ports.addEvidence(calendars.evidence).addProjection(dueDateProjection);
-  }
-}
+export class DeadlinesModule {}

@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { Clock, DatabaseClock, EngineModule, EnginePorts } from '../engine/index.js';
+import { EngineModule } from '../engine/index.js';
 import { Configuration } from '../platform/configuration/configuration.js';
 import { RepresentationQueries } from '../representations/representation.queries.js';
 import { DocumentStore } from './document-store.js';
-import { documentInput } from './document.input.js';
 import { DocumentQueries } from './document.queries.js';
 import { Documents } from './documents.js';
 import { DocumentsController } from './documents.controller.js';
@@ -22,8 +21,4 @@ const store = {
   controllers: [DocumentsController, ReceiptDocumentsController],
   providers: [store, Documents, DocumentQueries, RepresentationQueries],
 })
-export class DocumentsModule {
-  constructor(ports: EnginePorts, clock: Clock) {
-    ports.addInput(documentInput(() => !(clock instanceof DatabaseClock)));
-  }
-}
+export class DocumentsModule {}

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Defect } from '../platform/errors.js';
-import type { ActorPort, DispatchPort, EvidencePort, InputPort, ProjectionPort } from './ports.js';
+import type { ActorPort, DispatchPort, EvidencePort, FoldedPort, InputPort, ProjectionPort } from './ports.js';
 
 const PART = /^[a-z][A-Za-z0-9_]*$/;
 
 /**
- * What the modules plug into the engine. They register when they are constructed; with the first command the list is closed,
- * because the statements are composed from it once.
+ * What the modules plug into the engine. With the first command the list is closed, because the statements are composed from it once.
  */
 @Injectable()
 export class EnginePorts {
@@ -14,6 +13,7 @@ export class EnginePorts {
   private readonly projectionPorts: ProjectionPort[] = [];
   private readonly dispatchPorts: DispatchPort[] = [];
   private readonly inputPorts: InputPort[] = [];
+  private readonly foldedPorts: FoldedPort[] = [];
   private actorPort: ActorPort | null = null;
   private closed = false;
 
@@ -23,6 +23,12 @@ export class EnginePorts {
 
   addProjection(...ports: readonly ProjectionPort[]): this {
     return this.add(this.projectionPorts, ports);
+  }
+
+  addFolded(...ports: readonly FoldedPort[]): this {
+    if (this.closed) throw new Defect('views come after the first command');
+    this.foldedPorts.push(...ports);
+    return this;
   }
 
   addDispatch(...ports: readonly DispatchPort[]): this {
@@ -46,6 +52,10 @@ export class EnginePorts {
 
   get projections(): readonly ProjectionPort[] {
     return this.read(this.projectionPorts);
+  }
+
+  get folded(): readonly FoldedPort[] {
+    return this.read(this.foldedPorts);
   }
 
   get dispatches(): readonly DispatchPort[] {

@@ -14,9 +14,11 @@ export type {
   Change,
   DispatchPort,
   EvidencePort,
+  FoldedPort,
   InputPort,
   Message,
   ProjectionPort,
+  View,
 } from './ports.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

@@ -1,4 +1,5 @@
 import type { Command, CommandType, Evidence, Procurement } from '../../workflows/index.js';
+import type { Queryable } from '../platform/database/database.js';
 import type { Actor, TrailEvent } from '../trail/index.js';
 
 /**
@@ -85,14 +86,9 @@ export interface Change {
 }
 
 /** A view of the history that is written in the same statement as the events, and can be rebuilt from them. */
-export interface ProjectionPort {
-  /** Lower case with underscores, unique. */
-  readonly name: string;
-  readonly table: string;
+export interface ProjectionPort extends View {
   /** The columns of its primary key; a row carries them under the same names, and replaces the one with its key whole. */
   readonly key: readonly string[];
-  /** Columns that are not from the events (who works on a row just now): a rebuild leaves them, a comparison passes over them. */
-  readonly operational: readonly string[];
   /** The rows to write; none where the change does not touch this view. At most one for each key. */
   rows(change: Change): readonly unknown[];
   /**
@@ -100,6 +96,27 @@ export interface ProjectionPort {
    * `… FROM moved, jsonb_to_recordset(:rows) AS r(…)`, so that nothing is written when somebody else was faster.
    */
   readonly sql: string;
+}
+
+/** A table that says nothing of its own. */
+export interface View {
+  /** Lower case with underscores, unique. */
+  readonly name: string;
+  readonly table: string;
+  /** The columns of its primary key. */
+  readonly key: readonly string[];
+  /** Columns that are not from the events: a rebuild leaves them, a comparison passes over them. */
+  readonly operational: readonly string[];
+  /** Assignments to a row `t` after which it can be in no other row's way, while several are put right. */
+  readonly loosen?: string;
+}
+
+/** Views of other histories than those of procurements, which their module writes by itself and can build anew. */
+export interface FoldedPort {
+  /** Each may refer to those before it. */
+  readonly views: readonly View[];
+  /** Adds to the tables, which are empty, what the events say; names them without their schema. */
+  fill(tx: Queryable): Promise<{ readonly streams: number; readonly events: number }>;
 }
 
 /** A message that leaves the database later, enqueued in the same statement as the events. */

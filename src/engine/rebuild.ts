@@ -3,7 +3,7 @@ import { Database, type Tx } from '../platform/database/database.js';
 import { eachStream } from '../trail/index.js';
 import { EnginePorts } from './engine-ports.js';
 import { changesOf } from './history.js';
-import type { ProjectionPort } from './ports.js';
+import type { FoldedPort, ProjectionPort, View } from './ports.js';
 import { withRows } from './write-statement.js';
 
 /** How a view compares with the one built anew from the events. */
@@ -50,21 +50,40 @@ export class Rebuild {
     return this.run(true);
   }
 
+  /** The same for the views of procurements alone, within a transaction: after an upgrade, whose rows are of another shape. */
+  async renew(tx: Tx): Promise<RebuildReport> {
+    return this.within(tx, true, []);
+  }
+
   private run(repair: boolean): Promise<RebuildReport> {
-    return this.database.transaction(async (tx) => {
-      const tables = this.ports.projections.map(({ table }) => `public.${table}`).join(', ');
-      if (repair) await tx.query(`LOCK TABLE ${tables} IN SHARE ROW EXCLUSIVE MODE`);
-      else await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-      await tx.query('SET LOCAL statement_timeout = 0');
-      for (const { table } of this.ports.projections) {
-        await tx.query(`CREATE TEMP TABLE ${table} (LIKE public.${table} INCLUDING ALL) ON COMMIT DROP`);
-      }
-      const walked = await this.build(tx);
-      const views: ViewReport[] = [];
-      for (const port of this.ports.projections) views.push(await compare(tx, port, repair));
-      const equal = views.every(({ different }) => different === 0);
-      return { equal, repaired: repair && !equal, ...walked, views };
-    });
+    return this.database.transaction((tx) => this.within(tx, repair, this.ports.folded));
+  }
+
+  private async within(tx: Tx, repair: boolean, folded: readonly FoldedPort[]): Promise<RebuildReport> {
+    const compared: readonly View[] = [...this.ports.projections, ...folded.flatMap(({ views }) => views)];
+    if (repair) {
+      const tables = compared.map(({ table }) => `public.${table}`).join(', ');
+      await tx.query(`LOCK TABLE ${tables} IN SHARE ROW EXCLUSIVE MODE`);
+    } else await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    await tx.query('SET LOCAL statement_timeout = 0');
+    for (const { table } of compared) {
+      await tx.query(`CREATE TEMP TABLE ${table} (LIKE public.${table} INCLUDING ALL) ON COMMIT DROP`);
+    }
+    const walked = await this.build(tx);
+    for (const port of folded) {
+      const { streams, events } = await port.fill(tx);
+      walked.streams += streams;
+      walked.events += events;
+    }
+    const views: ViewReport[] = [];
+    for (const view of compared) views.push(await compare(tx, view));
+    if (repair)
+      await putRight(
+        tx,
+        compared.filter((_, index) => views[index]!.different > 0),
+      );
+    const equal = views.every(({ different }) => different === 0);
+    return { equal, repaired: repair && !equal, ...walked, views };
   }
 
   private async build(tx: Tx): Promise<{ streams: number; events: number }> {
@@ -105,19 +124,10 @@ class WaitingRows {
   }
 }
 
-async function compare(
-  tx: Tx,
-  { name, table, key, operational }: ProjectionPort,
-  repair: boolean,
-): Promise<ViewReport> {
-  const columns = await tx.query<{ name: string }>(
-    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped
-     AND attname <> ALL ($2) ORDER BY attnum`,
-    [`public.${table}`, operational],
-  );
-  const names = columns.map((column) => column.name);
-  const list = names.join(', ');
-  const keys = key.join(', ');
+async function compare(tx: Tx, view: View): Promise<ViewReport> {
+  const { name, table } = view;
+  const list = (await columnsOf(tx, view)).join(', ');
+  const keys = view.key.join(', ');
   const differing = `
     SELECT DISTINCT ${keys} FROM (
       (SELECT ${list} FROM public.${table} EXCEPT SELECT ${list} FROM pg_temp.${table})
@@ -132,17 +142,42 @@ async function compare(
   const examples = await tx.query<Record<string, string>>(
     `SELECT ${keys} FROM differing_${table} ORDER BY ${keys} LIMIT ${EXAMPLES}`,
   );
-  if (repair && different > 0) {
-    await tx.query(
-      `DELETE FROM public.${table} t USING differing_${table} d WHERE (${columnsOf('t', key)}) = (${columnsOf('d', key)})`,
-    );
-    await tx.query(
-      `INSERT INTO public.${table} (${list}) SELECT ${columnsOf('t', names)} FROM pg_temp.${table} t JOIN differing_${table} d
-       ON (${columnsOf('t', key)}) = (${columnsOf('d', key)})`,
-    );
-  }
   return { view: name, rows, different, examples };
 }
 
-const columnsOf = (table: string, names: readonly string[]): string =>
-  names.map((name) => `${table}.${name}`).join(', ');
+/** Takes away what no event speaks of, from the last view to the first; then writes what differs, from the first to the last. */
+async function putRight(tx: Tx, views: readonly View[]): Promise<void> {
+  for (const { table, key } of [...views].reverse()) {
+    await tx.query(
+      `DELETE FROM public.${table} t USING differing_${table} d WHERE (${of('t', key)}) = (${of('d', key)})
+       AND NOT EXISTS (SELECT 1 FROM pg_temp.${table} b WHERE (${of('b', key)}) = (${of('d', key)}))`,
+    );
+  }
+  for (const view of views) {
+    const { table, key, loosen } = view;
+    if (loosen) {
+      await tx.query(
+        `UPDATE public.${table} t SET ${loosen} FROM differing_${table} d WHERE (${of('t', key)}) = (${of('d', key)})`,
+      );
+    }
+    const columns = await columnsOf(tx, view);
+    const others = columns.filter((column) => !key.includes(column));
+    const written = others.map((column) => `${column} = EXCLUDED.${column}`).join(', ');
+    await tx.query(
+      `INSERT INTO public.${table} (${columns.join(', ')})
+       SELECT ${of('t', columns)} FROM pg_temp.${table} t JOIN differing_${table} d ON (${of('t', key)}) = (${of('d', key)})
+       ON CONFLICT (${key.join(', ')}) DO ${written ? `UPDATE SET ${written}` : 'NOTHING'}`,
+    );
+  }
+}
+
+async function columnsOf(tx: Tx, { table, operational }: View): Promise<readonly string[]> {
+  const columns = await tx.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped
+     AND attname <> ALL ($2) ORDER BY attnum`,
+    [`public.${table}`, operational],
+  );
+  return columns.map(({ name }) => name);
+}
+
+const of = (table: string, names: readonly string[]): string => names.map((name) => `${table}.${name}`).join(', ');

@@ -1,18 +1,13 @@
 import { Module } from '@nestjs/common';
-import { EngineModule, EnginePorts } from '../engine/index.js';
+import { EngineModule } from '../engine/index.js';
 import { GovernanceController } from './governance.controller.js';
-import { GovernanceEvidence } from './governance.evidence.js';
 import { GovernanceService } from './governance.service.js';
 
 /** How an authority has settled to decide: what it requires of itself, and who may decide what. */
 @Module({
   imports: [EngineModule],
   controllers: [GovernanceController],
-  providers: [GovernanceService, GovernanceEvidence],
+  providers: [GovernanceService],
   exports: [GovernanceService],
 })
-export class GovernanceModule {
-  constructor(ports: EnginePorts, evidence: GovernanceEvidence) {
-    ports.addEvidence(evidence.port);
-  }
-}
+export class GovernanceModule {}

@@ -1,7 +1,7 @@
 export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { IdentityModule } from './identity.module.js';
-export { IdentityProjection } from './identity.projection.js';
+export { IdentityProjection, IdentityViews } from './identity.projection.js';
 export {
   findOrganisation,
   IdentityQueries,

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EngineModule, EnginePorts } from '../engine/index.js';
-import { performanceEvidence } from './performance.evidence.js';
+import { EngineModule } from '../engine/index.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 
@@ -11,8 +10,4 @@ import { RecordQueries } from './record.queries.js';
   providers: [RecordQueries],
   exports: [RecordQueries],
 })
-export class RecordModule {
-  constructor(ports: EnginePorts) {
-    ports.addEvidence(performanceEvidence);
-  }
-}
+export class RecordModule {}

@@ -1,13 +1,10 @@
 import { Module } from '@nestjs/common';
-import { EngineModule, EnginePorts } from '../engine/index.js';
-import { Configuration } from '../platform/configuration/configuration.js';
-import { informationDays, publicRepresentor } from './engine-parts.js';
+import { EngineModule } from '../engine/index.js';
 import { Lodging } from './lodging.js';
 import { LodgingController } from './lodging.controller.js';
 import { OwnActs } from './own-acts.js';
 import { OwnActsController } from './own-acts.controller.js';
 import { ReceiptsController } from './receipts.controller.js';
-import { representationProjection } from './representation.projection.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { RepresentationsController } from './representations.controller.js';
 import { Worklist } from './worklist.js';
@@ -26,11 +23,4 @@ import { WorklistController } from './worklist.controller.js';
   providers: [Lodging, OwnActs, RepresentationQueries, Worklist],
   exports: [RepresentationQueries],
 })
-export class RepresentationsModule {
-  constructor(ports: EnginePorts, { informationWorkingDays }: Configuration) {
-    ports
-      .addEvidence(informationDays(informationWorkingDays))
-      .addInput(publicRepresentor)
-      .addProjection(representationProjection);
-  }
-}
+export class RepresentationsModule {}

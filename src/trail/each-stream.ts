@@ -18,7 +18,7 @@ export async function* eachStream(
   pageSize = 1000,
 ): AsyncGenerator<{ readonly stream: StreamName; readonly events: readonly TrailEvent[] }> {
   const sql = `SELECT canonical, hash FROM event WHERE stream_type = '${type}' ORDER BY authority_id, stream_type, stream_id, version`;
-  const cursor = await PagedCursor.open<Row>(tx, 'each_stream', sql, pageSize);
+  const cursor = await PagedCursor.open<Row>(tx, `each_${type}_stream`, sql, pageSize);
   let events: TrailEvent[] = [];
   for (;;) {
     await cursor.ready();

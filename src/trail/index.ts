@@ -13,7 +13,16 @@ export { eachStream } from './each-stream.js';
 export { HeldStream } from './held-stream.js';
 export { PagedCursor } from './paged-cursor.js';
 export { recordAfter, type Batch } from './record.js';
-export { loadEvents, readEvent, Trail, type Disclosed, type Disclosures, type Slice, type Until } from './trail.js';
+export {
+  discloseFrom,
+  loadEvents,
+  readEvent,
+  Trail,
+  type Disclosed,
+  type Disclosures,
+  type Slice,
+  type Until,
+} from './trail.js';
 export { TrailModule } from './trail.module.js';
 export type { Finding, TrailReport } from './verify/finding.js';
 export { verifyTrail, type VerifyOptions } from './verify/verify-trail.js';

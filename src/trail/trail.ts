@@ -66,21 +66,8 @@ export class Trail {
    * The sealed values of a stream's events between two versions (both included). Only for a reader who may see them: that is
    * for the caller to know.
    */
-  async disclose(stream: StreamName, from: number, to: number): Promise<Disclosures> {
-    const rows = await this.database.query<SealedValueRow>(DISCLOSE, [
-      stream.authority,
-      stream.type,
-      stream.id,
-      from,
-      to,
-    ]);
-    const disclosures = new Map<number, Record<string, Disclosed>>();
-    for (const row of rows) {
-      const ofEvent = disclosures.get(row.version) ?? {};
-      ofEvent[row.name] = disclosed(row);
-      disclosures.set(row.version, ofEvent);
-    }
-    return disclosures;
+  disclose(stream: StreamName, from: number, to: number): Promise<Disclosures> {
+    return discloseFrom(this.database, stream, from, to);
   }
 
   /**
@@ -94,6 +81,23 @@ export class Trail {
     );
     return row?.erased ?? false;
   }
+}
+
+/** The sealed values of a stream's events between two versions (both included), as they are seen by `queryable`. */
+export async function discloseFrom(
+  queryable: Queryable,
+  { authority, type, id }: StreamName,
+  from: number,
+  to: number,
+): Promise<Disclosures> {
+  const rows = await queryable.query<SealedValueRow>(DISCLOSE, [authority, type, id, from, to]);
+  const disclosures = new Map<number, Record<string, Disclosed>>();
+  for (const row of rows) {
+    const ofEvent = disclosures.get(row.version) ?? {};
+    ofEvent[row.name] = disclosed(row);
+    disclosures.set(row.version, ofEvent);
+  }
+  return disclosures;
 }
 
 /** The events of a stream as they are seen by `queryable`: outside a transaction, or as of one's snapshot. */
