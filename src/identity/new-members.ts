@@ -11,7 +11,7 @@ import {
 
 /** An organisation to be registered. */
 export interface NewOrganisation {
-  /** A slug, such as `nhs-west-yorkshire-icb`, or a UUID; the organisation's name in every address and event, for good. */
+  /** A slug, such as `nhs-loomdale-icb`, or a UUID; the organisation's name in every address and event, for good. */
   readonly id: string;
   readonly kind: OrganisationKind;
   readonly name: string;
@@ -42,8 +42,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function checkOrganisation(given: NewOrganisation): Required<NewOrganisation> {
   const { id, kind, name, address = null, authorityKind = null } = given;
   refuse([
-    slug.test(id) ||
-      wrong('id', 'must be 1 to 100 lower-case letters, digits and hyphens, such as nhs-west-yorkshire-icb'),
+    slug.test(id) || wrong('id', 'must be 1 to 100 lower-case letters, digits and hyphens, such as nhs-loomdale-icb'),
     organisationKinds.includes(kind) || wrong('kind', `must be one of ${organisationKinds.join(', ')}`),
     isName(name) || wrong('name', nameRule),
     address === null || isName(address, 1000) || wrong('address', 'must be 1 to 1000 characters'),

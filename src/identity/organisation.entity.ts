@@ -5,7 +5,7 @@ import type { AuthorityKind, OrganisationKind } from './roles.js';
 @Entity('organisation')
 @Check('organisation_kind', `(kind = 'authority') = (authority_kind IS NOT NULL) AND kind IN ('authority', 'provider')`)
 export class Organisation {
-  /** A slug, such as `nhs-west-yorkshire-icb`, or a UUID. */
+  /** A slug, such as `nhs-loomdale-icb`, or a UUID. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'organisation_pkey' })
   id!: string;
 

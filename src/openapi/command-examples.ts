@@ -149,7 +149,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
     lifetimeValue: 12_000_000,
     startsOn: '2026-09-01',
     endsOn: '2030-08-31',
-    users: ['NHS West Yorkshire ICB', 'NHS Humber and North Yorkshire ICB'],
+    users: ['NHS Loomdale ICB', 'NHS Saltmarsh ICB'],
     reasons: 'As set out in the award report.',
   },
   SubmitAwardNotice: { contracts: ['ICB-2026-014-A'], content },

@@ -21,7 +21,7 @@ export const governanceExamples = {
         name: 'Commissioning Committee',
         quorum: 2,
         members: ['medical-director', 'finance-director', 'non-executive-1'],
-        authorities: ['nhs-west-yorkshire-icb'],
+        authorities: ['nhs-loomdale-icb'],
       },
     ],
   },

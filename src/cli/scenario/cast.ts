@@ -54,7 +54,7 @@ async function registered(
   return known?.kind === organisation.kind ? known.id : (await stage.identity.registerOrganisation(organisation)).id;
 }
 
-/** `NHS Cheshire and Merseyside ICB` is `nhs-cheshire-and-merseyside-icb`. */
+/** `NHS Loom and Dale ICB` is `nhs-loom-and-dale-icb`. */
 function idOf(name: string): string {
   const id = name
     .normalize('NFKD')

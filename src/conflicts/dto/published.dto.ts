@@ -12,10 +12,10 @@ export class OnDayDto {
 }
 
 export class RegisterAuthorityDto {
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   id!: string;
 
-  @ApiProperty({ example: 'NHS West Yorkshire ICB' })
+  @ApiProperty({ example: 'NHS Loomdale ICB' })
   name!: string;
 }
 

@@ -3,7 +3,7 @@ import { assurances, type Assurance } from '../../../workflows/index.js';
 import { CommitteeDto, DelegationDto } from './adopt-scheme.dto.js';
 
 export class GovernanceDto {
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   authority!: string;
 
   @ApiProperty({

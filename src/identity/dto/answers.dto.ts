@@ -15,13 +15,13 @@ const oneOf = (words: readonly string[]): { type: StringConstructor; enum: strin
 });
 
 export class OrganisationNameDto {
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   id!: string;
 
   @ApiProperty(oneOf(organisationKinds))
   kind!: OrganisationKind;
 
-  @ApiProperty({ example: 'NHS West Yorkshire ICB' })
+  @ApiProperty({ example: 'NHS Loomdale ICB' })
   name!: string;
 }
 
@@ -76,7 +76,7 @@ export class MemberDto extends PersonDto implements MemberView {
 }
 
 export class MemberListDto {
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   authority!: string;
 
   @ApiProperty({ type: MemberDto, isArray: true })

@@ -32,4 +32,4 @@ export function AuthorityCommands({ summary, description, schema }: AboutAuthori
 
 /** Documents the authority of an address. */
 export const AuthorityParam = (): MethodDecorator =>
-  ApiParam({ name: 'authority', description: 'The id of the authority', example: 'nhs-west-yorkshire-icb' });
+  ApiParam({ name: 'authority', description: 'The id of the authority', example: 'nhs-loomdale-icb' });

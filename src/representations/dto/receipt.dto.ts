@@ -13,10 +13,10 @@ export class NamedDocumentDto {
 }
 
 export class AuthorityNameDto {
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   id!: string;
 
-  @ApiProperty({ example: 'NHS West Yorkshire ICB' })
+  @ApiProperty({ example: 'NHS Loomdale ICB' })
   name!: string;
 }
 

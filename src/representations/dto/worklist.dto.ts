@@ -32,7 +32,7 @@ export class WorkProcurementDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   authorityId!: string;
 
   @ApiProperty()

@@ -61,7 +61,7 @@ export class FlaggedStandstillDto extends CalendarFlagDto implements FlaggedStan
   @ApiProperty({ format: 'uuid' })
   procurementId!: string;
 
-  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
 
   @ApiProperty()

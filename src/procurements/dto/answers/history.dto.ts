@@ -26,7 +26,7 @@ export class ActorDto {
 }
 
 export class StreamDto {
-  @ApiProperty({ example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ example: 'nhs-loomdale-icb' })
   authority!: string;
 
   @ApiProperty({ type: String, enum: ['procurement'] })

@@ -49,7 +49,7 @@ export class ProcurementSummaryDto extends PositionDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
 
   @ApiProperty()
@@ -76,7 +76,7 @@ export class ProcurementDto extends PositionDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
 
   @ApiProperty({ ...instant, nullable: true, description: 'When its first notice was published' })
@@ -151,7 +151,7 @@ export class PublishedProcurementDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ description: 'The relevant authority', example: 'nhs-west-yorkshire-icb' })
+  @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
 
   @ApiProperty()
