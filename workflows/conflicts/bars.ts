@@ -1,9 +1,9 @@
-import type { CommandType } from '../commands.js';
+import type { CommandData, CommandType } from '../commands.js';
 import { entryOf, type Facts } from '../facts.js';
 import type { ProvisionKey } from '../law/index.js';
 import type { Evidence, Procurement } from '../procurement.js';
 import { nameOf, ofAnIcb, providersThatAre } from './interests.js';
-import { stageAt, type Stage } from './stages.js';
+import { decidesNothing, stageAt, type Stage } from './stages.js';
 
 /** Why somebody must not take part in a decision. */
 export interface Bar {
@@ -22,9 +22,14 @@ type Situation = {
  * What keeps a person from a decision: their recusal, from all of them (reg 21(2)(b)); a post of a board member's in a provider
  * that takes part in the Competitive Process, from all of them (reg 21(4)); a restriction, from the stages that it closes.
  */
-export function barsAgainst(person: string, type: CommandType, situation: Situation): readonly Bar[] {
+export function barsAgainst<T extends CommandType>(
+  person: string,
+  { type, data }: { readonly type: T; readonly data: CommandData[T] | null },
+  situation: Situation,
+): readonly Bar[] {
+  if (decidesNothing(type, data)) return [];
   const { facts } = situation.procurement;
-  const stage = stageAt(type);
+  const stage = stageAt(type, data);
   return [recusal(facts, person), dualRole(person, situation), stage && restriction(facts, person, stage)].filter(
     (bar) => bar !== null,
   );

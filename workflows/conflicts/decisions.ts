@@ -50,7 +50,7 @@ interface Situation {
 }
 
 function decisionOf({ facts }: Procurement, { type, data }: Command, evidence: Evidence): OfADecision | null {
-  const stage = stageAt(type);
+  const stage = stageAt(type, data);
   const { known, unknown } = decidersOf(data, evidence);
   if (stage === null || (!evidence.actor && known.length === 0)) return null;
   return {

@@ -2,6 +2,7 @@ import type { CommandData, CommandType } from '../commands.js';
 import type { Evidence, Procurement } from '../procurement.js';
 import { noteProviders, providersIn } from '../steps/providers.js';
 import { namedIn } from './named.js';
+import { decidesNothing } from './stages.js';
 
 /** Somebody who takes part in a decision, and where the command says so; `null` for whoever gives it. */
 export interface Subject {
@@ -14,6 +15,15 @@ export function subjectsOf(data: CommandData[CommandType] | null, evidence: Evid
   const acting = evidence.actor ? [{ person: evidence.actor.person, field: null }] : [];
   const named = namedIn(data, evidence).flatMap(({ person, field }) => (person === null ? [] : [{ person, field }]));
   return [...acting, ...named.filter(({ person }, index) => isFirst(person, index, acting, named))];
+}
+
+/** Everyone who takes part in what a command decides; nobody, where with what it carries it decides nothing. */
+export function whoDecides<T extends CommandType>(
+  type: T,
+  data: CommandData[T] | null,
+  evidence: Evidence,
+): readonly Subject[] {
+  return decidesNothing(type, data) ? [] : subjectsOf(data, evidence);
 }
 
 function isFirst(person: string, index: number, acting: readonly Subject[], named: readonly Subject[]): boolean {

@@ -8,14 +8,17 @@ export const actingPersonMayTakePart = rule(
   ['reg21Recuse', 'reg21IcbCompetitive', 'reg21Conflicts'],
   ({ procurement, type, data, evidence }, no) => {
     if (!evidence.actor) return null;
-    return barsAgainst(evidence.actor.person, type, { procurement: withThoseNamed(procurement, data), evidence }).map(
-      ({ provision, because, found }) =>
-        no({
-          provision,
-          message: `Whoever gives this command ${because}.`,
-          unblock: 'Somebody who has no conflict takes this decision.',
-          found,
-        }),
+    return barsAgainst(
+      evidence.actor.person,
+      { type, data },
+      { procurement: withThoseNamed(procurement, data), evidence },
+    ).map(({ provision, because, found }) =>
+      no({
+        provision,
+        message: `Whoever gives this command ${because}.`,
+        unblock: 'Somebody who has no conflict takes this decision.',
+        found,
+      }),
     );
   },
 );

@@ -1,12 +1,12 @@
-import { called, subjectsOf } from '../../conflicts/subjects.js';
+import { called, whoDecides } from '../../conflicts/subjects.js';
 import { rule } from '../rule.js';
 
 /** Declaring a conflict is not managing it: until somebody else has decided what is done, the person does not decide. */
 export const conflictsOfThoseWhoDecideAreManaged = rule(
   'conflicts-of-those-who-decide-are-managed',
   ['reg21Conflicts', 'reg24ConflictsManaged'],
-  ({ data, facts, evidence }, no) =>
-    subjectsOf(data, evidence).flatMap((subject) => {
+  ({ type, data, facts, evidence }, no) =>
+    whoDecides(type, data, evidence).flatMap((subject) => {
       const open = facts.conflicts.conflicts.filter(({ person, managed }) => person === subject.person && !managed);
       if (open.length === 0) return [];
       const references = open.map(({ reference }) => reference).join(', ');

@@ -11,7 +11,7 @@ export const everyoneNamedMayTakePart = rule(
     namedIn(data, evidence).flatMap(({ field, person }) =>
       person === null
         ? []
-        : barsAgainst(person, type, { procurement: withThoseNamed(procurement, data), evidence }).map(
+        : barsAgainst(person, { type, data }, { procurement: withThoseNamed(procurement, data), evidence }).map(
             ({ provision, because, found }) =>
               no({
                 provision,

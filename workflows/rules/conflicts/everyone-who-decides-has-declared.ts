@@ -8,7 +8,7 @@ export const everyoneWhoDecidesHasDeclared = rule(
   'everyone-who-decides-has-declared',
   ['reg21Conflicts', 'reg24Conflicts'],
   ({ type, data, facts, evidence }, no) => {
-    const stage = stageAt(type);
+    const stage = stageAt(type, data);
     if (stage === null) return null;
     const declared = facts.conflicts.declarations.filter(({ stages }) => stages.includes(stage));
     // Whoever is appointed as an evaluator declares before they score, not before they are asked to.

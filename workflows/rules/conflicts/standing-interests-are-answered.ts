@@ -1,14 +1,14 @@
 import { nameOf, unanswered } from '../../conflicts/interests.js';
-import { called, subjectsOf, withThoseNamed } from '../../conflicts/subjects.js';
+import { called, whoDecides, withThoseNamed } from '../../conflicts/subjects.js';
 import { rule } from '../rule.js';
 
 /** An interest on the register that matches a provider of the procurement is answered in it; a provider named later asks again. */
 export const standingInterestsAreAnswered = rule(
   'standing-interests-are-answered',
   ['reg21Conflicts', 'reg24Conflicts'],
-  ({ data, procurement, evidence }, no) => {
+  ({ type, data, procurement, evidence }, no) => {
     const { facts } = withThoseNamed(procurement, data);
-    return subjectsOf(data, evidence).flatMap((subject) =>
+    return whoDecides(type, data, evidence).flatMap((subject) =>
       unanswered(facts, subject.person, evidence).map(({ interest, providers }) =>
         no({
           message: `${called(subject)} has an interest on the register (${interest.id}, ${interest.kind}) that matches ${providers.map((id) => nameOf(facts, id)).join(', ')}${connection(interest.organisations)}, and has not answered it in this procurement.`,
