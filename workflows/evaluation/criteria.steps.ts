@@ -2,6 +2,7 @@ import { keyCriteria, type KeyCriteria } from '../steps/common.js';
 import { inRun } from '../steps/selection.steps.js';
 import { step } from '../steps/step.js';
 import type { Facts } from '../facts.js';
+import { sharesOfAWhole, weightlessCriteria } from './weights.js';
 
 const afterTheChoice = ({ choice }: Facts) => choice && { at: choice.decidedAt, what: 'the process was chosen' };
 
@@ -16,11 +17,17 @@ export const criteriaSteps = [
     label: 'Settle the relative importance of the key criteria',
     when: (data) => data.setAt,
     notBefore: afterTheChoice,
+    warn: ({ data: { importance, beside = [] } }) => [
+      ...weightlessCriteria(importance),
+      ...sharesOfAWhole([...keyCriteria.map((one) => importance[one].weight), ...beside.map(({ weight }) => weight)]),
+    ],
     apply: (facts, { data, at }) => {
       const weights = Object.fromEntries(
-        keyCriteria.map((criterion) => [criterion, data.importance[criterion]?.weight ?? 0]),
-      ) as unknown as KeyCriteria<number>;
-      return inRun(facts, { importance: { weights, maximumScore: data.maximumScore ?? 100, setAt: at } });
+        keyCriteria.map((criterion) => [criterion, data.importance[criterion]?.weight ?? null]),
+      ) as unknown as KeyCriteria<number | null>;
+      const passOrFail = keyCriteria.filter((criterion) => data.importance[criterion]?.passOrFail);
+      const rest = { maximumScore: data.maximumScore ?? 100, setAt: at };
+      return inRun(facts, { importance: { weights, ...(passOrFail.length > 0 ? { passOrFail } : {}), ...rest } });
     },
   }),
 ] as const;

@@ -29,16 +29,27 @@ export interface SetBasicSelectionCriteria {
   readonly setAt?: Instant;
 }
 
-/** How much one key criterion counts for, and why. */
+/** How much one key criterion counts for, and why: in figures, in words, or as what is passed or failed. */
 export interface Importance {
-  /** In percent; the five add up to 100. */
-  readonly weight: number;
+  /** In percent. */
+  readonly weight?: number;
+  /** “The most important”, “as important as value”. */
+  readonly inWords?: string;
+  /** It is met or not, and adds nothing to a score. */
+  readonly passOrFail?: boolean;
   readonly reasons: string;
+}
+
+/** What counts beside the five key criteria: an interview, say. In percent. */
+export interface ShareBeside {
+  readonly name: string;
+  readonly weight: number;
 }
 
 /** The relative importance of the five key criteria, settled before anybody is assessed against them. */
 export interface SetKeyCriteria {
   readonly importance: KeyCriteria<Importance>;
+  readonly beside?: readonly ShareBeside[];
   /** Where the criteria themselves are scored (most suitable provider): the highest score; 100 if left out. */
   readonly maximumScore?: number;
   readonly setAt?: Instant;

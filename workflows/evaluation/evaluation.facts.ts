@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.js';
-import type { KeyCriteria } from '../steps/common.js';
+import type { KeyCriteria, KeyCriterion } from '../steps/common.js';
 import type { SelectionCriterion } from './evaluation.commands.js';
 
 /** What a run has established about the criteria. */
@@ -15,8 +15,10 @@ export interface SelectionCriteriaFacts {
 }
 
 export interface ImportanceFacts {
-  /** In percent, adding up to 100. */
-  readonly weights: KeyCriteria<number>;
+  /** In percent; null where the importance is given in words. */
+  readonly weights: KeyCriteria<number | null>;
+  /** Those that are passed or failed, and not scored. */
+  readonly passOrFail?: readonly KeyCriterion[];
   readonly maximumScore: number;
   readonly setAt: Instant;
 }

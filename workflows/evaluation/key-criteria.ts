@@ -15,6 +15,15 @@ export interface AddressedKeyCriteria {
 /** One key criterion: an answer to each part, and the documents, figures or events that the answers rest on. */
 export type Answered<Part extends string> = { readonly [P in Part]: string } & { readonly evidence: readonly string[] };
 
+/** The five key criteria by their names. */
+export const keyCriterionNames = {
+  qualityAndInnovation: 'Quality and innovation',
+  value: 'Value',
+  integrationCollaborationAndSustainability: 'Integration, collaboration and service sustainability',
+  accessInequalitiesAndChoice: 'Improving access, reducing health inequalities and facilitating choice',
+  socialValue: 'Social value',
+} as const satisfies Readonly<Record<KeyCriterion, string>>;
+
 /** What reg 5 asks under each key criterion, in plain English. */
 export const partsOf: { readonly [K in KeyCriterion]: Readonly<Record<string, string>> } = {
   qualityAndInnovation: {

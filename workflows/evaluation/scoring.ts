@@ -1,5 +1,6 @@
 import { entryOf, type Facts } from '../facts.js';
 import { keyCriteria } from '../steps/common.js';
+import { keyCriterionNames } from './key-criteria.js';
 import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from './evaluation.facts.js';
 
 /** The one stage in which the most suitable provider is assessed. */
@@ -14,14 +15,6 @@ export interface Scored {
   readonly maximumScore: number;
 }
 
-const names = {
-  qualityAndInnovation: 'Quality and innovation',
-  value: 'Value',
-  integrationCollaborationAndSustainability: 'Integration, collaboration and service sustainability',
-  accessInequalitiesAndChoice: 'Improving access, reducing health inequalities and facilitating choice',
-  socialValue: 'Social value',
-} as const;
-
 const inCompetition = ({ choice }: Facts): boolean => choice?.process === 'competitive';
 
 /** The stages of the assessment, in order. */
@@ -34,11 +27,12 @@ export function stageMeant(facts: Facts, stage?: string): string {
   return stage ?? stagesOf(facts)[0]!;
 }
 
-/** What is scored: the award criteria, or for the most suitable provider the key criteria themselves. */
+/** What is scored: the award criteria, or for the most suitable provider the key criteria themselves that are not passed or failed. */
 export function scoredCriteria({ run, ...facts }: Facts): readonly Scored[] {
   if (!inCompetition({ run, ...facts })) {
-    const { weights, maximumScore = 100 } = run.importance ?? {};
-    return keyCriteria.map((id) => ({ id, name: names[id], weight: weights?.[id] ?? null, maximumScore }));
+    const { weights, passOrFail = [], maximumScore = 100 } = run.importance ?? {};
+    const scored = keyCriteria.filter((id) => !passOrFail.includes(id));
+    return scored.map((id) => ({ id, name: keyCriterionNames[id], weight: weights?.[id] ?? null, maximumScore }));
   }
   return (run.criteria?.criteria ?? []).map(({ id, name, weight, maximumScore = 100 }) => ({
     ...{ id, name, weight, maximumScore },

@@ -62,7 +62,7 @@ export interface ChooseMostSuitableProvider extends Decision {
   readonly rankingReasons?: string;
 }
 
-/** One contract or framework award criterion; weights add up to 100. */
+/** One contract or framework award criterion; weights are shares of a whole. */
 export interface AwardCriterion {
   readonly id: string;
   readonly name: string;

@@ -1,3 +1,4 @@
+import { sharesOfAWhole } from '../evaluation/weights.js';
 import { entryOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
 import type { CommandData } from '../commands.js';
 import { inDecimals, nought, plus } from '../evaluation/exact.js';
@@ -86,6 +87,7 @@ const setAwardCriteria = step('SetAwardCriteria', {
   label: 'Determine the award criteria',
   when: (data) => data.setAt,
   notBefore: (facts) => choiceMade(facts),
+  warn: ({ data }) => sharesOfAWhole(data.criteria.map(({ weight }) => weight)),
   apply: (facts, { data, at }) =>
     inRun(facts, { criteria: { criteria: data.criteria, stages: data.stages ?? ['single'], setAt: at } }),
 });

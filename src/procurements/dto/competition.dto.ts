@@ -35,7 +35,7 @@ export class AwardCriterionDto implements AwardCriterion {
   @Line()
   name!: string;
 
-  @Figure(0, 100, 3, { description: 'In percent; the weights add up to 100' })
+  @Figure(0, 100, 3, { description: 'In percent; nought for what is passed or failed' })
   weight!: number;
 
   @SomeOf(keyCriteria, { maxItems: keyCriteria.length, description: 'The key criteria that it serves' })

@@ -8,8 +8,9 @@ import type {
   SelectionCriterion,
   SetBasicSelectionCriteria,
   SetKeyCriteria,
+  ShareBeside,
 } from '../../../workflows/index.js';
-import { Amount, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
+import { Amount, Flag, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
 import { Account, Figure, Identifier, Line, Lines } from './fields.js';
 
 const mostEvidence = { maxItems: 50 } as const;
@@ -168,8 +169,14 @@ export class SetBasicSelectionCriteriaDto implements SetBasicSelectionCriteria {
 }
 
 export class ImportanceDto implements Importance {
-  @Figure(0, 100, 3, { description: 'In percent; the five add up to 100' })
-  weight!: number;
+  @Figure(0, 100, 3, { optional: true, description: 'In percent; the Regulations set no weights' })
+  weight?: number;
+
+  @Line({ optional: true, description: 'Its importance in words, instead of or beside a share' })
+  inWords?: string;
+
+  @Flag({ optional: true, description: 'It is passed or failed, and adds nothing to a score' })
+  passOrFail?: boolean;
 
   @Account({ blank: true, description: 'Why it counts for that much' })
   reasons!: string;
@@ -192,9 +199,20 @@ export class ImportanceOfEachDto implements KeyCriteria<Importance> {
   socialValue!: ImportanceDto;
 }
 
+export class ShareBesideDto implements ShareBeside {
+  @Line({ example: 'Interview' })
+  name!: string;
+
+  @Figure(0, 100, 3, { description: 'In percent' })
+  weight!: number;
+}
+
 export class SetKeyCriteriaDto implements SetKeyCriteria {
   @Nested(() => ImportanceOfEachDto, { description: 'The relative importance of the five key criteria' })
   importance!: ImportanceOfEachDto;
+
+  @ListOf(() => ShareBesideDto, { optional: true, max: 20, description: 'What counts beside the five: an interview' })
+  beside?: ShareBesideDto[];
 
   @Figure(1, 1000, 4, {
     optional: true,

@@ -143,16 +143,33 @@ ruleTable(keyCriteriaAreWeighedAgainstEachOther, [
     asks: ['SetKeyCriteria', weighing({ value: 0.001, socialValue: 29.999 })],
   },
   {
-    when: 'a criterion that counts for nothing',
+    when: 'shares that leave five percent for an interview',
     given: underC,
-    asks: ['SetKeyCriteria', weighing({ value: 0, socialValue: 30 })],
-    no: [{ provision: 'reg 5', field: 'data.importance.value.weight' }],
+    asks: ['SetKeyCriteria', { ...weighing({ value: 15 }), beside: [{ name: 'Interview', weight: 5 }] }],
+  },
+  { when: 'a sum that is not 100', given: underC, asks: ['SetKeyCriteria', weighing({ value: 19.999 })] },
+  {
+    when: 'importance in words, and what is passed or failed',
+    given: underC,
+    asks: [
+      'SetKeyCriteria',
+      {
+        importance: {
+          ...importance.importance,
+          value: { inWords: 'As important as quality', reasons: 'The budget is fixed.' },
+          socialValue: { passOrFail: true, reasons: 'A commitment is enough.' },
+        },
+      },
+    ],
   },
   {
-    when: 'weights that add up to a thousandth less than 100',
+    when: 'a criterion of which it is not said how much it counts',
     given: underC,
-    asks: ['SetKeyCriteria', weighing({ value: 19.999 })],
-    no: [{ provision: 'reg 5', field: 'data.importance' }],
+    asks: [
+      'SetKeyCriteria',
+      { importance: { ...importance.importance, value: { inWords: ' ', passOrFail: false, reasons: 'It matters.' } } },
+    ],
+    no: [{ provision: 'reg 5 (importance)', field: 'data.importance.value.weight' }],
   },
   {
     when: 'a weight without a reason',

@@ -66,4 +66,12 @@ export const regs1To5 = {
   reg5Integration: law('reg 5(c)', 'Integration, collaboration and service sustainability.'),
   reg5Access: law('reg 5(d)', 'Improving access, reducing health inequalities and facilitating choice.'),
   reg5SocialValue: law('reg 5(e)', 'Social value.'),
+  reg5Importance: inferred(
+    'reg 5 (importance)',
+    'The Regulations set no weights: how much each key criterion counts is for the authority, in figures, in words, or as pass or fail; that it is settled beforehand, and why, is on record.',
+  ),
+  reg5Weights: inferred(
+    'reg 5 (weights)',
+    'Shares of a whole are expected to add up to 100, with what counts beside the key criteria; where they do not, it is pointed out.',
+  ),
 } as const;
