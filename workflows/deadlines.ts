@@ -1,7 +1,7 @@
 import { endOfDay, londonDateOf, notBeforeDays, type CalendarDate, type Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import { ministerNotices } from './exclusions/minister-notices.js';
-import { entryOf, type Run } from './facts.js';
+import { entryOf, type Facts, type Run } from './facts.js';
 import { holding, standingDecision } from './hearing.js';
 import { cite, parameterValue } from './law/index.js';
 import type { Procurement } from './procurement.js';
@@ -44,15 +44,21 @@ export interface Deadline {
 export function deadlines(procurement: Procurement): readonly Deadline[] {
   const { facts } = procurement;
   const runs = [...facts.earlierRuns, facts.run];
+  const heard = runs.filter((run) => !isLeftOnTheDayOfPublication(run, facts));
   return [
     ...runs.flatMap((run) => gateOfIdentification(run, procurement)),
-    ...runs.flatMap(endOfStandstill),
-    ...runs.flatMap(waitAfterDecision),
-    ...runs.flatMap(informationDue),
+    ...heard.flatMap(endOfStandstill),
+    ...heard.flatMap(waitAfterDecision),
+    ...heard.flatMap(informationDue),
     ...noticesToAMinister(procurement),
     ...noticesOfAwards(procurement),
     ...noticeOfAbandonment(procurement),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Whether a run was abandoned or left on the day of publication, before its standstill began: nothing runs out in it. */
+function isLeftOnTheDayOfPublication(run: Run, facts: Facts): boolean {
+  return run.standstill?.endedAt === null && (run !== facts.run || facts.abandonment !== null);
 }
 
 function gateOfIdentification(run: Run, { facts, regime }: Procurement): readonly Deadline[] {

@@ -22,7 +22,8 @@ export interface StandstillStatus {
 export function standstillStatus(procurement: Procurement, evidence: Evidence): StandstillStatus | null {
   const { facts, regime } = broughtAboutByTime(procurement, evidence).procurement;
   const { standstill } = facts.run;
-  if (!standstill) return null;
+  // Abandoned on the day of publication, the procurement has none (reg 15(1)).
+  if (!standstill || (facts.abandonment !== null && standstill.endedAt === null)) return null;
   const { calendar, now } = evidence;
   const byConditions = endsOnConditions(facts);
   const conditions = byConditions ? endConditions(facts, calendar, now, regime) : [];

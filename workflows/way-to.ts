@@ -16,6 +16,11 @@ function leadsOn({ command, guard }: Edge): boolean {
   return !detours.includes(command) && guard !== 'aRepresentationIsUndecided';
 }
 
+/** Whether an edge can be counted on to be open when somebody comes to it. */
+function lasts({ meta }: Edge): boolean {
+  return meta.passing !== true;
+}
+
 /**
  * The steps that lead from where a procurement is to where a command comes, the next one first; the command itself is not
  * among them. The shortest way, and one without a detour where there is one; null where no way leads there any more.
@@ -49,7 +54,7 @@ function nearest(open: Way[]): Way | undefined {
 
 function onwards(way: Way, edges: readonly Edge[]): readonly Way[] {
   return edges
-    .filter(({ from, to }) => from === way.state && to !== from)
+    .filter((edge) => edge.from === way.state && edge.to !== edge.from && lasts(edge))
     .map((edge) => ({
       state: edge.to,
       cost: way.cost + (leadsOn(edge) ? 1 : DETOUR),

@@ -1,6 +1,8 @@
 import { endOfDay } from '../calendar/index.js';
+import type { CommandData } from '../commands.js';
 import { entryOf, type Facts } from '../facts.js';
 import { cite } from '../law/index.js';
+import type { Warning } from '../outcome.js';
 import { step } from '../steps/step.js';
 import { afterTheCheck } from './check.steps.js';
 import { groundKey, type ExclusionMatterFacts, type StandingGround } from './exclusions.facts.js';
@@ -43,7 +45,8 @@ const notifyOfIntendedExclusion = step('NotifyOfIntendedExclusion', {
   label: 'Notify a provider that it is to be excluded because of a sub-contractor',
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
-  apply: (facts, { data, at }) => withSubject(facts, subjectIn(facts, data), { notice: { at, until: data.until } }),
+  apply: (facts, { data: { until, grounds, ...data }, at }) =>
+    withSubject(facts, subjectIn(facts, data), { notice: { at, until, ...(grounds ? { grounds } : {}) } }),
 });
 
 const replaceSubcontractor = step('ReplaceSubcontractor', {
@@ -78,6 +81,7 @@ const decideExclusion = step('DecideExclusion', {
   seals: ['decisionMakers', 'reasons'],
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
+  warn: ({ facts, data }) => notNotified(facts, data),
   derive: ({ facts, data }) => {
     const standing = standingGrounds(subjectIn(facts, data));
     const restsOn = standing.filter(({ ground }) => data.grounds?.includes(ground) ?? true);
@@ -99,6 +103,23 @@ const decideExclusion = step('DecideExclusion', {
     return withMatter(decided, { ...about, reference, kind: 'exclusion', reported: reported ?? [] });
   },
 });
+
+/** The provider was told of the intention on some grounds, and is now excluded on others as well. */
+function notNotified(facts: Facts, data: CommandData['DecideExclusion']): readonly Warning[] {
+  const subject = subjectIn(facts, data);
+  const told = subject.notice?.grounds;
+  if (data.outcome !== 'exclude' || told === undefined) return [];
+  const restsOn = data.grounds ?? standingGrounds(subject).map(({ ground }) => ground);
+  const untold = restsOn.filter((ground) => !told.includes(ground));
+  if (untold.length === 0) return [];
+  return [
+    {
+      code: 'provider-was-not-notified-of-this-ground',
+      provision: cite('reg20ANotify'),
+      message: `The provider was notified of the intention to exclude it on ${told.join(', ')}, and not on ${untold.join(', ')}.`,
+    },
+  ];
+}
 
 const overrideExclusion = step('OverrideExclusion', {
   label: 'Decide that an award is to be made all the same, in the public interest',

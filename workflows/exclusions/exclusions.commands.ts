@@ -127,6 +127,8 @@ export interface RecordSelfCleaning extends Subject {
 export interface NotifyOfIntendedExclusion {
   readonly provider: ProviderRef;
   readonly subcontractor: string;
+  /** The grounds that the intention rests on; all that were found, if left out. */
+  readonly grounds?: readonly string[];
   readonly notifiedAt?: Instant;
   /** The last day to find another. */
   readonly until: CalendarDate;

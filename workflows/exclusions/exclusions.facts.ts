@@ -66,8 +66,12 @@ export interface SubjectFacts {
     readonly grounds: readonly string[];
   } | null;
   readonly minister: { readonly notifiedAt: Instant; readonly view: MinistersView | null } | null;
-  /** The notification of reg 20A(6)(a), and the last day to find another sub-contractor. */
-  readonly notice: { readonly at: Instant; readonly until: CalendarDate } | null;
+  /** The notification of reg 20A(6)(a), the last day to find another sub-contractor, and the grounds, where it names some. */
+  readonly notice: {
+    readonly at: Instant;
+    readonly until: CalendarDate;
+    readonly grounds?: readonly string[];
+  } | null;
   readonly override: { readonly at: Instant; readonly grounds: readonly string[] } | null;
   readonly replacedAt: Instant | null;
 }

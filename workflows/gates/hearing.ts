@@ -55,7 +55,6 @@ export const hearing = {
   RecordPanelRefusal: [...timing, panelRequestIsOpen],
   RecordPanelAdvice: [...timing, panelRequestIsOpen],
   ReleasePanelHold: [...timing, panelRequestIsOpen, releaseHasItsReason],
-  SeekExpertAdvice: [...timing],
   ApplyCalendar: [calendarMovesTheStandstillLater, decisionHasItsReasons],
   EndStandstill: [windowForRepresentationsHasClosed, newerCalendarIsApplied, standstillEndsOnItsConditions],
 } as const;

@@ -1,8 +1,14 @@
 import { conflictEdges } from '../conflicts/conflicts.edges.js';
 import { exclusionEdges } from '../exclusions/exclusions.edges.js';
 import { recordEdges } from '../record/record.edges.js';
+import { edge } from './statute.js';
 
 /** What may be put on record wherever a procurement is, and leaves it there: in `state`, or anywhere at the root of a machine. */
 export function onRecord<T extends string | undefined>(state: T) {
-  return { ...recordEdges(state), ...conflictEdges(state), ...exclusionEdges(state) };
+  return {
+    ...recordEdges(state),
+    ...conflictEdges(state),
+    ...exclusionEdges(state),
+    SeekExpertAdvice: edge(state, 'reg23Advice', 'Seek independent expert advice, which may be done at any time'),
+  };
 }

@@ -1,5 +1,6 @@
-import { about, edge } from './statute.js';
-import { telling } from './returning.js';
+import { abandoning } from './abandonment.js';
+import { about, edge, passing } from './statute.js';
+import { telling, type returning } from './returning.js';
 
 /** A representation, whoever records it: from a state in which it may begin to hold the standstill. */
 function lodging<T extends string>(state: T) {
@@ -49,7 +50,6 @@ function duties<T extends string>(state: T) {
     ProvideInformation: edge(state, 'reg12Information', 'Provide information'),
     WithholdInformation: edge(state, 'reg12Exemptions', 'Withhold information under an exemption'),
     RecordReview: edge(state, 'reg12Review', 'Record the review of the decision'),
-    SeekExpertAdvice: edge(state, 'reg23Advice', 'Seek independent expert advice'),
     ApplyCalendar: edge(state, 'reg12WorkingDay', 'Apply a newer holiday list'),
   };
 }
@@ -68,11 +68,17 @@ function informing<T extends string>(state: T) {
 
 /**
  * The standstill period (reg 12). Without valid representations it ends by itself (12(9)); with them only on the conditions
- * of 12(10). No edge leads from it to a contract, and only a further decision leads to abandonment or to an earlier step.
+ * of 12(10). No edge leads from it to a contract. Only a further decision leads to abandonment or to an earlier step, but on the
+ * day of publication: the period begins on the day after it (12(2)), so until midnight both are open under 15(1).
  *
  * @param step the number of the standstill among the steps of the process; what follows representations is the next step.
+ * @param back the earlier steps that the process can go back to.
  */
-export function standstillStates(step: number) {
+export function standstillStates<T extends string>(step: number, back: ReturnType<typeof returning<T>>) {
+  const beforeItBegins = {
+    Abandon: passing(abandoning.Abandon),
+    ReturnToStep: back.ReturnToStep.map(passing),
+  };
   return {
     standstillOpen: {
       meta: about('Standstill period: representations may be made', 'reg12StandstillBegins', step),
@@ -98,9 +104,9 @@ export function standstillStates(step: number) {
           ),
         ],
         ApplyCalendar: edge('standstillOpen', 'reg12WorkingDay', 'Apply a newer holiday list'),
-        SeekExpertAdvice: edge('standstillOpen', 'reg23Advice', 'Seek independent expert advice'),
         EndStandstill: edge('standstillEnded', 'reg12EndsByItself', 'The standstill period ends'),
         ...telling('standstillOpen'),
+        ...beforeItBegins,
       },
     },
     representationsReceived: {
@@ -126,6 +132,7 @@ export function standstillStates(step: number) {
         ...informing('representationsReceived'),
         MakeFurtherDecision: edge('furtherDecisionMade', 'reg12FurtherDecision', 'Make a further decision'),
         ...telling('representationsReceived'),
+        ...beforeItBegins,
       },
     },
     furtherDecisionMade: {
@@ -175,6 +182,7 @@ export function standstillStates(step: number) {
           ),
         ],
         ...telling('furtherDecisionMade'),
+        ...beforeItBegins,
       },
     },
   };

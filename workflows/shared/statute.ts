@@ -21,6 +21,8 @@ export interface MachineMeta {
   readonly label: string;
   /** The step of regulation 9, 10 or 11 that a state belongs to. */
   readonly step?: number;
+  /** Of an edge that is open for so short a time that nobody is advised to take it only to get on. */
+  readonly passing?: true;
 }
 
 /**
@@ -91,6 +93,11 @@ export function edge<T extends string | undefined>(target: T, provision: Provisi
     meta: { provision, label },
     ...(guard ? { guard } : {}),
   };
+}
+
+/** An edge that is open for a short time only: taken by whoever wants it, advised to nobody. */
+export function passing<E extends { readonly meta: MachineMeta }>(open: E) {
+  return { ...open, meta: { ...open.meta, passing: true as const } };
 }
 
 /** What a state says of itself. */

@@ -1,7 +1,8 @@
-import { endOfDay, type StandstillClock } from '../calendar/index.js';
+import { endOfDay, londonDateOf, type Instant, type StandstillClock } from '../calendar/index.js';
 import { laterCounts, type LaterCounts } from '../calendar-flag.js';
 import { entryOf, type Facts } from '../facts.js';
 import { standingDecision, type PanelRequestFacts } from '../hearing.js';
+import { cite } from '../law/index.js';
 import { heard } from './heard.js';
 import { withDecision } from './further-decision.steps.js';
 import { inRun } from './selection.steps.js';
@@ -95,11 +96,28 @@ const releasePanelHold = step('ReleasePanelHold', {
 const seekExpertAdvice = step('SeekExpertAdvice', {
   label: 'Seek independent expert advice',
   when: (data) => data.soughtAt,
+  derive: ({ facts, at }) => ({ inStandstill: isInStandstill(facts, at) }),
+  warn: ({ facts, at }) =>
+    facts.run.standstill === null || isInStandstill(facts, at)
+      ? []
+      : [
+          {
+            code: 'advice-not-sought-in-the-standstill',
+            provision: cite('reg14AdviceSought'),
+            message: `It was not sought in the standstill period, which begins on ${facts.run.standstill.clock.standstillBegins}: an existing contract cannot be modified for continuity on the strength of it.`,
+          },
+        ],
   apply: (facts, { data, at }) =>
     heard(facts, {
       expertAdvice: [...facts.run.hearing.expertAdvice, { from: data.from, endorsedBy: data.endorsedBy, soughtAt: at }],
     }),
 });
+
+/** Whether an instant is within the standstill period, which begins on the day after publication (reg 12(2)). */
+function isInStandstill({ run: { standstill } }: Facts, at: Instant): boolean {
+  if (!standstill || londonDateOf(at) < standstill.clock.standstillBegins) return false;
+  return standstill.endedAt === null || at < standstill.endedAt;
+}
 
 const applyCalendar = step('ApplyCalendar', {
   label: 'Apply a newer holiday list to the standstill',

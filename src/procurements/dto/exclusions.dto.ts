@@ -56,6 +56,9 @@ export class NotifyOfIntendedExclusionDto implements NotifyOfIntendedExclusion {
   @Identifier()
   subcontractor!: string;
 
+  @References({ optional: true, description: 'The grounds that it rests on; all that were found, if left out' })
+  grounds?: string[];
+
   @IsInstantField(now)
   notifiedAt?: Instant;
 

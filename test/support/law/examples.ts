@@ -23,6 +23,7 @@ import { evaluationExamples } from './evaluations.js';
 const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
 const unmet = { met: false, assessment: 'No accounts were given.' };
 const then = '2026-03-24T09:00:00.000Z';
+const inStandstill = '2026-03-25T09:00:00.000Z';
 const before2024 = '2023-12-31T23:59:59.999Z';
 const outsideTheList = '2030-01-02T09:00:00.000Z';
 const blank = { ...considered, value: ' ' };
@@ -130,7 +131,7 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
   CloseProcurement: [{ reasons: 'No more are expected.' }],
   Abandon: [
     { reasons: 'The services are no longer wanted.' },
-    { reasons: 'Another process fits better.', switchingTo: 'competitive', decidedAt: then },
+    { reasons: 'Another process fits better.', switchingTo: 'competitive', decidedAt: inStandstill },
   ],
   ReturnToStep: [
     { step: 1, reasons: 'New evidence.' },

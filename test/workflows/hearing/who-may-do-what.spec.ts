@@ -38,7 +38,6 @@ const table = `
   RecordPanelRefusal        .                CD                        CD
   RecordPanelAdvice         .                CD                        CD
   ReleasePanelHold          .                D                         D
-  SeekExpertAdvice          CD               CD                        CD
   ApplyCalendar             D                D                         D
   InformRelevantProvider    CD               CD                        CD
   InformUnsuccessfulProvider* CD             CD                        CD
@@ -118,7 +117,8 @@ function inSecondStandstill(process: Process): Story {
   return repeatFrom(wentBack(process, step), process, step)
     .at('2026-04-27')
     .does('SubmitIntentionNotice', { content })
-    .does('RecordIntentionNoticePublished', { publishedAt: '2026-04-27T09:00:00.000Z' });
+    .does('RecordIntentionNoticePublished', { publishedAt: '2026-04-27T09:00:00.000Z' })
+    .at('2026-04-28');
 }
 
 /** A decision to proceed made, then communicated, then put to the Panel, then accepted by it. */

@@ -8,6 +8,9 @@ import { contacted, standstillOver, withStandstill } from '../../support/law/var
 
 const decision = { reasons: 'The services are no longer wanted.' };
 
+/** The states of a standstill, from which the procurement may be abandoned on the day of publication only (reg 12(2)). */
+const onTheDayOfPublication = ['standstillOpen', 'representationsReceived', 'furtherDecisionMade'];
+
 /** Where each process may be abandoned; everywhere else it is refused on purpose. */
 const mayBeAbandoned: Readonly<Record<'process-selection' | Process, readonly string[]>> = {
   'process-selection': ['choosingProcess'],
@@ -18,6 +21,8 @@ const mayBeAbandoned: Readonly<Record<'process-selection' | Process, readonly st
     'notContent',
     'readyForIntentionNotice',
     'intentionNoticeSubmitted',
+    ...onTheDayOfPublication,
+    'goingBack',
     'standstillEnded',
   ],
   'most-suitable-provider': [
@@ -26,6 +31,8 @@ const mayBeAbandoned: Readonly<Record<'process-selection' | Process, readonly st
     'assessingProviders',
     'readyForIntentionNotice',
     'intentionNoticeSubmitted',
+    ...onTheDayOfPublication,
+    'goingBack',
     'standstillEnded',
   ],
   competitive: [
@@ -35,13 +42,15 @@ const mayBeAbandoned: Readonly<Record<'process-selection' | Process, readonly st
     'evaluatingOffers',
     'informingProviders',
     'intentionNoticeSubmitted',
+    ...onTheDayOfPublication,
+    'goingBack',
     'standstillEnded',
   ],
 };
 
 describe('abandoning (reg 15(1)(a))', () => {
   it.each(Object.entries(mayBeAbandoned) as ['process-selection' | Process, readonly string[]][])(
-    '%s is possible before an award and outside a standstill, and nowhere else',
+    '%s is possible before an award and outside a standstill, or on its day of publication, and nowhere else',
     (id, expected) => {
       const states = statesOf(editions['2024-01-01'][id]).map(({ name }) => name);
       const found = states.filter((state) => {
@@ -62,10 +71,7 @@ describe('abandoning (reg 15(1)(a))', () => {
 
   it.each(withStandstill)('%s is refused in the standstill, until the first instant after it', (process) => {
     const story = inStandstill(process).at('2026-04-08T22:59:59.999Z').tries('Abandon', decision);
-    expect(story.reasons).toMatchObject([
-      { provision: 'reg 15(2)', unblockedAt: '2026-04-08T23:00:00.000Z' },
-      { code: 'step-comes-now', provision: 'reg 15(1)(a)' },
-    ]);
+    expect(story.reasons).toMatchObject([{ provision: 'reg 15(2)', unblockedAt: '2026-04-08T23:00:00.000Z' }]);
     story.at('2026-04-08T23:00:00.000Z').does('Abandon', decision);
     expect(story.events.map(({ type }) => type).slice(-2)).toEqual(['StandstillEnded', 'ProcurementAbandoned']);
     expect(story.state).toBe('abandoned');

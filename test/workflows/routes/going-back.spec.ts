@@ -83,7 +83,7 @@ describe('going back', () => {
   });
 
   it.each(withStandstill)('is refused in a standstill without representations: %s', (process) => {
-    const story = inStandstill(process).tries('ReturnToStep', { step: 1, reasons: 'New evidence.' });
+    const story = inStandstill(process).at('2026-03-25').tries('ReturnToStep', { step: 1, reasons: 'New evidence.' });
     expect(story.refusedUnder).toContain('reg 15(2) no-standstill-is-running');
   });
 

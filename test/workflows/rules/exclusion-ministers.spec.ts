@@ -51,6 +51,23 @@ ruleTable(ministerWasAskedFirst, [
     asks: ['NotifyOfIntendedExclusion', { provider, subcontractor: 'stoat', until: '2026-03-20' }],
     no: [{ provision: 'reg 20B(2)(a)' }],
   },
+  {
+    when: 'notifying the provider on another ground found of that sub-contractor (reg 20A(6))',
+    given: () => withStoat({ grounds: [...found('Sch 7 para 14'), ...found('Sch 7 para 12(1)')] }),
+    asks: [
+      'NotifyOfIntendedExclusion',
+      { provider, subcontractor: 'stoat', grounds: ['Sch 7 para 12(1)'], until: '2026-03-20' },
+    ],
+  },
+  {
+    when: 'notifying the provider on both',
+    given: () => withStoat({ grounds: [...found('Sch 7 para 14'), ...found('Sch 7 para 12(1)')] }),
+    asks: [
+      'NotifyOfIntendedExclusion',
+      { provider, subcontractor: 'stoat', grounds: ['Sch 7 para 12(1)', 'Sch 7 para 14'], until: '2026-03-20' },
+    ],
+    no: [{ provision: 'reg 20B(2)(a)' }],
+  },
 ]);
 
 ruleTable(ministerIsAskedAboutNationalSecurity, [

@@ -108,6 +108,38 @@ ruleTable(noStandstillIsRunning, [
     asks: ['Abandon', null],
     no: [{ provision: 'reg 15(2)' }],
   },
+  {
+    when: 'an abandonment in the last millisecond of the day of publication',
+    given: () => inStandstill('direct-award-c').at('2026-03-24T23:59:59.999Z'),
+    asks: ['Abandon', { reasons: 'Not wanted.' }],
+  },
+  {
+    when: 'the question in that millisecond',
+    given: () => inStandstill('direct-award-c').at('2026-03-24T23:59:59.999Z'),
+    asks: ['ReturnToStep', null],
+  },
+  {
+    when: 'a return on that day, though representations have arrived',
+    given: () => inStandstill('direct-award-c').does('MakeRepresentation', representation),
+    asks: ['ReturnToStep', { step: 1, reasons: 'New evidence.' }],
+  },
+  {
+    when: 'an abandonment at the midnight with which the standstill begins',
+    given: () => inStandstill('direct-award-c').at('2026-03-25T00:00:00.000Z'),
+    asks: ['Abandon', { reasons: 'Not wanted.' }],
+    no: [{ provision: 'reg 15(2)', unblockedAt: closes }],
+  },
+  {
+    when: 'an abandonment of the day of publication that is recorded in the standstill',
+    given: open,
+    asks: ['Abandon', { reasons: 'Not wanted.', decidedAt: '2026-03-24T17:00:00.000Z' }],
+  },
+  {
+    when: 'one that is said to be of that day, after a further decision',
+    given: () => decided(heard(inStandstill('direct-award-c').at('2026-03-26')), 'proceed'),
+    asks: ['Abandon', { reasons: 'Not wanted.', decidedAt: '2026-03-24T17:00:00.000Z' }],
+    no: [{ provision: 'reg 15(2)' }],
+  },
   { when: 'an abandonment before any standstill', given: () => chosen('direct-award-c'), asks: ['Abandon', null] },
   { when: 'an abandonment after it', given: () => standstillOver('direct-award-c'), asks: ['Abandon', null] },
 ]);

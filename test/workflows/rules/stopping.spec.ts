@@ -117,7 +117,8 @@ ruleTable(stepIsAnEarlierOne, [
   { when: 'a return from there to step 3, which lies ahead', given: identified, asks: back(3), no: notThere },
   { when: 'a return to step 5 of the competitive process', given: () => standstillOver('competitive'), asks: back(5) },
   { when: 'a return to step 7 of it', given: () => standstillOver('competitive'), asks: back(7), no: notThere },
-  { when: 'a return in the standstill', given: () => inStandstill('competitive'), asks: back(1), no: notThere },
+  { when: 'a return to step 1 on the day of publication', given: () => inStandstill('competitive'), asks: back(1) },
+  { when: 'a return to step 7 on that day', given: () => inStandstill('competitive'), asks: back(7), no: notThere },
   {
     when: 'a return under A, which has no steps',
     given: () => contacted('direct-award-a').does('EnterIntoContract', { ...terms, providers: [owl] }),

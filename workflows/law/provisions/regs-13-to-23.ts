@@ -4,6 +4,10 @@ import { inferred, law } from './provision.js';
 export const regs13To23 = {
   reg13Modification: law('reg 13', 'Modification of a contract or framework agreement during its term.'),
   reg14Urgent: law('reg 14', 'Urgent award or modification.'),
+  reg14AdviceSought: law(
+    'reg 14(3)(b)',
+    'An existing contract may be modified for continuity where, among others, independent expert advice was sought in the standstill period.',
+  ),
 
   reg15Power: law(
     'reg 15(1)',

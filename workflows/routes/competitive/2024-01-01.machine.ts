@@ -22,7 +22,7 @@ const letters = <T extends string>(state: T) => ({
 });
 
 /** Letters are corrected while the standstill runs, where the notice was published on another day than planned. */
-function withLetters(states: ReturnType<typeof standstillStates>) {
+function withLetters<T extends string>(states: ReturnType<typeof standstillStates<T>>) {
   const { standstillOpen, representationsReceived, furtherDecisionMade } = states;
   return {
     standstillOpen: { ...standstillOpen, on: { ...standstillOpen.on, ...letters('standstillOpen') } },
@@ -133,13 +133,14 @@ export const competitive = statute.createMachine({
         ...abandoning,
       },
     },
-    ...withLetters(standstillStates(7)),
+    ...withLetters(standstillStates(7, returning(step1, step2, step3, step4, step5, step6))),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg11Step8', 8),
       on: {
         ...returning(step1, step2, step3, step4, step5, step6),
         ...lodgingRecordedLate('goingBack'),
         ...telling('goingBack'),
+        ...abandoning,
       },
     },
     standstillEnded: {

@@ -62,10 +62,10 @@ export const directAwardC = statute.createMachine({
         ...abandoning,
       },
     },
-    ...standstillStates(3),
+    ...standstillStates(3, returning(step1, step2)),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg9Step4', 4),
-      on: { ...returning(step1, step2), ...lodgingRecordedLate('goingBack'), ...telling('goingBack') },
+      on: { ...returning(step1, step2), ...lodgingRecordedLate('goingBack'), ...telling('goingBack'), ...abandoning },
     },
     standstillEnded: {
       meta: about('Step 5: standstill has ended; the contract may be entered into', 'reg9Step5', 5),

@@ -100,10 +100,15 @@ export const mostSuitableProvider = statute.createMachine({
         ...abandoning,
       },
     },
-    ...standstillStates(5),
+    ...standstillStates(5, returning(step1, step2, step3, step4)),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg10Step6', 6),
-      on: { ...returning(step1, step2, step3, step4), ...lodgingRecordedLate('goingBack'), ...telling('goingBack') },
+      on: {
+        ...returning(step1, step2, step3, step4),
+        ...lodgingRecordedLate('goingBack'),
+        ...telling('goingBack'),
+        ...abandoning,
+      },
     },
     standstillEnded: {
       meta: about('Step 7: standstill has ended; the contract may be entered into', 'reg10Step7', 7),

@@ -22,7 +22,8 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
     if (minister === null) {
       return no({
         message: `It would rest on a threat to national security, and no Minister has been notified of the intention about ${subjectName(facts, subject)}.`,
-        unblock: 'Notify a Minister of the Crown (NotifyMinisterOfIntention), and wait for the view.',
+        unblock:
+          'Notify a Minister of the Crown (NotifyMinisterOfIntention), and wait for the view; or rest it on other grounds found.',
         provision: 'reg20BNotifyMinister',
       });
     }

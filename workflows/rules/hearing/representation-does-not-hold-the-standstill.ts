@@ -6,6 +6,8 @@ export const representationDoesNotHoldTheStandstill = rule<'AnswerRepresentation
   'representation-does-not-hold-the-standstill',
   ['reg12RepresentationsWindow', 'reg12FurtherDecision'],
   ({ data, facts }, no) => {
+    // Abandoned before its standstill began, the procurement is decided on: no further decision will answer anybody.
+    if (facts.abandonment !== null && facts.abandonment.standstillEndedAt === null) return null;
     const held = holding(facts.run.hearing).map(({ reference }) => reference);
     const known = Object.keys(facts.run.hearing.representations);
     const all = known.length > 0 && known.length === held.length;

@@ -1,10 +1,10 @@
-import { choiceOf, nameOf } from '../../facts.js';
+import { choiceOf, entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a return to an earlier step gives something to tell, and only relevant providers are told it. */
 export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
   'provider-is-to-be-told-of-the-repetition',
-  ['reg15InformOfRepeat', 'reg15RelevantProviders'],
+  ['reg15InformOfRepeat', 'reg15RelevantProviders', 'reg15AlreadyInformed'],
   ({ data, facts }, no) => {
     const { repetition } = facts.run;
     if (!repetition) {
@@ -14,6 +14,19 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
       });
     }
     if (data === null || repetition.toInform.includes(data.provider.id)) return null;
+    const aware = entryOf(facts.providers, data.provider.id)?.awareSince ?? null;
+    if (aware !== null && aware <= repetition.decidedAt) {
+      return no({
+        provision: 'reg15AlreadyInformed',
+        message: `${nameOf(facts, data.provider.id)} has been told of it already, by the further decision to go back, which is enough.`,
+        unblock:
+          repetition.toInform.length > 0
+            ? `Nothing is to be done for it. Still to be informed are: ${choiceOf(facts, repetition.toInform)}.`
+            : 'Nothing is to be done: everyone was informed by the further decision.',
+        found: { toInform: repetition.toInform },
+        field: 'data.provider',
+      });
+    }
     return no({
       message: `${nameOf(facts, data.provider.id)} had not been made aware that it was being considered when the decision to go back was taken.`,
       unblock:

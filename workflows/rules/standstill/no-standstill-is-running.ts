@@ -1,30 +1,42 @@
+import { londonDateOf } from '../../calendar/index.js';
+import type { StandstillFacts } from '../../facts.js';
 import { endsOnConditions } from '../../standstill-end.js';
-import { rule } from '../rule.js';
+import { stepOf } from '../../steps/index.js';
+import { rule, type RuleContext } from '../rule.js';
 
 /**
  * In a standstill period abandoning or going back is decided only by the procedure of reg 12, which begins with
- * representations. Without any, the authority waits for the end of the period and decides then (inferred).
+ * representations. Without any, the authority waits for the end of the period and decides then (inferred). The period begins on
+ * the day after publication: what is decided on the day itself is decided under reg 15(1), as before it.
  */
 export const noStandstillIsRunning = rule(
   'no-standstill-is-running',
-  ['reg15InStandstill', 'reg15NoDecisionWithoutRepresentations'],
-  ({ facts }, no) => {
+  ['reg15InStandstill', 'reg15NoDecisionWithoutRepresentations', 'reg12StandstillBegins'],
+  (context, no) => {
+    const { facts } = context;
     const { standstill } = facts.run;
-    if (!standstill || standstill.endedAt) return null;
+    if (!standstill || standstill.endedAt || isDecidedBeforeItBegan(context, standstill)) return null;
+    const recordedLate = `One that was taken on ${standstill.clock.published}, before the period began, is recorded with its instant.`;
     if (endsOnConditions(facts)) {
       return no({
         message:
           'A standstill period with representations is running: such a decision is a further decision under reg 12.',
-        unblock:
-          'Decide it as a further decision (MakeFurtherDecision); it takes effect when the standstill has ended.',
+        unblock: `Decide it as a further decision (MakeFurtherDecision); it takes effect when the standstill has ended. ${recordedLate}`,
         provision: 'reg15InStandstill',
       });
     }
     return no({
       message: `The standstill period runs until midnight at the end of ${standstill.clock.lastDay}. In it, such a decision is only made on representations, as reg 12 sets out.`,
-      unblock: `Decide from ${standstill.clock.earliestAward} on, before the contract is entered into.`,
+      unblock: `Decide from ${standstill.clock.earliestAward} on, before the contract is entered into. ${recordedLate}`,
       unblockedAt: standstill.clock.representationsBefore,
-      found: { lastDay: standstill.clock.lastDay },
+      found: { standstillBegins: standstill.clock.standstillBegins, lastDay: standstill.clock.lastDay },
     });
   },
 );
+
+/** Whether the decision is of the day of publication. Once a further decision was made, the authority has decided otherwise since. */
+function isDecidedBeforeItBegan({ type, data, facts, evidence }: RuleContext, { clock }: StandstillFacts): boolean {
+  if (facts.run.hearing.decisions.length > 0) return false;
+  const at = (data === null ? undefined : stepOf(type).when(data)) ?? evidence.now;
+  return londonDateOf(at) < clock.standstillBegins;
+}
