@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Clock, Engine, type Look } from '../engine/index.js';
-import { Access, partyTo, permissions, type Party, type Principal } from '../identity/index.js';
+import { evaluatorsOf, stagesOf } from '../../workflows/index.js';
+import {
+  Access,
+  partyTo,
+  permissions,
+  readsProcurements,
+  type KnownPerson,
+  type Party,
+  type Principal,
+} from '../identity/index.js';
 import { Configuration } from '../platform/configuration/configuration.js';
 import { Denial, InvalidInput, UnsupportedContent } from '../platform/errors.js';
 import { detectType } from './detect-type.js';
@@ -9,6 +18,12 @@ import { DocumentStore, type Arrival } from './document-store.js';
 import { takenTypes, type MediaType } from './document-types.js';
 import { DocumentQueries, type DocumentView } from './document.queries.js';
 import { refuseMisnamed, refuseMistyped } from './file-name.js';
+
+/** Whoever of the authority may record or decide something that rests on a document, and reads procurements. */
+const SENDERS = [
+  ...permissions.RecordRepresentation,
+  ...permissions.DeclareConflict.filter((role) => role !== 'evaluator'),
+];
 
 /** A document on its way in. */
 export interface Incoming {
@@ -38,7 +53,8 @@ export class Documents {
   ) {}
 
   /**
-   * For whom somebody may send documents to a procurement: the authority's commissioners and decision-makers for it, a provider
+   * For whom somebody may send documents to a procurement: for the authority whoever gives commands there, evaluators where they
+   * are appointed; a provider
    * (`organisation`, where they belong to several) and the public where it is published.
    */
   async senderOf(who: Principal | 'public', procurementId: string, organisation?: string): Promise<Sender> {
@@ -50,10 +66,12 @@ export class Documents {
       if (!look || look.publishedAt === null) throw new Denial('not-found', 'There is no such procurement.');
       return sends(look.authorityId, 'public', null);
     }
-    const party = partyTo(look, await this.access.personOf(who));
+    const known = await this.access.personOf(who);
+    if (look && evaluates(known, look)) return sends(look.authorityId, look.authorityId, known.person.id);
+    const party = partyTo(look, known);
     const { authorityId } = look as Look;
     if (party.side === 'provider') return sends(authorityId, providerMeant(party, organisation), party.personId);
-    await this.access.requireMember(who, authorityId, permissions.RecordRepresentation);
+    await this.access.requireMember(who, authorityId, SENDERS);
     return sends(authorityId, authorityId, party.personId);
   }
 
@@ -73,6 +91,15 @@ export class Documents {
       throw error;
     }
   }
+}
+
+/** Whether somebody sees nothing of a procurement but what they evaluate, and is appointed to. */
+function evaluates({ person, memberships }: KnownPerson, { authorityId, procurement }: Look): boolean {
+  const roles = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
+  if (!roles.includes('evaluator') || roles.some((role) => readsProcurements.some((reads) => reads === role)))
+    return false;
+  const { facts } = procurement;
+  return stagesOf(facts).some((stage) => Object.hasOwn(evaluatorsOf(facts, stage), person.id));
 }
 
 async function typeOf({ file, size }: Arrival): Promise<MediaType> {

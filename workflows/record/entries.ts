@@ -8,6 +8,7 @@ import {
   behind,
   commandBehind,
   detailsOf,
+  documentsOf,
   peopleIn,
   type Reading,
   type RecordEntry,
@@ -72,6 +73,7 @@ function steps(events: Events, reading: Reading): readonly RecordEntry[] {
       people: peopleIn(event),
       details: [
         ...detailsOf(event, reading, ofTheProcess),
+        ...documentsOf(event),
         ...givenBy(event, reading),
         ...flagsOn(event.version, reading),
       ],
@@ -94,7 +96,7 @@ function said(item: RecordItem, events: Events, reading: Reading): readonly Reco
     if (!source) return [];
     const details = detailsOf(event, reading, source === 'all' ? undefined : source);
     if (details.length === 0) return [];
-    const more = item === 'e' ? performanceCited(event) : [];
+    const more = [...documentsOf(event), ...(item === 'e' ? performanceCited(event) : [])];
     return [
       {
         says: `${stepOf(command).label}.`,
@@ -138,6 +140,7 @@ function additions(item: RecordItem, events: Events): readonly RecordEntry[] {
         details: [
           ...(decision ? [{ label: 'About', text: decision }] : []),
           { label: 'Why it was not recorded then', text: why ?? '' },
+          ...documentsOf(event),
         ],
         event: behind(event),
       };

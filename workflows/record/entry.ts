@@ -4,6 +4,7 @@ import { commandOf } from '../events.js';
 import { entryOf, type Facts } from '../facts.js';
 import type { ActingPerson } from '../governance.js';
 import type { ReplayedEvent } from '../replay.js';
+import type { DocumentRef } from '../steps/hearing.commands.js';
 
 /** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */
 export interface RecordEvent extends ReplayedEvent {
@@ -103,7 +104,7 @@ export function detailsOf(event: RecordEvent, reading: Reading, fields?: readonl
   const erased = Object.fromEntries(event.sealedNames.map((name) => [name, ERASED]));
   const person = typeof derived?.person === 'string' ? { person: derived.person } : {};
   const all: Readonly<Record<string, unknown>> = { ...person, ...open, ...erased, ...event.disclosed };
-  const chosen = fields ?? Object.keys(all).filter((field) => !(field in parts));
+  const chosen = fields ?? Object.keys(all).filter((field) => !(field in parts) && field !== DOCUMENTS);
   return chosen.flatMap((field) => {
     const [first = '', ...within] = field.split('.');
     const value = within.reduce<unknown>(
@@ -112,6 +113,14 @@ export function detailsOf(event: RecordEvent, reading: Reading, fields?: readonl
     );
     return told(inWords(within.at(-1) ?? first), value, reading);
   });
+}
+
+const DOCUMENTS = 'documents';
+
+/** The documents that an event rests on, each by its name and the digest that is proof of its bytes. */
+export function documentsOf({ data }: RecordEvent): RecordEntry['details'] {
+  const documents = data[DOCUMENTS] as readonly DocumentRef[] | undefined;
+  return (documents ?? []).map(({ name, digest }) => ({ label: 'Document', text: `${name} (SHA-256 ${digest})` }));
 }
 
 export const ERASED = '[erased]';

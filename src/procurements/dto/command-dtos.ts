@@ -102,9 +102,10 @@ import {
   IdentifyProviderDto,
   RecordFindingsDto,
 } from './selection.dto.js';
+import { withDocuments } from './with-documents.js';
 
 /** What each command carries, as a class to check it against: one for every command there is, and of its shape. */
-export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T] } = {
+export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T] } = withDocuments({
   OpenProcurement: OpenProcurementDto,
   AmendProcurement: AmendProcurementDto,
   ChooseProcess: ChooseProcessDto,
@@ -194,4 +195,4 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   ManageConflict: ManageConflictDto,
   Recuse: RecuseDto,
   PrepareRecommendation: PrepareRecommendationDto,
-};
+});
