@@ -43,9 +43,18 @@ const plain = {
   extends: [js.configs.recommended],
   languageOptions: {
     globals: Object.fromEntries(
-      ['process', 'console', 'URL', 'Buffer', 'Atomics', 'SharedArrayBuffer', 'performance', 'fetch', 'setTimeout'].map(
-        (name) => [name, 'readonly'],
-      ),
+      [
+        'process',
+        'console',
+        'URL',
+        'Buffer',
+        'Atomics',
+        'SharedArrayBuffer',
+        'performance',
+        'fetch',
+        'setTimeout',
+        'AbortSignal',
+      ].map((name) => [name, 'readonly']),
     ),
   },
 };

@@ -1,14 +1,17 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { englandAndWales } from '../deadlines/holidays/england-and-wales.js';
-import { InvalidInput } from '../platform/errors.js';
+import { InvalidInput, OperationalError } from '../platform/errors.js';
 import { NoticeCheckDto } from './dto/notice-check.dto.js';
-import { couldNotBeRead, lintDocument } from './lint/lint-document.js';
+import { couldNotBeRead } from './lint/lint-document.js';
+import { NoticeLinter, TookTooLong, TooManyWaiting } from './notice-linter.js';
 
 /** Checking a notice that anyone published, or is about to. */
 @ApiTags('notices')
 @Controller('notices')
 export class NoticesController {
+  constructor(private readonly linter: NoticeLinter) {}
+
   @Post('check')
   @HttpCode(200)
   @ApiOperation({
@@ -19,9 +22,23 @@ export class NoticesController {
   })
   @ApiBody({ description: 'OCDS JSON', schema: { type: 'object', additionalProperties: true } })
   @ApiOkResponse({ type: NoticeCheckDto })
-  check(@Body() document: unknown): NoticeCheckDto {
-    const result = lintDocument(document, englandAndWales);
+  async check(@Body() document: unknown): Promise<NoticeCheckDto> {
+    const result = await this.linter.check(document, englandAndWales).catch(refused);
     if (couldNotBeRead(result)) throw InvalidInput.field(result.path === '' ? 'body' : result.path, result.message);
     return result;
   }
+}
+
+function refused(error: Error): never {
+  if (error instanceof TookTooLong) {
+    const detail = `The notice could not be checked within ${error.seconds} seconds.`;
+    throw new InvalidInput(
+      [{ field: 'body', message: 'takes too long; check fewer or shorter notices at a time' }],
+      detail,
+    );
+  }
+  if (error instanceof TooManyWaiting) {
+    throw new OperationalError('Many notices are being checked at the moment.', { retryAfterSeconds: 10 });
+  }
+  throw error;
 }

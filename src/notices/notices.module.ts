@@ -1,6 +1,19 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { NoticeLinter } from './notice-linter.js';
 import { NoticesController } from './notices.controller.js';
 
+/** For one request: what a notice takes many times over, and little beside the patience of whoever waits for it. */
+const limits = { milliseconds: 5000, atOnce: 1, waiting: 20 };
+
 /** Notices: checking them. */
-@Module({ controllers: [NoticesController] })
-export class NoticesModule {}
+@Module({
+  controllers: [NoticesController],
+  providers: [{ provide: NoticeLinter, useFactory: () => new NoticeLinter(limits) }],
+})
+export class NoticesModule implements OnApplicationShutdown {
+  constructor(private readonly linter: NoticeLinter) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.linter.close();
+  }
+}

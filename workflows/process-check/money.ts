@@ -31,7 +31,7 @@ export function poundsOf(pence: Pence): number {
 /** `£4,300,000`, or `£499,999.99` where there are pence; with a minus sign where negative. */
 export function inPounds(pence: Pence): string {
   const size = pence < 0n ? -pence : pence;
-  const whole = String(size / 100n).replace(/\B(?=(\d{3})+$)/g, ',');
+  const whole = String(size / 100n).replace(/\B(?=(?:\d{3}){1,20}$)/g, ',');
   const rest = size % 100n;
   return `${pence < 0n ? '-' : ''}£${whole}${rest === 0n ? '' : `.${String(rest).padStart(2, '0')}`}`;
 }

@@ -58,7 +58,11 @@ function addresses(events: Events, facts: Facts): readonly RecordEntry[] {
     const given = (event: RecordEvent) =>
       providersIn(event.data as never).some((provider) => provider.id === id && provider.address !== undefined);
     const event = events.findLast(given);
-    const address = entryOf(facts.providers, id)?.address.replace(/\s*\n\s*/g, ', ');
+    const address = entryOf(facts.providers, id)
+      ?.address.split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(', ');
     if (!event || !address) return [];
     return [{ says: `${nameOf(facts, id)}: ${address}.`, people: [], details: [], event: behind(event) }];
   });

@@ -7,6 +7,9 @@ import { loadHolidays, print, printJson, say } from './dates.js';
 /** A package of a hundred notices is about two megabytes; far more is a mistake. */
 const MOST_BYTES = 50_000_000;
 
+/** For one file: a thousand notices take a few seconds. */
+const MOST_MILLISECONDS = 30_000;
+
 const EXAMPLES = `Examples:
   $ probity lint notice.json
   $ probity lint *.json --json
@@ -32,13 +35,19 @@ export function register(program: Command): void {
 }
 
 async function run(files: readonly string[], options: { json?: boolean }): Promise<void> {
-  const { couldNotBeRead, lintDocument } = await import('../../notices/lint/lint-document.js');
+  const [{ couldNotBeRead }, { NoticeLinter }] = await Promise.all([
+    import('../../notices/lint/lint-document.js'),
+    import('../../notices/notice-linter.js'),
+  ]);
+  const linter = new NoticeLinter({ milliseconds: MOST_MILLISECONDS, atOnce: 1, waiting: 1 });
   const holidays = await loadHolidays();
   let code: ExitCode = EXIT.fine;
   for (const file of files) {
     const document = await contentsOf(file);
     const result =
-      'problem' in document ? { path: '', message: document.problem } : lintDocument(document.json, holidays);
+      'problem' in document
+        ? { path: '', message: document.problem }
+        : await linter.check(document.json, holidays).catch(tookTooLong);
     if (couldNotBeRead(result)) {
       say(`probity: ${file}: ${result.path === '' ? '' : `${result.path}: `}${result.message}`);
       code = EXIT.usage;
@@ -48,7 +57,13 @@ async function run(files: readonly string[], options: { json?: boolean }): Promi
     if (options.json) printJson({ file, ...result });
     else print(inWords(file, result).join('\n'));
   }
+  await linter.close();
   if (code !== EXIT.fine) throw new CliExit(code);
+}
+
+function tookTooLong(error: Error): { readonly path: ''; readonly message: string } {
+  if (error.name !== 'TookTooLong') throw error;
+  return { path: '', message: error.message };
 }
 
 /** The parsed JSON of a file, or what is wrong with the file. */

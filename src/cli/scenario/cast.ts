@@ -61,6 +61,6 @@ function idOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_ID)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return id || 'organisation';
 }

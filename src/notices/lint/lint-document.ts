@@ -14,10 +14,11 @@ export function lintDocument(document: unknown, holidays: HolidayCalendar): Docu
   const releases = releasesOf(document);
   if (isUnreadable(releases)) return releases;
   const notices = releases.map(readNotice);
+  const intentions = intentionsOf(notices);
   const checked: readonly ReleaseCheck[] = notices.map((notice) => ({
     ocid: notice.ocid,
     release: notice.release,
-    ...lintNotice(notice, holidays, standstillBefore(notice, notices, holidays)),
+    ...lintNotice(notice, holidays, standstillBefore(notice, intentions, holidays)),
   }));
   const last = checked.reduce((held, check) => ((check.published ?? '') >= (held.published ?? '') ? check : held));
   if (checked.length === 1) return last;
@@ -38,16 +39,27 @@ export function couldNotBeRead(result: DocumentCheck | Unreadable): result is Un
   return !('findings' in result);
 }
 
+/** The notices of intention of a file whose day of publication is known, by their procurement, the last first. */
+function intentionsOf(notices: readonly NoticeDocument[]): ReadonlyMap<string, readonly NoticeDocument[]> {
+  const found = new Map<string, NoticeDocument[]>();
+  if (notices.length < 2) return found;
+  for (const notice of notices) {
+    if (notice.ocid === null || notice.published === null || regimeOf(notice) !== 'england') continue;
+    if (kindOf(notice).kind === 'intention-to-award')
+      found.set(notice.ocid, [...(found.get(notice.ocid) ?? []), notice]);
+  }
+  for (const one of found.values()) one.sort((a, b) => (a.published! < b.published! ? 1 : -1));
+  return found;
+}
+
 /** The standstill of the last notice of intention for the same procurement that was published before a notice. */
 function standstillBefore(
   notice: NoticeDocument,
-  all: readonly NoticeDocument[],
+  intentions: ReadonlyMap<string, readonly NoticeDocument[]>,
   holidays: HolidayCalendar,
 ): StandstillClock | null {
-  const earlier = all
-    .filter((other) => other !== notice && other.ocid !== null && other.ocid === notice.ocid)
-    .filter(({ published }) => published !== null && notice.published !== null && published <= notice.published)
-    .filter((other) => regimeOf(other) === 'england' && kindOf(other).kind === 'intention-to-award')
-    .sort((a, b) => (a.published! < b.published! ? 1 : -1))[0];
+  const earlier = (intentions.get(notice.ocid ?? '') ?? []).find(
+    (other) => other !== notice && notice.published !== null && other.published! <= notice.published,
+  );
   return earlier ? standstillOf(earlier, holidays) : null;
 }

@@ -121,7 +121,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   return new Configuration({
     host,
     port,
-    publicUrl: publicUrl.replace(/\/+$/, ''),
+    publicUrl: publicUrl.replace(/\/{1,20}$/, ''),
     databaseUrl: get('DATABASE_URL', databaseAddress as Reader<string | undefined>, () => undefined),
     dataDir,
     poolSize: byDefault('PROBITY_POOL_SIZE', wholeNumber(2, 500)),

@@ -128,7 +128,7 @@ export class OwnedServer {
     });
     if (outcome === 'ready') return new OwnedServer(child);
     const said = words.join('\n');
-    if (/lock file ".*" already exists|pre-existing shared memory block/.test(said)) return undefined;
+    if (/lock file ".{1,200}" already exists|pre-existing shared memory block/.test(said)) return undefined;
     throw new SetupError(SETTING, `PostgreSQL did not start in ${options.clusterFolder}:\n${said}`);
   }
 

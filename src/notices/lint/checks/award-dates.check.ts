@@ -102,8 +102,9 @@ function lateAfter(
   const { published } = notice;
   if (published === null) return [];
   const days = parameterValue('award-notice-days', published);
-  const distinct = events.filter(({ on }, index) => events.findIndex((other) => other.on === on) === index);
-  return distinct
+  const distinct = new Map([...events].reverse().map((event) => [event.on, event] as const));
+  return [...distinct.values()]
+    .reverse()
     .map((event) => ({ ...event, lastDay: withinDaysOf(event.on, days).lastDay }))
     .filter(({ lastDay }) => lastDay < published)
     .slice(0, 10)
@@ -139,7 +140,7 @@ function datedIn({ texts, published }: NoticeDocument, said: RegExp): readonly D
   return texts.flatMap(({ path, text }) =>
     clausesOf(text).flatMap((clause) =>
       dateExpressionsIn(clause.text).flatMap((date) => {
-        if (date.weak || !said.test(clause.text.slice(0, date.start))) return [];
+        if (date.weak || !said.test(clause.text.slice(Math.max(0, date.start - 200), date.start))) return [];
         const reading = readingOf(date, published);
         return 'date' in reading ? [{ path, on: reading.date }] : [];
       }),

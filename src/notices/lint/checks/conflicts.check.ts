@@ -34,11 +34,16 @@ function isHeadingAlone(text: string): boolean {
   const mentions = [...text.matchAll(/\b(?:conflicts?|COIs?)\b[^.\n]*/gi)];
   return (
     mentions.length > 0 &&
-    mentions.every((mention) => HEADING.test(mention[0]) && /(?:^|[.\n;])\W*$/.test(text.slice(0, mention.index)))
+    mentions.every(
+      (mention) =>
+        HEADING.test(mention[0]) &&
+        /(?:^|[.\n;])\W{0,100}$/.test(text.slice(Math.max(0, mention.index - 100), mention.index)),
+    )
   );
 }
 
-const HEADING = /^(?:conflicts?|COIs?)(?: of interests?)?\s*(?:\([^)]*\))?\s*[:∅-]*\s*∅?\s*$/i;
+const HEADING =
+  /^(?:conflicts?|COIs?)(?: of interests?)?\s{0,4}(?:\([^)]{0,200}\))?\s{0,4}[:∅-]{0,20}\s{0,4}∅?\s{0,4}$/i;
 
 /** How conflicts were managed is said near them; "managed" elsewhere is about the service. */
 function aroundConflicts(text: string): string {

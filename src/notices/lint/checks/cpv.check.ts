@@ -75,19 +75,21 @@ function notListed(main: Code, listed: readonly Code[], { requirements }: CheckC
 }
 
 const INDIVIDUALS =
-  /\b(?:individuals?|patients?|people|persons?|residents?|adults?|children|young people|families|service users?|clients?|women|men|those (?:with|who))\b/i;
+  '\\b(?:individuals?|patients?|people|persons?|residents?|adults?|children|young people|families|service users?|clients?|women|men|those (?:with|who))\\b';
+const SPEAKS_OF_INDIVIDUALS = new RegExp(INDIVIDUALS, 'i');
+const FOR_INDIVIDUALS = new RegExp(
+  `\\b(?:deliver|provid)\\w{0,12}\\b[^.\\n]{0,60}\\b(?:to|for)\\b[^.\\n]{0,40}${INDIVIDUALS}`,
+  'i',
+);
 
 /** For each qualified code, words which say that the services are within the extent of the table. */
 const SAID: Readonly<Record<string, (text: string) => boolean>> = {
-  '85323000-9': (text) =>
-    new RegExp(`\\b(?:deliver|provid)\\w*\\b[^.\\n]{0,60}\\b(?:to|for)\\b[^.\\n]{0,40}${INDIVIDUALS.source}`, 'i').test(
-      text,
-    ),
-  '85312330-1': (text) => /\bsexual\b|\breproductive\b|\bcontracepti/i.test(text) && INDIVIDUALS.test(text),
+  '85323000-9': (text) => FOR_INDIVIDUALS.test(text),
+  '85312330-1': (text) => /\bsexual\b|\breproductive\b|\bcontracepti/i.test(text) && SPEAKS_OF_INDIVIDUALS.test(text),
   '85312500-4': (text) =>
     /\bsubstance (?:mis)?use\b|\bdrugs?\b|\balcohol\b|\baddict\w*|\bmental health\b|\bphysical health\b|\brehabilitation of\b/i.test(
       text,
-    ) && INDIVIDUALS.test(text),
+    ) && SPEAKS_OF_INDIVIDUALS.test(text),
   '85149000-5': (text) =>
     /\bnot\b[^.\n]{0,40}\bcommunity pharmac|\bexclud\w*[^.\n]{0,40}\bcommunity pharmac|\bother than\b[^.\n]{0,40}\bcommunity pharmac|\bhospital pharmac/i.test(
       text,

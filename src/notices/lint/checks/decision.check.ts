@@ -14,10 +14,10 @@ const NOT_DETAILS =
 const BODY =
   '(?:board|committee|group|team|executives?|director|manager|officer|panel|chief|head|chair|governing body|cabinet|council(?:lor)?|leadership|meeting|members?|trustees?|governors?)';
 const DETAILS: readonly RegExp[] = [
-  /\bdecision[- ]?mak(?:ers?|ing)\b[^.\n]{0,60}?(?:\s?[:;]|\s-|\b(?:is|are|was|were|being|includ\w+|comprise\w*|consist\w*)\b)\s*(?:[A-Za-z"'(]{2,}|\n\s*\S)/i,
+  /\bdecision[- ]?mak(?:ers?|ing)\b[^.\n]{0,60}?(?:\s?[:;]|\s-|\b(?:is|are|was|were|being|includ\w+|comprise\w*|consist\w*)\b)\s{0,4}(?:[A-Za-z"'(]{2,}|\n\s{0,4}\S)/i,
   /\bdecision[- ]?makers?\s+(?:[A-Z][a-z]+|[A-Z]{2,})/,
   /\bdecisions?\b[^.\n]{0,80}?\b(?:made|taken|approved|agreed|endorsed|ratified|authorised|confirmed)\b[^.\n]{0,40}?\b(?:by|at)\s+\S/i,
-  /\bindividual(?:s|\(s\))? (?:who )?(?:making|made|taking)\b[^.\n]{0,40}\bdecisions?\b\s*(?::|-|\b(?:is|are|was|were)\b|\n)\s*\S/i,
+  /\bindividual(?:s|\(s\))? (?:who )?(?:making|made|taking)\b[^.\n]{0,40}\bdecisions?\b\s{0,4}(?::|-|\b(?:is|are|was|were)\b|\n)\s{0,4}\S/i,
   new RegExp(
     `\\b(?:approv\\w+|authoris\\w+|ratified|agreed|endorsed|signed off|reviewed)\\b[^.\\n]{0,60}\\bby\\b[^.\\n]{0,80}\\b${BODY}\\b`,
     'i',
@@ -32,7 +32,7 @@ function decisionMakers({ requirements, written, notice }: CheckContext): readon
   if (DETAILS.some((pattern) => pattern.test(text))) return [];
   if (
     /\bdecision[- ]?makers?\b[^.\n]{0,4}\w{3,}/i.test(text) &&
-    !/\bdecision[- ]?makers?\s*[:-]?\s*(?:\n|$)/i.test(text)
+    !/\bdecision[- ]?makers?\s{0,4}[:-]?\s{0,4}(?:\n|$)/i.test(text)
   ) {
     return [
       undetermined(

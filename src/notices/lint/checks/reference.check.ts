@@ -2,7 +2,7 @@ import { asIdentifier, asObject, asText } from '../document/json.js';
 import { finding, type Check, type Reported } from './check.js';
 
 const REFERENCE_IN_PROSE =
-  /\b(?:ref(?:erence)?(?: (?:no|number))?|contract (?:no|number|ref)|project (?:no|number|ref))\.?\s?[:#-]?\s*[A-Z0-9][A-Z0-9/_-]{2,}\b/i;
+  /\b(?:ref(?:erence)?(?: (?:no|number))?|contract (?:no|number|ref)|project (?:no|number|ref))\.?\s?[:#-]?\s*[A-Z0-9][A-Z0-9/_-]{2,60}\b/i;
 
 /** The title and the reference of the contract or framework agreement. */
 export const referenceCheck: Check = ({ notice, requirements }) => {

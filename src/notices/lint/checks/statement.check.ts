@@ -32,7 +32,7 @@ function process({ kind, process, requirements, notice }: CheckContext): readonl
 const OTHER_REGIMES =
   /\bpublic contracts? regulations?(?: 2015)?\b|\bPCR ?(?:20)?15\b|\bPCRs?\b|\bprocurement act(?: 2023)?\b|\bPA ?(?:20)?23\b|\butilities contracts regulations\b|\bconcession contracts regulations\b|\blight[- ]touch regime\b/gi;
 const CLAIMS =
-  /\b(?:under|in accordance with|pursuant to|subject to|governed by|in (?:full )?compliance with|complies with|compliant with|in line with|conducted|regulated by|regulation \d+[\d()a-z]*[^.]{0,20} of|section \d+[\d()a-z]*[^.]{0,20} of|by virtue of|meaning of)\b[^.;]{0,80}$/i;
+  /\b(?:under|in accordance with|pursuant to|subject to|governed by|in (?:full )?compliance with|complies with|compliant with|in line with|conducted|regulated by|regulation \d[\d()a-z]{0,20}[^.]{0,20} of|section \d[\d()a-z]{0,20}[^.]{0,20} of|by virtue of|meaning of)\b[^.;]{0,80}$/i;
 const APPLIES = /^[^.;]{0,30}\bappl(?:y|ies|ied)\b/i;
 const DENIES =
   /\b(?:not|nor|neither|rather than|instead of|outside|exempt\w*|excluded from|disappl\w*|replac\w*|no longer)\b|n't\b/i;
@@ -45,7 +45,7 @@ function regime({ notice }: CheckContext): readonly Reported[] {
     for (const clause of clausesOf(text)) {
       const claim = [...clause.text.matchAll(OTHER_REGIMES)].find(
         (match) =>
-          CLAIMS.test(clause.text.slice(0, match.index)) ||
+          CLAIMS.test(clause.text.slice(Math.max(0, match.index - 200), match.index)) ||
           APPLIES.test(clause.text.slice(match.index + match[0].length)),
       );
       if (!claim || DENIES.test(clause.text) || RIGHTLY.test(clause.text)) continue;

@@ -7,6 +7,8 @@ const BOUNDARY =
   /[;!?](?=\s|$)|\n|(?<!\b(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|ref|reg|regs|sch|para|approx|e\.g|i\.e|hrs|a\.m|p\.m))\.(?=\s+(?!\d)|$)/gi;
 
 export interface Clause {
+  /** Its place among the clauses of its text. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -17,14 +19,21 @@ export function clausesOf(text: string): readonly Clause[] {
   let start = 0;
   for (const boundary of text.matchAll(BOUNDARY)) {
     const end = boundary.index + boundary[0].length;
-    clauses.push({ start, end, text: text.slice(start, end) });
+    clauses.push({ index: clauses.length, start, end, text: text.slice(start, end) });
     start = end;
   }
-  if (start < text.length) clauses.push({ start, end: text.length, text: text.slice(start) });
+  if (start < text.length) clauses.push({ index: clauses.length, start, end: text.length, text: text.slice(start) });
   return clauses;
 }
 
 /** The clause that holds a place in the text. */
 export function clauseAt(clauses: readonly Clause[], place: number): Clause | null {
-  return clauses.find(({ start, end }) => place >= start && place < end) ?? null;
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (clauses[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  const clause = clauses[low];
+  return clause && place >= clause.start && place < clause.end ? clause : null;
 }

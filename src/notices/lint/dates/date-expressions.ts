@@ -21,17 +21,17 @@ export interface DateExpression {
   readonly weak: boolean;
 }
 
-const DAY_PREFIX = `(?:\\b(${WEEKDAY})\\b[.,]?\\s*(?:the\\s+)?)?`;
+const DAY_PREFIX = `(?:\\b(${WEEKDAY})\\b[.,]?\\s{0,4}(?:the\\s{1,4})?)?`;
 const NOT_IN_A_NUMBER = '(?<![\\d/:£$]|\\d[.,])';
 /** A year that a clock time is not mistaken for: `8 April 23:59`, `8 April 24 hours`. */
-const YEAR = "('?[12]\\d{3}|'?2\\d)(?!\\d|[:.]\\d|\\s*(?:am|pm|noon|hours?|hrs?)\\b)";
+const YEAR = "('?[12]\\d{3}|'?2\\d)(?!\\d|[:.]\\d|\\s{0,4}(?:am|pm|noon|hours?|hrs?)\\b)";
 
 const DAY_FIRST = new RegExp(
-  `${DAY_PREFIX}${NOT_IN_A_NUMBER}(\\d{1,2})\\s*(st|nd|rd|th)?\\s*(?:day\\s+)?(?:of\\s*(?:the\\s+)?)?[-/., ]?\\s*(${MONTH})\\b\\.?(?:\\s*[-/,]?\\s*(?:of\\s+)?${YEAR})?`,
+  `${DAY_PREFIX}${NOT_IN_A_NUMBER}(\\d{1,2})\\s{0,4}(st|nd|rd|th)?\\s{0,4}(?:day\\s{1,4})?(?:of\\s{0,4}(?:the\\s{1,4})?)?[-/., ]?\\s{0,4}(${MONTH})\\b\\.?(?:\\s{0,4}[-/,]?\\s{0,4}(?:of\\s{1,4})?${YEAR})?`,
   'gi',
 );
 const MONTH_FIRST = new RegExp(
-  `${DAY_PREFIX}\\b(${MONTH})\\b\\.?\\s+(?:the\\s+)?(\\d{1,2})(?!\\d)\\s*(st|nd|rd|th)?(?:\\s*,?\\s*([12]\\d{3}))?(?![\\d:])`,
+  `${DAY_PREFIX}\\b(${MONTH})\\b\\.?\\s{1,4}(?:the\\s{1,4})?(\\d{1,2})(?!\\d)\\s{0,4}(st|nd|rd|th)?(?:\\s{0,4},?\\s{0,4}([12]\\d{3}))?(?![\\d:])`,
   'gi',
 );
 const FIGURES = new RegExp(
@@ -41,7 +41,10 @@ const FIGURES = new RegExp(
 const YEAR_FIRST = new RegExp(`${DAY_PREFIX}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?!\\d|[/.-]\\d)`, 'gi');
 const SHORT_FIGURES = /(?<![\d/.:-])(\d{1,2})\/(\d{1,2})(?!\d|[/.:-]\d)/g;
 
-/** Every date in a text, in order; where two patterns see the same characters, the fuller reading is kept. */
+/** More dates than any text has of which somebody means each. */
+const MOST = 500;
+
+/** The dates in a text, in order, the first 500; where two patterns see the same characters, the fuller reading is kept. */
 export function dateExpressionsIn(text: string): readonly DateExpression[] {
   const found = [
     ...matches(text, YEAR_FIRST, ([, weekday, year, , month, day]) =>
@@ -57,7 +60,7 @@ export function dateExpressionsIn(text: string): readonly DateExpression[] {
     ),
     ...matches(text, SHORT_FIGURES, ([, day, month]) => ({ ...made({ day, month, numeric: true }), weak: true })),
   ];
-  return withoutOverlaps(text.length, found);
+  return withoutOverlaps(text.length, found).slice(0, MOST);
 }
 
 type Parts = Pick<DateExpression, 'weekday' | 'day' | 'month' | 'year' | 'numeric' | 'weak'>;

@@ -33,7 +33,7 @@ const PREPOSITION = /^(?:by|before|prior to|until|till|'til|up to|due|latest)$/i
 
 /** What may stand between a preposition and its date: a time, an article, the day of the week. */
 const FILLER =
-  /^(?:\s|[,:()'"-]|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m\.?|p\.m\.?|and|including|inclusive|bst|gmt|uk|time|local|london|latest|12|eod)\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,4}(?:am|pm|hrs)?|\.)*$/i;
+  /^(?:[\s,:()'".-]|\d(?:am|pm|hrs)?|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m|p\.m|and|including|inclusive|bst|gmt|uk|time|local|london|latest|eod)\b)*$/i;
 
 /** `by 8 April any provider may make representations`, `deadline: 8 April for representations`. */
 const FOR_REPRESENTATIONS = /^[^.;\n]{0,80}\brepresentations?\b/i;
@@ -42,16 +42,19 @@ const OTHER_DEADLINE =
 
 /** `Representations: 8 April`, `representations must be received on 8 April`: nothing else comes between. */
 const STANDS_BESIDE =
-  /\brepresentations?(?:\s|[,:()-]|\b(?:must|should|to|can|may|be|is|are|made|received|submitted|sent|in|writing|on|at|the|of|date|end|midnight|noon|day|deadline|period|window|dates?|authority|relevant|providers?|from)\b|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm))*$/i;
+  /\brepresentations?(?:\s|[,:()-]|\b(?:must|should|to|can|may|be|is|are|made|received|submitted|sent|in|writing|on|at|the|of|end|midnight|noon|day|deadline|period|window|dates?|authority|relevant|providers?|from)\b|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm))*$/i;
 
 const TRAILING_END =
   /^[\s,()-]*(?:is |being |will be |as )?(?:the )?(?:deadline|closing date|last (?:day|date)|end(?:s| date)?(?: of)?)\b[^.]{0,60}\b(?:representations?|stand[- ]?still)/i;
 const TRAILING_STANDSTILL_END = /^[\s,()-]*(?:is )?(?:the )?stand[- ]?still (?:period )?(?:end|clos|expir|finish)/i;
 const OPENS_WITH_AN_EDGE =
-  /^[\s•*·-]*(?:the )?(?:it |this |period |window )*(?:will )?(?:start|begin|commenc|end|clos|from|to|until|deadline|expir|by\b|last d)/i;
+  /^[\s•*·-]*(?:the )?(?:it |this |period |window ){0,4}(?:will )?(?:start|begin|commenc|end|clos|from|to|until|deadline|expir|by\b|last d)/i;
 
 const RANGE =
   /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:-|to|until|till|through|and|up to)(?:\s|\b(?:and|including|midnight|noon|on|at|the|end|of|close|business|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm))\b)*$/i;
+
+/** Clauses are read this far from a date, in characters: what stands further away does not speak of it, and reading stays quick. */
+const FURTHEST = 3000;
 
 /** What each date of a text is for; null for those that have nothing to do with representations or standstill. */
 export function rolesOf(
@@ -69,8 +72,8 @@ export function rolesOf(
       continue;
     }
     const before = previous?.clause === clause ? previous : null;
-    const lead = text.slice(before ? before.date.end : clause.start, date.start);
-    const trail = text.slice(date.end, clause.end);
+    const lead = text.slice(Math.max(before ? before.date.end : clause.start, date.start - FURTHEST), date.start);
+    const trail = text.slice(date.end, Math.min(clause.end, date.end + FURTHEST));
     const role = roleOf({
       date,
       lead,
@@ -146,11 +149,10 @@ function topicOf(place: Place, edge: DateRole['is']): DateRole['about'] | null {
   if (named) return isAboutSomethingElse(lead.slice(named.index + named[0].length), edge) ? null : aboutOf(named[0]);
   if (SOMETHING_ELSE.test(lead)) return null;
   if (before && edge !== 'unsaid' && !OTHER_NOUN.test(lead)) return before.about;
-  const ofClause = lastMatch(text.slice(clause.start, date.start), TOPIC);
+  const from = Math.max(clause.start, date.start - FURTHEST);
+  const ofClause = lastMatch(text.slice(from, date.start), TOPIC);
   if (ofClause && edge === 'end') {
-    return isAboutSomethingElse(text.slice(clause.start + ofClause.index, date.start), edge)
-      ? null
-      : aboutOf(ofClause[0]);
+    return isAboutSomethingElse(text.slice(from + ofClause.index, date.start), edge) ? null : aboutOf(ofClause[0]);
   }
   if (TRAILING_STANDSTILL_END.test(trail)) return 'standstill';
   const trailing = TRAILING_END.exec(trail);
@@ -168,10 +170,11 @@ function isAboutSomethingElse(words: string, edge: DateRole['is']): boolean {
 /** `Standstill period` on one line, `End: 8 April 2026` on the next. */
 function carriedOver({ clause, clauses }: Place): DateRole['about'] | null {
   if (!OPENS_WITH_AN_EDGE.test(clause.text)) return null;
-  const at = clauses.indexOf(clause);
+  const at = clause.index;
   for (const earlier of clauses.slice(Math.max(0, at - 3), at).reverse()) {
-    const named = lastMatch(earlier.text, TOPIC);
-    if (named) return isAboutSomethingElse(earlier.text.slice(named.index), 'end') ? null : aboutOf(named[0]);
+    const words = earlier.text.slice(-FURTHEST);
+    const named = lastMatch(words, TOPIC);
+    if (named) return isAboutSomethingElse(words.slice(named.index), 'end') ? null : aboutOf(named[0]);
     if (earlier.text.trim() !== '' && !OPENS_WITH_AN_EDGE.test(earlier.text)) return null;
   }
   return null;

@@ -30,7 +30,10 @@ export interface UnclearDate {
   readonly raw: string;
 }
 
-/** Every deadline that the prose of a notice states, in reading order. */
+/** Once so many are found, no further text is read for them. */
+const MOST = 100;
+
+/** The deadlines that the prose of a notice states, in reading order. */
 export function statedDeadlines(
   texts: readonly TextField[],
   published: CalendarDate | null,
@@ -38,6 +41,7 @@ export function statedDeadlines(
   const deadlines: StatedDeadline[] = [];
   const unclear: UnclearDate[] = [];
   for (const { path, text } of texts) {
+    if (deadlines.length + unclear.length >= MOST) break;
     if (!/representation|stand[- ]?still/i.test(text)) continue;
     const clauses = clausesOf(text);
     const dates = dateExpressionsIn(text);

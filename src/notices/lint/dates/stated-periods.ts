@@ -13,7 +13,7 @@ export interface StatedPeriod {
 }
 
 const PERIOD = new RegExp(
-  `\\b(?:within |a period of |for |after |in )?(?:the |a |an )?(?:next |following |period of |minimum of |at least )*(\\d{1,2}|${NUMBER_WORD})(?:st|nd|rd|th)?(?:\\s*\\(\\d{1,2}\\))?[\\s-]*(working|business|calendar|clear)?[\\s-]*days?\\b(?: (?:of|from|after|following|beginning|starting) [^.;,\\n]{0,60})?`,
+  `\\b(?:within |a period of |for |after |in )?(?:the |a |an )?(?:next |following |period of |minimum of |at least ){0,4}(\\d{1,2}|${NUMBER_WORD})(?:st|nd|rd|th)?(?:\\s{0,4}\\(\\d{1,2}\\))?[\\s-]{0,6}(working|business|calendar|clear)?[\\s-]{0,6}days?\\b(?: (?:of|from|after|following|beginning|starting) [^.;,\\n]{0,60})?`,
   'gi',
 );
 const OF_THE_LAW =

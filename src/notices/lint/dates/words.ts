@@ -27,26 +27,22 @@ export function weekdayName(word: string): string | null {
   return WEEKDAYS[word.slice(0, 3).toLowerCase()] ?? null;
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-];
-
-const ORDINALS: Readonly<Record<string, number>> = {
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
   fifth: 5,
   seventh: 7,
   eighth: 8,
@@ -55,11 +51,11 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fifteenth: 15,
 };
 
-export const NUMBER_WORD = `(?:${NUMBERS.slice(1).join('|')}|${Object.keys(ORDINALS).join('|')})`;
+export const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|fifth|seventh|eighth|ninth|tenth|fifteenth)';
 
 /** 8, from `8`, `eight` or `eighth`; null where it is none of these. */
 export function numberFrom(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
-  const lower = word.toLowerCase();
-  return ORDINALS[lower] ?? (NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) : null);
+  return NUMBERS[word.toLowerCase()] ?? null;
 }

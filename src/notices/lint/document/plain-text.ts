@@ -1,4 +1,4 @@
-/** Text as a reader of the published notice sees it: markup resolved, one kind of space, dash and quotation mark. */
+/** Text as a reader of the published notice sees it: markup resolved, one kind of space, dash and quotation mark, no more than one empty line. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -39,6 +39,8 @@ export function plainText(raw: string): string {
     .replace(/\u2026/g, '...')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/(?<=\n) | (?=\n)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

@@ -14,6 +14,9 @@ export interface Unreadable {
 
 const MEMBERS_OF_A_RELEASE = ['ocid', 'tag', 'tender', 'awards', 'contracts', 'planning', 'parties'];
 
+/** Find a Tender gives a hundred in one package. */
+const MOST_RELEASES = 1000;
+
 /**
  * The releases of an OCDS document: a release, a release package (the shape Find a Tender publishes), or a record package,
  * whose releases are used where they are written out and its compiled release where they are only linked to.
@@ -26,6 +29,10 @@ export function releasesOf(document: unknown): readonly Release[] | Unreadable {
   const releases = found as readonly (readonly [path: string, data: unknown])[];
   if (releases.length === 0) {
     return { path: 'records' in root ? 'records' : 'releases', message: 'The package holds no release.' };
+  }
+  if (releases.length > MOST_RELEASES) {
+    const path = 'records' in root ? 'records' : 'releases';
+    return { path, message: `More than ${MOST_RELEASES} releases are in one file; check them in parts.` };
   }
   const notOne = releases.find(([, data]) => !isRelease(data));
   if (notOne) return notARelease(notOne[0]);

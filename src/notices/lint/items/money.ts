@@ -1,6 +1,6 @@
 /** Sums of money in prose. Some mirrors of Find a Tender write the pound sign as `PS`. */
 const MONEY =
-  /(?:£|\bGBP|\bPS(?=\s?\d))\s?(\d[\d,]*(?:\.\d+)?)\s*(k|m|mn|bn|thousand|million|billion)?\b|(?<![\d.,])(\d[\d,]*(?:\.\d+)?)\s*(k|m|thousand|million|billion)?\s*(?:GBP|pounds)\b/gi;
+  /(?:£|\bGBP|\bPS(?=\s?\d))\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)\s{0,4}(k|m|mn|bn|thousand|million|billion)?\b|(?<![\d.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)\s{0,4}(k|m|thousand|million|billion)?\s{0,4}(?:GBP|pounds)\b/gi;
 
 const TIMES: Readonly<Record<string, number>> = {
   k: 1e3,

@@ -19,7 +19,7 @@ const NAMES_A_GAP =
 const GAPS: readonly RegExp[] = [
   new RegExp(`\\[\\s*(?:please )?${TELLS}\\b[^\\]\\n]{0,200}\\]`, 'gi'),
   new RegExp(`\\[[^\\]\\n\\d@]{0,60}\\b${NAMES_A_GAP}\\b[^\\]\\n\\d@]{0,80}\\]`, 'gi'),
-  /\[\s*(?:[.•●_-]|\?)*\s*\]/g,
+  /\[\s{0,4}[.•●_?-]{0,200}\s{0,4}\]/g,
   /<<[^<>\n]{0,120}>>/g,
   new RegExp(`<\\s*(?:please )?(?:${TELLS}|${NAMES_A_GAP})\\b[^<>\\n]{0,120}>`, 'gi'),
   /\{\{?[^{}\n]{1,80}\}?\}/g,
@@ -55,7 +55,10 @@ const BESIDE_AN_ITEM =
 export function placeholdersIn(texts: readonly TextField[]): readonly Placeholder[] {
   return texts.flatMap(({ path, text }) => {
     const clauses = clausesOf(text);
-    const clause = (place: number): string => clauseAt(clauses, place)?.text.trim() ?? text;
+    const clause = (place: number): string => {
+      const { start, end } = clauseAt(clauses, place) ?? { start: 0, end: text.length };
+      return text.slice(Math.max(start, place - FURTHEST), Math.min(end, place + FURTHEST)).trim();
+    };
     const spans = (pattern: RegExp, is: Placeholder['is']): readonly Found[] =>
       [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({ raw, start: index, end: index + raw.length, is }));
     const found = [
@@ -68,6 +71,9 @@ export function placeholdersIn(texts: readonly TextField[]): readonly Placeholde
       .map(({ raw, start, is }) => ({ path, raw: raw.trim(), clause: clause(start), is }));
   });
 }
+
+/** A clause is read this far from a gap. */
+const FURTHEST = 1000;
 
 interface Found extends Span {
   readonly raw: string;

@@ -20,11 +20,12 @@ export function providersOf({ data, prefix }: NoticeDocument): readonly NamedPro
     provider(party, `${prefix}parties[${index}].address`),
   );
   const known = new Set(suppliers.flatMap(([, party]) => [asIdentifier(party['id']), lower(party['name'])]));
+  const byId = new Map([...parties].reverse().map((party) => [asIdentifier(party[1]['id']), party] as const));
   for (const [index, award] of objectsOf(data['awards'])) {
     for (const [place, supplier] of objectsOf(award['suppliers'])) {
       const [id, name] = [asIdentifier(supplier['id']), lower(supplier['name'])];
       if ((id !== null && known.has(id)) || (name !== null && known.has(name))) continue;
-      const party = parties.find(([, candidate]) => id !== null && asIdentifier(candidate['id']) === id);
+      const party = id === null ? undefined : byId.get(id);
       const path = party
         ? `${prefix}parties[${party[0]}].address`
         : `${prefix}awards[${index}].suppliers[${place}].address`;

@@ -94,7 +94,7 @@ const ANOTHER_PERIOD =
 const NOT_SERVICES =
   /\brepresentations?\b|\bstand[- ]?still\b|\bsign(?:ed|ature)\b|\bdecision\b|\bapproved\b|\bmeeting\b|\bpublished\b|\btenders?\b|\bbids?\b|\boffers?\b|\bmodif\w+/i;
 const TO =
-  /^\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:-|to|until|till|through|and|up to|(?:and |with )?(?:an? |the |its )?(?:contract )?(?:ends?|ending|expir\w+|finish\w*|end date)\b[^.;\d]{0,40})\s*(?:and including |midnight on |the |on |at |:)*\s*$/i;
+  /^\s{0,4}(?:\([^)]{0,40}\)\s{0,4})?,?\s{0,4}(?:-|to|until|till|through|and|up to|(?:and |with )?(?:an? |the |its )?(?:contract )?(?:ends?|ending|expir\w+|finish\w*|end date)\b[^.;\d]{0,40})\s{0,4}(?:and including |midnight on |the |on |at |:){0,6}\s{0,4}$/i;
 const STARTS = /\b(?:start\w*|commenc\w*|begin\w*|from|go[- ]live|effective)\b[^.;\d]{0,40}$/i;
 const LASTS =
   /^[^.\n]{0,80}\b(?:for|period of|term of|duration|initial)\b[^.\n]{0,40}\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b[^.\n]{0,12}\b(?:days?|weeks?|months?|years?)\b/i;
@@ -109,7 +109,7 @@ const MONTHS = new RegExp(
 function inProse({ texts }: NoticeDocument): readonly Period[] {
   return texts.flatMap(({ path, text }) =>
     clausesOf(text).flatMap((clause) => {
-      if (!SERVICES.test(clause.text) && !/^\s*\W*\d/.test(clause.text)) return [];
+      if (!SERVICES.test(clause.text) && !/^\W*\d/.test(clause.text)) return [];
       const ofThisContract = THIS_CONTRACT.test(clause.text) && !ANOTHER_PERIOD.test(clause.text);
       const dates = dateExpressionsIn(clause.text).filter(({ weak }) => !weak);
       return dates.flatMap((date, index): readonly Period[] => {

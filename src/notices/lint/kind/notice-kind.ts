@@ -17,7 +17,7 @@ const SAYS: Readonly<Record<Occasion, RegExp>> = {
   modification:
     /\bmodification notice\b|\bnotice of (?:an? )?(?:urgent |contract )*modification\b|\b(?:has|have|was|were)(?: now| been)* (?:formally |urgently )*modified\b|\burgent(?:ly)? modif\w+/gi,
   abandonment:
-    /\babandonment notice\b|\bnotice of (?:the )?abandonment\b|\b(?:has|have|was|were|is|are|been|now) (?:now |been |being )*abandoned\b|\b(?:has|have) abandoned\b|\b(?:decided|decision|determined) to (?:abandon|discontinue)\b|\bhas been discontinued\b/gi,
+    /\babandonment notice\b|\bnotice of (?:the )?abandonment\b|\b(?:has|have|was|were|is|are|been|now) (?:now |been |being ){0,3}abandoned\b|\b(?:has|have) abandoned\b|\b(?:decided|decision|determined) to (?:abandon|discontinue)\b|\bhas been discontinued\b/gi,
   urgent:
     /\burgent circumstances provision\b|\burgent award\b|\bawarded urgently\b|\burgent(?:ly)? award(?:ed)?\b|\burgent process\b|\burgent circumstances\b|\breg(?:ulation)?\.? ?14\b|\bview of the (?:relevant )?authority[^.]{0,60}\burgent/gi,
   intention:
@@ -30,7 +30,7 @@ const SAYS: Readonly<Record<Occasion, RegExp>> = {
 
 /** Words that make a mention one of another notice, or of what has not happened. */
 const NOT_THIS_NOTICE_BEFORE =
-  /\b(?:until|once|if|before|unless|when)\b[^.;:,]{0,50}$|\b(?:following|further to|since|after|no|previous|earlier|separate|subsequent|future) (?:the |our |an |publication of (?:the |our )?|notice of )*$/i;
+  /\b(?:until|once|if|before|unless|when)\b[^.;:,]{0,50}$|\b(?:following|further to|since|after|no|previous|earlier|separate|subsequent|future) (?:the |our |an |publication of |notice of ){0,8}$/i;
 const NOT_THIS_NOTICE_AFTER =
   /^[^.;]{0,20}(?:\bnotice\b[^.;]{0,30})?\b(?:was published|published on|dated|was issued|will be published)\b/i;
 

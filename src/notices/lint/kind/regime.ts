@@ -5,7 +5,7 @@ import type { NoticeDocument } from '../document/notice-document.js';
 export type Regime = 'england' | 'wales' | 'another';
 
 const WALES =
-  /\bpsr\s*\(?wales\b|\bprovider selection regime\s*\(?\s*wales\b|\(wales\) regulations 20\d\d\b|\bw?si 2025\/99\b|\bprovider selection regime\b[^.]{0,40}\bin wales\b/i;
+  /\bpsr\s{0,4}\(?wales\b|\bprovider selection regime\s{0,4}\(?\s{0,4}wales\b|\(wales\) regulations 20\d\d\b|\bw?si 2025\/99\b|\bprovider selection regime\b[^.]{0,40}\bin wales\b/i;
 const WELSH_AUTHORITY =
   /\bnhs wales\b|\b(?:university|teaching) health board\b|\bbwrdd iechyd\b|\bvelindre\b|\bpublic health wales\b/i;
 const NAMED = /\bprovider selection regime\b|\bhealth? ?care services \(provider selection|\b2023\/1348\b/i;
