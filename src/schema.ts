@@ -18,6 +18,7 @@ import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
 import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
+import { Marks1767225780000 } from './procurements/migrations/1767225780000-marks.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
 import { Representations1767225651000 } from './representations/migrations/1767225651000-representations.js';
@@ -64,5 +65,6 @@ export const schema: Schema = {
     Representations1767225651000,
     PublicRequests1767225652000,
     FurtherRoles1767225660000,
+    Marks1767225780000,
   ],
 };

@@ -9,6 +9,7 @@ export { broughtAboutByTime, decide } from './decide.js';
 export { commandOf, eventOf, type EventData, type EventType, type NewEvent, type RecordedEvent } from './events.js';
 export { evolve } from './evolve.js';
 export { factsInFull, type Facts } from './facts.js';
+export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './matters.js';
 export {
   capacities,
   conflictOutcomes,

@@ -37,6 +37,7 @@ import {
 import { Configuration } from '../platform/configuration/configuration.js';
 import { InvalidInput, UnsupportedContent } from '../platform/errors.js';
 import { refuseLongerThan } from '../platform/http/body-limit.js';
+import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { TakesStream } from '../platform/http/streamed-body.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
@@ -132,6 +133,7 @@ export class DocumentsController {
     const uploads = await this.queries.uploadsOf({ authorityId: look!.authorityId, procurementId, digest });
     const [first] = uploads;
     if (!first) throw noDocument();
+    if (party.side === 'authority') void reply.header('etag', entityTag(look!.procurement.version));
     if (party.side === 'authority') return download(this.store, first, first.name, reply);
     const organisations = party.organisations.map((organisation) => organisation.id);
     const own = uploads.find(({ uploadedBy }) => organisations.includes(uploadedBy));

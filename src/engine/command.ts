@@ -24,8 +24,8 @@ export interface CommandRequest {
   /** A repeated request with the same key gets the first answer again. Null where nothing is repeated. */
   readonly idempotencyKey: string | null;
   /**
-   * The version that the asker saw. If the procurement has moved since, that is a conflict, and the decision is not taken on
-   * facts that nobody looked at. Null takes the procurement as it is; a race is then run again a few times.
+   * The version that the asker saw. If something that the command rests on has moved since, that is a conflict, and the decision
+   * is not taken on facts that nobody looked at. Null takes the procurement as it is.
    */
   readonly ifMatch: number | null;
   /**

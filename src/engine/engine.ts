@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import {
   decide,
   eventOf,
-  evolve,
   nothingYet,
   type Evidence,
   type NewEvent,
@@ -22,18 +21,16 @@ import { Clock } from './clock.js';
 import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
-import { asRecorded } from './history.js';
+import { after } from './history.js';
 import type { AskingPrincipal, Change } from './ports.js';
+import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
 import { ReadStatement, type Seen } from './read-statement.js';
 import { logRefusal } from './refusals.js';
 import { refuseUnstorable } from './storable.js';
 import { WriteStatement } from './write-statement.js';
 
-/** How often a race is run again where the asker did not say which version they saw. */
-const ATTEMPTS = 5;
-
-/** The same for what must not be lost. Each lost race is somebody else's gain, so this many are not lost in a row. */
-const ATTEMPTS_BY_RECEIPT = 1000;
+/** After so many lost races one steps back before the next. */
+const AT_ONCE = 5;
 
 const LONGEST_TURN_MILLISECONDS = 128;
 
@@ -102,18 +99,18 @@ export class Engine {
 
   private async run(request: CommandRequest): Promise<CommandResult> {
     const digest = digestOf(request);
-    let received: string | null = null;
-    const attempts = request.byFirstReceipt ? ATTEMPTS_BY_RECEIPT : ATTEMPTS;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      if (attempt > ATTEMPTS) await turn(attempt - ATTEMPTS);
+    let first: FirstSight | null = null;
+    for (let attempt = 1; attempt <= attemptsOf(request); attempt += 1) {
+      if (attempt > AT_ONCE) await turn(attempt - AT_ONCE);
       const seen = await this.see(request);
       const actor = this.admit(request, seen);
       const subject = subjectOf(request, seen);
-      received ??= seen.now;
+      const received = first?.now ?? seen.now;
       const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
-      refuseStale(request, subject.before, attempt > 1);
+      refuseOvertaken(request, seen, actor, first);
+      first ??= { version: subject.before.version, now: seen.now };
       for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
       const outcome = decide(subject.before, request.command, evidence);
       const decision: Decision = { request, seen, ...subject, actor, digest };
@@ -167,9 +164,10 @@ export class Engine {
     const drafts = outcome.events.map((event) => this.draft(event, decision, commandId));
     const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
     // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
-    const after = batch.events.reduce((procurement, event) => evolve(procurement, asRecorded(event)), before);
-    const change: Change = { authorityId, procurementId, before, after, events: batch.events, at: batch.to.at };
-    const { version, state, machine, regime } = after;
+    const { procurement, marks } = after({ procurement: before, marks: seen.marks }, batch.events);
+    const about = { authorityId, procurementId, events: batch.events };
+    const change: Change = { ...about, before, after: procurement, marks, at: batch.to.at };
+    const { version, state, machine, regime } = procurement;
     const events = batch.events.map(({ id, type, version }) => ({ id, type, version }));
     const { warnings } = outcome;
     const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
@@ -177,7 +175,7 @@ export class Engine {
     const row =
       key === null ? null : { asker: askerOf(principal), key, request_digest: digest, answer, at: batch.to.at };
     try {
-      return (await this.write.run(this.database, batch, change, row)) ? { answer, after } : null;
+      return (await this.write.run(this.database, batch, change, row)) ? { answer, after: procurement } : null;
     } catch (error) {
       // The same request, or another with its key, was answered while we thought. What was answered is read again.
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
@@ -238,15 +236,4 @@ function subjectOf({ procurementId, command }: CommandRequest, { procurement, au
   if (!procurement && procurementId !== null) throw new Denial('not-found', 'There is no such procurement.');
   if (authorityId === null) throw new Defect(`${command.type} was submitted without an authority`);
   return { authorityId, before: procurement ?? nothingYet };
-}
-
-function refuseStale({ ifMatch, procurementId }: CommandRequest, { version }: Procurement, raced: boolean): void {
-  if (ifMatch === null || procurementId === null || ifMatch === version) return;
-  const members = { expected: ifMatch, version };
-  if (raced) {
-    const detail = `Somebody else changed the procurement at the same time; it is at version ${version} now. Look again, then decide.`;
-    throw new Conflict('conflict', detail, members);
-  }
-  const detail = `The procurement is at version ${version}, not ${ifMatch}. Look again, then decide.`;
-  throw new Conflict('version-conflict', detail, members);
 }

@@ -1,4 +1,12 @@
-import { evolve, nothingYet, type Procurement, type RecordedEvent } from '../../workflows/index.js';
+import {
+  evolve,
+  marksAfter,
+  noMarks,
+  nothingYet,
+  type Marks,
+  type Procurement,
+  type RecordedEvent,
+} from '../../workflows/index.js';
 import type { StreamName, TrailEvent } from '../trail/index.js';
 import type { Change } from './ports.js';
 
@@ -8,18 +16,34 @@ export function asRecorded({ type, schema, regime, state, data, recordedAt, seal
   return { type, schema, regime: of, state: state ?? '', data, recordedAt, sealedNames: Object.keys(sealed) };
 }
 
+/** A procurement, and which version moved each of its matters last. */
+export interface Standing {
+  readonly procurement: Procurement;
+  readonly marks: Marks;
+}
+
+/** Where events lead. */
+export function after(standing: Standing, events: readonly TrailEvent[]): Standing {
+  return events.reduce(({ procurement, marks }, event) => {
+    const recorded = asRecorded(event);
+    const next = evolve(procurement, recorded);
+    return { procurement: next, marks: marksAfter(marks, recorded, next.facts) };
+  }, standing);
+}
+
 /** The changes that a procurement went through, command by command, as the projections were told of them. */
 export function* changesOf(stream: StreamName, events: readonly TrailEvent[]): Generator<Change> {
-  let before: Procurement = nothingYet;
+  let before: Standing = { procurement: nothingYet, marks: noMarks };
   for (let from = 0; from < events.length;) {
     const { commandId } = events[from]!;
     let to = from;
     while (to < events.length && events[to]!.commandId === commandId) to += 1;
     const ofCommand = events.slice(from, to);
-    const after = ofCommand.reduce((procurement, event) => evolve(procurement, asRecorded(event)), before);
+    const then = after(before, ofCommand);
+    const about = { authorityId: stream.authority, procurementId: stream.id, events: ofCommand };
     const at = ofCommand.at(-1)!.recordedAt;
-    yield { authorityId: stream.authority, procurementId: stream.id, before, after, events: ofCommand, at };
-    before = after;
+    yield { ...about, before: before.procurement, after: then.procurement, marks: then.marks, at };
+    before = then;
     from = to;
   }
 }

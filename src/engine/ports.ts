@@ -1,4 +1,4 @@
-import type { Command, CommandType, Evidence, Procurement } from '../../workflows/index.js';
+import type { Command, CommandType, Evidence, Marks, Procurement } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Actor, TrailEvent } from '../trail/index.js';
 
@@ -79,6 +79,8 @@ export interface Change {
   readonly procurementId: string;
   readonly before: Procurement;
   readonly after: Procurement;
+  /** Which version moved each matter last, as of `after`. */
+  readonly marks: Marks;
   /** What was recorded, in order; all of one command. */
   readonly events: readonly TrailEvent[];
   /** When: the time of the events. */

@@ -1,4 +1,11 @@
-import { factsInFull, type Instant, type Procurement } from '../../workflows/index.js';
+import {
+  factsInFull,
+  noMarks,
+  strictMarks,
+  type Instant,
+  type Marks,
+  type Procurement,
+} from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
 import type { Head } from '../trail/index.js';
@@ -26,6 +33,8 @@ export interface Seen {
   readonly authorityId: string | null;
   /** Null where there is no such procurement. */
   readonly procurement: Procurement | null;
+  /** Which version moved each of its matters last. */
+  readonly marks: Marks;
   readonly head: Head | null;
   readonly publishedAt: Instant | null;
   /** The answer that was given for the idempotency key. */
@@ -49,6 +58,7 @@ type Row = {
   readonly machine: Procurement['machine'];
   readonly state: string;
   readonly facts: Procurement['facts'];
+  readonly marks: Marks | null;
   readonly published_at: Instant | null;
   readonly answer: StoredAnswer | null;
   readonly actor: unknown;
@@ -73,7 +83,7 @@ WITH asked AS (
     $5::text AS command, $6::jsonb AS data, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock
 ), ask AS MATERIALIZED (
   SELECT a.issuer, a.subject, a.procurement_id, a.command, a.data, COALESCE(p.authority_id, a.authority_asked) AS authority_id,
-    GREATEST(a.clock, s.head_at) AS now, p.version, p.regime, p.machine, p.state, p.facts, p.published_at,
+    GREATEST(a.clock, s.head_at) AS now, p.version, p.regime, p.machine, p.state, p.facts, p.marks, p.published_at,
     s.version AS head_version, s.head_hash, s.head_at
   FROM asked a
   LEFT JOIN procurement p ON p.id = a.procurement_id AND (a.authority_asked IS NULL OR p.authority_id = a.authority_asked)
@@ -81,7 +91,7 @@ WITH asked AS (
   LIMIT 1
 )
 SELECT ask.now, ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.regime, ask.machine, ask.state,
-  ask.facts, ask.published_at,
+  ask.facts, ask.marks, ask.published_at,
   (SELECT jsonb_build_object('digest', o.request_digest, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
   (${ports.actor?.sql ?? 'NULL::jsonb'}) AS actor,
@@ -113,7 +123,18 @@ function together(ports: readonly { readonly name: string; readonly sql: string 
 
 function seen(row: Row, ask: Ask): Seen {
   const { now, authority_id: authorityId, published_at: publishedAt, answer, actor, found, referred } = row;
-  const nothing = { now, authorityId, publishedAt, answer, actor, found, referred, procurement: null, head: null };
+  const nothing = {
+    now,
+    authorityId,
+    publishedAt,
+    answer,
+    actor,
+    found,
+    referred,
+    procurement: null,
+    head: null,
+    marks: noMarks,
+  };
   const { version, head_version, head_hash, head_at } = row;
   if (version === null) return nothing;
   if (version !== head_version) {
@@ -123,5 +144,7 @@ function seen(row: Row, ask: Ask): Seen {
   }
   const { regime, machine, state, facts } = row;
   const procurement = { version, regime, machine, state, facts: factsInFull(facts) };
-  return { ...nothing, procurement, head: { version, hash: head_hash, at: head_at } };
+  // An instance of an older version moves a procurement and leaves its marks where they were.
+  const marks = row.marks?.version === version ? row.marks : strictMarks(version);
+  return { ...nothing, procurement, marks, head: { version, hash: head_hash, at: head_at } };
 }

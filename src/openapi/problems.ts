@@ -70,6 +70,22 @@ export const problemSchemas = {
         properties: {
           expected: { type: 'integer', description: 'The version that the request named' },
           version: { type: 'integer', description: 'The version that the procurement stands at' },
+          since: {
+            type: 'array',
+            description:
+              'What was done after the version that the request named, as far as you may see it, oldest first',
+            items: {
+              type: 'object',
+              required: ['place', 'label', 'role'],
+              properties: {
+                place: { type: 'integer', description: 'The version that it led to' },
+                label: text('What was done'),
+                role: text(
+                  'In which role: one of the authority’s, `provider`, `public`, or `system` for what time brings about',
+                ),
+              },
+            },
+          },
         },
       },
     ],

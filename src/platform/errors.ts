@@ -78,9 +78,9 @@ export class Denial extends Failure {
   }
 }
 
-export type ConflictProblem = 'version-conflict' | 'conflict' | 'idempotency-key-reused';
+export type ConflictProblem = 'version-conflict' | 'precondition-required' | 'conflict' | 'idempotency-key-reused';
 
-/** Something moved since the caller looked, or a key was used for something else: 412 or 409. Never retried on their behalf. */
+/** Something moved since the caller looked, or they did not say what they saw, or a key was used for something else: 412, 428, 409. Never retried on their behalf. */
 export class Conflict extends Failure {
   constructor(
     readonly problem: ConflictProblem,

@@ -1,17 +1,20 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Command, CommandType } from '../../workflows/index.js';
+import { commandTypes, tagOf, type Command, type CommandType } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Access, permissions, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
-import { InvalidInput, Refusal } from '../platform/errors.js';
+import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { commandDtos } from './dto/command-dtos.js';
 import { CommandAnswerDto } from './dto/answers/procurement.dto.js';
+import { Meanwhile } from './meanwhile.js';
 import { ProcurementId } from './paths.js';
 import { commandAnswer } from './procurement.answers.js';
+
+const optional = commandTypes.filter((type) => tagOf(type) === 'optional');
 
 @ApiTags('procurements')
 @SignInRequired()
@@ -20,6 +23,7 @@ export class CommandsController {
   constructor(
     private readonly engine: Engine,
     private readonly access: Access,
+    private readonly meanwhile: Meanwhile,
   ) {}
 
   @Post()
@@ -41,9 +45,11 @@ export class CommandsController {
   })
   @ApiHeader({
     name: 'If-Match',
-    required: true,
+    required: false,
     description:
-      'The ETag of the version that you saw. If the procurement has moved since, you are told and nothing is done',
+      'The ETag of the version that you saw. If something that your act rests on has moved since, you are told what was done ' +
+      'and nothing is recorded; what others did in matters of their own is no obstacle. It must be sent with every act but those ' +
+      `that rest on one’s own matter: ${optional.join(', ')}`,
     schema: { type: 'string', pattern: '^"(0|[1-9]\\d{0,14})"$', example: '"12"' },
   })
   @ApiBody({ schema: { $ref: '#/components/schemas/Command' }, required: true })
@@ -52,18 +58,19 @@ export class CommandsController {
     description: 'Done, and recorded',
     headers: { ETag: { description: 'The version that it led to', schema: { type: 'string', example: '"13"' } } },
   })
-  @Problems('conflict', 'idempotency-key-reused', 'version-conflict', 'refused')
+  @Problems('conflict', 'idempotency-key-reused', 'version-conflict', 'precondition-required', 'refused')
   async submit(
     @SignedIn() who: Principal,
     @ProcurementId() id: string,
     @IdempotencyKey() key: string,
-    @IfMatch() version: number,
+    @IfMatch() version: number | null,
     @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswerDto> {
     const command = commandIn(body);
-    const result = await this.engine.submit({
+    if (version === null && tagOf(command.type) === 'required') throw notSaidWhichVersion();
+    const submitted = this.engine.submit({
       principal: who,
       withinAuthority: true,
       authorityId: null,
@@ -72,6 +79,9 @@ export class CommandsController {
       idempotencyKey: key,
       ifMatch: version,
       requestId: request.id,
+    });
+    const result = await submitted.catch(async (error: unknown) => {
+      throw await this.meanwhile.explained(error, who, id);
     });
     if (!result.accepted) throw new Refusal(result.reasons);
     void reply.header('etag', entityTag(result.version));
@@ -97,6 +107,12 @@ function toAnEvaluator(answer: CommandAnswerDto): CommandAnswerDto {
     available: answer.available.filter(({ type }) => ofEvaluators(type)),
   };
 }
+
+const notSaidWhichVersion = (): Conflict =>
+  new Conflict(
+    'precondition-required',
+    'Say in the header If-Match which version of the procurement you saw: its ETag, such as "12". Every answer about it gives one.',
+  );
 
 function commandIn(body: unknown): Command {
   const command = typedBody(commandDtos, body) as Command;

@@ -5,7 +5,7 @@ import { evaluatorsOf, stagesOf } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Access, readsProcurements, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
-import { entityTag } from '../platform/http/conditional-headers.js';
+import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { Trail } from '../trail/index.js';
 import { EvaluationDto } from './dto/answers/evaluation.dto.js';
 import { evaluationView } from './evaluation.views.js';
@@ -32,7 +32,7 @@ export class EvaluationController {
   @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
   @ApiOkResponse({
     type: EvaluationDto,
-    headers: { ETag: { description: 'The version of the procurement', schema: { type: 'string', example: '"12"' } } },
+    headers: versionHeader,
   })
   async see(
     @SignedIn() who: Principal,

@@ -1,7 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { InvalidInput } from '../platform/errors.js';
+import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
 import { PageQuery, type Page } from '../platform/http/paging.js';
 import { EventListDto, RefusalListDto, ReplayDto } from './dto/answers/history.dto.js';
@@ -29,16 +31,18 @@ export class HistoryController {
   @Get('events')
   @ApiOperation({ summary: 'The history of a procurement, with its sealed values' })
   @ApiParam(id)
-  @ApiOkResponse({ type: EventListDto })
+  @ApiOkResponse({ type: EventListDto, headers: versionHeader })
   async events(
     @SignedIn() who: Principal,
     @ProcurementId() procurement: string,
     @Query() page: PageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<EventView>> {
     const scope = await this.readers.scopeOf(who);
     const now = await this.queries.find(procurement, scope);
     const events = await this.queries.events(procurement, scope, page, true);
     if (!now || !events) throw await this.readers.denial(who, procurement);
+    void reply.header('etag', entityTag(now.version));
     const reader = await this.readers.readerOf(who, now.authorityId);
     const shown = events.items.map((event) => eventSeenBy(event, reader, now.facts));
     return { ...events, items: await this.readers.withheld(who, shown) };
@@ -50,11 +54,12 @@ export class HistoryController {
       'A procurement as it stood at a version or an instant, and where the rules of today would answer otherwise',
   })
   @ApiParam(id)
-  @ApiOkResponse({ type: ReplayDto })
+  @ApiOkResponse({ type: ReplayDto, headers: versionHeader })
   async replay(
     @SignedIn() who: Principal,
     @ProcurementId() procurement: string,
     @Query() { at }: ReplayQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplayDto> {
     const scope = await this.readers.scopeOf(who);
     const now = await this.queries.find(procurement, scope);
@@ -63,6 +68,7 @@ export class HistoryController {
     const then = await this.queries.replay(procurement, until, scope);
     if (!then)
       throw InvalidInput.field('query.at', `is before the procurement was opened (${now.facts.opening?.openedAt})`);
+    void reply.header('etag', entityTag(now.version));
     const seen = replaySeenBy(then, await this.readers.readerOf(who, now.authorityId), now.facts);
     return { ...seen, ...positionOf(then) };
   }
@@ -70,13 +76,15 @@ export class HistoryController {
   @Get('refusals')
   @ApiOperation({ summary: 'What was attempted in a procurement and refused by the law (auditors)' })
   @ApiParam(id)
-  @ApiOkResponse({ type: RefusalListDto })
+  @ApiOkResponse({ type: RefusalListDto, headers: versionHeader })
   async attempts(
     @SignedIn() who: Principal,
     @ProcurementId() procurement: string,
     @Query() page: PageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<RefusedAttempt>> {
-    const authority = await this.readers.ownerOf(who, procurement, ['auditor']);
-    return this.refusals.ofProcurement(authority, procurement, page);
+    const { authorityId, version } = await this.readers.ownedBy(who, procurement, ['auditor']);
+    void reply.header('etag', entityTag(version));
+    return this.refusals.ofProcurement(authorityId, procurement, page);
   }
 }

@@ -27,6 +27,10 @@ export class ProcurementEntity {
   @Column({ type: 'jsonb' })
   facts!: unknown;
 
+  /** Which version moved each of its matters last; null where that is not known. */
+  @Column({ type: 'jsonb', nullable: true })
+  marks!: unknown;
+
   @Column({ type: 'text' })
   title!: string;
 

@@ -141,13 +141,19 @@ export class ProcurementQueries {
     return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt);
   }
 
-  private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
+  /** The authority that a procurement belongs to; null if there is none. */
+  async ownerOf(id: string): Promise<string | null> {
     const [row] = await this.database.prepared<{ authority: string }>(
       'procurements.owner',
       `SELECT authority_id AS authority FROM procurement WHERE id = $1`,
       [id],
     );
-    return row && within(scope, row.authority) ? { authority: row.authority, type: 'procurement', id } : null;
+    return row?.authority ?? null;
+  }
+
+  private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
+    const authority = await this.ownerOf(id);
+    return authority !== null && within(scope, authority) ? { authority, type: 'procurement', id } : null;
   }
 }
 

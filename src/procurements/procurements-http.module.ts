@@ -5,6 +5,7 @@ import { CommandsController } from './commands.controller.js';
 import { EvaluationController } from './evaluation.controller.js';
 import { HistoryController } from './history.controller.js';
 import { LawController } from './law.controller.js';
+import { Meanwhile } from './meanwhile.js';
 import { ProcurementsController } from './procurements.controller.js';
 import { ProcurementsModule } from './procurements.module.js';
 import { Readers } from './readers.js';
@@ -23,6 +24,6 @@ import { StatechartController } from './statechart.controller.js';
     LawController,
     CalendarFlagsController,
   ],
-  providers: [Readers, RefusalQueries],
+  providers: [Readers, RefusalQueries, Meanwhile],
 })
 export class ProcurementsHttpModule {}

@@ -28,15 +28,19 @@ export class Readers {
   }
 
   /**
-   * The authority of a procurement that somebody may read with one of the roles. Refuses (404) what is not their
+   * A procurement that somebody may read with one of the roles: whose it is, and its version. Refuses (404) what is not their
    * authority's, published or not, and (403) a member of it without any of the roles.
    */
-  async ownerOf(who: Principal, id: string, roles: readonly Role[] = readsProcurements): Promise<string> {
+  async ownedBy(
+    who: Principal,
+    id: string,
+    roles: readonly Role[] = readsProcurements,
+  ): Promise<{ readonly authorityId: string; readonly version: number }> {
     const scope = await this.authoritiesOf(who, readsRegister);
     const found = await this.queries.find(id, scope);
     if (!found) throw await this.denial(who, id);
     await this.access.requireMember(who, found.authorityId, roles);
-    return found.authorityId;
+    return { authorityId: found.authorityId, version: found.version };
   }
 
   /** Somebody of an authority, as far as it matters to whom the scores of an evaluation are open. */

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { processes, regimes, type MachineId } from '../../workflows/index.js';
 import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
+import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { Trail } from '../trail/index.js';
 import { StatechartQueryDto, type StatechartFormat } from './dto/queries.dto.js';
@@ -54,6 +55,7 @@ export class StatechartController {
   ): Promise<string> {
     const found = await this.queries.find(id, await this.readers.scopeOf(who));
     if (!found) throw await this.readers.denial(who, id);
+    void reply.header('etag', entityTag(found.version));
     const events = await this.trail.load({ authority: found.authorityId, type: 'procurement', id });
     const chart = statechartOf(found.machine, found.regime, { current: found.state, events });
     return render(chart, format ?? preferred(accept), reply);

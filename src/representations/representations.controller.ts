@@ -1,7 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Access, partyTo, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
+import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
 import { representationsOf, type Dossier, type Representation } from './dossier.js';
@@ -41,12 +43,13 @@ export class RepresentationsController {
     summary: 'The representations in a procurement: all to those of the authority, to a provider its own',
   })
   @ApiParam(id)
-  @ApiOkResponse({ type: RepresentationListDto })
+  @ApiOkResponse({ type: RepresentationListDto, headers: versionHeader })
   async list(
     @SignedIn() who: Principal,
     @UuidParam('id', 'procurement') procurement: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RepresentationListDto> {
-    const { dossier, side, representations } = await this.see(who, procurement);
+    const { dossier, side, representations } = await this.see(who, procurement, reply);
     if (side === 'authority') return { items: representations.map((one) => staffSummary(dossier, one)) };
     const about = await this.queries.about(dossier);
     return { items: representations.map((one) => ownView(dossier, one, about)) };
@@ -63,13 +66,15 @@ export class RepresentationsController {
     schema: {
       oneOf: [{ $ref: getSchemaPath(StaffRepresentationDto) }, { $ref: getSchemaPath(OwnRepresentationDto) }],
     },
+    headers: versionHeader,
   })
   async one(
     @SignedIn() who: Principal,
     @UuidParam('id', 'procurement') procurement: string,
     @Param('reference') named: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StaffRepresentationDto | OwnRepresentationDto> {
-    const seen = await this.see(who, procurement);
+    const seen = await this.see(who, procurement, reply);
     const view = seen.side === 'authority' ? staffView : ownView;
     return view(seen.dossier, namedAmong(seen, named), await this.queries.about(seen.dossier));
   }
@@ -78,22 +83,25 @@ export class RepresentationsController {
   @ApiOperation({ summary: 'The receipt of a representation' })
   @ApiParam(id)
   @ApiParam(reference)
-  @ApiOkResponse({ type: ReceiptDto })
+  @ApiOkResponse({ type: ReceiptDto, headers: versionHeader })
   @Problems('not-found')
   async receipt(
     @SignedIn() who: Principal,
     @UuidParam('id', 'procurement') procurement: string,
     @Param('reference') named: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReceiptDto> {
-    const seen = await this.see(who, procurement);
+    const seen = await this.see(who, procurement, reply);
     return receiptOf(namedAmong(seen, named), await this.queries.about(seen.dossier));
   }
 
   /** Refuses (404) whoever belongs neither to the authority nor, where the procurement is public, to a provider. */
-  private async see(who: Principal, procurementId: string): Promise<Seen> {
+  private async see(who: Principal, procurementId: string, reply: FastifyReply): Promise<Seen> {
     const person = await this.access.personOf(who);
     const dossier = await this.queries.dossier(procurementId);
     const party = partyTo(dossier, person);
+    // What is read is of this version, whatever time has brought about since.
+    if (party.side === 'authority') void reply.header('etag', entityTag(dossier!.entries.length));
     const representations =
       party.side === 'authority'
         ? representationsOf(dossier!)

@@ -16,14 +16,12 @@ export function parseIdempotencyKey(header: string | readonly string[] | undefin
 }
 
 /**
- * The version of an `If-Match` header, as in `"12"`: the one the person saw. `*` and weak tags are refused, because a
- * decision must say which version it was made on.
+ * The version of an `If-Match` header, as in `"12"`: the one the person saw; null where none was sent. `*` and weak tags are
+ * refused, because a decision must say which version it was made on.
  */
-export function parseIfMatch(header: string | undefined): number {
+export function parseIfMatch(header: string | undefined): number | null {
   const at = 'header.If-Match';
-  if (header === undefined || header === '') {
-    throw InvalidInput.field(at, 'is missing; send the ETag of the version you saw, such as "12"');
-  }
+  if (header === undefined || header === '') return null;
   const version = STRONG_TAG.exec(header)?.[1];
   if (version !== undefined) return Number(version);
   if (header.trim() === '*') throw InvalidInput.field(at, 'must name a version; * stands for any');
@@ -34,6 +32,14 @@ export function parseIfMatch(header: string | undefined): number {
 /** The `ETag` of a version; what {@link parseIfMatch} reads. */
 export const entityTag = (version: number): string => `"${version}"`;
 
+/** How an operation's document says that its answer carries the version of the procurement that it was read from. */
+export const versionHeader = {
+  ETag: {
+    description: 'The version of the procurement, to those of its authority: what to send in `If-Match`',
+    schema: { type: 'string', example: '"12"' },
+  },
+} as const;
+
 const request = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
 /** Injects the `Idempotency-Key` of the request, checked. */
@@ -41,7 +47,7 @@ export const IdempotencyKey = createParamDecorator((_data: unknown, context: Exe
   parseIdempotencyKey(request(context).headers['idempotency-key']),
 );
 
-/** Injects the version of the request's `If-Match`, checked. */
+/** Injects the version of the request's `If-Match`, checked; null where there is none. */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   parseIfMatch(request(context).headers['if-match']),
 );

@@ -64,7 +64,7 @@ export const problemTypes = {
   'version-conflict': {
     title: 'The procurement has moved on since you saw it',
     status: 412,
-    doc: 'The version in `If-Match` is not the current one. Nothing was written. Read the procurement again and decide on what it says now.',
+    doc: 'Something that this act rests on has moved since the version in `If-Match`. Nothing was written. `since` lists what was done meanwhile, as far as you may see it. Read the procurement again and decide on what it says now.',
   },
   'payload-too-large': {
     title: 'The request body is too large',
@@ -90,6 +90,11 @@ export const problemTypes = {
     title: 'Too many requests',
     status: 429,
     doc: 'Wait for as long as the `Retry-After` header says, then go on more slowly.',
+  },
+  'precondition-required': {
+    title: 'Say which version you saw',
+    status: 428,
+    doc: 'This act is decided on what you have seen, so the request must name it: send the ETag of the procurement in `If-Match`.',
   },
   'headers-too-large': {
     title: 'The request headers are too large',

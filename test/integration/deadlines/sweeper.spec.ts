@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { noMarks } from '../../../workflows/index.js';
 import { dueDateProjection } from '../../../src/deadlines/due-date.projection.js';
 import { chosen, inStandstill, terms } from '../../support/law/stories.js';
 import { World } from '../engine/world.js';
@@ -124,7 +125,7 @@ describe('due dates that have passed', () => {
 
   it('are void once what they were for has been left behind', () => {
     const [before, after] = [inStandstill('direct-award-c').procurement, chosen('direct-award-c').procurement];
-    const change = { authorityId: 'icb-1', procurementId: 'p', events: [], at: PASSED };
+    const change = { authorityId: 'icb-1', procurementId: 'p', events: [], marks: noMarks, at: PASSED };
     expect(dueDateProjection.rows({ ...change, before: after, after: before })).toMatchObject([{ status: 'pending' }]);
     expect(dueDateProjection.rows({ ...change, before, after: before })).toEqual([]);
     expect(dueDateProjection.rows({ ...change, before, after })).toMatchObject([

@@ -1,7 +1,7 @@
 import type { CommandResult } from '../../../src/engine/index.js';
 import { verifyTrail } from '../../../src/trail/index.js';
 import { chosen, opening } from '../../support/law/stories.js';
-import { World } from './world.js';
+import { principalOf, World, type Person } from './world.js';
 
 describe('many writers on one procurement', () => {
   let world: World;
@@ -50,16 +50,51 @@ describe('many writers on one procurement', () => {
     await expect(world.engine.submit(ahead)).rejects.toMatchObject({ problem: 'version-conflict' });
   });
 
-  it('runs a race again where nobody said which version they saw, and loses none that it accepted', async () => {
+  it('runs a race again where nothing moved that the act rests on, and refuses nobody', async () => {
+    const id = await world.plays(chosen('direct-award-b').recorded);
+    const other = await world.another();
+    const attempts = Array.from({ length: 16 }, (_, n) =>
+      (n % 2 ? world : other).does(
+        id,
+        'RaiseConflict',
+        { person: `person-${n}`, description: `What is said of ${n}.` },
+        { ifMatch: n % 3 === 0 ? 2 : null },
+      ),
+    );
+    const versions = (await Promise.all(attempts)).map(({ version }) => version);
+    expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, n) => 3 + n));
+    const view = await world.queries.find(id, 'everything');
+    expect(view?.version).toBe(18);
+    expect(Object.keys(view?.facts.conflicts.conflicts ?? {})).toHaveLength(16);
+  });
+
+  it('runs nothing again on anybody’s behalf that rests on everything, and loses none that it accepted', async () => {
     const id = await world.plays(chosen('direct-award-b').recorded);
     const attempts = Array.from({ length: 16 }, (_, n) =>
       world.engine.submit(world.request(id, 'ContactProvider', { provider: provider(n) })),
     );
-    const accepted = (await Promise.allSettled(attempts)).filter(({ status }) => status === 'fulfilled');
-    expect(accepted.length).toBeGreaterThanOrEqual(2);
+    const settled = await Promise.allSettled(attempts);
+    const accepted = settled.filter(({ status }) => status === 'fulfilled');
+    for (const one of settled) if (one.status === 'rejected') expect(one.reason).toMatchObject({ problem: 'conflict' });
     const view = await world.queries.find(id, 'everything');
+    expect(accepted.length).toBeGreaterThanOrEqual(1);
     expect(view?.version).toBe(2 + accepted.length);
     expect(Object.keys(view?.facts.providers ?? {})).toHaveLength(accepted.length);
+  });
+
+  it('overtakes whoever acts on one matter twice, and nobody by what another does in theirs', async () => {
+    const id = await world.plays(chosen('direct-award-b').recorded);
+    const declare = (who: Person, ifMatch: number | null) =>
+      world.engine.submit(world.request(id, 'DeclareNoConflict', {}, { principal: principalOf(who), ifMatch }));
+    await declare('decider', 2);
+    await expect(declare('decider', 2)).rejects.toMatchObject({
+      problem: 'version-conflict',
+      members: { expected: 2, version: 3 },
+    });
+    expect(await declare('commissioner', 2)).toMatchObject({ accepted: true, version: 4 });
+    await expect(declare('decider', 9)).rejects.toMatchObject({ problem: 'version-conflict' });
+    // Without a tag nothing is said to have been seen, so nothing was overtaken.
+    expect(await declare('decider', null)).toMatchObject({ accepted: true, version: 5 });
   });
 
   it('opens many procurements at once without one waiting for another', async () => {

@@ -112,6 +112,9 @@ describe('what is recorded', () => {
     ['by when it first arrived, where that is asked for', true, '2026-03-05T09:00:00.000Z'],
     ['by the time it is then, otherwise', false, '2026-03-06T09:00:00.000Z'],
   ])('decides a race that is run again %s', async (_, byFirstReceipt, at) => {
+    const [type, data] = byFirstReceipt
+      ? (['ContactProvider', { provider: owl }] as const)
+      : (['DeclareNoConflict', {}] as const);
     const id = await world.plays(chosen('direct-award-b').recorded);
     world.at('2026-03-05');
     // Somebody else is faster, and a day passes, between the reading and the writing of this one.
@@ -119,7 +122,7 @@ describe('what is recorded', () => {
       betweenReadingAndWriting = null;
       await world.at('2026-03-06').does(id, 'ContactProvider', { provider: fox });
     };
-    const { version } = await world.does(id, 'ContactProvider', { provider: owl }, { byFirstReceipt });
+    const { version } = await world.does(id, type, data, { byFirstReceipt });
     const last = (await eventsOf(id)).at(-1);
     expect(version).toBe(4);
     expect(last).toMatchObject({ version: 4, recordedAt: '2026-03-06T09:00:00.000Z', data: { derived: { at } } });

@@ -35,11 +35,16 @@ describe('the headers of a command', () => {
     expect(errorsOf(answer)).toEqual([{ field, message: expect.any(String) }]);
   });
 
-  it.each(['idempotency-key', 'if-match'])('are required: %s', async (name) => {
-    const headers: Record<string, string> = { ...fine };
-    delete headers[name];
-    const answer = await probe.post({}, headers, `${PROBE}/headers`);
-    expect(errorsOf(answer)).toEqual([{ field: expect.any(String), message: expect.stringContaining('is missing') }]);
+  it('must have a key', async () => {
+    const answer = await probe.post({}, { 'if-match': '"12"' }, `${PROBE}/headers`);
+    expect(errorsOf(answer)).toEqual([
+      { field: 'header.Idempotency-Key', message: expect.stringContaining('is missing') },
+    ]);
+  });
+
+  it('say of a version that there is none', async () => {
+    const answer = await probe.post({}, { 'idempotency-key': 'key-00001' }, `${PROBE}/headers`);
+    expect(answer.body).toEqual({ key: 'key-00001', version: null });
   });
 });
 

@@ -77,7 +77,7 @@ class ProbeController {
   }
 
   @Post('headers')
-  headers(@IdempotencyKey() key: string, @IfMatch() version: number): object {
+  headers(@IdempotencyKey() key: string, @IfMatch() version: number | null): object {
     return { key, version };
   }
 

@@ -73,13 +73,18 @@ describe('bad requests over HTTP', () => {
     it.each([
       ['no key', { 'if-match': '"3"' }, 'header.Idempotency-Key'],
       ['a key that is too short', { 'if-match': '"3"', 'idempotency-key': 'abc' }, 'header.Idempotency-Key'],
-      ['no version', { 'idempotency-key': 'a-fine-key' }, 'header.If-Match'],
       ['any version', { 'idempotency-key': 'a-fine-key', 'if-match': '*' }, 'header.If-Match'],
       ['a weak tag', { 'idempotency-key': 'a-fine-key', 'if-match': 'W/"3"' }, 'header.If-Match'],
       ['a bare number', { 'idempotency-key': 'a-fine-key', 'if-match': '3' }, 'header.If-Match'],
       ['a huge number', { 'idempotency-key': 'a-fine-key', 'if-match': `"${'9'.repeat(30)}"` }, 'header.If-Match'],
     ])('refuses %s, naming the header', async (_what, headers, field) => {
       expectInvalid(await post(headers), field);
+    });
+
+    it('wants to know which version was seen', async () => {
+      const answer = await post({ 'idempotency-key': 'a-fine-key' });
+      expect(answer).toMatchObject({ status: 428, body: { type: '/problems/precondition-required' } });
+      expect(answer.body.detail).toContain('If-Match');
     });
 
     it('refuses a version that is not the present one', async () => {

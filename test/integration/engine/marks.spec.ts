@@ -1,0 +1,45 @@
+import { marksOfBefore } from '../../../src/procurements/migrations/1767225780000-marks.js';
+import { noHead } from '../../../src/trail/index.js';
+import { fullStories } from '../../support/law/full-stories.js';
+import { chosen } from '../../support/law/stories.js';
+import { principalOf, World, type Person } from './world.js';
+
+describe('the marks of matters', () => {
+  let world: World;
+  beforeAll(async () => (world = await World.create()));
+  afterAll(() => world.drop());
+
+  it('come out of an upgrade as they do when they are built anew', async () => {
+    for (const [id, story] of Object.entries(fullStories)) {
+      const drafts = story('2026-03-02').recorded.map(({ type, schema, regime, state, data }, n) => ({
+        ...{ type, schema, regime, state, data, actor: { system: true } as const, commandId: `command-${n}` },
+        ...{ evidence: {}, sealed: {} },
+      }));
+      const stream = { authority: 'icb-1', type: 'procurement', id } as const;
+      await world.trail.append(stream, noHead, drafts, '2026-03-02T09:00:00.000Z');
+    }
+    await world.rebuild.repair();
+    const rows = await world.test.asOwner<{ marks: { matters: object } }>('SELECT marks FROM procurement');
+    const matters = new Set(rows.flatMap(({ marks }) => Object.keys(marks.matters).map((each) => each.split(':')[0])));
+    expect([...matters].sort()).toEqual(['conflict', 'hearing', 'person', 'representation', 'sheet', 'whole']);
+
+    await world.test.asOwner('UPDATE procurement SET marks = NULL');
+    expect((await world.rebuild.check()).equal).toBe(false);
+    await world.test.asOwner(marksOfBefore);
+    expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: Object.keys(fullStories).length });
+  });
+
+  it.each([
+    ['are not there', `UPDATE procurement SET marks = NULL WHERE id = $1`],
+    ['were left behind', `UPDATE procurement SET marks = '{"version":1,"floor":0,"matters":{}}' WHERE id = $1`],
+  ])('are taken as if everything had moved where they %s', async (_, spoil) => {
+    const id = await world.plays(chosen('direct-award-b').recorded);
+    const declare = (who: Person, ifMatch: number) =>
+      world.engine.submit(world.request(id, 'DeclareNoConflict', {}, { principal: principalOf(who), ifMatch }));
+    await declare('decider', 2);
+    await world.test.asOwner(spoil, [id]);
+    await expect(declare('commissioner', 2)).rejects.toMatchObject({ problem: 'version-conflict' });
+    expect(await declare('commissioner', 3)).toMatchObject({ version: 4 });
+    expect(await declare('decider', 4)).toMatchObject({ version: 5 });
+  });
+});
