@@ -47,6 +47,34 @@ ruleTable(answersAgree, [
     no: [{ provision: 'reg 6(1)', field: 'data.answers.framework' }],
   },
   {
+    when: 'answers on another lifetime value than the procurement was opened at',
+    given: () => choosing({ lifetimeValue: 40_000_000 }),
+    asks: ['ChooseProcess', choice('direct-award-c')],
+    no: [{ provision: 'reg 6(5)(c)', field: 'data.answers.proposed.lifetimeValue' }],
+  },
+  {
+    when: 'answers on a value that is a penny higher',
+    given: choosing,
+    asks: ['ChooseProcess', choice('direct-award-c', { proposed: { lifetimeValue: 4_300_000.01 } })],
+    no: [{ provision: 'reg 6(5)(c)', field: 'data.answers.proposed.lifetimeValue' }],
+  },
+  {
+    when: 'answers that leave the value to the opening, which gives it',
+    given: choosing,
+    asks: ['ChooseProcess', choice('direct-award-c', { proposed: null })],
+  },
+  {
+    when: 'answers that leave the value to an opening that gives none',
+    given: () => choosing({ lifetimeValue: undefined }),
+    asks: ['ChooseProcess', choice('direct-award-c', { proposed: null })],
+    no: [{ provision: 'reg 6(1)', field: 'data.answers.proposed' }],
+  },
+  {
+    when: 'answers on a value where the opening gives none',
+    given: () => choosing({ lifetimeValue: undefined }),
+    asks: ['ChooseProcess', choice('direct-award-c')],
+  },
+  {
     when: 'an existing contract without an existing provider',
     given: choosing,
     asks: ['ChooseProcess', choice('direct-award-c', { existingProvider: false })],

@@ -1,5 +1,5 @@
 import { findCpv, lawBegins } from '../../law/index.js';
-import { contradictions } from '../../process-check/index.js';
+import { contradictions, inPounds, penceOf } from '../../process-check/index.js';
 import { answersInFull } from '../../steps/answers-in-full.js';
 import { answeredAtOpening } from '../../steps/process-answers.js';
 import { rule } from '../rule.js';
@@ -7,7 +7,7 @@ import { rule } from '../rule.js';
 /** The answers contradict neither each other nor what was said at the opening. */
 export const answersAgree = rule<'ChooseProcess'>(
   'answers-agree',
-  ['reg6AppropriateProcess'],
+  ['reg6AppropriateProcess', 'reg6Choice3Threshold', 'reg6Threshold'],
   ({ data, facts, evidence }, no) => {
     if (data === null) return null;
     const full = answersInFull(facts, data.answers, evidence);
@@ -29,11 +29,33 @@ export const answersAgree = rule<'ChooseProcess'>(
               message: `${commencedOn} is not a day between ${lawBegins} and ${full.commencedOn}.`,
             },
           ];
-    return [...againstTime, ...againstOpening, ...againstEachOther].map(({ field, message }) =>
-      no({ message, unblock: `Correct \`${field}\`.`, field: `data.answers.${field}` }),
+    const contrary = [...againstTime, ...againstOpening, ...againstEachOther].map(({ field, message }) =>
+      no({ message, unblock: `Correct \`${field}\`.`, field: `data.answers.${field}`, also: [] }),
     );
+    const value = anotherValue(facts.opening?.lifetimeValue ?? null, data.answers.proposed?.lifetimeValue ?? null);
+    return value === null
+      ? contrary
+      : [
+          ...contrary,
+          no({
+            message: `The answers are given on a lifetime value of ${value.answered}, and the procurement was opened at ${value.opened}.`,
+            unblock:
+              'Answer for the arrangements that are proposed, or correct first what was said at the opening, with the reason.',
+            field: 'data.answers.proposed.lifetimeValue',
+            provision: 'reg6Choice3Threshold',
+            also: ['reg6Threshold'],
+            found: value,
+          }),
+        ];
   },
 );
+
+/** The two lifetime values in words, where the answers give another than the opening: reg 6(10) asks of one arrangement. */
+function anotherValue(opened: number | null, answered: number | null) {
+  const [before, now] = [opened, answered].map((pounds) => (pounds === null ? null : penceOf(pounds)));
+  if (before === null || before === undefined || now === null || now === undefined || before === now) return null;
+  return { opened: inPounds(before), answered: inPounds(now) };
+}
 
 /** An answer in one way of writing it: a code with its check digit, the parts of a mixed procurement in one order. */
 function written(answer: unknown): string {
