@@ -10,6 +10,7 @@ import type { AwardCriterion } from './steps/selection.commands.js';
 import type { MixedProcurement } from './steps/opening.commands.js';
 import { nothingOnRecord, type RecordFacts } from './record/record.facts.js';
 import type { Process } from './steps/common.js';
+import type { ProcessAnswers } from './steps/process-answers.js';
 
 /** What is known of a procurement: everything the rules may look at, folded from its events and from nothing else. */
 export interface Facts {
@@ -56,6 +57,8 @@ export interface ChoiceFacts {
   readonly gateway: string;
   readonly may: readonly Process[];
   readonly considerableChange: ConsiderableChange | null;
+  /** Direct award process C: the answers that the threshold turned on, to hold against them what is then awarded. */
+  readonly answers?: ProcessAnswers;
   readonly decidedAt: Instant;
 }
 
@@ -80,6 +83,7 @@ export interface NoticeFacts {
   readonly submittedAt: Instant;
   readonly publishedAt: Instant | null;
   readonly noticeReference: string | null;
+  /** What the notice says, with the value that it took from the record. */
   readonly content: NoticeContent | null;
 }
 

@@ -7,6 +7,9 @@ import { abandonmentHasTakenEffect } from '../rules/standstill/abandonment-has-t
 import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
 import { noStandstillIsRunning } from '../rules/standstill/no-standstill-is-running.js';
 import { standstillHasEnded } from '../rules/standstill/standstill-has-ended.js';
+import { announcedAwardIsMadeOnce } from '../rules/agreement/announced-award-is-made-once.js';
+import { contractIsTheOneThatStoodStill } from '../rules/agreement/contract-is-the-one-that-stood-still.js';
+import { contractsAnnouncedAddUp } from '../rules/agreement/contracts-announced-add-up.js';
 import { contractIsOnRecordOnce } from '../rules/conclusion/contract-is-on-record-once.js';
 import { contractIsWithThoseIntended } from '../rules/conclusion/contract-is-with-those-intended.js';
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
@@ -62,6 +65,7 @@ export const intention = {
     lawWasInForce,
     relevantProvidersWereToldOfTheRepetition,
     noticeIncludesItsSchedule,
+    contractsAnnouncedAddUp,
   ],
   RecordIntentionNoticePublished: [...timing, calendarCoversTheStandstill],
 } as const;
@@ -75,13 +79,16 @@ export const contract = [
   servicesHaveDatesInOrder,
 ] as const;
 
+/** What is entered into is what stood still: after its end, with those intended, once, and as it was announced (reg 12(1)). */
+export const afterStandstill = [
+  standstillHasEnded,
+  awardIsDatedAfterTheStandstill,
+  contractIsWithThoseIntended,
+  announcedAwardIsMadeOnce,
+  contractIsTheOneThatStoodStill,
+] as const;
+
 /** Entering into the contract after a standstill (reg 12(1)). */
 export const contractAfterStandstill = {
-  EnterIntoContract: [
-    ...contract,
-    standstillHasEnded,
-    awardIsDatedAfterTheStandstill,
-    contractIsWithThoseIntended,
-    contractSaysWhatIsPaid,
-  ],
+  EnterIntoContract: [...contract, ...afterStandstill, contractSaysWhatIsPaid],
 } as const;

@@ -1,3 +1,4 @@
+import { noticeAnnouncesWhatWasInvited } from '../rules/agreement/notice-announces-what-was-invited.js';
 import { settlingGatesOfACompetition } from '../evaluation/criteria.gates.js';
 import { scoringGates } from '../evaluation/scoring.gates.js';
 import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
@@ -19,16 +20,14 @@ import { frameworkNamesItsUsers } from '../rules/conclusion/framework-names-its-
 import { frameworkTermIsWithinFourYears } from '../rules/conclusion/framework-term-is-within-four-years.js';
 import { procurementIsForAFramework } from '../rules/conclusion/procurement-is-for-a-framework.js';
 import { procurementIsNotForAFramework } from '../rules/conclusion/procurement-is-not-for-a-framework.js';
-import { contractIsWithThoseIntended } from '../rules/conclusion/contract-is-with-those-intended.js';
 import { noticeIncludesItsSchedule } from '../rules/notices/notice-includes-its-schedule.js';
 import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
 import { assessmentAddressesEachKeyCriterion } from '../rules/selection/assessment-addresses-each-key-criterion.js';
-import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
-import { standstillHasEnded } from '../rules/standstill/standstill-has-ended.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import {
   abandonment,
+  afterStandstill,
   awardNotice,
   contract,
   contractAfterStandstill,
@@ -62,7 +61,7 @@ export const competitiveGates: Gate = {
   InformUnsuccessfulProvider: [...timing, letterIsToAnUnsuccessfulProvider, letterIncludesItsSchedule],
   ...intention,
   ...hearing,
-  SubmitIntentionNotice: [...intention.SubmitIntentionNotice, everyProviderWasInformed],
+  SubmitIntentionNotice: [...intention.SubmitIntentionNotice, everyProviderWasInformed, noticeAnnouncesWhatWasInvited],
   EnterIntoContract: [
     ...contractAfterStandstill.EnterIntoContract,
     lettersStateTheTrueDates,
@@ -70,9 +69,7 @@ export const competitiveGates: Gate = {
   ],
   ConcludeFramework: [
     ...contract,
-    standstillHasEnded,
-    awardIsDatedAfterTheStandstill,
-    contractIsWithThoseIntended,
+    ...afterStandstill,
     lettersStateTheTrueDates,
     procurementIsForAFramework,
     frameworkNamesItsUsers,

@@ -1,4 +1,5 @@
 import { settlingGates } from '../evaluation/criteria.gates.js';
+import { thresholdHoldsForWhatIsAwarded } from '../rules/agreement/threshold-holds-for-what-is-awarded.js';
 import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-is-paid.js';
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { citedPerformanceIsOnRecord } from '../rules/record/cited-performance-is-on-record.js';
@@ -45,7 +46,8 @@ export const directAwardCGates: Gate = {
   ],
   ...intention,
   ...hearing,
-  ...contractAfterStandstill,
+  SubmitIntentionNotice: [...intention.SubmitIntentionNotice, thresholdHoldsForWhatIsAwarded],
+  EnterIntoContract: [...contractAfterStandstill.EnterIntoContract, thresholdHoldsForWhatIsAwarded],
   ...awardNotice,
   ...abandonment,
   ...repetition,

@@ -1,6 +1,7 @@
 import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates.js';
 import { exclusionAssurance, exclusionBinding } from '../exclusions/exclusions.gates.js';
 import { scoringAssurance, scoringBinding } from '../evaluation/scoring.gates.js';
+import { differenceHasItsReason } from '../rules/agreement/difference-has-its-reason.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
 import { decidedByThoseWhoMay, mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from './gate.js';
@@ -13,5 +14,8 @@ export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding,
  * advised, the same rules warn (regs 20, 21 and 24).
  */
 export const assured: Gate = allOf(decidedByThoseWhoMay, criteriaAssurance, scoringAssurance, exclusionAssurance, {
-  SubmitIntentionNotice: [theRecordHasNoGaps],
+  SubmitInvitationNotice: [differenceHasItsReason],
+  SubmitIntentionNotice: [theRecordHasNoGaps, differenceHasItsReason],
+  EnterIntoContract: [differenceHasItsReason],
+  ConcludeFramework: [differenceHasItsReason],
 });

@@ -55,6 +55,14 @@ export const parameters = [
     from: '2024-01-01',
     provision: 'reg6ThresholdPercent',
   },
+  {
+    name: 'announced-value-percent',
+    value: 25,
+    unit: 'percent',
+    from: '2024-01-01',
+    provision: 'reg12WhatStoodStill',
+  },
+  { name: 'announced-term-days', value: 31, unit: 'days', from: '2024-01-01', provision: 'reg12WhatStoodStill' },
   { name: 'framework-term-years', value: 4, unit: 'years', from: '2024-01-01', provision: 'reg16Term' },
   {
     name: 'minimum-turnover-multiple',

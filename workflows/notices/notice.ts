@@ -67,7 +67,13 @@ function valueOf(
     case 'statement':
       return statementOf(kind, choice?.process ?? null, framework);
     case 'titleAndReference':
-      return opening && { title: opening.title, reference: opening.reference };
+      return (
+        opening && {
+          title: opening.title,
+          reference: opening.reference,
+          ...(kind === 'intention' && content.contracts ? { contracts: content.contracts } : {}),
+        }
+      );
     case 'service':
       return opening && { description: opening.description, cpv: opening.cpv };
     case 'providers':

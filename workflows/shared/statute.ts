@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import { announcedContracts } from '../agreement/terms.js';
 import type { CommandType } from '../commands.js';
 import type { Facts } from '../facts.js';
 import { holding, standingDecision, undecided } from '../hearing.js';
@@ -62,12 +63,13 @@ export const statute = setup({
     onlyPublicationIsAwaited: ({ context: { facts } }) =>
       facts.contracts.every(({ notice }) => notice !== null) &&
       facts.contracts.some(({ notice }) => notice?.publishedAt === null),
-    /** Every award notice is published, and everyone to whom the authority intended to award has a contract. */
+    /** Every award notice is published, and every contract that was announced is made: each with whom it was intended. */
     everyAwardIsMadeAndPublished: ({ context: { facts } }) => {
       const awarded = facts.contracts.flatMap(({ providers }) => providers);
       return (
         facts.contracts.every(({ notice }) => notice !== null && notice.publishedAt !== null) &&
-        intendedProviders(facts).every((id) => awarded.includes(id))
+        intendedProviders(facts).every((id) => awarded.includes(id)) &&
+        announcedContracts(facts).every((one) => facts.contracts.some(({ reference }) => reference === one.reference))
       );
     },
   },

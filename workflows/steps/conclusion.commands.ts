@@ -14,6 +14,8 @@ export interface EnterIntoContract extends Decision {
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
   readonly reasons: string;
+  /** Why it is not in everything what the notice of intention announced, where that is left to the authority's judgement. */
+  readonly reasonsForDifference?: string;
 }
 
 /** In place of the contract, for a framework agreement (reg 11(15), 16(4) and (5)). */
@@ -29,6 +31,8 @@ export interface ConcludeFramework extends Decision {
   /** Why the subject-matter justifies a term of more than four years (reg 16(5)). */
   readonly longerTermReason?: string;
   readonly reasons: string;
+  /** Why it is not in everything what the notice of intention announced, where that is left to the authority's judgement. */
+  readonly reasonsForDifference?: string;
 }
 
 /** Direct award process B: no more providers will be awarded a contract in this procurement. */

@@ -1,21 +1,11 @@
 import { entryOf, type ContractFacts, type Facts } from '../facts.js';
 import { standingDecision } from '../hearing.js';
-import { intendedProviders } from '../notices/index.js';
+import { contractProviders, contractReference } from './award-reference.js';
 import { lastStepTaken, runFrom } from './returning.js';
 import { recordOfADirectAward } from '../record/direct-award-warnings.js';
 import { inRun } from './selection.steps.js';
 import { endsOnConditions } from '../standstill-end.js';
 import { step } from './step.js';
-
-/** With whom a contract is: those it names, or, where it names none, those to whom the authority intended to award. */
-export function contractProviders(facts: Facts, named?: readonly { readonly id: string }[]): readonly string[] {
-  return named?.map(({ id }) => id) ?? facts.run.standstill?.intendedProviders ?? intendedProviders(facts);
-}
-
-/** The reference of a contract: its own, or the procurement's. */
-export function contractReference(facts: Facts, own?: string): string {
-  return own ?? facts.opening?.reference ?? '';
-}
 
 /** The end of the standstill, where the process has one: no contract, and no decision to stop or go back, comes before it. */
 function standstillEnd({ run }: Facts) {

@@ -18,8 +18,15 @@ export function submitted({ data, derived, at }: Submitted): NoticeFacts {
     submittedAt: at,
     publishedAt: null,
     noticeReference: null,
-    content: (data as { content?: NoticeContent }).content ?? null,
+    content: asPublished((data as { content?: NoticeContent }).content ?? null, derived.notice as Notice),
   };
+}
+
+/** What the notice says, with the value that it took from the opening: a later correction of that does not change the notice. */
+function asPublished(content: NoticeContent | null, { items }: Notice): NoticeContent | null {
+  const value = items.find(({ item }) => item === 'approximateLifetimeValue')?.value;
+  if (typeof value !== 'number' || content?.approximateLifetimeValue !== undefined) return content;
+  return { ...content, approximateLifetimeValue: value };
 }
 
 /** The same notice, now published. */

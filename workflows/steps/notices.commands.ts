@@ -24,11 +24,26 @@ export interface NoticeContent {
   readonly frameworkTerm?: Period;
   /** Whether a framework agreement was used, where appropriate (Sch 10 para 11). */
   readonly frameworkUsed?: boolean;
+  /** The contracts that a notice of intention announces, where it announces several: one for each lot, or for each provider. */
+  readonly contracts?: readonly NoticedContract[];
+}
+
+/** One of several contracts that a notice of intention announces. Its value in pounds. */
+export interface NoticedContract {
+  /** The reference under which it will be entered into. */
+  readonly reference: string;
+  /** The providers to whom it is intended to be awarded, by their ids. */
+  readonly providers: readonly string[];
+  readonly approximateLifetimeValue: number;
+  /** Where they are others than those of the notice. */
+  readonly dates?: Period;
 }
 
 interface Submission {
   readonly submittedAt?: Instant;
   readonly content?: NoticeContent;
+  /** Why it says something else than was said before it: at the opening, or when offers were invited. */
+  readonly reasonsForDifference?: string;
 }
 
 export type SubmitIntendedApproachNotice = Submission;

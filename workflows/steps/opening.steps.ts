@@ -65,6 +65,7 @@ const chooseProcess = step('ChooseProcess', {
       gateway: derived.gateway as string,
       may: derived.may as ProcessCheckResult['may'],
       considerableChange: derived.considerableChange as ProcessCheckResult['considerableChange'],
+      ...(data.process === 'direct-award-c' ? { answers: data.answers } : {}),
       decidedAt: at,
     },
   }),

@@ -16,6 +16,10 @@ import { DecisionDto } from './common.dto.js';
 import { Account, Line, Lines, Reference } from './fields.js';
 import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
 
+/** What is asked for beside the terms. */
+const differs =
+  'Why it is not in everything what the notice of intention announced, where that is left to judgement; kept in the record';
+
 /** More steps than any process of the Regulations has. */
 const MOST_STEPS = 20;
 
@@ -43,6 +47,9 @@ export class EnterIntoContractDto extends DecisionDto implements EnterIntoContra
 
   @Account()
   reasons!: string;
+
+  @Account({ optional: true, blank: true, description: differs })
+  reasonsForDifference?: string;
 }
 
 export class ConcludeFrameworkDto extends DecisionDto implements ConcludeFramework {
@@ -72,6 +79,9 @@ export class ConcludeFrameworkDto extends DecisionDto implements ConcludeFramewo
 
   @Account()
   reasons!: string;
+
+  @Account({ optional: true, blank: true, description: differs })
+  reasonsForDifference?: string;
 }
 
 export class CloseProcurementDto extends DecisionDto implements CloseProcurement {

@@ -2,19 +2,34 @@ import { ApiSchema } from '@nestjs/swagger';
 import type {
   Instant,
   NoticeContent,
+  NoticedContract,
   RecordAwardNoticePublished,
   RecordPublication,
   SubmitAbandonmentNotice,
   SubmitAwardNotice,
   SubmitIntentionNotice,
 } from '../../../workflows/index.js';
-import { Amount, Flag, IsInstantField, Nested } from '../../platform/http/fields/index.js';
+import { Amount, Flag, Identifiers, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
 import { KeyCriteriaDto, PeriodDto } from './common.dto.js';
 import { Account, Lines, Reference, References } from './fields.js';
 
 export class IntendedDatesDto extends PeriodDto {
   @Account({ optional: true, description: 'Possible extensions' })
   extensions?: string;
+}
+
+export class NoticedContractDto implements NoticedContract {
+  @Reference({ description: 'The reference under which it will be entered into' })
+  reference!: string;
+
+  @Identifiers({ minItems: 1, description: 'The providers to whom it is intended to be awarded, by their ids' })
+  providers!: string[];
+
+  @Amount({ description: 'In pounds' })
+  approximateLifetimeValue!: number;
+
+  @Nested(() => PeriodDto, { optional: true, description: 'Where they are others than those of the notice' })
+  dates?: PeriodDto;
 }
 
 @ApiSchema({
@@ -55,6 +70,13 @@ export class NoticeContentDto implements NoticeContent {
 
   @Flag({ optional: true })
   frameworkUsed?: boolean;
+
+  @ListOf(() => NoticedContractDto, {
+    optional: true,
+    description:
+      'The contracts that a notice of intention announces, where it announces several: one for each lot or provider',
+  })
+  contracts?: NoticedContractDto[];
 }
 
 /** The submission of a notice whose content its Schedule prescribes. */
@@ -64,6 +86,13 @@ class SubmissionDto implements SubmitIntentionNotice {
 
   @Nested(() => NoticeContentDto, { optional: true })
   content?: NoticeContentDto;
+
+  @Account({
+    optional: true,
+    blank: true,
+    description: 'Why it says something else than the opening or the invitation did; kept in the record, not published',
+  })
+  reasonsForDifference?: string;
 }
 
 export class SubmitIntendedApproachNoticeDto extends SubmissionDto {}

@@ -47,6 +47,7 @@ export function awarded(process: Process): Story {
 
 export const frameworkContent = {
   ...content,
+  intendedDates: { startsOn: '2026-09-01', endsOn: '2030-08-31' },
   frameworkUsers: ['NHS Cumbria Partnership', 'Cumberland Council'],
   frameworkTerm: { startsOn: '2026-09-01', endsOn: '2030-08-31' },
 };

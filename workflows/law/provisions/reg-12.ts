@@ -128,6 +128,14 @@ export const reg12 = {
     'reg 12(3) (before standstill begins)',
     'Only the latest moment is fixed, so representations sent before standstill begins are in time.',
   ),
+  reg12WhatStoodStill: inferred(
+    'reg 12(1) (what stood still)',
+    'The contract is the one that the notice of intention announced. Neither how far an approximate value binds nor how far dates do is said: a value at least 25% higher, the measure of regs 6(10) and 13(2), or a term more than 31 days longer, is taken to be another contract.',
+  ),
+  reg12OneAward: inferred(
+    'reg 12(1) (one award)',
+    'A notice of intention announces one contract with each provider that it names, unless it tells several apart; a further one has not stood still.',
+  ),
   reg12Steps: law('reg 12(11)', 'A step is one referred to in reg 9, 10 or 11, as the case may be.'),
   reg12WorkingDay: law(
     'reg 12(12)',

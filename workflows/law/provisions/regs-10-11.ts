@@ -63,6 +63,10 @@ export const regs10And11 = {
     'reg 11(8) and (9) in order',
     'The letters of step 5 go before the notice of step 6, so their representation dates rest on a planned day of publication and are corrected if the real one differs.',
   ),
+  reg11WhatWasInvited: inferred(
+    'reg 11(3) and (9) (what was invited)',
+    'The notice of intention is of what offers were invited for: the same measures as for the contract, and no further user of a framework agreement.',
+  ),
   reg11Step6: law(
     'reg 11(9)',
     'Step 6: submit a notice of intention to make an award to the chosen provider or conclude a framework agreement.',

@@ -1,4 +1,4 @@
-import { contractReference } from '../../steps/conclusion.steps.js';
+import { contractReference } from '../../steps/award-reference.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';

@@ -1,5 +1,5 @@
 import { exclusionsInForce, isOverridden, statusOf, subjectsOf } from '../../exclusions/standing.js';
-import { contractProviders } from '../../steps/conclusion.steps.js';
+import { contractProviders } from '../../steps/award-reference.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
 import { subjectName } from '../../exclusions/subject.js';
 import { nameOf, type Facts } from '../../facts.js';

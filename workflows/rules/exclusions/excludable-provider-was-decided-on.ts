@@ -1,5 +1,5 @@
 import { isDecided, standingGrounds, statusOf, subjectsOf } from '../../exclusions/standing.js';
-import { contractProviders } from '../../steps/conclusion.steps.js';
+import { contractProviders } from '../../steps/award-reference.js';
 import { subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
 

@@ -3,7 +3,7 @@ import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
 import { subjectOf, subjectsOf } from '../../exclusions/standing.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
 import { parameterValue } from '../../law/index.js';
-import { contractProviders } from '../../steps/conclusion.steps.js';
+import { contractProviders } from '../../steps/award-reference.js';
 import { subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
 import { entryOf, nameOf } from '../../facts.js';
-import { contractProviders } from '../../steps/conclusion.steps.js';
+import { contractProviders } from '../../steps/award-reference.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
