@@ -9,7 +9,7 @@ const restsOnNothing: readonly CommandType[] = ['OpenProcurement', 'EndStandstil
 
 /** What is said against documents that are no list, or that have no digest, in a command that is otherwise empty. */
 function against(type: CommandType, documents: unknown): readonly string[] {
-  const command = plainToInstance(commandDtos[type], { documents });
+  const command = plainToInstance<object, object>(commandDtos[type], { documents });
   return validateSync(command, { whitelist: true, forbidNonWhitelisted: true })
     .filter(({ property }) => property === 'documents')
     .flatMap(({ constraints, children }) => [
