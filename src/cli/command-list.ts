@@ -40,6 +40,16 @@ export const commandList: readonly CommandEntry[] = [
     load: () => import('./commands/law.command.js'),
   },
   {
+    name: 'guide',
+    summary: 'how things are done, a page for each matter',
+    load: () => import('./commands/guide.command.js'),
+  },
+  {
+    name: 'settings',
+    summary: 'every setting, its default and what it is',
+    load: () => import('./commands/settings.command.js'),
+  },
+  {
     name: 'scenario',
     summary: 'play a written scenario through the real engine',
     load: () => import('./commands/scenario.command.js'),

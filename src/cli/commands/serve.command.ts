@@ -9,7 +9,7 @@ export function register(program: Command): void {
     .summary('run the service')
     .description(
       'Runs the service until it is stopped. Without DATABASE_URL it keeps its data in an embedded PostgreSQL in ' +
-        'PROBITY_DATA_DIR; several instances may share that folder. Settings are read from the environment; see the README.',
+        'PROBITY_DATA_DIR; several instances may share that folder. `probity settings` lists the settings of the environment.',
     )
     .option('--rehearse', 'run a throw-away installation whose clock people can move, for learning and acceptance')
     .option('--at <time>', 'with --rehearse: when it begins, a time in London such as 2026-03-24T09:00')

@@ -41,7 +41,7 @@ export class Configuration {
   }
 }
 
-/** One row of the table in the README. */
+/** A setting, as `probity settings` prints it. */
 export interface Setting {
   readonly name: string;
   /** The value when it is not set, as text. */
@@ -49,7 +49,7 @@ export interface Setting {
   readonly meaning: string;
 }
 
-/** Every setting, in the order of the README. */
+/** Every setting, in the order in which they are printed. */
 export const settings = [
   { name: 'PROBITY_HOST', otherwise: '127.0.0.1', meaning: 'The address the service listens on' },
   { name: 'PROBITY_PORT', otherwise: '3000', meaning: 'The port it listens on; 0 takes any that is free' },
@@ -155,10 +155,4 @@ function defaultDataDir(environment: NodeJS.ProcessEnv): string {
   } catch (cause) {
     throw new SetupError('PROBITY_DATA_DIR', 'must be set, because this user has no home folder', { cause });
   }
-}
-
-/** The table of settings for the README, in Markdown. */
-export function settingsTable(): string {
-  const rows = settings.map((setting) => `| \`${setting.name}\` | ${setting.otherwise} | ${setting.meaning} |`);
-  return ['| Setting | Default | What it is |', '| --- | --- | --- |', ...rows].join('\n');
 }

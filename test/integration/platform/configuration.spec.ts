@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readConfiguration, settings, settingsTable } from '../../../src/platform/configuration/configuration.js';
+import { readConfiguration } from '../../../src/platform/configuration/configuration.js';
 import { SetupError } from '../../../src/platform/errors.js';
 
 const issuer = { issuer: 'https://login.example/realm', audience: 'probity' };
@@ -100,12 +99,5 @@ describe('the configuration', () => {
   it('never repeats what a setting was set to', () => {
     expect(complaintOf({ DATABASE_URL: 'mysql://me:hunter2@db' })).not.toContain('hunter2');
     expect(complaintOf({ PROBITY_OIDC_ISSUERS: 'hunter2' })).not.toContain('hunter2');
-  });
-
-  it('describes every setting in the table for the README', () => {
-    for (const { name } of settings) expect(settingsTable()).toContain(`| \`${name}\` |`);
-    expect(settingsTable().split('\n')).toHaveLength(settings.length + 2);
-    const plain = (text: string): string => text.replace(/[ -]+/g, ' ');
-    expect(plain(readFileSync('README.md', 'utf8'))).toContain(plain(settingsTable()));
   });
 });

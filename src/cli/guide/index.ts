@@ -1,0 +1,6 @@
+import { decisions } from './decisions.js';
+import { hearing } from './hearing.js';
+import type { GuidePage } from './page.js';
+
+/** Every page of the guide, in the order in which a newcomer would read them. */
+export const guide: readonly GuidePage[] = [decisions, hearing];

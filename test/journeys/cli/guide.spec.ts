@@ -1,0 +1,44 @@
+import { guide } from '../../../src/cli/guide/index.js';
+import { settings } from '../../../src/platform/configuration/configuration.js';
+import { commandTypes } from '../../../workflows/index.js';
+import { commandList } from '../../../src/cli/command-list.js';
+import { run } from '../../support/processes.js';
+
+describe('probity settings', () => {
+  it('prints every setting with its default and what it is', async () => {
+    const { code, stdout, stderr } = await run(['settings', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const printed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(printed).toEqual(settings.map(({ name, otherwise, meaning }) => ({ name, default: otherwise, meaning })));
+  });
+});
+
+describe('probity guide', () => {
+  it('lists its pages, prints each, and says which there are where it has none', async () => {
+    const { stdout } = await run(['guide']);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(guide.map(({ name }) => name));
+    expect(await run(['guide', guide[0]!.name])).toMatchObject({ code: 0, stdout: `${guide[0]!.text.trim()}\n` });
+    const names = guide.map(({ name }) => name).join(', ');
+    expect(await run(['guide', 'cooking'])).toMatchObject({ code: 2, stderr: expect.stringContaining(names) });
+  });
+
+  // A page that names what is not there is worse than none.
+  it.each(guide.map((page) => [page.name, page] as const))(
+    'names in %s only acts and commands that there are',
+    (_, page) => {
+      const acts = page.text.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b/g) ?? [];
+      expect(acts.filter((name) => !commandTypes.some((type) => type === name))).toEqual([]);
+      const commands = [...page.text.matchAll(/\bprobity ([a-z-]+)/g)].map(([, name]) => name);
+      expect(commands.filter((name) => !commandList.some((entry) => entry.name === name))).toEqual([]);
+      for (const line of page.text.split('\n')) expect(line.length).toBeLessThanOrEqual(132);
+    },
+  );
+});
