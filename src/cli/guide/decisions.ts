@@ -6,8 +6,8 @@ export const decisions: GuidePage = {
   text: `
 DECISIONS THAT HOLD (regulations 19 to 21 and 24)
 
-Unless an authority sets its assurance to advised, decisions wait for what regulations 20 to 24 want done and recorded first; advised
-only warns. Recusal binds either way. The scenarios in test/journeys/scenarios (conflict-*, exclusion-*, cr0016-25, and the
+Unless an authority sets its assurance to advised, decisions wait for what regulations 20 to 24 want done and recorded first;
+advised only warns. Recusal binds either way. The scenarios in test/journeys/scenarios (conflict-*, exclusion-*, cr0016-25, and the
 demonstrations, whose records are complete) show each of these:
 
 - Interests: /api/v1/authorities/ID/interests is the register; anybody reads what is published, also as a page at
