@@ -25,6 +25,7 @@ import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { Configuration } from './platform/configuration/configuration.js';
 import type { Database } from './platform/database/database.js';
+import { Connections } from './platform/http/connections.js';
 import { createFastifyAdapter } from './platform/http/fastify-adapter.js';
 import { Metrics } from './platform/http/metrics.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -108,10 +109,15 @@ export async function createApp({
   const log = logger ?? createLogger(configuration.logLevel);
   const metrics = new Metrics();
   const routes = new RouteTable();
-  const adapter = await createFastifyAdapter({ configuration, logger: log, metrics, routes });
+  const connections = new Connections({
+    perAddress: configuration.connectionsPerAddress,
+    proxies: configuration.trustedProxies,
+    longestBody: Math.max(configuration.bodyLimitBytes, configuration.documentLimitBytes),
+  });
+  const adapter = await createFastifyAdapter({ configuration, logger: log, metrics, routes, connections });
   const further = rehearsal ? [...furtherModules, RehearsalModule.with(rehearsal)] : furtherModules;
   if (rehearsal) markAsRehearsal(adapter, rehearsal);
-  const module = AppModule.with({ configuration, database, metrics, routes }, further);
+  const module = AppModule.with({ configuration, database, metrics, routes, connections }, further);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(log),
     abortOnError: false,

@@ -15,7 +15,10 @@ export interface Service {
   readonly database: Database;
   /** The embedded server, unless DATABASE_URL is used. */
   readonly embedded?: EmbeddedPostgres;
-  /** Finishes the requests in hand, then closes everything, the embedded server last. Safe to call twice. */
+  /**
+   * Answers the requests that have been read whole, cuts off the others, and closes everything within ten seconds, the embedded
+   * server last. Safe to call twice.
+   */
   stop(): Promise<void>;
 }
 
@@ -38,18 +41,27 @@ export async function startService(
       given ?? (configuration.databaseUrl ? undefined : await startEmbeddedPostgres(configuration.dataDir));
     if (embedded) undo.push(() => embedded.stop());
     const url = embedded?.url ?? configuration.databaseUrl!;
+    // The database is brought up to date at the last moment, because older instances stop deciding then.
+    const { createApp } = await loading;
     const database = await openDatabase(url, configuration.poolSize, embedded);
     undo.push(() => database.close());
     await (rehearsal ? bindToRehearsal(url) : refuseRehearsed(database));
-    const { createApp } = await loading;
     const app = await createApp({ configuration, database, rehearsal });
-    undo.push(() => app.close());
+    undo.push(() => closed(app));
     const address = await listen(app, configuration);
+    const { ReadinessWatch } = await import('./platform/http/readiness.js');
+    app.get(ReadinessWatch).start();
     return { address, app, database, embedded, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Answers what has been read whole, cuts off the rest, and closes the application. */
+async function closed(app: NestFastifyApplication): Promise<void> {
+  const { Connections } = await import('./platform/http/connections.js');
+  await Promise.all([app.get(Connections).stop(), app.close()]);
 }
 
 async function unwind(undo: (() => Promise<unknown>)[]): Promise<void> {
@@ -62,7 +74,7 @@ async function openDatabase(url: string, poolSize: number, embedded?: EmbeddedPo
   const { migrate } = await import('./platform/database/migrate.js');
   const { schema } = await import('./schema.js');
   try {
-    await migrate(url, schema);
+    await migrate(url, schema, embedded ? 'PROBITY_DATA_DIR' : 'DATABASE_URL');
     return await Database.connect({ url, schema, poolSize, revive });
   } catch (error) {
     throw embedded ? error : explainConnectionFailure(error);

@@ -18,6 +18,7 @@ import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
 import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
+import { WriteProbe1767225720000 } from './platform/migrations/1767225720000-write-probe.js';
 import { Marks1767225780000 } from './procurements/migrations/1767225780000-marks.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
@@ -65,6 +66,7 @@ export const schema: Schema = {
     Representations1767225651000,
     PublicRequests1767225652000,
     FurtherRoles1767225660000,
+    WriteProbe1767225720000,
     Marks1767225780000,
   ],
 };

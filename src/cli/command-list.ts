@@ -85,6 +85,11 @@ export const commandList: readonly CommandEntry[] = [
     load: () => import('./commands/rebuild.command.js'),
   },
   {
+    name: 'upgrade',
+    summary: 'bring the database up to date, and how to do so without downtime',
+    load: () => import('./commands/upgrade.command.js'),
+  },
+  {
     name: 'calendar',
     summary: 'the holiday lists that working days are counted by',
     load: () => import('./commands/calendar.command.js'),

@@ -29,10 +29,11 @@ export async function openInstallation(): Promise<Installation> {
 async function connect(url: string, revive?: () => Promise<void>): Promise<Database> {
   const { Database } = await import('../platform/database/database.js');
   const { migrate } = await import('../platform/database/migrate.js');
+  const { reportLimits: limits } = await import('../platform/database/limits.js');
   const { schema } = await import('../schema.js');
   try {
-    await migrate(url, schema);
-    const database = await Database.connect({ url, schema, poolSize: POOL_SIZE, revive });
+    await migrate(url, schema, revive ? 'PROBITY_DATA_DIR' : 'DATABASE_URL');
+    const database = await Database.connect({ url, schema, poolSize: POOL_SIZE, revive, limits });
     atExit(() => database.close());
     return database;
   } catch (error) {

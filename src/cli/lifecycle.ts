@@ -26,12 +26,19 @@ export function stopRequested(): Promise<Signal> {
   return new Promise((resolve) => (answerStop = resolve));
 }
 
-/** Turns signals into an orderly end. Asked twice, the process ends at once; its database server stops by itself. */
+/** The longest that an orderly end may take; those who supervise processes kill them not much later. */
+const LONGEST_STOP_MS = 9_500;
+
+/**
+ * Turns signals into an orderly end, within ten seconds whatever is under way. Asked twice, the process ends at once; its
+ * database server stops by itself.
+ */
 export function listenForSignals(): void {
   for (const signal of Object.keys(SIGNALS) as Signal[]) {
     process.on(signal, () => {
       if (stopping) process.exit(SIGNALS[signal]);
       stopping = true;
+      setTimeout(() => process.exit(SIGNALS[signal]), LONGEST_STOP_MS).unref();
       if (answerStop) answerStop(signal);
       else void cleanUp().then(() => process.exit(SIGNALS[signal]));
     });

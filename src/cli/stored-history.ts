@@ -15,6 +15,9 @@ export const DATABASE_OPTION = [
 
 const POOL_SIZE = 4;
 
+const NEWER =
+  'this database was last used by a newer version of Probity, and this one cannot judge what is in it; use that version';
+
 /**
  * Opens a database to look at it. Nothing is migrated and nothing is created: a database that this version of Probity cannot
  * read, or a folder without data, is wrong usage. Everything is closed when the command ends.
@@ -23,19 +26,22 @@ export async function openToLook(where: string | undefined): Promise<Database> {
   const target = where ?? (await configured());
   const url = /^postgres(ql)?:/i.test(target) ? target : await embedded(target);
   const { Database } = await import('../platform/database/database.js');
+  const { reportLimits } = await import('../platform/database/limits.js');
   const { schema } = await import('../schema.js');
   try {
-    const database = await Database.connect({ url, schema, poolSize: POOL_SIZE });
+    const database = await Database.connect({ url, schema, poolSize: POOL_SIZE, limits: reportLimits });
     atExit(() => database.close());
-    const pending = await database.pendingMigrations();
-    if (pending.length === 0) return database;
+    const { missing, unknown } = await database.strangeMigrations();
+    if (unknown.length > 0) throw new CliExit(EXIT.usage, NEWER);
+    if (missing.length === 0) return database;
   } catch (error) {
+    if (error instanceof CliExit) throw error;
     if (!isForeign(error)) throw await explained(error, where);
     throw new CliExit(EXIT.usage, 'this database holds nothing of Probity');
   }
   throw new CliExit(
     EXIT.usage,
-    'this database was last used by an older Probity; run `probity serve` on it once, which brings it up to date',
+    'this database was last used by an older Probity; run `probity upgrade` on it, which brings it up to date',
   );
 }
 

@@ -3,6 +3,9 @@ import { Clock } from '../engine/index.js';
 import { Configuration } from '../platform/configuration/configuration.js';
 import { Sweeper } from './sweeper.js';
 
+/** A claim that was not seen through runs out, and another instance takes it up. */
+const LAST_SWEEP_MS = 3_000;
+
 /** Sweeps every few seconds, for as long as the service runs. Where the clock stands, it sweeps by hand. */
 @Injectable()
 export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -10,6 +13,8 @@ export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShut
   private timer: NodeJS.Timeout | undefined;
   private sweep: Promise<void> = Promise.resolve();
   private stopped = false;
+  /** What was said last, which is not said again every second of an outage. */
+  private complained = '';
 
   constructor(
     private readonly sweeper: Sweeper,
@@ -21,11 +26,14 @@ export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShut
     if (this.clock.runs) this.wait();
   }
 
-  /** No sweep begins any more, and the one under way is finished. */
+  /** No sweep begins any more. The one under way is finished, unless that takes longer than anybody waits. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.sweep;
+    let patience: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => (patience = setTimeout(resolve, LAST_SWEEP_MS)));
+    await Promise.race([this.sweep, enough]);
+    clearTimeout(patience);
   }
 
   private wait(): void {
@@ -40,9 +48,13 @@ export class SweepTimer implements OnApplicationBootstrap, BeforeApplicationShut
       const { claimed, settled, refused, failed } = await this.sweeper.sweepOnce();
       if (claimed > 0)
         this.log.log(`${claimed} due dates had passed: ${settled} settled, ${refused} refused, ${failed} failed`);
+      this.complained = '';
     } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message === this.complained) return;
+      this.complained = message;
       // The next sweep finds what this one left; a claim that was not seen through runs out.
-      this.log.warn(`a sweep was broken off: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn(`a sweep was broken off: ${message}`);
     }
   }
 }

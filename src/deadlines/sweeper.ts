@@ -78,9 +78,13 @@ export class Sweeper {
     return this.sweepOnce();
   }
 
-  /** Sees to everything that is due now and claimed by nobody else. Any number of instances may do so at once. */
+  /**
+   * Sees to everything that is due now and claimed by nobody else. Any number of instances may do so at once. Throws
+   * {@link OperationalError} where nothing may be decided on this database now; then nothing was claimed.
+   */
   async sweepOnce(): Promise<Sweep> {
     const sum = { claimed: 0, settled: 0, refused: 0, failed: 0 };
+    await this.database.mustBeAbleToDecide();
     for (;;) {
       const batch = await this.database.prepared<Claimed>('deadlines.claim', CLAIM, [this.clock.simulated]);
       for (const due of batch) {

@@ -78,9 +78,10 @@ export class AuthorityStream {
   ): Promise<Settled> {
     const { authorityId, command } = request;
     refuseUnstorable(command.data);
+    await this.database.mustBeAbleToDecide();
     const digest = sha256Hex(canonicalText({ settledFor: authorityId, type: command.type, data: command.data }));
     try {
-      return await this.database.transaction(async (tx) => {
+      return await this.database.transactionInTurn(authorityId, async (tx) => {
         const stream = await HeldStream.lock(tx, authorityStream(authorityId));
         const repeated = answeredBefore(await storedAnswer(tx, request), digest);
         if (repeated) return repeated;

@@ -12,6 +12,7 @@ import {
 } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
+import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
 import { Conflict, Defect, Denial } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
@@ -105,12 +106,12 @@ export class Engine {
       const seen = await this.see(request);
       const actor = this.admit(request, seen);
       const subject = subjectOf(request, seen);
-      const received = first?.now ?? seen.now;
+      const received = first?.clock ?? seen.clock;
       const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
       refuseOvertaken(request, seen, actor, first);
-      first ??= { version: subject.before.version, now: seen.now };
+      first ??= { version: subject.before.version, clock: seen.clock };
       for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
       const outcome = decide(subject.before, request.command, evidence);
       const decision: Decision = { request, seen, ...subject, actor, digest };
@@ -121,13 +122,20 @@ export class Engine {
     throw new Conflict('conflict', 'The procurement is being changed by others at this moment. Nothing was recorded.');
   }
 
-  private see({ principal, procurementId, authorityId, command, idempotencyKey }: CommandRequest): Promise<Seen> {
+  /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */
+  private async see({ principal, procurementId, authorityId, command, idempotencyKey }: CommandRequest): Promise<Seen> {
     const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
-    return this.read.run(this.database, {
+    const { watch } = this.database;
+    const before = watch.clock();
+    const seen = await this.read.run(this.database, {
       ...{ issuer, subject, procurementId, authorityId },
       ...{ command: command.type, data: command.data },
       ...{ asker: askerOf(principal), key: idempotencyKey, simulated: this.clock.simulated },
     });
+    const clock = clockDifference(seen.ticks, before, watch.clock());
+    const unknown = seen.unknownMigration === null ? [] : [seen.unknownMigration];
+    mustBeAbleToDecide({ clock, missing: [], unknown });
+    return seen;
   }
 
   /** May this one ask? Comes before everything else that could tell them something. */
@@ -175,7 +183,10 @@ export class Engine {
     const row =
       key === null ? null : { asker: askerOf(principal), key, request_digest: digest, answer, at: batch.to.at };
     try {
-      return (await this.write.run(this.database, batch, change, row)) ? { answer, after: procurement } : null;
+      const written = await this.database.inTurn(procurementId, () =>
+        this.write.run(this.database, batch, change, row),
+      );
+      return written ? { answer, after: procurement } : null;
     } catch (error) {
       // The same request, or another with its key, was answered while we thought. What was answered is read again.
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
@@ -200,7 +211,10 @@ export class Engine {
   }
 
   private composed(): { readonly read: ReadStatement; readonly write: WriteStatement } {
-    this.statements ??= { read: new ReadStatement(this.ports), write: new WriteStatement(this.ports) };
+    this.statements ??= {
+      read: new ReadStatement(this.ports, this.database.migrations),
+      write: new WriteStatement(this.ports),
+    };
     return this.statements;
   }
 }

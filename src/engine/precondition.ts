@@ -17,7 +17,7 @@ export const attemptsOf = ({ byFirstReceipt = false }: CommandRequest): number =
 /** What was there when a command was first looked at. */
 export interface FirstSight {
   readonly version: number;
-  readonly now: Instant;
+  readonly clock: Instant;
 }
 
 /**

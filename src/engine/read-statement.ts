@@ -6,6 +6,7 @@ import {
   type Marks,
   type Procurement,
 } from '../../workflows/index.js';
+import { MIGRATIONS_TABLE } from '../platform/database/data-source.js';
 import type { Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
 import type { Head } from '../trail/index.js';
@@ -28,7 +29,14 @@ export interface Ask {
 
 /** Everything that a decision rests on, as of one moment. */
 export interface Seen {
+  /** The instant that a decision is taken at: the clock's, and not before the last event unless that lies far ahead of it. */
   readonly now: Instant;
+  /** The instant of the clock, whatever the history says: when something was received. */
+  readonly clock: Instant;
+  /** The database's own clock, in milliseconds since 1970, also where decisions go by another. */
+  readonly ticks: number;
+  /** A migration that the database has seen and this version does not know; null where there is none. */
+  readonly unknownMigration: string | null;
   /** The authority that the procurement belongs to; without one, the authority that was named. */
   readonly authorityId: string | null;
   /** Null where there is no such procurement. */
@@ -49,6 +57,9 @@ export interface Seen {
 
 type Row = {
   readonly now: Instant;
+  readonly clock: Instant;
+  readonly ticks: string;
+  readonly unknown_migration: string | null;
   readonly authority_id: string | null;
   readonly version: number | null;
   readonly head_version: number | null;
@@ -67,6 +78,12 @@ type Row = {
 };
 
 /**
+ * A history that lies further ahead of the clock than this was written while the clock was wrong. It is not decided by from then
+ * on: what is due waits for its true time.
+ */
+const PINNED_BEYOND = `interval '30 seconds'`;
+
+/**
  * The one statement before every decision: the clock, the procurement and the head of its stream, the answer already given
  * for a key, and whatever the modules need as evidence. Composed once from the ports.
  *
@@ -76,21 +93,28 @@ type Row = {
 export class ReadStatement {
   private readonly sql: string;
 
-  constructor(ports: EnginePorts) {
+  /** @param migrations those of this version, by name. */
+  constructor(
+    ports: EnginePorts,
+    private readonly migrations: readonly string[],
+  ) {
     this.sql = `
 WITH asked AS (
   SELECT $1::text AS issuer, $2::text AS subject, $3::text AS procurement_id, $4::text AS authority_asked,
     $5::text AS command, $6::jsonb AS data, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock
 ), ask AS MATERIALIZED (
   SELECT a.issuer, a.subject, a.procurement_id, a.command, a.data, COALESCE(p.authority_id, a.authority_asked) AS authority_id,
-    GREATEST(a.clock, s.head_at) AS now, p.version, p.regime, p.machine, p.state, p.facts, p.marks, p.published_at,
+    CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
+    p.version, p.regime, p.machine, p.state, p.facts, p.marks, p.published_at,
     s.version AS head_version, s.head_hash, s.head_at
   FROM asked a
   LEFT JOIN procurement p ON p.id = a.procurement_id AND (a.authority_asked IS NULL OR p.authority_id = a.authority_asked)
   LEFT JOIN stream s ON s.authority_id = p.authority_id AND s.type = 'procurement' AND s.id = p.id
   LIMIT 1
 )
-SELECT ask.now, ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.regime, ask.machine, ask.state,
+SELECT ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS ticks,
+  (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL ($10::text[]) LIMIT 1) AS unknown_migration,
+  ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.regime, ask.machine, ask.state,
   ask.facts, ask.marks, ask.published_at,
   (SELECT jsonb_build_object('digest', o.request_digest, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
@@ -110,6 +134,7 @@ FROM ask`;
       ask.asker,
       ask.key,
       ask.simulated,
+      this.migrations,
     ]);
     if (!row) throw new Defect('the reading statement gave no row');
     return seen(row, ask);
@@ -122,9 +147,20 @@ function together(ports: readonly { readonly name: string; readonly sql: string 
 }
 
 function seen(row: Row, ask: Ask): Seen {
-  const { now, authority_id: authorityId, published_at: publishedAt, answer, actor, found, referred } = row;
-  const nothing = {
+  const {
     now,
+    clock,
+    unknown_migration: unknownMigration,
+    authority_id: authorityId,
+    published_at: publishedAt,
+    answer,
+    actor,
+    found,
+    referred,
+  } = row;
+  const read = { now, clock, ticks: Number(row.ticks), unknownMigration };
+  const nothing = {
+    ...read,
     authorityId,
     publishedAt,
     answer,

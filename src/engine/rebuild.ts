@@ -65,7 +65,6 @@ export class Rebuild {
       const tables = compared.map(({ table }) => `public.${table}`).join(', ');
       await tx.query(`LOCK TABLE ${tables} IN SHARE ROW EXCLUSIVE MODE`);
     } else await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-    await tx.query('SET LOCAL statement_timeout = 0');
     for (const { table } of compared) {
       await tx.query(`CREATE TEMP TABLE ${table} (LIKE public.${table} INCLUDING ALL) ON COMMIT DROP`);
     }

@@ -27,7 +27,8 @@ export class IdentityService {
   /** Registers a relevant authority or a provider. Refuses an id that is taken. */
   async registerOrganisation(organisation: NewOrganisation, by: Actor = system): Promise<OrganisationView> {
     const checked = checkOrganisation(organisation);
-    return this.database.transaction(async (tx) => {
+    await this.database.mustBeAbleToDecide();
+    return this.database.transactionInTurn(checked.id, async (tx) => {
       await takeTurn(tx, `organisation ${checked.id}`);
       if (await findOrganisation(tx, checked.id)) {
         throw new Conflict('conflict', `There is an organisation ${checked.id} already.`);
@@ -126,13 +127,14 @@ export class IdentityService {
     });
   }
 
-  private change<T>(
+  private async change<T>(
     organisationId: string,
     by: Actor,
     work: (tx: Tx, record: OrganisationRecord, organisation: OrganisationView) => Promise<T>,
     orRegister?: Required<NewOrganisation>,
   ): Promise<T> {
-    return this.database.transaction(async (tx) => {
+    await this.database.mustBeAbleToDecide();
+    return this.database.transactionInTurn(organisationId, async (tx) => {
       if (orRegister) await takeTurn(tx, `organisation ${organisationId}`);
       const organisation = await findOrganisation(tx, organisationId);
       if (!organisation && orRegister) return work(tx, await register(tx, orRegister, by), orRegister);

@@ -109,12 +109,18 @@ export class Refusal extends Failure {
 export class OperationalError extends Failure {
   readonly problem = 'unavailable';
 
-  constructor(detail: string, options?: ErrorOptions & { readonly retryAfterSeconds?: number }) {
+  constructor(
+    detail: string,
+    options?: ErrorOptions & { readonly retryAfterSeconds?: number; readonly members?: OperationalError['members'] },
+  ) {
     super(detail, options);
     this.retryAfterSeconds = options?.retryAfterSeconds ?? 2;
+    this.members = options?.members ?? {};
   }
 
   readonly retryAfterSeconds: number;
+  /** Members added to the problem document, such as what stands in the way. */
+  readonly members: Readonly<Record<string, unknown>>;
 }
 
 /** An invariant broke: 500. Its message is for the log; the caller sees only the request id. */

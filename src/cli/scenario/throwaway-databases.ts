@@ -50,7 +50,11 @@ export class ThrowawayDatabases {
   }
 
   private async administer(sql: string): Promise<void> {
-    const client = new pg.Client({ connectionString: this.server.url });
+    const client = new pg.Client({
+      connectionString: this.server.url,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 60_000,
+    });
     client.on('error', () => undefined);
     await client.connect();
     try {

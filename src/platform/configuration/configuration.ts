@@ -33,6 +33,8 @@ export class Configuration {
   readonly trustedProxies!: readonly string[];
   /** How many representations, and how many documents, one address may send within a minute without an account. */
   readonly publicPerMinute!: number;
+  /** How many connections one address may have at once; those of trusted proxies are not counted. */
+  readonly connectionsPerAddress!: number;
   /** Working days within which information that a provider asks for is to be given; the law says promptly (reg 12(4)(b)). */
   readonly informationWorkingDays!: number;
 
@@ -63,7 +65,7 @@ export const settings = [
   {
     name: 'PROBITY_POOL_SIZE',
     otherwise: '16',
-    meaning: 'The most connections to the database per instance, 2 to 500',
+    meaning: 'The most connections to the database per instance, 2 to 500, beside one that watches it',
   },
   { name: 'PROBITY_LOG_LEVEL', otherwise: 'info', meaning: `How much is logged: ${LOG_LEVELS.join(', ')}` },
   { name: 'PROBITY_BODY_LIMIT_BYTES', otherwise: '1048576', meaning: 'The largest request body that is read' },
@@ -93,6 +95,11 @@ export const settings = [
     name: 'PROBITY_PUBLIC_PER_MINUTE',
     otherwise: '20',
     meaning: 'How many representations, and how many documents, one address may send in a minute without an account',
+  },
+  {
+    name: 'PROBITY_CONNECTIONS_PER_ADDRESS',
+    otherwise: '256',
+    meaning: 'How many connections one address may have at once; those of `PROBITY_TRUSTED_PROXIES` are not counted',
   },
   {
     name: 'PROBITY_INFORMATION_WORKING_DAYS',
@@ -134,6 +141,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     documentLimitBytes: byDefault('PROBITY_DOCUMENT_LIMIT_BYTES', wholeNumber(1024, 1_073_741_824)),
     trustedProxies: get('PROBITY_TRUSTED_PROXIES', addresses, () => []),
     publicPerMinute: byDefault('PROBITY_PUBLIC_PER_MINUTE', wholeNumber(1, 1_000_000)),
+    connectionsPerAddress: byDefault('PROBITY_CONNECTIONS_PER_ADDRESS', wholeNumber(1, 1_000_000)),
     informationWorkingDays: byDefault('PROBITY_INFORMATION_WORKING_DAYS', wholeNumber(1, 30)),
   });
 }

@@ -1,11 +1,12 @@
 import { OperationalError, SetupError } from '../errors.js';
+import { isSilence } from './database-errors.js';
 
 const SETTING = 'DATABASE_URL';
 
 /** What to tell whoever set DATABASE_URL when it cannot be used. Never repeats it: it holds a password. */
 export function explainConnectionFailure(error: unknown): unknown {
   const cause = error instanceof OperationalError && error.cause instanceof Error ? error.cause : error;
-  const said = sayWhy((cause as { code?: string }).code ?? '');
+  const said = isSilence(cause) ? 'its host does not answer' : sayWhy((cause as { code?: string }).code ?? '');
   return said === undefined ? error : new SetupError(SETTING, said, { cause });
 }
 

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { APPLICATION_ROLE } from './grants.js';
+import { clientSettings, migrationLimits, requestLimits, sessionSettings, type Limits } from './limits.js';
 import { valueTypes } from './value-types.js';
 
 /** What modules contribute to the database; gathered in `src/schema.ts`. */
@@ -19,7 +20,7 @@ export function withSettings(url: string, settings: Readonly<Record<string, stri
   return `${base}?${parameters.toString().replace(/\+/g, '%20')}`;
 }
 
-function options(url: string, schema: Schema, poolSize: number, extra: object): DataSourceOptions {
+function options(url: string, schema: Schema, poolSize: number, limits: Limits, extra: object): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -32,29 +33,32 @@ function options(url: string, schema: Schema, poolSize: number, extra: object): 
     synchronize: false,
     installExtensions: false,
     logging: false,
-    connectTimeoutMS: 10_000,
+    connectTimeoutMS: limits.connectMs,
     poolErrorHandler: () => undefined,
-    extra: { types: valueTypes, keepAlive: true, ...extra },
+    extra: { types: valueTypes, ...clientSettings(limits), ...extra },
   };
 }
 
 /** A data source as the login of the URL, which owns the tables: for migrations, and nothing else. */
 export function ownerDataSource(url: string, schema: Schema): DataSource {
-  return new DataSource(options(withSettings(url, { timezone: 'UTC' }), schema, 2, {}));
+  const session = { timezone: 'UTC', ...sessionSettings(migrationLimits) };
+  return new DataSource(options(withSettings(url, session), schema, 2, migrationLimits, {}));
+}
+
+/** The address at which a session is the application role's, with the limits that the server keeps. */
+export function applicationUrl(url: string, limits: Limits): string {
+  return withSettings(url, { role: APPLICATION_ROLE, timezone: 'UTC', ...sessionSettings(limits) });
 }
 
 /**
  * A data source as the application role, so that the grants of the migrations bite even where the login of the URL is a
- * superuser. Statements are pipelined: what is sent without waiting costs one round trip together. The timeouts keep a
- * stuck statement or a forgotten transaction from holding a procurement's row; a long report can `SET LOCAL` its own.
+ * superuser. Statements are pipelined: what is sent without waiting costs one round trip together.
  */
-export function applicationDataSource(url: string, schema: Schema, poolSize: number): DataSource {
-  const session = {
-    role: APPLICATION_ROLE,
-    timezone: 'UTC',
-    statement_timeout: 60_000,
-    lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 30_000,
-  };
-  return new DataSource(options(withSettings(url, session), schema, poolSize, { pipeline: true }));
+export function applicationDataSource(
+  url: string,
+  schema: Schema,
+  poolSize: number,
+  limits: Limits = requestLimits,
+): DataSource {
+  return new DataSource(options(applicationUrl(url, limits), schema, poolSize, limits, { pipeline: true }));
 }

@@ -1,26 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { Defect } from '../errors.js';
+import { OperationalError } from '../errors.js';
+import { Turnstile } from '../turnstile.js';
 import { applicationDataSource, MIGRATIONS_TABLE, type Schema } from './data-source.js';
-import { isNotListening, isUnavailable, mapped } from './database-errors.js';
+import { isLost, isNotListening, mapped } from './database-errors.js';
+import { mustBeAbleToDecide } from './finding.js';
+import { requestLimits, watchLimits, type Limits } from './limits.js';
+import { rows, Transaction, type Queryable, type Tx } from './transaction.js';
+import { DatabaseWatch, destroy } from './watch.js';
 
-/** What can be asked, in a transaction or outside one. Every answer is the rows; values arrive as `value-types.ts` says. */
-export interface Queryable {
-  /** Runs one statement. */
-  query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** Runs a statement that each connection parses and plans once, under this name. One name, one text, always. */
-  prepared<Row = Record<string, unknown>>(name: string, sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-}
-
-/** An open transaction. It is passed explicitly to whatever has to be part of it. */
-export interface Tx extends Queryable {
-  /**
-   * The last statement of the transaction, sent together with the COMMIT: one round trip for both. When it fails the
-   * transaction is rolled back. Nothing can be asked of this transaction afterwards.
-   */
-  commitWith<Row = Record<string, unknown>>(name: string, sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-}
+export type { Queryable, Tx } from './transaction.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -28,7 +18,14 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Brings the server back when nothing listens any more: the embedded one, whose owner may have stopped. */
   readonly revive?: () => Promise<void>;
+  /** How long anything may take; what serves requests, if left out. */
+  readonly limits?: Limits;
+  /** This instance's own clock, which the database's is compared with. */
+  readonly now?: () => number;
 }
+
+/** How many may wait to write to one thing, and for how long; see {@link Database.inTurn}. */
+const TURNS = { abreast: 3, longestWaitMs: 6_000, longestQueue: 500 };
 
 /** The database as the application sees it: as the application role, through one pool of connections. */
 @Injectable()
@@ -37,16 +34,32 @@ export class Database implements Queryable {
     /** For mapping entities and for queries that are built. Migrations do not run on it: it may not change tables. */
     readonly dataSource: DataSource,
     private readonly pool: pg.Pool,
-    private readonly migrationNames: readonly string[],
-    private readonly revive?: () => Promise<void>,
+    private readonly options: DatabaseOptions,
+    /** The migrations of this version, by name. */
+    readonly migrations: readonly string[],
   ) {
     // A connection that is in use reports its loss on itself; unheard, that ends the process.
-    pool.on('connect', (client) => client.on('error', toldLater));
+    pool.on('connect', (client) => {
+      client.on('error', toldLater);
+      this.clients.set(client, null);
+    });
+    pool.on('remove', (client) => this.clients.delete(client));
+    const { url, revive, now, limits } = options;
+    const quick = limits && { ...watchLimits, answerMs: Math.min(watchLimits.answerMs, limits.answerMs) };
+    const recovered = (since: number): void => this.giveUp(since);
+    this.watch = new DatabaseWatch({ url, revive, now, migrations, recovered, ...(quick && { limits: quick }) });
   }
 
+  /** How the database is, seen on a connection of its own. */
+  readonly watch: DatabaseWatch;
+  /** Every connection of the pool, and since when it is in use; null while it is not. */
+  private readonly clients = new Map<pg.PoolClient, number | null>();
+  private readonly turns = new Turnstile(TURNS);
+
   /** Connects; the database must have been migrated, because the application role comes from there. */
-  static async connect({ url, schema, poolSize = 16, revive }: DatabaseOptions): Promise<Database> {
-    const dataSource = applicationDataSource(url, schema, poolSize);
+  static async connect(options: DatabaseOptions): Promise<Database> {
+    const { url, schema, poolSize = 16, limits = requestLimits } = options;
+    const dataSource = applicationDataSource(url, schema, poolSize, limits);
     try {
       await dataSource.initialize();
     } catch (error) {
@@ -54,7 +67,7 @@ export class Database implements Queryable {
     }
     const { master } = dataSource.driver as unknown as { master: pg.Pool };
     const names = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
-    return new Database(dataSource, master, names, revive);
+    return new Database(dataSource, master, options, names);
   }
 
   query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -87,34 +100,76 @@ export class Database implements Queryable {
     });
   }
 
-  /** Settles when the database answers; throws {@link OperationalError} when it does not. */
-  async check(): Promise<void> {
-    await this.query('SELECT 1');
+  /** A transaction that locks what `key` names, when it is its turn; see {@link inTurn}. */
+  transactionInTurn<T>(key: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTurn(key, () => this.transaction(work));
   }
 
-  /** The migrations this version of Probity brings that the database has not seen. */
-  async pendingMigrations(): Promise<readonly string[]> {
-    const ran = await this.query<{ name: string }>(`SELECT name FROM ${MIGRATIONS_TABLE}`);
-    const known = new Set(ran.map((row) => row.name));
-    return this.migrationNames.filter((name) => !known.has(name));
+  /**
+   * Does `work`, which writes to what `key` names, when it is its turn: only a few at a time write to one thing. So a row that
+   * somebody holds keeps a few connections waiting, and not all of them.
+   *
+   * @throws OperationalError where its turn does not come within a few seconds; `work` was not begun then.
+   */
+  inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    return this.turns.pass(key, work);
   }
 
+  /**
+   * Throws {@link OperationalError}, saying why, where nothing may be decided on this database now: its clock differs from this
+   * instance's, or it is not as this version knows it.
+   */
+  async mustBeAbleToDecide(): Promise<void> {
+    const finding = await this.watch.recent();
+    if (finding.away !== null) throw new OperationalError(finding.away);
+    mustBeAbleToDecide(finding);
+  }
+
+  /** The migrations this version of Probity brings that the database has not seen, and those it has seen and this version lacks. */
+  async strangeMigrations(): Promise<{ readonly missing: readonly string[]; readonly unknown: readonly string[] }> {
+    const ran = await this.query<{ name: string }>(`SELECT name FROM ${MIGRATIONS_TABLE} ORDER BY id`);
+    const seen = ran.map(({ name }) => name);
+    return {
+      missing: this.migrations.filter((name) => !seen.includes(name)),
+      unknown: seen.filter((name) => !this.migrations.includes(name)),
+    };
+  }
+
+  /** Closes every connection. What does not come to an end within a second is cut off. */
   async close(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    const patience = setTimeout(() => [...this.clients.keys()].forEach(destroy), GOODBYE_MS);
+    try {
+      await Promise.all([this.watch.close(), this.dataSource.isInitialized && this.dataSource.destroy()]);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  /** Gives up what was idle, and what has been waiting since before an outage ended; what asks next gets a new connection. */
+  private giveUp(since: number): void {
+    for (const [client, inUseFrom] of this.clients) if (inUseFrom === null || inUseFrom <= since) destroy(client);
   }
 
   private async withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     let client: pg.PoolClient | undefined;
     try {
       client = await this.checkOut();
+      this.clients.set(client, this.watch.clock());
       const result = await work(client);
-      client.release();
+      this.putBack(client, false);
       return result;
     } catch (error) {
-      const lost = isUnavailable(error);
-      client?.release(lost);
+      this.watch.met(error);
+      if (client) this.putBack(client, isLost(error));
       throw mapped(error);
     }
+  }
+
+  private putBack(client: pg.PoolClient, lost: boolean): void {
+    // The pool would say goodbye first, and wait for an answer.
+    if (lost) destroy(client);
+    if (this.clients.has(client)) this.clients.set(client, null);
+    client.release(lost);
   }
 
   /** A connection; where nothing listens, the server is revived and asked once more. Nothing has been sent by then. */
@@ -122,8 +177,9 @@ export class Database implements Queryable {
     try {
       return this.heard(await this.pool.connect());
     } catch (error) {
-      if (!this.revive || !isNotListening(error)) throw error;
-      await this.revive();
+      const { revive } = this.options;
+      if (!revive || !isNotListening(error)) throw error;
+      await revive();
       return this.heard(await this.pool.connect());
     }
   }
@@ -135,59 +191,8 @@ export class Database implements Queryable {
   }
 }
 
+/** How long closing waits for what is under way. */
+const GOODBYE_MS = 1_000;
+
 /** A connection that is lost between two statements says so when the next one is sent. */
 const toldLater = (): void => undefined;
-
-async function rows<Row>(result: Promise<pg.QueryResult>): Promise<Row[]> {
-  return (await result).rows as Row[];
-}
-
-class Transaction implements Tx {
-  private state: 'open' | 'done' = 'open';
-  private readonly begun: Promise<unknown>;
-
-  constructor(private readonly client: pg.PoolClient) {
-    this.begun = client.query('BEGIN');
-    this.begun.catch(() => undefined);
-  }
-
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    this.mustBeOpen();
-    return rows<Row>(this.client.query(sql, [...parameters]));
-  }
-
-  async prepared<Row>(name: string, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    this.mustBeOpen();
-    return rows<Row>(this.client.query({ name, text: sql, values: [...parameters] }));
-  }
-
-  async commitWith<Row>(name: string, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    this.mustBeOpen();
-    this.state = 'done';
-    const last = this.client.query({ name, text: sql, values: [...parameters] });
-    const commit = this.client.query('COMMIT');
-    const [result, committed] = await Promise.allSettled([last, commit]);
-    if (result.status === 'rejected') throw result.reason;
-    if (committed.status === 'rejected') throw committed.reason;
-    if (committed.value.command !== 'COMMIT') throw new Defect('a statement of the transaction failed and was ignored');
-    return result.value.rows as Row[];
-  }
-
-  async finish(): Promise<void> {
-    if (this.state === 'done') return;
-    this.state = 'done';
-    await this.begun;
-    const { command } = await this.client.query('COMMIT');
-    // PostgreSQL answers a COMMIT of a failed transaction with ROLLBACK, and no error.
-    if (command !== 'COMMIT') throw new Defect('a statement of the transaction failed and was ignored');
-  }
-
-  async abandon(): Promise<void> {
-    this.state = 'done';
-    await this.client.query('ROLLBACK').catch(() => undefined);
-  }
-
-  private mustBeOpen(): void {
-    if (this.state === 'done') throw new Defect('the transaction is over');
-  }
-}

@@ -135,7 +135,7 @@ class SharedServer implements EmbeddedPostgres {
 
 /** Makes sure that Probity's database is there; whoever joins may be quicker than the instance that started the server. */
 async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, query_timeout: 30_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -7,10 +7,11 @@ import { LogController, type FastifyInstance, type FastifyReply, type FastifyReq
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration/configuration.js';
 import { limitBodies } from './body-limit.js';
+import type { Connections } from './connections.js';
 import { readOnlyJson } from './json-body.js';
 import type { Metrics } from './metrics.js';
 import { sendProblem } from './problem.filter.js';
-import { codeOfStatus, PROBLEM_MEDIA_TYPE, problemDocument } from './problems.js';
+import { bareProblem, codeOfStatus, problemDocument } from './problems.js';
 import type { RouteTable } from './route-table.js';
 
 const SANE_REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{7,127}$/;
@@ -20,6 +21,7 @@ export interface HttpParts {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly routes: RouteTable;
+  readonly connections: Connections;
 }
 
 /** Fastify, as this service uses it: the whole order of what happens to a request before it reaches a controller. */
@@ -28,6 +30,7 @@ export async function createFastifyAdapter({
   logger,
   metrics,
   routes,
+  connections,
 }: HttpParts): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
@@ -42,6 +45,7 @@ export async function createFastifyAdapter({
       sendProblem({ document, headers: {}, isDefect: false }, request, reply);
     },
     clientErrorHandler: answerUnreadable,
+    serverFactory: (handler: RequestListener) => connections.serve(handler),
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
@@ -96,13 +100,16 @@ function answerUnreadable(error: Error & { code?: string }, socket: Socket): voi
     socket.destroy();
     return;
   }
-  const document = problemDocument(
-    error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-input',
-    error.code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too large.' : 'This is not HTTP as it can be read.',
-  );
-  const body = JSON.stringify(document);
-  const head = [`HTTP/1.1 ${document.status} ${document.title}`, `Content-Type: ${PROBLEM_MEDIA_TYPE}`];
-  socket.end(
-    `${[...head, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'].join('\r\n')}\r\n\r\n${body}`,
-  );
+  socket.end(unreadable(error.code));
+}
+
+function unreadable(code: string | undefined): string {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return bareProblem('headers-too-large', 'The headers are too large.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return bareProblem('request-timeout', 'The request did not arrive in time. Nothing was done.');
+    default:
+      return bareProblem('invalid-input', 'This is not HTTP as it can be read.');
+  }
 }

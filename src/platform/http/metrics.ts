@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What operations can watch. One registry per application; nothing in it names a person or a procurement. */
 @Injectable()
@@ -21,6 +21,25 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly ready = new Gauge({
+    name: 'probity_ready',
+    help: '1 while this instance is ready, 0 while anything stands in the way',
+    registers: [this.registry],
+  });
+
+  private readonly inTheWay = new Gauge({
+    name: 'probity_obstacle',
+    help: '1 for what keeps this instance from being ready, by its code',
+    labelNames: ['code'] as const,
+    registers: [this.registry],
+  });
+
+  private readonly clockDifference = new Gauge({
+    name: 'probity_database_clock_difference_seconds',
+    help: "By how much the database's clock is ahead of this instance's, beyond the round trip; negative where it is behind",
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -33,5 +52,13 @@ export class Metrics {
   /** Counts a command by what became of it. `repeated` is one answered from its idempotency key. */
   commandDecided(type: string, outcome: 'accepted' | 'refused' | 'conflict' | 'repeated'): void {
     this.commands.inc({ type, outcome });
+  }
+
+  /** Shows how the database was found. The difference of the clocks stays as it was last known. */
+  found(obstacles: readonly string[], aheadMs: number | null): void {
+    this.ready.set(obstacles.length === 0 ? 1 : 0);
+    this.inTheWay.reset();
+    for (const code of obstacles) this.inTheWay.set({ code }, 1);
+    if (aheadMs !== null) this.clockDifference.set(aheadMs / 1000);
   }
 }

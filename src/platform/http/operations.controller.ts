@@ -1,15 +1,16 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
-import { Database } from '../database/database.js';
 import { OperationalError } from '../errors.js';
+import { ReadyDto } from './health.dto.js';
 import { Metrics } from './metrics.js';
+import { ReadinessWatch, type Readiness } from './readiness.js';
 
 /** What those who run the service ask it. No sign-in; nothing here tells of a person or a procurement. */
 @ApiTags('operations')
 @Controller()
 export class OperationsController {
   constructor(
-    private readonly database: Database,
+    private readonly readiness: ReadinessWatch,
     private readonly metrics: Metrics,
   ) {}
 
@@ -21,15 +22,25 @@ export class OperationsController {
     return { status: 'ok' };
   }
 
-  /** Whether requests can be sent here: the database answers and has this version's tables. */
+  /**
+   * Whether requests can be sent here: the database answers, takes changes, has this version's tables and no newer one's, and
+   * its clock agrees with this instance's.
+   */
   @Get('health/ready')
   @ApiOperation({ summary: 'Can it take requests?', security: [] })
-  @ApiOkResponse({ description: 'It can', schema: { properties: { status: { type: 'string', enum: ['ok'] } } } })
-  @ApiServiceUnavailableResponse({ description: 'The database cannot be reached, or its migrations are not complete' })
-  async ready(): Promise<{ status: 'ok' }> {
-    const pending = await this.database.pendingMigrations();
-    if (pending.length === 0) return { status: 'ok' };
-    throw new OperationalError(`The database lacks ${pending.length} migration(s).`, { retryAfterSeconds: 5 });
+  @ApiOkResponse({ description: 'It can', type: ReadyDto })
+  @ApiServiceUnavailableResponse({
+    description:
+      'It cannot: the database does not answer, takes no changes (`readOnly`: what is there can be read), is of another version, or its clock differs by more than half a minute. `obstacles` says which, and what ends it.',
+  })
+  async ready(): Promise<ReadyDto> {
+    const found = await this.readiness.now();
+    if (found.ready) return { status: 'ok', ...shown(found) };
+    const [first] = found.obstacles;
+    throw new OperationalError(first!.says, {
+      retryAfterSeconds: 5,
+      members: { obstacles: found.obstacles, ...shown(found) },
+    });
   }
 
   @Get('metrics')
@@ -40,4 +51,8 @@ export class OperationsController {
   async measurements(): Promise<string> {
     return this.metrics.registry.metrics();
   }
+}
+
+function shown({ readOnly, warnings, clock }: Readiness): Omit<ReadyDto, 'status'> {
+  return { readOnly, warnings, databaseClockAheadSeconds: clock && clock.aheadMs / 1000 };
 }

@@ -58,7 +58,7 @@ function answerToFailure(failure: Failure): Answer {
     return answer(problemDocument('refused', failure.message, { reasons, ...(warnings.length > 0 && { warnings }) }));
   }
   if (failure instanceof OperationalError) {
-    return answer(problemDocument('unavailable', failure.message), {
+    return answer(problemDocument('unavailable', failure.message, failure.members), {
       'retry-after': String(failure.retryAfterSeconds),
     });
   }

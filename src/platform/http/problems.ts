@@ -51,6 +51,11 @@ export const problemTypes = {
     status: 405,
     doc: 'The address exists, the method does not apply to it. The `Allow` header lists those that do.',
   },
+  'request-timeout': {
+    title: 'The request took too long to arrive',
+    status: 408,
+    doc: 'The request did not arrive whole within the time that any line needs. Nothing was done. Send it again.',
+  },
   conflict: {
     title: 'This conflicts with something that was done before',
     status: 409,
@@ -144,4 +149,12 @@ const codes = Object.keys(problemTypes) as ProblemCode[];
 export function codeOfStatus(status: number): ProblemCode {
   if (status === 409) return 'conflict';
   return codes.find((code) => problemTypes[code].status === status) ?? (status < 500 ? 'invalid-input' : 'defect');
+}
+
+/** A whole answer with a problem document, for a connection on which no answer can be made otherwise. */
+export function bareProblem(code: ProblemCode, detail: string): string {
+  const document = problemDocument(code, detail);
+  const body = JSON.stringify(document);
+  const head = [`HTTP/1.1 ${document.status} ${document.title}`, `Content-Type: ${PROBLEM_MEDIA_TYPE}`];
+  return `${[...head, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'].join('\r\n')}\r\n\r\n${body}`;
 }

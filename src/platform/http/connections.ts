@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { BlockList, isIP, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { bareProblem } from './problems.js';
+
+/** How long a sender may take before its speed counts. */
+const GRACE_MS = 10_000;
+
+/** The slowest that a body may arrive, in bytes a second, on the whole since it began. */
+const SLOWEST = 16_384;
+
+const CHECK_MS = 1_000;
+const HEADERS_MS = 10_000;
+
+/** For how long a caller may leave an answer, or a connection, untouched. */
+const UNTOUCHED_MS = 120_000;
+
+/** For how long a connection on which nothing is asked is kept; longer than the proxies in front of services usually do. */
+const IDLE_MS = 72_000;
+
+/** How long stopping waits for the answers to requests that had been read whole. */
+const ANSWERS_MS = 6_000;
+
+export interface ConnectionLimits {
+  /** How many connections one address may have at once. */
+  readonly perAddress: number;
+  /** Proxies, behind which many callers share one address: they are not counted. */
+  readonly proxies: readonly string[];
+  /** The longest body that is taken anywhere, in bytes. */
+  readonly longestBody: number;
+}
+
+/** What is under way on one connection. */
+interface OnSocket {
+  /** Requests that have begun and are not answered yet. */
+  readonly requests: Map<IncomingMessage, ServerResponse>;
+}
+
+/**
+ * The connections of the service: how many one address has, how fast a body arrives, and how they end. A caller who takes all
+ * the time in the world takes it from nobody else.
+ */
+export class Connections {
+  private readonly sockets = new Map<Socket, OnSocket>();
+  private readonly perAddress = new Map<string, number>();
+  private readonly proxies = new BlockList();
+  private stopping = false;
+
+  constructor(private readonly limits: ConnectionLimits) {
+    for (const proxy of limits.proxies) {
+      const [address = '', bits] = proxy.split('/');
+      const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+      if (bits === undefined) this.proxies.addAddress(address, family);
+      else this.proxies.addSubnet(address, Number(bits), family);
+    }
+  }
+
+  /** A server whose connections are looked after here. Each request has a time limit, from its first byte to its last. */
+  serve(handler: RequestListener): Server {
+    const server = createServer({
+      headersTimeout: HEADERS_MS,
+      requestTimeout: HEADERS_MS + GRACE_MS + Math.ceil((this.limits.longestBody / SLOWEST) * 1000),
+      keepAliveTimeout: IDLE_MS,
+      connectionsCheckingInterval: CHECK_MS,
+    });
+    server.timeout = UNTOUCHED_MS;
+    server.on('connection', (socket: Socket) => this.admit(socket));
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => this.begun(request, response));
+    server.on('request', handler);
+    return server;
+  }
+
+  /**
+   * No more connections are taken. Those on which nothing is under way are closed, as are those whose request has not been
+   * read whole. Settles when the answers to all others have been sent, or are cut off after a few seconds.
+   */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const until = Date.now() + ANSWERS_MS; this.sockets.size > 0 && Date.now() < until; await delay(20)) {
+      for (const [socket, { requests }] of this.sockets) {
+        for (const response of requests.values()) response.shouldKeepAlive = false;
+        // What has been answered is still sent.
+        if (!isRead(requests)) socket.destroySoon();
+      }
+    }
+    for (const socket of this.sockets.keys()) socket.destroy();
+  }
+
+  private admit(socket: Socket): void {
+    const address = networkOf(socket.remoteAddress ?? '');
+    const open = (this.perAddress.get(address) ?? 0) + 1;
+    if (this.stopping || (open > this.limits.perAddress && !this.isProxy(socket.remoteAddress ?? ''))) {
+      socket.destroy();
+      return;
+    }
+    this.perAddress.set(address, open);
+    this.sockets.set(socket, { requests: new Map() });
+    socket.once('close', () => {
+      this.sockets.delete(socket);
+      const left = (this.perAddress.get(address) ?? 1) - 1;
+      if (left > 0) this.perAddress.set(address, left);
+      else this.perAddress.delete(address);
+    });
+  }
+
+  private begun(request: IncomingMessage, response: ServerResponse): void {
+    const requests = this.sockets.get(request.socket)?.requests;
+    requests?.set(request, response);
+    response.once('close', () => requests?.delete(request));
+    if (this.stopping) response.shouldKeepAlive = false;
+    const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
+    if (length !== '0' || coding !== undefined) holdToSpeed(request, response);
+  }
+
+  private isProxy(address: string): boolean {
+    const { plain, family } = plainAddress(address);
+    return isIP(plain) !== 0 && this.proxies.check(plain, family);
+  }
+}
+
+/** Whether anything is under way, and has been read to its end. */
+function isRead(requests: ReadonlyMap<IncomingMessage, ServerResponse>): boolean {
+  return requests.size > 0 && [...requests.keys()].every(({ complete }) => complete);
+}
+
+/** Answers 408 and hangs up where a body arrives more slowly than anybody's line is. */
+function holdToSpeed(request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request;
+  const before = socket.bytesRead;
+  let waitedMs = -GRACE_MS;
+  const clock = setInterval(() => {
+    if (request.complete || socket.destroyed) return clearInterval(clock);
+    // While something waits to be taken up by us, the sender cannot go on.
+    if (request.readableLength === 0) waitedMs += CHECK_MS;
+    if (waitedMs <= 0 || socket.bytesRead - before >= (waitedMs / 1000) * SLOWEST) return;
+    clearInterval(clock);
+    if (!response.headersSent && socket.writable) socket.write(TOO_SLOW);
+    socket.destroySoon();
+  }, CHECK_MS).unref();
+  request.once('close', () => clearInterval(clock));
+}
+
+const TOO_SLOW = bareProblem('request-timeout', 'The body arrived too slowly. Nothing was done.');
+
+/** Whoever has one address of the sixth version has 2^64 of them, which count as one. */
+function networkOf(address: string): string {
+  const { plain, family } = plainAddress(address);
+  if (family === 'ipv4') return plain;
+  const [head = '', tail = ''] = plain.split('::', 2);
+  const first = head.split(':').filter(Boolean);
+  const last = plain.includes('::') ? tail.split(':').filter(Boolean) : [];
+  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0');
+  return [...first, ...zeros, ...last].slice(0, 4).join(':');
+}
+
+function plainAddress(address: string): { readonly plain: string; readonly family: 'ipv4' | 'ipv6' } {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  return { plain, family: isIP(plain) === 6 ? 'ipv6' : 'ipv4' };
+}
