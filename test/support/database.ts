@@ -9,7 +9,7 @@ export interface TestDatabase {
   readonly url: string;
   readonly name: string;
   /** As the application sees it. Closed by {@link drop}. */
-  connect(poolSize?: number): Promise<Database>;
+  connect(poolSize?: number, now?: () => number): Promise<Database>;
   /** One statement as the owner of the tables, whom no grant holds back. */
   asOwner<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Closes what was connected and removes the database. */
@@ -42,8 +42,8 @@ export async function createTestDatabase({ empty = false } = {}): Promise<TestDa
   return {
     url,
     name,
-    connect: async (poolSize = 8) => {
-      const database = await Database.connect({ url, schema, poolSize });
+    connect: async (poolSize = 8, now = undefined) => {
+      const database = await Database.connect({ url, schema, poolSize, now });
       open.push(database);
       return database;
     },

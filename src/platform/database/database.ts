@@ -8,7 +8,7 @@ import { isLost, isNotListening, mapped } from './database-errors.js';
 import { mustBeAbleToDecide } from './finding.js';
 import { requestLimits, watchLimits, type Limits } from './limits.js';
 import { rows, Transaction, type Queryable, type Tx } from './transaction.js';
-import { DatabaseWatch, destroy } from './watch.js';
+import { DatabaseWatch, destroy, isDestroyed } from './watch.js';
 
 export type { Queryable, Tx } from './transaction.js';
 
@@ -25,7 +25,7 @@ export interface DatabaseOptions {
 }
 
 /** How many may wait to write to one thing, and for how long; see {@link Database.inTurn}. */
-const TURNS = { abreast: 3, longestWaitMs: 6_000, longestQueue: 500 };
+const TURNS = { abreast: 3, longestWaitMs: 10_000, longestQueue: 500 };
 
 /** The database as the application sees it: as the application role, through one pool of connections. */
 @Injectable()
@@ -46,7 +46,7 @@ export class Database implements Queryable {
     pool.on('remove', (client) => this.clients.delete(client));
     const { url, revive, now, limits } = options;
     const quick = limits && { ...watchLimits, answerMs: Math.min(watchLimits.answerMs, limits.answerMs) };
-    const recovered = (since: number): void => this.giveUp(since);
+    const recovered = (then: number): void => this.giveUp(then);
     this.watch = new DatabaseWatch({ url, revive, now, migrations, recovered, ...(quick && { limits: quick }) });
   }
 
@@ -137,7 +137,7 @@ export class Database implements Queryable {
 
   /** Closes every connection. What does not come to an end within a second is cut off. */
   async close(): Promise<void> {
-    const patience = setTimeout(() => [...this.clients.keys()].forEach(destroy), GOODBYE_MS);
+    const patience = setTimeout(() => this.connections().forEach(destroy), GOODBYE_MS);
     try {
       await Promise.all([this.watch.close(), this.dataSource.isInitialized && this.dataSource.destroy()]);
     } finally {
@@ -146,8 +146,16 @@ export class Database implements Queryable {
   }
 
   /** Gives up what was idle, and what has been waiting since before an outage ended; what asks next gets a new connection. */
-  private giveUp(since: number): void {
-    for (const [client, inUseFrom] of this.clients) if (inUseFrom === null || inUseFrom <= since) destroy(client);
+  private giveUp(then: number): void {
+    for (const client of this.connections()) {
+      const inUseFrom = this.clients.get(client) ?? null;
+      if (inUseFrom === null || inUseFrom <= then) destroy(client);
+    }
+  }
+
+  /** Also those that are still being made, of which the pool does not tell. */
+  private connections(): readonly pg.PoolClient[] {
+    return [...(this.pool as unknown as { readonly _clients: readonly pg.PoolClient[] })._clients];
   }
 
   private async withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -175,12 +183,21 @@ export class Database implements Queryable {
   /** A connection; where nothing listens, the server is revived and asked once more. Nothing has been sent by then. */
   private async checkOut(): Promise<pg.PoolClient> {
     try {
-      return this.heard(await this.pool.connect());
+      return await this.alive();
     } catch (error) {
       const { revive } = this.options;
       if (!revive || !isNotListening(error)) throw error;
       await revive();
-      return this.heard(await this.pool.connect());
+      return this.alive();
+    }
+  }
+
+  /** The pool is told of a connection that was given up only a moment later, and may hand it out until then. */
+  private async alive(): Promise<pg.PoolClient> {
+    for (;;) {
+      const client = this.heard(await this.pool.connect());
+      if (!isDestroyed(client)) return client;
+      client.release(true);
     }
   }
 

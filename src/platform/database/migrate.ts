@@ -5,7 +5,7 @@ import { SetupError } from '../errors.js';
 import { MIGRATIONS_TABLE, ownerDataSource, withSettings, type Schema } from './data-source.js';
 import { isBusy } from './database-errors.js';
 import { APPLICATION_ROLE } from './grants.js';
-import { clientSettings, migrationLimits, sessionSettings } from './limits.js';
+import { clientSettings, migrationLimits, sessionSettings, type Limits } from './limits.js';
 import { destroy } from './watch.js';
 
 /** Any number that nothing else in the database locks on; the letters of "prob". */
@@ -27,8 +27,13 @@ const ATTEMPTS = 20;
  * @param setting the setting that leads to this database, to name in an error.
  * @throws SetupError where the database cannot be used, or where a newer version of Probity has brought it up to date.
  */
-export async function migrate(url: string, schema: Schema, setting = 'DATABASE_URL'): Promise<readonly string[]> {
-  const guard = await connected(url);
+export async function migrate(
+  url: string,
+  schema: Schema,
+  setting = 'DATABASE_URL',
+  limits: Limits = migrationLimits,
+): Promise<readonly string[]> {
+  const guard = await connected(url, limits);
   try {
     const run = guard.query.bind(guard) as Run;
     await mustBeUsable(run);
@@ -67,11 +72,11 @@ export async function pendingMigrations(
   }
 }
 
-async function connected(url: string): Promise<pg.Client> {
+async function connected(url: string, limits: Limits = migrationLimits): Promise<pg.Client> {
   const client = new pg.Client({
-    connectionString: withSettings(url, sessionSettings(migrationLimits)),
+    connectionString: withSettings(url, sessionSettings(limits)),
     application_name: 'probity migrations',
-    ...clientSettings(migrationLimits),
+    ...clientSettings(limits),
   });
   client.on('error', () => undefined);
   await client.connect();

@@ -13,10 +13,10 @@ export interface WatchOptions {
   readonly now?: () => number;
   readonly revive?: () => Promise<void>;
   /**
-   * Told when the database answers, or takes changes, again: connections on which something had been waiting since before
-   * `since`, by this instance's clock, are of no more use, nor are those that were idle meanwhile.
+   * Told when the database answers, or takes changes, again: connections on which something has been waiting since `then` or
+   * longer, by this instance's clock, are of no more use, nor are those that were idle meanwhile.
    */
-  readonly recovered?: (since: number) => void;
+  readonly recovered?: (then: number) => void;
 }
 
 interface Row {
@@ -48,7 +48,7 @@ const SILENT = 'The database does not answer.';
 export class DatabaseWatch {
   private client: pg.Client | undefined;
   private underway: Promise<Finding> | undefined;
-  private away: number | undefined;
+  private away = false;
   private changesFail = false;
   private wasReadOnly = false;
   private found: { readonly finding: Finding; readonly at: number } | undefined;
@@ -93,7 +93,7 @@ export class DatabaseWatch {
     const began = this.now();
     const finding = await this.ask().catch((error: unknown): Finding => {
       this.hangUp();
-      this.away ??= began;
+      this.away = true;
       const away = isSilence(error) ? SILENT : AWAY;
       return { away, readOnly: null, clock: null, missing: [], unknown: [] };
     });
@@ -104,13 +104,12 @@ export class DatabaseWatch {
     return finding;
   }
 
-  private tellOfRecovery({ away, readOnly }: Finding, now: number): void {
+  private tellOfRecovery({ away, readOnly }: Finding, began: number): void {
     if (away !== null) return;
-    const since = this.away;
-    const changesAgain = this.wasReadOnly && readOnly === null;
-    this.away = undefined;
+    const again = this.away || (this.wasReadOnly && readOnly === null);
+    this.away = false;
     this.wasReadOnly = readOnly !== null;
-    if (since !== undefined || changesAgain) this.options.recovered?.(since ?? now);
+    if (again) this.options.recovered?.(began);
   }
 
   private async ask(): Promise<Finding> {
@@ -184,6 +183,15 @@ export class DatabaseWatch {
 
 /** Gives a connection up at once. Saying goodbye would wait for a peer that may not be there. */
 export function destroy(client: pg.ClientBase): void {
-  const { connection } = client as unknown as { connection?: { stream?: { destroy(): void } } };
-  connection?.stream?.destroy();
+  streamOf(client)?.destroy();
+}
+
+/** Whether a connection was given up, by whoever. */
+export function isDestroyed(client: pg.ClientBase): boolean {
+  return streamOf(client)?.destroyed ?? false;
+}
+
+function streamOf(client: pg.ClientBase): { destroy(): void; readonly destroyed: boolean } | undefined {
+  return (client as unknown as { connection?: { stream?: { destroy(): void; readonly destroyed: boolean } } })
+    .connection?.stream;
 }

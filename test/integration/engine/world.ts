@@ -78,9 +78,10 @@ export class World {
   static async create({
     poolSize = 16,
     change,
-  }: { poolSize?: number; change?: (ports: EnginePorts) => void } = {}): Promise<World> {
+    now,
+  }: { poolSize?: number; change?: (ports: EnginePorts) => void; now?: () => number } = {}): Promise<World> {
     const test = await createTestDatabase();
-    const world = new World(test, await test.connect(poolSize), change);
+    const world = new World(test, await test.connect(poolSize, now), change);
     await world.calendars.onModuleInit();
     for (const id of ['icb-1', 'icb-2']) {
       await test.asOwner(
@@ -101,7 +102,12 @@ export class World {
 
   /** Another instance of the application on the same database. */
   async another(): Promise<World> {
-    const other = new World(this.test, await this.test.connect(), this.change);
+    return this.onto(await this.test.connect());
+  }
+
+  /** The same by way of other connections. */
+  async onto(database: Database): Promise<World> {
+    const other = new World(this.test, database, this.change);
     await other.calendars.onModuleInit();
     other.clock.simulated = this.clock.simulated;
     return other;
