@@ -11,16 +11,24 @@ export async function run({ check }) {
   const env = { DATABASE_URL: installation.url, PROBITY_DATA_DIR: installation.dataDir };
   const token = commissioner(env);
   const service = await serve({ url: line.url, dataDir: installation.dataDir });
-  const open = (reference) => send(`${service.api}/procurements`, { body: opening(reference), token, patience: 60_000 });
+  const open = (reference) =>
+    send(`${service.api}/procurements`, { body: opening(reference), token, patience: 60_000 });
   try {
     check('a command is taken before', (await open('before')).status === 201);
     line.fallSilent();
     const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => open(`silent-${n}`)));
     const longest = Math.max(...answers.map(({ ms }) => ms));
-    check('60 commands are all answered 503', answers.every(({ status }) => status === 503));
+    check(
+      '60 commands are all answered 503',
+      answers.every(({ status }) => status === 503),
+    );
     check('each within 30 s', longest < 30_000, `${Math.round(longest)} ms`);
     const ready = await send(`${service.base}/health/ready`, { method: 'GET' });
-    check('not ready meanwhile, and says so at once', ready.status === 503 && ready.ms < 8000, `${Math.round(ready.ms)} ms`);
+    check(
+      'not ready meanwhile, and says so at once',
+      ready.status === 503 && ready.ms < 8000,
+      `${Math.round(ready.ms)} ms`,
+    );
     check('alive meanwhile', (await service.alive()) < 5000);
     const hanging = Array.from({ length: 30 }, (_, n) => open(`hanging-${n}`));
     await pause(1000);

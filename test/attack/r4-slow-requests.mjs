@@ -4,7 +4,8 @@ import { openInstallation, pause, serve } from './support/service.mjs';
 
 export const name = 'R4: slow requests, and stopping';
 
-const half = 'POST /api/v1/notices/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{';
+const half =
+  'POST /api/v1/notices/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{';
 
 function talk(port, text) {
   const socket = net.connect(port, '127.0.0.1', () => socket.write(text));

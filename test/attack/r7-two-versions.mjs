@@ -18,7 +18,10 @@ export async function run({ check }) {
     check('commands are taken before', (await open('before', 'before-0001')).status === 201);
     await owner.query(`INSERT INTO probity_migrations (timestamp, name) VALUES (1999999999999, 'Later1999999999999')`);
     const held = await open('during', 'during-0001');
-    check('the very next command is answered 503, with the reason', held.status === 503 && held.json.reason === 'database-ahead');
+    check(
+      'the very next command is answered 503, with the reason',
+      held.status === 503 && held.json.reason === 'database-ahead',
+    );
     check('in words', /newer version/.test(held.json?.detail ?? ''));
     await pause(1500);
     const ready = await send(`${old.base}/health/ready`, { method: 'GET' });

@@ -11,7 +11,9 @@ export async function run({ check }) {
   const forged = await generateKeyPair('ES256');
   const keys = [{ ...(await exportJWK(good.publicKey)), kid: 'good', alg: 'ES256', use: 'sig' }];
   let away = false;
-  const issuer = http.createServer((request, response) => (away ? request.socket.destroy() : response.end(JSON.stringify({ keys }))));
+  const issuer = http.createServer((request, response) =>
+    away ? request.socket.destroy() : response.end(JSON.stringify({ keys })),
+  );
   await new Promise((resolve) => issuer.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${issuer.address().port}`;
   const sign = (key, kid, n) =>
@@ -21,7 +23,9 @@ export async function run({ check }) {
       .setAudience('probity')
       .setExpirationTime('5m')
       .sign(key);
-  const issuers = JSON.stringify([{ issuer: address, audience: 'probity', jwksUri: `${address}/keys`, algorithms: ['ES256'] }]);
+  const issuers = JSON.stringify([
+    { issuer: address, audience: 'probity', jwksUri: `${address}/keys`, algorithms: ['ES256'] },
+  ]);
   const service = await serve(installation, { PROBITY_OIDC_ISSUERS: issuers });
   const me = async (token) => (await send(`${service.api}/me`, { method: 'GET', token })).status;
   try {
@@ -34,7 +38,11 @@ export async function run({ check }) {
       await me(await sign(forged.privateKey, `forged-${n}`, n));
       statuses.push(await me(await sign(good.privateKey, 'good', n)));
     }
-    check('20 fresh tokens are let in beside 20 forged ones', statuses.every((status) => status === first), statuses.join());
+    check(
+      '20 fresh tokens are let in beside 20 forged ones',
+      statuses.every((status) => status === first),
+      statuses.join(),
+    );
   } finally {
     await service.stop('SIGKILL');
     issuer.closeAllConnections();
