@@ -15,7 +15,7 @@ import type {
   Scope,
   SearchFilter,
 } from './procurement.views.js';
-import { publishedView, type PublishedRow } from './published-view.js';
+import { publishedView, submissions, withContents, type PublishedRow } from './published-view.js';
 
 /** Reads procurements. Whose they are is looked at here; who may read what of them is for the caller. */
 @Injectable()
@@ -35,7 +35,8 @@ export class ProcurementQueries {
     if (!look || !within(scope, look.authorityId)) return null;
     const { procurement, authorityId, publishedAt, evidence } = look;
     return {
-      ...{ id, authorityId, ...procurement, publishedAt, deadlines: deadlines(procurement) },
+      ...{ id, authorityId, authorityName: await this.nameOf(authorityId) },
+      ...{ ...procurement, publishedAt, deadlines: deadlines(procurement) },
       available: available(procurement, evidence),
       standstill: standstillStatus(procurement, evidence),
       exclusions: exclusionState(procurement, evidence.now),
@@ -59,13 +60,18 @@ export class ProcurementQueries {
     return found.sort((a, b) => (a.oldLastDay + a.procurementId < b.oldLastDay + b.procurementId ? -1 : 1));
   }
 
-  /** What is public of a procurement of whatever authority. Null while nothing is. */
+  /** What is public of a procurement of whatever authority, with what its notices say. Null while nothing is. */
   async findPublished(id: string): Promise<PublishedView | null> {
     const [row] = await this.database.query<PublishedRow>(
-      `SELECT ${PUBLISHED} FROM procurement WHERE id = $1 AND published_at IS NOT NULL`,
+      `SELECT ${PUBLISHED} FROM procurement p WHERE id = $1 AND published_at IS NOT NULL`,
       [id],
     );
-    return row ? publishedView(row) : null;
+    if (!row) return null;
+    const stream = { authority: row.authority_id, type: 'procurement', id } as const;
+    return withContents(
+      publishedView(row),
+      await this.trail.load(stream, {}, { types: Object.values(submissions), limit: MOST_NOTICES }),
+    );
   }
 
   /**
@@ -151,6 +157,15 @@ export class ProcurementQueries {
     return row?.authority ?? null;
   }
 
+  private async nameOf(authorityId: string): Promise<string> {
+    const [row] = await this.database.prepared<{ name: string }>(
+      'procurements.authority-name',
+      `SELECT name FROM organisation WHERE id = $1`,
+      [authorityId],
+    );
+    return row?.name ?? authorityId;
+  }
+
   private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
     const authority = await this.ownerOf(id);
     return authority !== null && within(scope, authority) ? { authority, type: 'procurement', id } : null;
@@ -168,11 +183,16 @@ SELECT DISTINCT procurement_id AS id FROM due_date
 WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[])) AND status = 'pending'
   AND kind IN ('standstill-ends', 'further-decision-wait')`;
 
-const PUBLISHED = 'id, authority_id, title, reference, machine, facts, published_at';
+/** More notices than any procurement submits. */
+const MOST_NOTICES = 200;
+
+const AUTHORITY_NAME = 'COALESCE((SELECT o.name FROM organisation o WHERE o.id = p.authority_id), p.authority_id)';
+
+const PUBLISHED = `id, authority_id, ${AUTHORITY_NAME} AS authority_name, title, reference, machine, facts, published_at`;
 
 const SEARCH_PUBLISHED = `
 SELECT ${PUBLISHED}
-FROM procurement
+FROM procurement p
 WHERE published_at IS NOT NULL
   AND ($1::text IS NULL OR machine = $1::text)
   AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word WHERE strpos(lower(title || E'\\n' || reference), word) = 0)
@@ -181,7 +201,7 @@ ORDER BY published_at DESC, id DESC
 LIMIT $5::int`;
 
 const SEARCH = `
-SELECT id, authority_id AS "authorityId", version, title, reference, regime, machine, state,
+SELECT id, authority_id AS "authorityId", ${AUTHORITY_NAME} AS "authorityName", version, title, reference, regime, machine, state,
   opened_at AS "openedAt", updated_at AS "updatedAt", published_at AS "publishedAt"
 FROM procurement p
 WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[]))

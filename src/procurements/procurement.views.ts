@@ -18,6 +18,7 @@ export type Scope = { readonly authorities: readonly string[] } | 'everything';
 export interface ProcurementView extends Procurement {
   readonly id: string;
   readonly authorityId: string;
+  readonly authorityName: string;
   readonly publishedAt: Instant | null;
   readonly deadlines: readonly Deadline[];
   readonly available: readonly Action[];
@@ -35,6 +36,7 @@ export interface ProcurementView extends Procurement {
 export interface ProcurementSummary {
   readonly id: string;
   readonly authorityId: string;
+  readonly authorityName: string;
   readonly version: number;
   readonly title: string;
   readonly reference: string;
@@ -61,6 +63,7 @@ export interface SearchFilter {
 export interface PublishedView {
   readonly id: string;
   readonly authorityId: string;
+  readonly authorityName: string;
   readonly title: string;
   readonly reference: string;
   readonly process: string | null;
@@ -80,15 +83,26 @@ export interface PublishedStandstill {
 
 export interface PublishedNotice {
   readonly kind: 'intended-approach' | 'invitation' | 'intention' | 'award' | 'abandonment';
+  readonly submittedAt: Instant;
   readonly publishedAt: Instant;
   readonly noticeReference: string | null;
+  /** What it says, paragraph by paragraph of its Schedule; only where one procurement is looked at. */
+  readonly says?: readonly PublishedParagraph[];
+}
+
+/** What a notice says under one paragraph of its Schedule. */
+export interface PublishedParagraph {
+  /** As in `Sch 3 para 7`; the number alone where no Schedule prescribes the notice. */
+  readonly paragraph: string;
+  readonly item: string;
+  readonly value: unknown;
 }
 
 /** An event of the history; `disclosed` only for a reader who may see its sealed values. */
 export type EventView = TrailEvent & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
 
 /** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
-export interface ReplayView extends Omit<ProcurementView, 'publishedAt' | 'calendarFlag'> {
+export interface ReplayView extends Omit<ProcurementView, 'publishedAt' | 'calendarFlag' | 'authorityName'> {
   readonly events: number;
   readonly differences: readonly Difference[];
   /** Versions whose command could not be judged in full, because a sealed value of it was erased. */

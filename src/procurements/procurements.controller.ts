@@ -12,8 +12,15 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Engine } from '../engine/index.js';
-import { Access, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
-import { InvalidInput, Refusal } from '../platform/errors.js';
+import {
+  Access,
+  SignedIn,
+  SignedInIfAtAll,
+  SignInOptional,
+  SignInRequired,
+  type Principal,
+} from '../identity/index.js';
+import { Denial, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import {
@@ -32,7 +39,6 @@ import { Readers } from './readers.js';
 import { procurementSeenBy } from './score-sight.js';
 
 @ApiTags('procurements')
-@SignInRequired()
 @Controller('procurements')
 export class ProcurementsController {
   constructor(
@@ -43,6 +49,7 @@ export class ProcurementsController {
   ) {}
 
   @Post()
+  @SignInRequired()
   @ApiOperation({ summary: 'Open a procurement (commissioners and decision-makers)' })
   @ApiBody({ type: OpenRequestDto })
   @ApiHeader({
@@ -86,14 +93,19 @@ export class ProcurementsController {
   }
 
   @Get()
+  @SignInOptional()
   @ApiOperation({
     summary: 'The register of your authority; or what every authority has published',
-    description: 'Members of an authority get its register, providers what is published.',
+    description:
+      'Members of an authority get its register; providers, and anybody without an account, what is published.',
   })
   @ApiOkResponse({ type: ProcurementListDto })
-  async list(@SignedIn() who: Principal, @Query() query: ProcurementQueryDto): Promise<ProcurementListDto> {
+  async list(
+    @SignedInIfAtAll() who: Principal | 'public',
+    @Query() query: ProcurementQueryDto,
+  ): Promise<ProcurementListDto> {
     const { q: text, published, ...filter } = query;
-    const scope = await this.readers.registerOf(who);
+    const scope = who === 'public' ? nobodys : await this.readers.registerOf(who);
     if (published === true || scope.authorities.length === 0) {
       if (filter.state !== undefined) {
         throw InvalidInput.field('query.state', 'is for the procurements of your own authority only');
@@ -106,9 +118,11 @@ export class ProcurementsController {
   }
 
   @Get(':id')
+  @SignInOptional()
   @ApiOperation({
     summary: 'A procurement as it stands: facts, deadlines with their working, what can be done and what blocks it',
-    description: 'To other authorities and to providers: what is published of it, once something is.',
+    description:
+      'To other authorities, to providers and to anybody without an account: what is published of it, once something is.',
   })
   @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
   @ApiExtraModels(ProcurementDto, PublishedProcurementDto)
@@ -117,20 +131,25 @@ export class ProcurementsController {
     headers: { ETag: { description: 'The version, in the full view', schema: { type: 'string', example: '"12"' } } },
   })
   async one(
-    @SignedIn() who: Principal,
+    @SignedInIfAtAll() who: Principal | 'public',
     @ProcurementId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProcurementDto | PublishedProcurementDto> {
-    const own = await this.queries.find(id, await this.readers.scopeOf(who), who);
-    if (own) {
+    const own = who === 'public' ? null : await this.queries.find(id, await this.readers.scopeOf(who), who);
+    if (who !== 'public' && own) {
       void reply.header('etag', entityTag(own.version));
       return procurementAnswer(procurementSeenBy(own, await this.readers.readerOf(who, own.authorityId)));
     }
     const published = await this.queries.findPublished(id);
-    if (!published) throw await this.readers.denial(who, id);
+    if (!published) throw who === 'public' ? notPublished() : await this.readers.denial(who, id);
     return { view: 'published', ...published };
   }
 }
+
+/** What somebody without an account may read of the register. */
+const nobodys = { authorities: [] } as const;
+
+const notPublished = (): Denial => new Denial('not-found', 'There is no published procurement at this address.');
 
 /** What is sent to open a procurement is the data itself, not wrapped in `data`. */
 function withoutData<R extends { readonly field?: string }>(reason: R): R {

@@ -1,9 +1,12 @@
 import type { Facts, Instant } from '../../workflows/index.js';
-import type { PublishedNotice, PublishedStandstill, PublishedView } from './procurement.views.js';
+import type { Notice } from '../../workflows/index.js';
+import type { TrailEvent } from '../trail/index.js';
+import type { PublishedNotice, PublishedParagraph, PublishedStandstill, PublishedView } from './procurement.views.js';
 
 export interface PublishedRow {
   readonly id: string;
   readonly authority_id: string;
+  readonly authority_name: string;
   readonly title: string;
   readonly reference: string;
   readonly machine: string;
@@ -15,6 +18,7 @@ export interface PublishedRow {
 export function publishedView({
   id,
   authority_id,
+  authority_name,
   title,
   reference,
   machine,
@@ -22,11 +26,47 @@ export function publishedView({
   published_at,
 }: PublishedRow): PublishedView {
   return {
-    ...{ id, authorityId: authority_id, title, reference, publishedAt: published_at },
+    ...{ id, authorityId: authority_id, authorityName: authority_name, title, reference, publishedAt: published_at },
     process: machine === 'process-selection' ? null : machine,
     notices: publishedNotices(facts),
     standstill: latestWindow(facts),
   };
+}
+
+/** The events by which notices are submitted; each carries the notice as it was put together. */
+export const submissions: Readonly<Record<PublishedNotice['kind'], string>> = {
+  'intended-approach': 'IntendedApproachNoticeSubmitted',
+  invitation: 'InvitationNoticeSubmitted',
+  intention: 'IntentionNoticeSubmitted',
+  award: 'AwardNoticeSubmitted',
+  abandonment: 'AbandonmentNoticeSubmitted',
+};
+
+/** The same with what each notice says, from the events by which they were submitted. */
+export function withContents(view: PublishedView, submitted: readonly TrailEvent[]): PublishedView {
+  const notices = view.notices.map((notice) => {
+    const event = submitted.findLast(
+      ({ type, data }) => type === submissions[notice.kind] && derivedOf(data).at === notice.submittedAt,
+    );
+    const put = event && derivedOf(event.data).notice;
+    return put ? { ...notice, says: paragraphsOf(put) } : notice;
+  });
+  return { ...view, notices };
+}
+
+interface Put {
+  readonly at?: Instant;
+  readonly notice?: Notice;
+}
+
+const derivedOf = (data: TrailEvent['data']): Put => (data['derived'] ?? {});
+
+function paragraphsOf({ schedule, items }: Notice): readonly PublishedParagraph[] {
+  return items.map(({ paragraph, item, value }) => ({
+    paragraph: schedule === null ? String(paragraph) : `Sch ${schedule} para ${paragraph}`,
+    item,
+    value,
+  }));
 }
 
 function latestWindow({ run, earlierRuns }: Facts): PublishedStandstill | null {
@@ -52,7 +92,16 @@ export function publishedNotices({ run, earlierRuns, contracts, abandonment }: F
   ];
   return all
     .flatMap(([kind, notice]) =>
-      notice?.publishedAt ? [{ kind, publishedAt: notice.publishedAt, noticeReference: notice.noticeReference }] : [],
+      notice?.publishedAt
+        ? [
+            {
+              kind,
+              submittedAt: notice.submittedAt,
+              publishedAt: notice.publishedAt,
+              noticeReference: notice.noticeReference,
+            },
+          ]
+        : [],
     )
     .sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
 }

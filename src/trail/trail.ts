@@ -16,6 +16,8 @@ export interface Slice {
   /** Only events after this version. */
   readonly after?: number;
   readonly limit?: number;
+  /** Only events of these types. */
+  readonly types?: readonly string[];
 }
 
 /** What became of a sealed value: there to be read, or erased with who erased it, when and why. */
@@ -115,6 +117,7 @@ export async function loadEvents(
     until.version ?? null,
     until.at ?? null,
     slice.limit ?? null,
+    slice.types ?? null,
   ]);
   return rows.map(readEvent);
 }
@@ -128,7 +131,7 @@ const LOAD = `
 SELECT canonical, hash FROM event
 WHERE authority_id = $1 AND stream_type = $2 AND stream_id = $3 AND version > $4
   AND ($5::int IS NULL OR version <= $5::int)
-  AND ($6::timestamptz IS NULL OR recorded_at <= $6::timestamptz)
+  AND ($6::timestamptz IS NULL OR recorded_at <= $6::timestamptz) AND ($8::text[] IS NULL OR type = ANY ($8::text[]))
 ORDER BY version
 LIMIT $7::int`;
 

@@ -29,20 +29,35 @@ describe('who may read what', () => {
     }
   });
 
-  it.each(['stranger', 'owlRep'] as const)('shows a %s what is published, and nothing that is not', async (as) => {
-    expect((await get(secret, as)).status).toBe(404);
-    const { status, headers, body } = await get(published, as);
+  it.each(['stranger', 'owlRep', null] as const)('shows %s what is published, and nothing that is not', async (as) => {
+    expect((await service.ask('GET', `procurements/${secret}`, { as })).status).toBe(404);
+    const { status, headers, body } = await service.ask('GET', `procurements/${published}`, { as });
     expect(status).toBe(200);
     expect(headers['etag']).toBeUndefined();
     expect(body).toEqual({
       view: 'published',
       id: published,
       authorityId: 'icb-1',
+      authorityName: 'NHS ICB-1',
       title: opening.title,
       reference: opening.reference,
       process: 'most-suitable-provider',
       publishedAt: '2026-03-24T09:00:00.000Z',
-      notices: [{ kind: 'intention', publishedAt: '2026-03-24T09:00:00.000Z', noticeReference: null }],
+      notices: [
+        {
+          kind: 'intention',
+          submittedAt: '2026-03-24T09:00:00.000Z',
+          publishedAt: '2026-03-24T09:00:00.000Z',
+          noticeReference: null,
+          says: expect.arrayContaining([
+            {
+              paragraph: 'Sch 6 para 2',
+              item: 'titleAndReference',
+              value: { title: opening.title, reference: opening.reference },
+            },
+          ]),
+        },
+      ],
       standstill: {
         standstillBegins: '2026-03-25',
         lastDay: '2026-04-08',
@@ -162,11 +177,16 @@ describe('who may read what', () => {
         await list('', 'owlRep'),
         await list('?published=true'),
         await list('?published=true', 'stranger'),
+        (await service.ask('GET', 'procurements', { as: null })).body,
+        (await service.ask('GET', 'procurements?published=true&limit=100', { as: null })).body,
       ]) {
         expect(ids(page)).toContain(published);
         expect(ids(page)).not.toContain(secret);
         for (const item of page.items) expect(item).toMatchObject({ view: 'published', notices: expect.any(Array) });
       }
+      expect((await service.ask('GET', 'procurements?state=closed', { as: null })).body.errors).toMatchObject([
+        { field: 'query.state' },
+      ]);
       expect(ids(await list('?published=true&q=owl'))).toEqual([]);
       expect(ids(await list(`?published=true&q=${opening.reference}&process=most-suitable-provider`))).toEqual([
         published,

@@ -7,7 +7,7 @@ import {
   type Process,
   type Regime,
 } from '../../../../workflows/index.js';
-import type { PublishedNotice, PublishedStandstill } from '../../procurement.views.js';
+import type { PublishedNotice, PublishedParagraph, PublishedStandstill } from '../../procurement.views.js';
 import { CalendarFlagDto } from './calendar-flag.dto.js';
 import { ExclusionStateDto } from './exclusions.dto.js';
 import { ActionDto, DeadlineDto, WarningDto } from './law.dto.js';
@@ -52,6 +52,9 @@ export class ProcurementSummaryDto extends PositionDto {
   @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
 
+  @ApiProperty({ description: 'What the authority is called', example: 'NHS Loomdale ICB' })
+  authorityName!: string;
+
   @ApiProperty()
   title!: string;
 
@@ -78,6 +81,9 @@ export class ProcurementDto extends PositionDto {
 
   @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
+
+  @ApiProperty({ description: 'What the authority is called', example: 'NHS Loomdale ICB' })
+  authorityName!: string;
 
   @ApiProperty({ ...instant, nullable: true, description: 'When its first notice was published' })
   publishedAt!: Instant | null;
@@ -120,15 +126,51 @@ export class ProcurementDto extends PositionDto {
   asOf!: Instant;
 }
 
+@ApiSchema({ description: 'What a notice says under one paragraph of its Schedule.' })
+export class PublishedParagraphDto implements PublishedParagraph {
+  @ApiProperty({ description: 'The paragraph of the Schedule', example: 'Sch 3 para 7' })
+  paragraph!: string;
+
+  @ApiProperty({ description: 'What the paragraph asks for', example: 'approximateLifetimeValue' })
+  item!: string;
+
+  @ApiProperty({
+    nullable: true,
+    anyOf: [
+      { type: 'string' },
+      { type: 'number' },
+      { type: 'boolean' },
+      { type: 'object', additionalProperties: true },
+      { type: 'array', items: {} },
+    ],
+    description: 'What the notice says; null where it says nothing',
+  })
+  value!: unknown;
+}
+
 export class PublishedNoticeDto implements PublishedNotice {
-  @ApiProperty({ type: String, enum: ['intended-approach', 'invitation', 'intention', 'award', 'abandonment'] })
+  @ApiProperty({
+    type: String,
+    enum: ['intended-approach', 'invitation', 'intention', 'award', 'abandonment'],
+    description: 'Which of the notices of the Regulations it is',
+  })
   kind!: PublishedNotice['kind'];
 
-  @ApiProperty(instant)
+  @ApiProperty({ ...instant, description: 'When it was submitted for publication' })
+  submittedAt!: Instant;
+
+  @ApiProperty({ ...instant, description: 'When it was published' })
   publishedAt!: Instant;
 
   @ApiProperty({ type: String, nullable: true, description: 'The platform’s number for the notice' })
   noticeReference!: string | null;
+
+  @ApiPropertyOptional({
+    type: PublishedParagraphDto,
+    isArray: true,
+    description: 'What it says; only where one procurement is looked at',
+  })
+  says?: readonly PublishedParagraphDto[];
 }
 
 @ApiSchema({ description: 'The window for representations (reg 12).' })
@@ -153,6 +195,9 @@ export class PublishedProcurementDto {
 
   @ApiProperty({ description: 'The relevant authority', example: 'nhs-loomdale-icb' })
   authorityId!: string;
+
+  @ApiProperty({ description: 'What the authority is called', example: 'NHS Loomdale ICB' })
+  authorityName!: string;
 
   @ApiProperty()
   title!: string;
