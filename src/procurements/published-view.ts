@@ -59,7 +59,7 @@ interface Put {
   readonly notice?: Notice;
 }
 
-const derivedOf = (data: TrailEvent['data']): Put => (data['derived'] ?? {});
+const derivedOf = (data: TrailEvent['data']): Put => data['derived'] ?? {};
 
 function paragraphsOf({ schedule, items }: Notice): readonly PublishedParagraph[] {
   return items.map(({ paragraph, item, value }) => ({
