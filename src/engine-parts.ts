@@ -1,6 +1,6 @@
 import { dueDateProjection } from './deadlines/due-date.projection.js';
 import type { HolidayCalendars } from './deadlines/holiday-calendars.js';
-import { documentInput } from './documents/document.input.js';
+import { documentEvidence, documentInput } from './documents/document.input.js';
 import { DatabaseClock, type AuthorityHistory, type Clock, type EnginePorts } from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, IdentityViews } from './identity/index.js';
@@ -38,6 +38,7 @@ export function plugIn(
       calendars.evidence,
       informationDays(informationWorkingDays),
       performanceEvidence,
+      documentEvidence,
       new GovernanceEvidence(history).port,
     )
     .addInput(

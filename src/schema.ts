@@ -6,8 +6,10 @@ import { DocumentEntity } from './documents/document.entity.js';
 import { Documents1767225650000 } from './documents/migrations/1767225650000-documents.js';
 import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
+import { BoundOutcomes1767225731000 } from './engine/migrations/1767225731000-bound-outcomes.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
 import { RefusalEntity } from './engine/refusal.entity.js';
+import { RefusalHeadEntity } from './engine/refusal-head.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
 import { Feeds1767225641000 } from './feeds/migrations/1767225641000-feeds.js';
 import { Membership } from './identity/membership.entity.js';
@@ -26,6 +28,9 @@ import { Representations1767225651000 } from './representations/migrations/17672
 import { RepresentationEntity } from './representations/representation.entity.js';
 import { ErasureEntity } from './trail/erasure.entity.js';
 import { EventEntity } from './trail/event.entity.js';
+import { InstallationEntity } from './trail/installation.entity.js';
+import { ErasuresOnRecord1767225730000 } from './trail/migrations/1767225730000-erasures-on-record.js';
+import { WhatWasBefore1767225732000 } from './trail/migrations/1767225732000-what-was-before.js';
 import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
 import { SealedValueEntity } from './trail/sealed-value.entity.js';
 import { StreamEntity } from './trail/stream.entity.js';
@@ -40,8 +45,10 @@ export const schema: Schema = {
     EventEntity,
     SealedValueEntity,
     ErasureEntity,
+    InstallationEntity,
     CommandOutcomeEntity,
     RefusalEntity,
+    RefusalHeadEntity,
     OutboxMessageEntity,
     ProcurementEntity,
     DueDateEntity,
@@ -67,6 +74,9 @@ export const schema: Schema = {
     PublicRequests1767225652000,
     FurtherRoles1767225660000,
     WriteProbe1767225720000,
+    ErasuresOnRecord1767225730000,
+    BoundOutcomes1767225731000,
+    WhatWasBefore1767225732000,
     Marks1767225780000,
   ],
 };

@@ -76,7 +76,7 @@ export const commandList: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'prove that no stored history was altered',
+    summary: 'prove that nothing that decisions rest on was altered',
     load: () => import('./commands/verify.command.js'),
   },
   {
@@ -88,6 +88,11 @@ export const commandList: readonly CommandEntry[] = [
     name: 'upgrade',
     summary: 'bring the database up to date, and how to do so without downtime',
     load: () => import('./commands/upgrade.command.js'),
+  },
+  {
+    name: 'erase',
+    summary: 'erase a sealed value for good, and say in the history who did it, and why',
+    load: () => import('./commands/erase.command.js'),
   },
   {
     name: 'calendar',

@@ -6,6 +6,8 @@ import { atExit } from './lifecycle.js';
 export interface Installation {
   readonly configuration: Configuration;
   readonly database: Database;
+  /** The address for a login that owns the tables. */
+  readonly ownerUrl: string;
 }
 
 /** One command asks one thing after the other. */
@@ -19,11 +21,14 @@ export async function openInstallation(): Promise<Installation> {
   const { readConfiguration } = await import('../platform/configuration/configuration.js');
   const configuration = readConfiguration();
   const { databaseUrl, dataDir } = configuration;
-  if (databaseUrl !== undefined) return { configuration, database: await connect(databaseUrl) };
+  if (databaseUrl !== undefined) {
+    return { configuration, database: await connect(databaseUrl), ownerUrl: databaseUrl };
+  }
   const { startEmbeddedPostgres } = await import('../platform/embedded-postgres/embedded-postgres.js');
   const embedded = await startEmbeddedPostgres(dataDir);
   atExit(() => embedded.stop());
-  return { configuration, database: await connect(embedded.url, () => embedded.ensureRunning()) };
+  const database = await connect(embedded.url, () => embedded.ensureRunning());
+  return { configuration, database, ownerUrl: embedded.url };
 }
 
 async function connect(url: string, revive?: () => Promise<void>): Promise<Database> {

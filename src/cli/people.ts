@@ -10,13 +10,14 @@ export interface People extends Installation {
 
 /** Opens the installation, and what it knows of people. */
 export async function openPeople(): Promise<People> {
-  const { configuration, database } = await openInstallation();
+  const installation = await openInstallation();
+  const { configuration, database } = installation;
   // Not through the module's index, which brings its controllers and with them a second of loading.
   const { IdentityQueries } = await import('../identity/identity.queries.js');
   const { IdentityService } = await import('../identity/identity.service.js');
   const { Tokens } = await import('../identity/tokens/tokens.js');
   const identity = new IdentityService(database, await Tokens.open(configuration));
-  return { configuration, database, identity, queries: new IdentityQueries(database) };
+  return { ...installation, identity, queries: new IdentityQueries(database) };
 }
 
 /** The one person that an id or a subject stands for; ends the command where it is nobody, or several. */

@@ -1,4 +1,5 @@
-import { cite, type HolidayCalendar, type Warning } from '../../workflows/index.js';
+import { cite, type CalendarDate, type HolidayCalendar, type Warning } from '../../workflows/index.js';
+import type { Merged } from './calendar-merging.js';
 
 type Holidays = HolidayCalendar['holidays'];
 
@@ -10,12 +11,35 @@ export interface CalendarComparison {
 }
 
 /**
- * Compares the holidays within the days that both lists speak for. Warns of what a newer list rarely does: take a holiday away,
- * or speak for fewer days. Neither moves a date that was counted before.
+ * Compares the holidays within the days that both lists speak for. Warns of what a newer list rarely does: say otherwise of the
+ * past, take a holiday away, or speak for fewer days. Neither moves a date that was counted before.
+ *
+ * @param offered the newer list as it came, without what is kept of the older one.
  */
-export function compareCalendars(older: HolidayCalendar, newer: HolidayCalendar): CalendarComparison {
+export function compareCalendars(
+  older: HolidayCalendar,
+  { calendar: newer, kept }: Merged,
+  offered: HolidayCalendar,
+  today: CalendarDate,
+): CalendarComparison {
   const added = without(newer, older);
   const removed = without(older, newer);
+  const contradicted = kept
+    .filter(({ date }) => date >= offered.from)
+    .map(({ date, title }) =>
+      warning(
+        'past-holiday-kept',
+        `${date} (${title}) was a holiday by the list as of ${older.asOf}, and the one as of ${newer.asOf} does not have it. It is past, so it stays a holiday.`,
+      ),
+    );
+  const late = added
+    .filter(({ date }) => date < today)
+    .map(({ date, title }) =>
+      warning(
+        'past-holiday-added',
+        `${date} (${title}) is past and was a working day by the list as of ${older.asOf}. Dates that were counted over it stay as they are until the list is applied.`,
+      ),
+    );
   const gone = removed.map(({ date, title }) =>
     warning(
       'holiday-removed',
@@ -32,7 +56,7 @@ export function compareCalendars(older: HolidayCalendar, newer: HolidayCalendar)
           ),
         ]
       : [];
-  return { added, removed, warnings: [...gone, ...shorter] };
+  return { added, removed, warnings: [...contradicted, ...late, ...gone, ...shorter] };
 }
 
 function without({ holidays }: HolidayCalendar, other: HolidayCalendar): Holidays {

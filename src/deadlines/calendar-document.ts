@@ -23,24 +23,26 @@ export interface Provenance {
   readonly asOf: CalendarDate;
   /** Otherwise what the document says of itself, or GOV.UK. */
   readonly source?: string;
+  /** The list that it follows, which knows the days of its first year that were over when it was published. */
+  readonly after?: HolidayCalendar;
 }
 
 /**
  * Reads a holiday list as GOV.UK publishes it (gov.uk/bank-holidays.json, or only its part for England and Wales). It speaks for
- * the whole years from its first holiday to its last.
+ * the whole years from its first holiday to its last; of the first, days that were over may be known from the list before it.
  *
  * @param at the name of the document in what is said about it, such as `list`; empty for none.
  * @throws InvalidInput with everything that is wrong with it: unknown or missing fields, a date that does not exist or comes
  *   twice, a year with too few holidays to be complete, another division.
  */
-export function readHolidayList(document: unknown, { asOf, source }: Provenance, at = ''): HolidayCalendar {
+export function readHolidayList(document: unknown, { asOf, source, after }: Provenance, at = ''): HolidayCalendar {
   const errors: FieldError[] = [];
   const say = (field: string, message: string): void => {
     errors.push({ field: [at, field].filter(Boolean).join('.') || 'document', message });
   };
   const { part, path } = partFor(document, say);
   const holidays = part ? holidaysIn(part, path, say) : [];
-  if (errors.length === 0) refuseIncomplete(holidays, `${path}events`, say);
+  if (errors.length === 0) refuseIncomplete(holidays, after, `${path}events`, say);
   if (errors.length > 0)
     throw new InvalidInput(errors.slice(0, MOST_ERRORS), 'The holiday list is not well formed; see `errors`.');
   const own = part?.['source'];
@@ -104,11 +106,18 @@ function holiday(event: unknown, path: string, say: Say): readonly Holiday[] {
 }
 
 /** A list that leaves days out would count working days that are none, so the years it speaks for must be whole. */
-function refuseIncomplete(holidays: readonly Holiday[], field: string, say: Say): void {
+function refuseIncomplete(
+  holidays: readonly Holiday[],
+  after: HolidayCalendar | undefined,
+  field: string,
+  say: Say,
+): void {
   const first = holidays[0];
   if (!first) return say(field, 'must not be empty');
+  // GOV.UK at times leaves out what is over.
+  const over = (after?.holidays ?? []).filter(({ date }) => date < first.date && yearOf(date) === yearOf(first.date));
   for (let year = yearOf(first.date); year <= yearOf(holidays.at(-1)!.date); year += 1) {
-    const count = holidays.filter(({ date }) => yearOf(date) === year && !isWeekend(date)).length;
+    const count = [...over, ...holidays].filter(({ date }) => yearOf(date) === year && !isWeekend(date)).length;
     if (count >= FEWEST_IN_A_YEAR) continue;
     say(field, `has ${count} holidays on weekdays of ${year}; a whole year has ${FEWEST_IN_A_YEAR} at least`);
   }

@@ -6,6 +6,7 @@ import { InvalidInput } from '../platform/errors.js';
 import type { PersonActor } from '../trail/index.js';
 import { compareCalendars, type CalendarComparison } from './calendar-comparison.js';
 import { readHolidayList } from './calendar-document.js';
+import { mergeCalendars } from './calendar-merging.js';
 import { HolidayCalendars } from './holiday-calendars.js';
 
 /** A list that somebody brings. */
@@ -22,6 +23,8 @@ export interface CalendarLoaded extends CalendarComparison {
   readonly calendar: HolidayCalendar;
   /** False where the list was in use already. */
   readonly stored: boolean;
+  /** Holidays that the list in use before knew and this one left out, and that stay: what is past is not lost. */
+  readonly kept: HolidayCalendar['holidays'];
 }
 
 /** Brings holiday lists into use. */
@@ -35,7 +38,7 @@ export class CalendarLoading {
 
   /**
    * Checks a list and brings it into use, for all instances at once. No date that was counted moves by it: open standstills
-   * that it would make longer are flagged.
+   * that it would make longer are flagged. What the list in use knows of the past stays, whether the new one has it or not.
    *
    * @param by the administrator who brings it; null for whoever operates the installation.
    * @throws InvalidInput for a list that is not well formed, or as of a day to come; Conflict for one older than that in use.
@@ -45,10 +48,12 @@ export class CalendarLoading {
     if (asOf !== undefined && asOf > today) {
       throw InvalidInput.field('asOf', `must not be a day to come; today is ${today}`);
     }
-    const calendar = readHolidayList(list, { asOf: asOf ?? today, source }, 'list');
     const before = await this.calendars.newest();
-    const id = await this.calendars.add(calendar, by);
-    return { calendar, stored: id !== null, ...compareCalendars(before, calendar) };
+    const offered = readHolidayList(list, { asOf: asOf ?? today, source, after: before }, 'list');
+    const merged = mergeCalendars(before, offered, today);
+    const id = await this.calendars.add(merged.calendar, by);
+    const { calendar, kept } = merged;
+    return { calendar, stored: id !== null, kept, ...compareCalendars(before, merged, offered, today) };
   }
 
   private async today(): Promise<CalendarDate> {

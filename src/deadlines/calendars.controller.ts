@@ -34,7 +34,7 @@ export class CalendarsController {
     summary: 'Bring a newer holiday list into use (administrators)',
     description:
       'For the whole installation, at once. Dates that were counted stay: an open standstill that the list makes longer is flagged, ' +
-      'and `ApplyCalendar` moves it. A list that takes a holiday away, or speaks for fewer days, is taken with a warning.',
+      'and `ApplyCalendar` moves it. What the list before knows of the past stays. A list that says otherwise of the past, takes a holiday away or speaks for fewer days is taken with a warning.',
   })
   @ApiCreatedResponse({ type: CalendarLoadedDto, description: 'In use' })
   @Problems('conflict')

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { HolidayCalendar, Instant } from '../../workflows/index.js';
-import type { EvidencePort } from '../engine/index.js';
+import { noteCalendar, type EvidencePort } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { Conflict, Defect } from '../platform/errors.js';
 import { canonicalText, sha256Hex, type PersonActor } from '../trail/index.js';
+import { mergeCalendars } from './calendar-merging.js';
 import { englandAndWales } from './holidays/england-and-wales.js';
 
 /** A list as it is kept. */
@@ -30,19 +31,20 @@ export class HolidayCalendars implements OnModuleInit {
 
   constructor(private readonly database: Database) {}
 
-  /** Brings the list of this version of Probity into the database. */
+  /** Brings the list of this version of Probity into the database, unless a newer one is in use. */
   async onModuleInit(): Promise<void> {
-    await this.store(englandAndWales);
+    const [known] = await this.database.query('SELECT 1 FROM holiday_calendar LIMIT 1');
+    const inUse = known ? await this.newest() : null;
+    if (!inUse) await this.store(englandAndWales);
+    else if (inUse.asOf < englandAndWales.asOf) {
+      await this.store(mergeCalendars(inUse, englandAndWales, englandAndWales.asOf).calendar);
+    }
   }
 
   /** Adds a list unless it is there, and gives its id. New decisions go by the list with the latest date. */
   async store(calendar: HolidayCalendar): Promise<string> {
     const id = idOf(calendar);
-    await this.database.query(
-      `INSERT INTO holiday_calendar (id, as_of, contents, stored_at) VALUES ($1, $2, $3::jsonb, clock_timestamp())
-       ON CONFLICT DO NOTHING`,
-      [id, calendar.asOf, JSON.stringify(calendar)],
-    );
+    await this.insert(id, calendar, null);
     this.known.set(id, calendar);
     return id;
   }
@@ -66,13 +68,22 @@ export class HolidayCalendars implements OnModuleInit {
     // A list that was replaced and comes into use again is another row: which one was in use when must stay known.
     for (let turn = 1; ; turn += 1) {
       const id = turn === 1 ? idOf(calendar) : `${idOf(calendar)}/${turn}`;
-      const [row] = await this.database.query<{ id: string }>(
+      if (await this.insert(id, calendar, by)) return id;
+    }
+  }
+
+  /** A row, and in one transaction with it the event that says so: a list that nobody brought is found. */
+  private insert(id: string, calendar: HolidayCalendar, by: PersonActor | null): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const [row] = await tx.query<{ storedAt: Instant }>(
         `INSERT INTO holiday_calendar (id, as_of, contents, stored_at, stored_by)
-         VALUES ($1, $2, $3::jsonb, clock_timestamp(), $4::jsonb) ON CONFLICT DO NOTHING RETURNING id`,
+         VALUES ($1, $2, $3::jsonb, clock_timestamp(), $4::jsonb) ON CONFLICT DO NOTHING RETURNING stored_at AS "storedAt"`,
         [id, calendar.asOf, JSON.stringify(calendar), by && JSON.stringify(by)],
       );
-      if (row) return id;
-    }
+      if (!row) return false;
+      await noteCalendar(tx, { id, sha256: sha256Hex(canonicalText(calendar)), storedAt: row.storedAt, storedBy: by });
+      return true;
+    });
   }
 
   /** The list that decisions taken now go by. */

@@ -1,7 +1,31 @@
 import type { Command, DocumentRef } from '../../workflows/index.js';
-import type { InputPort } from '../engine/index.js';
+import type { EvidencePort, InputPort } from '../engine/index.js';
 import { InvalidInput, type FieldError } from '../platform/errors.js';
 import type { Actor } from '../trail/index.js';
+
+/** The text that a document's row is bound by: who sent it when, as what, and which bytes. An SQL expression over the row `d`. */
+export const documentText = `jsonb_build_array(d.authority_id, d.procurement_id, d.digest, d.uploaded_by, d.person_id, d.name,
+  d.media_type, d.size, to_char(d.uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text`;
+
+/** An upload as an event that rests on it has it: its digest, and that of all that is noted of it. */
+export interface BoundUpload {
+  readonly digest: string;
+  readonly row: string;
+}
+
+/**
+ * The uploads that a command names, recorded with its events: what was said of a document when somebody relied on it can be held
+ * against what is said of it later. The law asks nothing of them.
+ */
+export const documentEvidence: EvidencePort = {
+  name: 'documents',
+  sql: `SELECT jsonb_agg(jsonb_build_object('digest', d.digest, 'row', encode(sha256(convert_to(${documentText}, 'UTF8')), 'hex'))
+      ORDER BY d.digest, d.uploaded_by) FROM document d
+    WHERE jsonb_typeof(ask.data -> 'documents') = 'array'
+      AND d.authority_id = ask.authority_id AND d.procurement_id = ask.procurement_id
+      AND ask.data -> 'documents' @> jsonb_build_array(jsonb_build_object('digest', d.digest))`,
+  contribute: () => ({}),
+};
 
 interface Upload {
   readonly digest: string;

@@ -53,6 +53,16 @@ export class FolderDocumentStore extends DocumentStore {
     return createReadStream(file);
   }
 
+  /** What is kept under a digest: how large it is, and which digest it has; null if there is nothing. */
+  async inspect(digest: string): Promise<{ readonly digest: string; readonly size: number } | null> {
+    if (!DIGEST.test(digest)) return null;
+    const file = this.fileOf(digest);
+    const found = await stat(file).catch((error: NodeJS.ErrnoException) =>
+      ['ENOENT', 'ENOTDIR'].includes(error.code ?? '') ? null : Promise.reject(error),
+    );
+    return found?.isFile() ? { digest: await digestOf(file), size: found.size } : null;
+  }
+
   private get incoming(): string {
     return path.join(this.folder, 'incoming');
   }

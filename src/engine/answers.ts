@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Instant } from '../../workflows/index.js';
 import { Conflict } from '../platform/errors.js';
 import { canonicalText, sha256Hex } from '../trail/index.js';
@@ -23,6 +24,23 @@ export interface AnswerRow {
   readonly request_digest: string;
   readonly answer: Answer;
   readonly at: Instant;
+  readonly salt: string;
+}
+
+/** What binds an answer to the event that it was given with: what is kept of it and is not in the events anyway. */
+export interface AnswerBinding {
+  readonly asker: string;
+  readonly key: string;
+  readonly requestDigest: string;
+  readonly warnings: readonly unknown[];
+}
+
+/** 128 random bits, without which the digest of a request that is in an event could be found by guessing the request. */
+export const newSalt = (): string => randomBytes(16).toString('base64url');
+
+/** The digest of an answer as the first event of its command holds it: SHA-256 over the salt and what is bound. */
+export function answerDigestOf(salt: string, { asker, key, requestDigest, warnings }: AnswerBinding): string {
+  return sha256Hex(`${salt} ${canonicalText([asker, key, requestDigest, warnings])}`);
 }
 
 /** Whose idempotency keys they are: two people may use the same key for different things. */

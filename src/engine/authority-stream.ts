@@ -5,7 +5,7 @@ import { Database, type Queryable, type Tx } from '../platform/database/database
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { Conflict } from '../platform/errors.js';
 import { canonicalText, HeldStream, sha256Hex, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
-import { answeredBefore, askerOf, type StoredAnswer } from './answers.js';
+import { answerDigestOf, answeredBefore, askerOf, newSalt, type StoredAnswer } from './answers.js';
 import { AuthorityHistory, authorityStream } from './authority-history.js';
 import { Clock } from './clock.js';
 import type { Asking } from './ports.js';
@@ -88,8 +88,9 @@ export class AuthorityStream {
         const now = await this.now(tx);
         const events = await this.history.upTo(authorityId, stream.head.version, tx);
         const decided = await decide({ tx, events, now });
-        const settled = await record(stream, decided, request.actor, now);
-        await keepAnswer(tx, request, digest, settled);
+        const salt = newSalt();
+        const settled = await record(stream, decided, request.actor, now, boundBy(request, digest, salt));
+        await keepAnswer(tx, request, digest, settled, salt);
         return settled;
       });
     } catch (error) {
@@ -107,11 +108,13 @@ async function record(
   decided: readonly AuthorityEvent[],
   actor: Actor,
   now: Instant,
+  answerDigest: string | null,
 ): Promise<Settled> {
   const commandId = randomUUID();
-  const drafts = decided.map(({ type, data, sealed = {} }): EventDraft => ({
+  const drafts = decided.map(({ type, data, sealed = {} }, index): EventDraft => ({
     ...{ type, schema: 1, regime: null, actor, commandId, state: null },
     ...{ data, sealed, evidence: { now } },
+    ...(answerDigest !== null && index === 0 && { answerDigest }),
   }));
   const events = await stream.append(drafts, now);
   if (!events) throw new Conflict('conflict', 'Somebody else changed this at the same time. Nothing was recorded.');
@@ -137,7 +140,18 @@ async function storedAnswer(
   return row ?? null;
 }
 
-async function keepAnswer(tx: Tx, request: AuthorityRequest, digest: string, settled: Settled): Promise<void> {
+function boundBy({ principal, idempotencyKey: key }: AuthorityRequest, digest: string, salt: string): string | null {
+  if (key === null) return null;
+  return answerDigestOf(salt, { asker: askerOf(principal), key, requestDigest: digest, warnings: [] });
+}
+
+async function keepAnswer(
+  tx: Tx,
+  request: AuthorityRequest,
+  digest: string,
+  settled: Settled,
+  salt: string,
+): Promise<void> {
   const { authorityId, principal, idempotencyKey } = request;
   if (idempotencyKey === null) return;
   const answer = JSON.stringify(settled);
@@ -148,6 +162,7 @@ async function keepAnswer(tx: Tx, request: AuthorityRequest, digest: string, set
     digest,
     answer,
     settled.at,
+    salt,
   ]);
 }
 
@@ -156,4 +171,5 @@ const NOW = `SELECT date_trunc('milliseconds', COALESCE($1::timestamptz, clock_t
 const ANSWER = `SELECT request_digest AS digest, answer FROM command_outcome WHERE authority_id = $1 AND asker = $2 AND key = $3`;
 
 const KEEP = `
-INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at) VALUES ($1, $2, $3, $4, $5::jsonb, $6)`;
+INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at, salt)
+VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7)`;

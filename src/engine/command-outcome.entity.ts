@@ -21,4 +21,8 @@ export class CommandOutcomeEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   at!: string;
+
+  /** Without it nobody can guess a request from the digest in the event; null where the answer is from before there was one. */
+  @Column({ type: 'text', nullable: true })
+  salt!: string | null;
 }

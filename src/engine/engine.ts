@@ -16,7 +16,7 @@ import { clockDifference, mustBeAbleToDecide } from '../platform/database/findin
 import { Conflict, Defect, Denial } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
-import { answeredBefore, askerOf, digestOf, type Answer } from './answers.js';
+import { answerDigestOf, answeredBefore, askerOf, digestOf, newSalt, type Answer } from './answers.js';
 import { acceptedResult } from './accepted.js';
 import { Clock } from './clock.js';
 import type { CommandRequest, CommandResult, Refused } from './command.js';
@@ -169,7 +169,14 @@ export class Engine {
     const commandId = request.commandId ?? randomUUID();
     const procurementId = request.procurementId ?? randomUUID();
     const stream = { authority: authorityId, type: 'procurement', id: procurementId } as const;
-    const drafts = outcome.events.map((event) => this.draft(event, decision, commandId));
+    const { idempotencyKey: key, principal } = request;
+    const { warnings } = outcome;
+    const kept = key === null ? null : { asker: askerOf(principal), key, salt: newSalt() };
+    const bound = kept && answerDigestOf(kept.salt, { ...kept, requestDigest: digest, warnings });
+    const drafts = outcome.events.map((event, index): EventDraft => ({
+      ...this.draft(event, decision, commandId),
+      ...(bound !== null && index === 0 && { answerDigest: bound }),
+    }));
     const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
     // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
     const { procurement, marks } = after({ procurement: before, marks: seen.marks }, batch.events);
@@ -177,11 +184,8 @@ export class Engine {
     const change: Change = { ...about, before, after: procurement, marks, at: batch.to.at };
     const { version, state, machine, regime } = procurement;
     const events = batch.events.map(({ id, type, version }) => ({ id, type, version }));
-    const { warnings } = outcome;
     const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
-    const { idempotencyKey: key, principal } = request;
-    const row =
-      key === null ? null : { asker: askerOf(principal), key, request_digest: digest, answer, at: batch.to.at };
+    const row = kept && { ...kept, request_digest: digest, answer, at: batch.to.at };
     try {
       const written = await this.database.inTurn(procurementId, () =>
         this.write.run(this.database, batch, change, row),

@@ -3,6 +3,7 @@ export { AuthorityStream, type AuthorityEvent, type Settled, type SoFar } from '
 export { Clock, DatabaseClock } from './clock.js';
 export type { Accepted, CommandRequest, CommandResult, Refused } from './command.js';
 export { EngineModule } from './engine.module.js';
+export { noteCalendar, notedCalendars, type CalendarNote } from './calendars-noted.js';
 export { EnginePorts } from './engine-ports.js';
 export { Engine, type Look } from './engine.js';
 export { asRecorded } from './history.js';
@@ -20,5 +21,7 @@ export type {
   ProjectionPort,
   View,
 } from './ports.js';
+export { checkOutcomes } from './verify/outcomes.js';
+export { checkRefusals } from './verify/refusals.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

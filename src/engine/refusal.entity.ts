@@ -34,4 +34,14 @@ export class RefusalEntity {
 
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId!: string | null;
+
+  /** 1, 2, … among the refusals about the same procurement, or about opening one. Given by the database. */
+  @Column({ type: 'integer' })
+  place!: number;
+
+  @Column({ name: 'previous_hash', type: 'text', nullable: true })
+  previousHash!: string | null;
+
+  @Column({ type: 'text' })
+  hash!: string;
 }

@@ -14,9 +14,9 @@ interface Write {
 
 const answered: Write = {
   name: 'answered',
-  sql: `INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at)
-  SELECT $1::text, r.asker, r.key, r.request_digest, r.answer, r.at FROM moved, jsonb_to_recordset(:rows)
-    AS r(asker text, key text, request_digest text, answer jsonb, at timestamptz)`,
+  sql: `INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at, salt)
+  SELECT $1::text, r.asker, r.key, r.request_digest, r.answer, r.at, r.salt FROM moved, jsonb_to_recordset(:rows)
+    AS r(asker text, key text, request_digest text, answer jsonb, at timestamptz, salt text)`,
   rows: (_, answer) => (answer === null ? [] : [answer]),
 };
 

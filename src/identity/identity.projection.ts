@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Queryable, type Tx } from '../platform/database/database.js';
+import { Database, type Queryable } from '../platform/database/database.js';
 import { discloseFrom, eachStream, type Disclosed, type StreamName, type TrailEvent } from '../trail/index.js';
 import { readIdentityEvent, type IdentityEvents } from './identity.events.js';
 
@@ -50,7 +50,7 @@ export class IdentityProjection {
 }
 
 /** The same within a transaction that is under way. */
-export async function refill(tx: Pick<Tx, 'query' | 'prepared'>): Promise<number> {
+export async function refill(tx: Queryable): Promise<number> {
   await tx.query('LOCK TABLE organisation, person, membership IN EXCLUSIVE MODE');
   for (const table of ['membership', 'person', 'organisation']) await tx.query(`DELETE FROM ${table}`);
   return (await new IdentityViews().fill(tx)).events;

@@ -26,4 +26,8 @@ export class ErasureEntity {
 
   @Column({ type: 'text' })
   reason!: string;
+
+  /** Its event in the stream of erasures; null where it was erased before there were any. */
+  @Column({ name: 'event_version', type: 'integer', nullable: true })
+  eventVersion!: number | null;
 }

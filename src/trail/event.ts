@@ -1,5 +1,8 @@
-/** What a stream is about. One stream holds one thing's whole history, its conflicts and notices included. */
-export const streamTypes = ['procurement', 'authority', 'provider', 'contract'] as const;
+/**
+ * What a stream is about. One stream holds one thing's whole history, its conflicts and notices included; what was erased from the
+ * history of an authority or a provider, and what happened to the installation, are streams of their own.
+ */
+export const streamTypes = ['procurement', 'authority', 'provider', 'contract', 'erasures', 'installation'] as const;
 
 export type StreamType = (typeof streamTypes)[number];
 
@@ -49,6 +52,8 @@ export interface EventDraft {
   readonly evidence: Readonly<Record<string, unknown>>;
   /** Personal and commercially confidential values, by name. They are stored beside the event; it holds their digests. */
   readonly sealed: Readonly<Record<string, unknown>>;
+  /** The digest of the answer that is kept for whoever repeats the request; on the first event of the command. */
+  readonly answerDigest?: string;
 }
 
 /** Everything in an event but its hash: what is written as canonical JSON, stored, and hashed. */

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Queryable } from '../platform/database/database.js';
 import { appendParameters, appendSql } from './append.js';
 import { noHead, type EventDraft, type Head, type StreamName, type TrailEvent } from './event.js';
 import { recordAfter } from './record.js';
@@ -6,13 +6,13 @@ import { recordAfter } from './record.js';
 /** A stream, held for one transaction: who came first writes first, and whoever waited sees what was written. */
 export class HeldStream {
   private constructor(
-    private readonly tx: Tx,
+    private readonly tx: Queryable,
     readonly name: StreamName,
     private at: Head,
   ) {}
 
   /** Locks a stream. One that has not begun cannot be locked: then who appends first wins, and the other is told. */
-  static async lock(tx: Tx, name: StreamName): Promise<HeldStream> {
+  static async lock(tx: Queryable, name: StreamName): Promise<HeldStream> {
     const [head] = await tx.query<Head>(
       `SELECT version, head_hash AS hash, head_at AS at FROM stream
        WHERE authority_id = $1 AND type = $2 AND id = $3 FOR UPDATE`,
@@ -22,7 +22,7 @@ export class HeldStream {
   }
 
   /** A stream that is about to begin. */
-  static begin(tx: Tx, name: StreamName): HeldStream {
+  static begin(tx: Queryable, name: StreamName): HeldStream {
     return new HeldStream(tx, name, noHead);
   }
 

@@ -9,8 +9,10 @@ export {
   type StreamName,
   type TrailEvent,
 } from './event.js';
+export { eraseSealedValue, type ErasureData, type SealedValueName } from './erase.js';
 export { eachStream } from './each-stream.js';
 export { HeldStream } from './held-stream.js';
+export { erasuresOf, installationStream, noteIn } from './own-streams.js';
 export { PagedCursor } from './paged-cursor.js';
 export { recordAfter, type Batch } from './record.js';
 export {
@@ -24,5 +26,8 @@ export {
   type Until,
 } from './trail.js';
 export { TrailModule } from './trail.module.js';
+export { whatWasBefore, type Before } from './verify/before.js';
+export { Findings, type CheckFinding, type CheckReport } from './verify/check-report.js';
+export { checkErasures } from './verify/erasures.js';
 export type { Finding, TrailReport } from './verify/finding.js';
 export { verifyTrail, type VerifyOptions } from './verify/verify-trail.js';

@@ -59,6 +59,7 @@ export function recordAfter(head: Head, stream: StreamName, drafts: readonly Eve
       evidence: draft.evidence,
       sealed: Object.fromEntries(sealed.map(({ name, digest }) => [name, digest])),
       previousHash: hash,
+      ...(draft.answerDigest !== undefined && { answerDigest: draft.answerDigest }),
     };
     const canonical = canonicalText(content);
     hash = sha256Hex(canonical);

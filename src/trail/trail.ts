@@ -30,7 +30,7 @@ export type Disclosures = ReadonlyMap<number, Readonly<Record<string, Disclosed>
 
 const APPEND = `WITH ${appendSql} SELECT 1 FROM moved`;
 
-/** The event store: append, load, disclose, erase. Nothing else writes events. */
+/** The event store: append, load, disclose. */
 @Injectable()
 export class Trail {
   constructor(private readonly database: Database) {}
@@ -70,18 +70,6 @@ export class Trail {
    */
   disclose(stream: StreamName, from: number, to: number): Promise<Disclosures> {
     return discloseFrom(this.database, stream, from, to);
-  }
-
-  /**
-   * Erases a sealed value for good; its digest stays, so every hash still verifies. Who asked and why is kept. False if there
-   * is no such value, or it is erased already.
-   */
-  async erase(stream: StreamName, version: number, name: string, who: string, why: string): Promise<boolean> {
-    const [row] = await this.database.query<{ erased: boolean }>(
-      `SELECT erase_sealed_value($1, $2, $3, $4, $5, $6, $7) AS erased`,
-      [stream.authority, stream.type, stream.id, version, name, who, why],
-    );
-    return row?.erased ?? false;
   }
 }
 

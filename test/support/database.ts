@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { Database } from '../../src/platform/database/database.js';
+import { asOwner } from '../../src/platform/database/owner.js';
 import { schema } from '../../src/schema.js';
+import { eraseSealedValue, type StreamName } from '../../src/trail/index.js';
 
 /** A database of the test's own on the server of this run, migrated and empty. */
 export interface TestDatabase {
@@ -12,6 +14,8 @@ export interface TestDatabase {
   connect(poolSize?: number, now?: () => number): Promise<Database>;
   /** One statement as the owner of the tables, whom no grant holds back. */
   asOwner<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Erases a sealed value, as `probity erase` does. False if there is none. */
+  erase(stream: StreamName, version: number, name: string, who: string, why: string): Promise<boolean>;
   /** Closes what was connected and removes the database. */
   drop(): Promise<void>;
 }
@@ -55,6 +59,10 @@ export async function createTestDatabase({ empty = false } = {}): Promise<TestDa
       } finally {
         await client.end();
       }
+    },
+    erase: async (stream, version, name, who, why) => {
+      const by = { personId: who, organisationId: stream.authority, role: 'administrator' };
+      return (await asOwner(url, (tx) => eraseSealedValue(tx, { stream, version, name }, by, why))) !== null;
     },
     drop: async () => {
       await Promise.all(open.map((database) => database.close()));

@@ -16,8 +16,8 @@ const EXAMPLES = `Examples:
 `;
 
 const HELP = `
-FILE is a list as GOV.UK publishes it, or its part for England and Wales, in whole years. From then on every instance counts by
-it. No date that was counted moves: an open standstill that the list makes longer is flagged, and ApplyCalendar moves it.
+FILE is a list as GOV.UK publishes it, or its part for England and Wales, in whole years; what it leaves out of the past stays
+as the list before it has it. From then on every instance counts by it. No date that was counted moves: an open standstill that the list makes longer is flagged, and ApplyCalendar moves it.
 
 Exit codes: 0 the list is in use; 1 a newer list is in use already; 2 wrong usage, or FILE is not such a list.`;
 
@@ -121,13 +121,14 @@ async function orExit<T>(file: string, work: Promise<T>): Promise<T> {
   });
 }
 
-function inWords({ calendar, stored, added, removed }: CalendarLoaded): readonly string[] {
+function inWords({ calendar, stored, kept, added, removed }: CalendarLoaded): readonly string[] {
   const { division, asOf, from, to, holidays } = calendar;
   const about = `${division} as of ${asOf}: ${holidays.length} holidays, ${from} to ${to}`;
   return [
     stored ? `In use: ${about}` : `In use already: ${about}`,
     ...added.map(({ date, title }) => `  + ${date}  ${title}`),
     ...removed.map(({ date, title }) => `  - ${date}  ${title}`),
+    ...(kept.length > 0 ? [`  ${kept.length} holidays that are past stay as the list before had them`] : []),
   ];
 }
 

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { RegisterFinding } from '../../procurements/register-check.js';
-import type { TrailReport } from '../../trail/index.js';
 import { CliExit, EXIT } from '../exit.js';
 import { DATABASE_OPTION, openToLook } from '../stored-history.js';
+import type { Verification } from '../verification.js';
 import { print, printJson, say } from './dates.js';
 
 const EXAMPLES = `Examples:
@@ -13,10 +12,14 @@ const EXAMPLES = `Examples:
 
 const HELP = `
 Every event is hashed again and compared with its row, with the event it follows, with its sealed values and with the
-recorded head of its stream. Note the digest somewhere else: only with it can a later run show that no whole stream was
-removed, and that nothing was rewritten together with its hashes.
+recorded head of its stream. Then everything that decisions rest on is held against the events: the register, due dates,
+representations, organisations, people and roles, each built anew; holiday lists; erasures, each with its event; refused
+attempts, which follow one another in chains; the answers kept for repeated requests; documents, by their bytes.
 
-Exit codes: 0 every event verifies; 1 one does not, or the digest is another; 2 wrong usage or no such database.`;
+Note the digest somewhere else: only with it can a later run show that no whole stream was removed, and that nothing was
+rewritten together with its hashes. What is from before it was bound to the history is counted as such.
+
+Exit codes: 0 everything verifies; 1 something does not, or the digest is another; 2 wrong usage or no such database.`;
 
 interface Options {
   readonly database?: string;
@@ -25,12 +28,12 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** `probity verify`: walks every stream of a database and names the first event that does not verify. */
+/** `probity verify`: tells all that can be told from inside of whether anything that decisions rest on was altered. */
 export function register(program: Command): void {
   program
     .command('verify')
-    .summary('prove that no stored history was altered')
-    .description('Walks every stream of a database and names the first event that is not the one that was recorded.')
+    .summary('prove that nothing that decisions rest on was altered')
+    .description('Walks every stream of a database, and holds everything that decisions rest on against it.')
     .option(...DATABASE_OPTION)
     .option('--as-of <instant>', 'digest the heads as they stood at this instant (UTC), not now')
     .option('--expect <digest>', 'the digest that was noted for that instant')
@@ -43,14 +46,11 @@ export function register(program: Command): void {
 async function run({ database: where, asOf, expect, json = false }: Options): Promise<void> {
   await checkOptions(asOf, expect);
   const database = await openToLook(where);
-  const { verifyTrail } = await import('../../trail/index.js');
-  const { checkRegister } = await import('../../procurements/register-check.js');
-  const report = await verifyTrail(database, { asOf, expect });
-  const register = await checkRegister(database);
-  const verified = report.verified && register.length === 0;
-  if (json) printJson({ ...report, verified, register });
-  else tell(report, register);
-  if (!verified) throw new CliExit(EXIT.no);
+  const { documentsOf, verifyEverything } = await import('../verification.js');
+  const found = await verifyEverything(database, { asOf, expect }, await documentsOf(where));
+  if (json) printJson(found);
+  else tell(found);
+  if (!found.verified) throw new CliExit(EXIT.no);
 }
 
 async function checkOptions(asOf: string | undefined, expect: string | undefined): Promise<void> {
@@ -67,22 +67,42 @@ async function checkOptions(asOf: string | undefined, expect: string | undefined
     say('probity: --expect without --as-of compares with the heads of now, which move with every command');
 }
 
-function tell(report: TrailReport, register: readonly RegisterFinding[]): void {
-  const { streams, events, sealedValues, findings, streamsWithFindings } = report;
+function tell(found: Verification): void {
+  const { streams, events, sealedValues, asOf, digest, findings, register, views, checks } = found;
   const { intact, erased } = sealedValues;
   print(`${streams} streams, ${events} events, ${intact} sealed values and ${erased} erased`);
-  print(`digest of all heads as of ${report.asOf}: ${report.digest}`);
+  for (const { check, looked, fromBefore } of checks.filter((each) => each.looked > 0)) {
+    print(
+      `${looked} ${check}${fromBefore > 0 ? `, ${fromBefore} of them from before they were bound to the history` : ''}`,
+    );
+  }
+  print(`digest of all heads as of ${asOf}: ${digest}`);
+  tellFindings(found);
+  for (const what of found.notLookedAt) say(`probity: not looked at: ${what}`);
+  const trail = findings.length === 0;
+  if (found.verified) {
+    print('every event is the one that was recorded, and everything beside them is as they say');
+    say(
+      'probity: a stream removed together with its head, or rewritten with all its hashes, shows only against a digest noted elsewhere',
+    );
+  } else if (trail && (register.length > 0 || views?.some(({ different }) => different > 0))) {
+    say('probity: the history verifies; what was built from it can be built anew with `probity rebuild`');
+  }
+}
+
+function tellFindings({ findings, streamsWithFindings, register, views, checks }: Verification): void {
   for (const { stream, message } of findings) {
     print(stream ? `${stream.authority} ${stream.type} ${stream.id}: ${message}` : message);
   }
   if (streamsWithFindings > findings.length) print(`… and ${streamsWithFindings - findings.length} more streams`);
   for (const { authority, procurement, message } of register) print(`${authority} register ${procurement}: ${message}`);
-  if (report.verified && register.length === 0) {
-    print('every event is the one that was recorded');
-    say(
-      'probity: a stream removed together with its head, or rewritten with all its hashes, shows only against a digest noted elsewhere',
-    );
-  } else if (report.verified) {
-    say('probity: the history verifies; the register can be built anew from it with `probity rebuild`');
+  for (const { view, different, examples } of (views ?? []).filter((each) => each.different > 0)) {
+    print(`${view}: ${different} rows are not as the history says`);
+    for (const key of examples) print(`  ${Object.values(key).join(' ')}`);
+  }
+  for (const { check, findings: found, further } of checks) {
+    for (const { authority, about, message } of found)
+      print(`${authority ?? 'installation'} ${check} ${about}: ${message}`);
+    if (further > 0) print(`… and ${further} more of ${check}`);
   }
 }

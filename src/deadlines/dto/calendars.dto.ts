@@ -99,7 +99,7 @@ export class CalendarListDto {
 
 @ApiSchema({ description: 'Something to know of a holiday list that was brought into use.' })
 export class CalendarWarningDto implements Warning {
-  @ApiProperty({ type: String, enum: ['holiday-removed', 'span-shortened'] })
+  @ApiProperty({ type: String, enum: ['past-holiday-kept', 'past-holiday-added', 'holiday-removed', 'span-shortened'] })
   code!: string;
 
   @ApiProperty({ example: 'reg 12(12)' })
@@ -116,6 +116,13 @@ export class CalendarLoadedDto {
 
   @ApiProperty({ description: 'False where it was in use already' })
   stored!: boolean;
+
+  @ApiProperty({
+    type: HolidayDto,
+    isArray: true,
+    description: 'Holidays that the list before knew and this one leaves out, and that stay: what is past is not lost',
+  })
+  kept!: readonly HolidayDto[];
 
   @ApiProperty({ type: HolidayDto, isArray: true, description: 'Within the days that both lists speak for' })
   added!: readonly HolidayDto[];

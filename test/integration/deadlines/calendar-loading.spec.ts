@@ -116,7 +116,8 @@ describe('bringing a holiday list into use', () => {
 
   it('takes today as its day, says how it differs, and keeps the lists before it', async () => {
     const loaded = await loading.load({ list: list([...events, proclaimed]) }, by);
-    expect(loaded).toMatchObject({ stored: true, calendar: { asOf: '2026-12-01' }, removed: [], warnings: [] });
+    expect(loaded).toMatchObject({ stored: true, calendar: { asOf: '2026-12-01' }, kept: [], removed: [] });
+    expect(loaded.warnings).toMatchObject([{ code: 'past-holiday-added', provision: 'reg 12(12)' }]);
     expect(loaded.added).toEqual([{ date: '2026-04-07', title: 'A proclaimed holiday' }]);
     expect(await world.calendars.list()).toMatchObject([
       { asOf: '2026-12-01', inUse: true, storedBy: by },
@@ -126,17 +127,55 @@ describe('bringing a holiday list into use', () => {
   });
 
   it('warns of a holiday taken away and of days no longer spoken for', async () => {
-    const fewer = events.filter(({ date }) => date < '2028-01-01' && date !== '2023-05-08');
+    await loading.load({ list: list([...events, { ...proclaimed, date: '2027-06-18' }]) }, null);
+    const fewer = events.filter(({ date }) => date < '2028-01-01');
     const { warnings, removed } = await loading.load({ list: list(fewer) }, null);
     expect(warnings).toEqual([
-      { code: 'holiday-removed', provision: 'reg 12(12)', message: expect.stringContaining('2023-05-08') },
+      { code: 'holiday-removed', provision: 'reg 12(12)', message: expect.stringContaining('2027-06-18') },
       {
         code: 'span-shortened',
         provision: 'reg 12(12)',
         message: expect.stringContaining('2023-01-01 to 2027-12-31 only'),
       },
     ]);
-    expect(removed.map(({ date }) => date)).toEqual(['2023-05-08']);
+    expect(removed.map(({ date }) => date)).toEqual(['2027-06-18']);
+  });
+
+  it('keeps what is past where a list leaves it out, as GOV.UK at times does', async () => {
+    // Whole years to come; from the middle of this year on; and this year without what is over of it.
+    for (const from of ['2027-01-01', '2026-12-25']) {
+      const loaded = await loading.load({ list: list(events.filter(({ date }) => date >= from)) }, null);
+      expect(loaded).toMatchObject({ calendar: { from: '2023-01-01', to: '2028-12-31' }, removed: [], added: [] });
+      expect(loaded.calendar.holidays).toEqual(englandAndWales.holidays);
+      expect(loaded.kept.map(({ date }) => date)).toContain('2025-12-25');
+    }
+    const before = (await world.calendars.newest()).holidays.filter(({ date }) => date < '2026-12-01');
+    expect(before).toEqual(englandAndWales.holidays.filter(({ date }) => date < '2026-12-01'));
+  });
+
+  it('keeps a holiday that is past although a list says otherwise of it, and says so', async () => {
+    const without = events.filter(({ date }) => date !== '2023-05-08');
+    const loaded = await loading.load({ list: list(without) }, null);
+    expect(loaded.warnings).toMatchObject([
+      { code: 'past-holiday-kept', message: expect.stringContaining('2023-05-08') },
+    ]);
+    expect(loaded.calendar.holidays).toEqual(englandAndWales.holidays);
+  });
+
+  it.each([
+    ['of the past only', events.filter(({ date }) => date < '2026-01-01'), 'list speaks for days that are past only'],
+    [
+      'after a year that nobody speaks for',
+      ['01-01', '04-19', '04-22', '05-06', '05-27', '08-26', '12-25', '12-26'].map((day) => ({
+        ...proclaimed,
+        date: `2030-${day}`,
+      })),
+      'list leaves out 2029 to 2029',
+    ],
+  ])('refuses a list %s', async (_, offered, message) => {
+    const said = await loading.load({ list: list(offered) }, null).catch((error: unknown) => error);
+    expect(said).toBeInstanceOf(InvalidInput);
+    expect((said as InvalidInput).errors.map((each) => `${each.field} ${each.message}`).join()).toContain(message);
   });
 
   it('refuses a list of a day to come, and one older than that in use', async () => {
@@ -146,14 +185,14 @@ describe('bringing a holiday list into use', () => {
   });
 
   it('stores nothing twice, and lets a list come back that another had replaced', async () => {
-    const good = { list: list([...events, proclaimed]) };
+    const good = { list: list([...events, { ...proclaimed, date: '2027-06-18' }]) };
     expect(await loading.load(good, null)).toMatchObject({ stored: true });
     expect(await loading.load(good, null)).toMatchObject({ stored: false, added: [] });
     expect(await loading.load({ list: list() }, null)).toMatchObject({ warnings: [{ code: 'holiday-removed' }] });
     expect(await loading.load(good, null)).toMatchObject({ stored: true });
     expect(await loading.load(good, null)).toMatchObject({ stored: false });
     const days = (await world.calendars.newest()).holidays.map(({ date }) => date);
-    expect(days).toContain('2026-04-07');
+    expect(days).toContain('2027-06-18');
     expect(await world.calendars.list()).toHaveLength(4);
   });
 });

@@ -59,12 +59,14 @@ describe('holiday lists over HTTP', () => {
       stored: true,
       added: [{ date: '2026-04-07' }],
       removed: [],
-      warnings: [],
+      kept: [],
+      warnings: [{ code: 'past-holiday-added', provision: 'reg 12(12)' }],
     });
     expect((await load({ list: list() })).body).toMatchObject({
       added: [],
-      removed: [{ date: '2026-04-07' }],
-      warnings: [{ code: 'holiday-removed', provision: 'reg 12(12)' }],
+      removed: [],
+      kept: [{ date: '2026-04-07' }],
+      warnings: [{ code: 'past-holiday-kept', provision: 'reg 12(12)' }],
     });
   });
 

@@ -147,7 +147,7 @@ describe('replaying a history', () => {
   it('says which events it could not judge in full, once a sealed value is erased', async () => {
     const stream = { authority: 'icb-1', type: 'procurement', id } as const;
     const evaluation = (await world.trail.load(stream)).find(({ type }) => type === 'EvaluationRecorded')!;
-    await world.trail.erase(stream, evaluation.version, 'scores', 'p-9', 'article 17 request');
+    await world.test.erase(stream, evaluation.version, 'scores', 'p-9', 'article 17 request');
     const view = await world.queries.replay(id, {}, ours);
     expect(view).toMatchObject({ notJudged: [evaluation.version], state: story.state });
   });

@@ -11,7 +11,7 @@ import { dueDateProjection } from '../../../src/deadlines/due-date.projection.js
 import { HolidayCalendars } from '../../../src/deadlines/holiday-calendars.js';
 import { Sweeper } from '../../../src/deadlines/sweeper.js';
 import { Clock, Engine, EnginePorts, Rebuild, type Accepted, type CommandRequest } from '../../../src/engine/index.js';
-import { ActorSource } from '../../../src/identity/index.js';
+import { ActorSource, IdentityService, type Tokens } from '../../../src/identity/index.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { Metrics } from '../../../src/platform/http/metrics.js';
 import { authorityEvidence, predecessorEvidence } from '../../../src/procurements/procurement.evidence.js';
@@ -83,19 +83,12 @@ export class World {
     const test = await createTestDatabase();
     const world = new World(test, await test.connect(poolSize, now), change);
     await world.calendars.onModuleInit();
+    const identity = new IdentityService(world.database, { issuers: [ISSUER] } as unknown as Tokens);
     for (const id of ['icb-1', 'icb-2']) {
-      await test.asOwner(
-        `INSERT INTO organisation VALUES ($1, 'authority', $1, NULL, 'integrated-care-board', '2026-01-01T00:00:00Z')`,
-        [id],
-      );
+      await identity.registerOrganisation({ id, kind: 'authority', name: id, authorityKind: 'integrated-care-board' });
     }
     for (const [subject, { id, organisation, role }] of Object.entries(people)) {
-      await test.asOwner(`INSERT INTO person VALUES ($1, $2, $3, $3, NULL)`, [id, ISSUER, subject]);
-      await test.asOwner(`INSERT INTO membership VALUES ($1, $2, $3, '2026-01-01T00:00:00Z', NULL)`, [
-        organisation,
-        id,
-        role,
-      ]);
+      await identity.addPerson({ organisationId: organisation, id, subject, name: subject, roles: [role] });
     }
     return world;
   }

@@ -1,4 +1,3 @@
-import { Trail } from '../../../src/trail/index.js';
 import { Service, type Person } from '../../support/http/service.js';
 import { examples } from '../../support/law/examples.js';
 import { performance, principles } from '../../support/law/on-record.js';
@@ -98,7 +97,7 @@ describe('the record of regulation 24', () => {
     expect(page.text).toContain('by &lt;b&gt;the director&lt;/b&gt;.');
     expect(page.text).toContain('Recorded later: 25 days after.');
     const stream = { authority: 'icb-1', type: 'procurement', id } as const;
-    await service.app.get(Trail).erase(stream, version, 'decisionMakers', 'the auditor', 'At the person’s request.');
+    await service.test.erase(stream, version, 'decisionMakers', 'the auditor', 'At the person’s request.');
     expect(await ofD()).toMatchObject({ people: [{ name: null, erased: true }] });
     const erased = await get(id, 'auditor', '.html');
     expect(erased.text).not.toContain('Aisha');

@@ -77,6 +77,12 @@ export class EventDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Digests of sealed values' })
   sealed!: Readonly<Record<string, string>>;
 
+  @ApiPropertyOptional({
+    ...hash,
+    description: 'Binds the answer that is kept for whoever repeats the request; on the first event of a command',
+  })
+  answerDigest?: string;
+
   @ApiProperty({ ...hash, nullable: true })
   previousHash!: string | null;
 
