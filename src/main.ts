@@ -61,7 +61,7 @@ export async function startService(
 /** Answers what has been read whole, cuts off the rest, and closes the application. */
 async function closed(app: NestFastifyApplication): Promise<void> {
   const { Connections } = await import('./platform/http/connections.js');
-  await Promise.all([app.get(Connections).stop(), app.close()]);
+  await app.get(Connections).stop(() => app.close());
 }
 
 async function unwind(undo: (() => Promise<unknown>)[]): Promise<void> {

@@ -62,5 +62,9 @@ async function stopping(check, service) {
   check('stops within 10 s of SIGTERM, whatever is half sent', took < 10_000, `${Math.round(took)} ms, exit ${code}`);
   await Promise.all([...halves, ...idle, ...whole].map(({ ended }) => ended));
   const answered = whole.filter(({ said }) => said.startsWith('HTTP/1.1 200') && said.endsWith('}')).length;
-  check('what had been read whole was answered', answered === whole.length, `${answered} of ${whole.length}`);
+  check(
+    'what had been read whole was answered',
+    answered === whole.length,
+    `${answered} of ${whole.length}${answered < whole.length ? `: ${whole.find(({ said }) => !said.endsWith('}')).said.slice(0, 80)}` : ''}`,
+  );
 }

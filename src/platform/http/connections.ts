@@ -21,6 +21,9 @@ const IDLE_MS = 72_000;
 /** How long stopping waits for the answers to requests that had been read whole. */
 const ANSWERS_MS = 6_000;
 
+/** How long what is on its way may take to arrive after the service was told to stop. */
+const ON_ITS_WAY_MS = 300;
+
 export interface ConnectionLimits {
   /** How many connections one address may have at once. */
   readonly perAddress: number;
@@ -45,6 +48,7 @@ export class Connections {
   private readonly perAddress = new Map<string, number>();
   private readonly proxies = new BlockList();
   private stopping = false;
+  private refusing = false;
 
   constructor(private readonly limits: ConnectionLimits) {
     for (const proxy of limits.proxies) {
@@ -71,25 +75,36 @@ export class Connections {
   }
 
   /**
-   * No more connections are taken. Those on which nothing is under way are closed, as are those whose request has not been
-   * read whole. Settles when the answers to all others have been sent, or are cut off after a few seconds.
+   * Ends the service. What is on its way is still taken up for a moment; then `close` is called, which closes the door. Connections
+   * on which nothing is under way are closed, as are those whose request has not been read whole. Settles when the answers to all
+   * others have been sent, or are cut off after a few seconds.
    */
-  async stop(): Promise<void> {
+  async stop(close: () => Promise<unknown>): Promise<void> {
     this.stopping = true;
-    for (const until = Date.now() + ANSWERS_MS; this.sockets.size > 0 && Date.now() < until; await delay(20)) {
-      for (const [socket, { requests }] of this.sockets) {
-        for (const response of requests.values()) response.shouldKeepAlive = false;
-        // What has been answered is still sent.
-        if (!isRead(requests)) socket.destroySoon();
-      }
+    const until = Date.now() + ANSWERS_MS;
+    this.announce();
+    await delay(ON_ITS_WAY_MS);
+    this.refusing = true;
+    const closed = close();
+    for (; this.sockets.size > 0 && Date.now() < until; await delay(20)) {
+      this.announce();
+      // What has been answered is still sent.
+      for (const [socket, { requests }] of this.sockets) if (!isRead(requests)) socket.destroySoon();
     }
     for (const socket of this.sockets.keys()) socket.destroy();
+    await closed;
+  }
+
+  /** Answers that are still to be given say that the connection ends with them. */
+  private announce(): void {
+    for (const { requests } of this.sockets.values())
+      for (const response of requests.values()) response.shouldKeepAlive = false;
   }
 
   private admit(socket: Socket): void {
     const address = networkOf(socket.remoteAddress ?? '');
     const open = (this.perAddress.get(address) ?? 0) + 1;
-    if (this.stopping || (open > this.limits.perAddress && !this.isProxy(socket.remoteAddress ?? ''))) {
+    if (this.refusing || (open > this.limits.perAddress && !this.isProxy(socket.remoteAddress ?? ''))) {
       socket.destroy();
       return;
     }

@@ -45,6 +45,8 @@ export async function createFastifyAdapter({
       sendProblem({ document, headers: {}, isDefect: false }, request, reply);
     },
     clientErrorHandler: answerUnreadable,
+    // What has been read whole is answered, also while the service stops.
+    return503OnClosing: false,
     serverFactory: (handler: RequestListener) => connections.serve(handler),
   });
   const fastify = adapter.getInstance<FastifyInstance>();

@@ -1,6 +1,6 @@
 // Somebody who may open and amend procurements, made by the command line as an administrator would make them.
 import { spawnSync } from 'node:child_process';
-import { launch } from './service.mjs';
+import { launch, send } from './service.mjs';
 
 function probity(args, env) {
   const done = spawnSync(process.execPath, [launch, ...args], { env: { ...process.env, ...env }, encoding: 'utf8' });
@@ -15,6 +15,13 @@ export function commissioner(env) {
   const person = ['--name', 'Aisha Khan', '--role', 'commissioner', '--role', 'decision-maker', '--json'];
   const { id } = JSON.parse(probity(['user', 'add', ...organisation, ...kind, ...person], env));
   return probity(['token', id, '--hours', '24'], env);
+}
+
+/** Lets the authority decide without the declarations that are not what is attacked. */
+export async function advise(api, token) {
+  const body = { type: 'SetAssurance', data: { level: 'advised', reason: 'Something else is attacked here.' } };
+  const { status, text } = await send(`${api}/authorities/attacked/governance/commands`, { body, token });
+  if (status !== 200) throw new Error(`the assurance was not set: ${text}`);
 }
 
 /** `probity verify`: whether it found nothing, and what it said. */

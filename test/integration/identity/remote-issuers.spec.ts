@@ -91,14 +91,21 @@ async function bareIssuer(): Promise<{
   keys: JWK[];
   discovery: Record<string, unknown>;
   addKey: (kid: string) => Promise<CryptoKey>;
+  breakDown: () => void;
 }> {
   const { server, origin } = await listen();
   const jwksUri = `${origin}/keys`;
   const asked: string[] = [];
   const keys: JWK[] = [];
+  let broken = false;
   const discovery: Record<string, unknown> = { issuer: origin, jwks_uri: jwksUri };
   server.on('request', (request, response) => {
     asked.push(request.url ?? '');
+    if (broken) {
+      response.statusCode = 500;
+      response.end();
+      return;
+    }
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.url === '/keys' ? { keys } : discovery));
   });
@@ -107,15 +114,15 @@ async function bareIssuer(): Promise<{
     keys.push({ ...(await exportJWK(pair.publicKey)), kid, use: 'sig', alg: 'ES256' });
     return pair.privateKey;
   };
-  return { issuer: origin, jwksUri, asked, keys, discovery, addKey };
+  return { issuer: origin, jwksUri, asked, keys, discovery, addKey, breakDown: () => (broken = true) };
 }
 
-const sign = (key: CryptoKey, kid: string, issuer: string): Promise<string> =>
-  new SignJWT({ sub: 'person-1' })
+const sign = (key: CryptoKey, kid: string, issuer: string, jti = ''): Promise<string> =>
+  new SignJWT({ sub: 'person-1', jti })
     .setProtectedHeader({ alg: 'ES256', kid })
     .setIssuer(issuer)
     .setAudience('probity')
-    .setExpirationTime('5m')
+    .setExpirationTime('48h')
     .sign(key);
 
 describe('tokens of OpenID Connect issuers', () => {
@@ -190,6 +197,31 @@ describe('tokens of OpenID Connect issuers', () => {
     expect(issuer.asked).toHaveLength(1);
     clock += 10_000;
     expect((await verifier.verify(token)).outcome).toBe('verified');
+  });
+
+  it('go on counting by the keys fetched last while the issuer is away, whatever key ids others make up', async () => {
+    const issuer = await bareIssuer();
+    const key = await issuer.addKey('known');
+    const stranger = await generateKeyPair('ES256');
+    let clock = Date.now();
+    const configured = { issuer: issuer.issuer, jwksUri: issuer.jwksUri, audience: 'probity', algorithms };
+    const verifier = new TokenVerifier([remoteIssuer(configured, () => clock)]);
+    const fresh = async (jti: string): Promise<string> =>
+      (await verifier.verify(await sign(key, 'known', issuer.issuer, jti))).outcome;
+    expect(await fresh('1')).toBe('verified');
+    issuer.breakDown();
+    clock += 31_000;
+    for (const kid of ['forged-1', 'forged-2']) {
+      const forged = await verifier.verify(await sign(stranger.privateKey, kid, issuer.issuer));
+      expect(forged.outcome).toBe('keys-unavailable');
+      expect(await fresh(kid)).toBe('verified');
+    }
+    // The issuer was asked once more, and is left alone then.
+    expect(issuer.asked).toHaveLength(2);
+    clock += 11 * 60_000;
+    expect(await fresh('old')).toBe('verified');
+    clock += 24 * 3_600_000;
+    expect(await fresh('too old')).toBe('keys-unavailable');
   });
 
   it('are not checked against keys that came over plain HTTP from elsewhere', async () => {
