@@ -138,7 +138,7 @@ describe('the checkout', () => {
     const ofTheLaw = ['calendar', 'gates', 'law', 'notices', 'process-check', 'routes', 'rules', 'shared', 'steps'];
     const topics = ['agreement', 'conflicts', 'evaluation', 'exclusions', 'record'];
     expect(folders('workflows').filter((name) => !topics.includes(name))).toEqual(ofTheLaw);
-    const ofTests = ['architecture', 'bench', 'integration', 'journeys', 'support', 'workflows'];
+    const ofTests = ['architecture', 'attack', 'bench', 'integration', 'journeys', 'support', 'workflows'];
     expect(folders('test').filter((name) => !ofTests.includes(name))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 // Requests that never end, connections without number, and a service that is asked to stop meanwhile.
 import net from 'node:net';
+import { clearInterval, setInterval } from 'node:timers';
 import { openInstallation, pause, serve } from './support/service.mjs';
 
 export const name = 'R4: slow requests, and stopping';

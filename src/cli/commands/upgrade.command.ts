@@ -26,6 +26,9 @@ An older version does not start on such a database. To go back, restore the back
 
 Exit codes: 0 it is, or was brought, up to date; 1 (--check) it lacks something, or a newer version has used it; 2 wrong usage.`;
 
+/** The name of a migration ends in its time, in milliseconds. */
+const STAMP_LENGTH = 13;
+
 /** `probity upgrade`: brings a database up to date, and tells how instances of two versions take turns. */
 export function register(program: Command): void {
   program
@@ -51,7 +54,7 @@ async function run({ check }: { check?: boolean }): Promise<void> {
   });
   if (changes.length === 0) return print('The database is up to date with this version.');
   print(check ? 'The database lacks what these changes bring:' : 'The database was brought up to date:');
-  for (const name of changes) print(`  ${name.replace(/\d+$/, '')}`);
+  for (const name of changes) print(`  ${name.slice(0, -STAMP_LENGTH)}`);
   if (check) throw new CliExit(EXIT.no);
 }
 

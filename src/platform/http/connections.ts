@@ -169,6 +169,8 @@ function networkOf(address: string): string {
 }
 
 function plainAddress(address: string): { readonly plain: string; readonly family: 'ipv4' | 'ipv6' } {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const [bare = ''] = address.split('%');
+  const mapped = bare.toLowerCase().startsWith('::ffff:') ? bare.slice(7) : bare;
+  const plain = isIP(mapped) === 4 ? mapped : bare;
   return { plain, family: isIP(plain) === 6 ? 'ipv6' : 'ipv4' };
 }
