@@ -1,5 +1,5 @@
 import { initialTransition, type AnyStateMachine } from 'xstate';
-import { warningsOfDifference } from './agreement/warnings.js';
+import { warningsOfAgreement } from './agreement/warnings.js';
 import type { Command, CommandType } from './commands.js';
 import { whoDecided } from './conflicts/decisions.js';
 import { withoutAScheme } from './conflicts/scheme.js';
@@ -74,7 +74,7 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const advice = adviceAgainst(procurement, command.type, data, evidence);
   const undelegated = withoutAScheme(command.type, evidence.governance);
-  const differing = warningsOfDifference(command.type, context);
+  const differing = warningsOfAgreement(command.type, context);
   const warnings = [...step.warn(context), ...differing, ...advice, ...undelegated];
   const commencement = commencedBy(procurement, step, evidence, at);
   const regime = commencement?.regime ?? lawFor(procurement, evidence, at) ?? procurement.regime;

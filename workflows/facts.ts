@@ -59,6 +59,8 @@ export interface ChoiceFacts {
   readonly considerableChange: ConsiderableChange | null;
   /** Direct award process C: the answers that the threshold turned on, to hold against them what is then awarded. */
   readonly answers?: ProcessAnswers;
+  /** The existing providers, by their ids, where they were named. */
+  readonly existingProviders?: readonly string[];
   readonly decidedAt: Instant;
 }
 
@@ -159,6 +161,8 @@ export interface LetterFacts {
   readonly sentAt: Instant;
   /** The representation dates that the letter states (Sch 9 para 5); null in a letter to a successful provider. */
   readonly representations: { readonly from: CalendarDate; readonly lastDay: CalendarDate } | null;
+  /** The letters that this one corrects, the first one first. */
+  readonly corrects?: readonly Omit<LetterFacts, 'corrects'>[];
 }
 
 export interface StandstillFacts {

@@ -3,10 +3,49 @@ import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
 import { inPounds, penceOf } from '../process-check/index.js';
 import type { StepContext } from '../steps/step.js';
+import type { NoticeContent } from '../steps/notices.commands.js';
+import { electronicMeansIn } from './electronic.js';
+import { saysThereIsNothing } from './words.js';
 import { differencesIn, isSaidAgain, togetherMoreThanAnnounced, type SaysAgain } from './held.js';
 
+/** What a careful reader would ask about a command that says again what is on record: nothing of it is a bar. */
+export function warningsOfAgreement<T extends CommandType>(type: T, context: StepContext<T>): readonly Warning[] {
+  return [...warningsOfDifference(type, context), ...warningsOfANotice(type, context)];
+}
+
+function warningsOfANotice<T extends CommandType>(type: T, { facts, data }: StepContext<T>): readonly Warning[] {
+  const { content } = data as { readonly content?: NoticeContent };
+  if (!content) return [];
+  const declared = content.conflictsDeclared ?? '';
+  const untold = type === 'SubmitIntentionNotice' || type === 'SubmitAwardNotice';
+  const how = electronicMeansIn(content.howToSubmitOffers ?? '');
+  return [
+    ...(untold && facts.conflicts.conflicts.length === 0 && declared.trim() !== '' && !saysThereIsNothing(declared)
+      ? [
+          {
+            code: 'conflict-told-is-not-on-record',
+            provision: cite('reg24Conflicts'),
+            message: 'The notice seems to tell of a conflict of interest, and none is on record.',
+          },
+        ]
+      : []),
+    ...(type === 'SubmitInvitationNotice' && (how === 'not-said' || how === 'other-ways-too')
+      ? [
+          {
+            code: 'electronic-means-are-not-all',
+            provision: cite('sch8Para7HowToOffer'),
+            message:
+              how === 'not-said'
+                ? 'Offers must be made by electronic means, and the notice does not seem to name any.'
+                : 'Offers must be made by electronic means, and the notice seems to name another way as well.',
+          },
+        ]
+      : []),
+  ];
+}
+
 /** What a command says otherwise than it was said before, where that is left to the authority's judgement. */
-export function warningsOfDifference<T extends CommandType>(type: T, context: StepContext<T>): readonly Warning[] {
+function warningsOfDifference<T extends CommandType>(type: T, context: StepContext<T>): readonly Warning[] {
   if (!isSaidAgain(type)) return [];
   const data = context.data as CommandData[SaysAgain];
   const differing = differencesIn(context.procurement, type, data)

@@ -7,6 +7,8 @@ import { evaluationIsAgainstTheAwardCriteria } from '../rules/competition/evalua
 import { evaluationIsOfALiveOffer } from '../rules/competition/evaluation-is-of-a-live-offer.js';
 import { everyOfferWasEvaluated } from '../rules/competition/every-offer-was-evaluated.js';
 import { everyProviderWasInformed } from '../rules/competition/every-provider-was-informed.js';
+import { correctedLettersLeaveTheTime } from '../rules/competition/corrected-letters-leave-the-time.js';
+import { offersAreMadeByElectronicMeans } from '../rules/competition/offers-are-made-by-electronic-means.js';
 import { invitationWasPublished } from '../rules/competition/invitation-was-published.js';
 import { letterIncludesItsSchedule } from '../rules/competition/letter-includes-its-schedule.js';
 import { letterIsToASuccessfulProvider } from '../rules/competition/letter-is-to-a-successful-provider.js';
@@ -51,7 +53,13 @@ export const competitiveGates: Gate = {
     stagesAreNamedApart,
     assessmentAddressesEachKeyCriterion,
   ],
-  SubmitInvitationNotice: [...timing, lawWasInForce, noticeIncludesItsSchedule],
+  SubmitInvitationNotice: [
+    ...timing,
+    lawWasInForce,
+    noticeIncludesItsSchedule,
+    offersAreMadeByElectronicMeans,
+    frameworkTermIsWithinFourYears,
+  ],
   RecordInvitationNoticePublished: [...timing, noticeIsPublishedOnce],
   RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce],
   CloseOffers: [...timing, invitationWasPublished],
@@ -61,16 +69,23 @@ export const competitiveGates: Gate = {
   InformUnsuccessfulProvider: [...timing, letterIsToAnUnsuccessfulProvider, letterIncludesItsSchedule],
   ...intention,
   ...hearing,
-  SubmitIntentionNotice: [...intention.SubmitIntentionNotice, everyProviderWasInformed, noticeAnnouncesWhatWasInvited],
+  SubmitIntentionNotice: [
+    ...intention.SubmitIntentionNotice,
+    everyProviderWasInformed,
+    noticeAnnouncesWhatWasInvited,
+    frameworkTermIsWithinFourYears,
+  ],
   EnterIntoContract: [
     ...contractAfterStandstill.EnterIntoContract,
     lettersStateTheTrueDates,
+    correctedLettersLeaveTheTime,
     procurementIsNotForAFramework,
   ],
   ConcludeFramework: [
     ...contract,
     ...afterStandstill,
     lettersStateTheTrueDates,
+    correctedLettersLeaveTheTime,
     procurementIsForAFramework,
     frameworkNamesItsUsers,
     frameworkTermIsWithinFourYears,

@@ -4,6 +4,7 @@ import { contractSaysWhatIsPaid } from '../rules/conclusion/contract-says-what-i
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
 import { citedPerformanceIsOnRecord } from '../rules/record/cited-performance-is-on-record.js';
 import { findingsAddressEachKeyCriterion } from '../rules/selection/findings-address-each-key-criterion.js';
+import { awardIsToAnExistingProvider } from '../rules/providers/award-is-to-an-existing-provider.js';
 import { awardNamesAProvider } from '../rules/providers/award-names-a-provider.js';
 import { providerWasContacted } from '../rules/providers/provider-was-contacted.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
@@ -24,8 +25,14 @@ import type { Gate } from './gate.js';
 /** Direct Award Process A (reg 7). */
 export const directAwardAGates: Gate = {
   ...onRecord,
-  ContactProvider: [...timing, lawWasInForce, providersAreIdentified],
-  EnterIntoContract: [...contract, awardNamesAProvider, providerWasContacted, contractSaysWhatIsPaid],
+  ContactProvider: [...timing, lawWasInForce, providersAreIdentified, awardIsToAnExistingProvider],
+  EnterIntoContract: [
+    ...contract,
+    awardNamesAProvider,
+    providerWasContacted,
+    contractSaysWhatIsPaid,
+    awardIsToAnExistingProvider,
+  ],
   ...awardNotice,
   ...abandonment,
 };
@@ -41,6 +48,7 @@ export const directAwardCGates: Gate = {
     ...timing,
     decisionHasItsReasons,
     providersAreIdentified,
+    awardIsToAnExistingProvider,
     findingsAddressEachKeyCriterion,
     citedPerformanceIsOnRecord,
   ],

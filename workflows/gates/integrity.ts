@@ -2,12 +2,16 @@ import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates
 import { exclusionAssurance, exclusionBinding } from '../exclusions/exclusions.gates.js';
 import { scoringAssurance, scoringBinding } from '../evaluation/scoring.gates.js';
 import { differenceHasItsReason } from '../rules/agreement/difference-has-its-reason.js';
+import { noticeTellsTheConflictsOnRecord } from '../rules/agreement/notice-tells-the-conflicts-on-record.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
 import { decidedByThoseWhoMay, mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from './gate.js';
 
 /** What binds in every process and under every arrangement: who must not take part does not (regs 20 and 21). */
-export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding, exclusionBinding);
+export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding, exclusionBinding, {
+  SubmitIntentionNotice: [noticeTellsTheConflictsOnRecord],
+  SubmitAwardNotice: [noticeTellsTheConflictsOnRecord],
+});
 
 /**
  * What must have been done and recorded before a command, where the authority requires it of itself; where it only wants to be

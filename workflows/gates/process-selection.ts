@@ -1,3 +1,5 @@
+import { existingContractAgrees } from '../rules/choice/existing-contract-agrees.js';
+import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
 import { answersAgree } from '../rules/choice/answers-agree.js';
 import { everyAnswerHasItsReason } from '../rules/choice/every-answer-has-its-reason.js';
 import { processIsTheOneReg6Requires } from '../rules/choice/process-is-the-one-reg-6-requires.js';
@@ -21,6 +23,13 @@ export const processSelectionGates: Gate = {
     servicesHaveDatesInOrder,
   ],
   AmendProcurement: [procurementIsInScope, qualifierHasItsReason, servicesHaveDatesInOrder],
-  ChooseProcess: [...timing, answersAgree, processIsTheOneReg6Requires, everyAnswerHasItsReason],
+  ChooseProcess: [
+    ...timing,
+    providersAreIdentified,
+    answersAgree,
+    existingContractAgrees,
+    processIsTheOneReg6Requires,
+    everyAnswerHasItsReason,
+  ],
   Abandon: abandonment.Abandon,
 };

@@ -33,7 +33,7 @@ export function statementOf(kind: NoticeKind, process: Process | null, framework
     case 'invitation':
       return `This is a notice inviting offers${under} of ${regulations}.`;
     case 'intention':
-      return `This is a notice of intention to ${thing}${under} of ${regulations}. No contract has been entered into.`;
+      return `This is a notice of intention to ${thing}${process === 'direct-award-c' ? ' to an existing provider' : ''}${under} of ${regulations}. No contract has been entered into.`;
     case 'award':
       return `This is a notice of the ${framework ? 'conclusion of a framework agreement' : 'award of a contract'}${under} of ${regulations}.`;
     case 'abandonment':

@@ -52,6 +52,8 @@ export interface PatientChoiceAnswers {
 export interface ExistingContractAnswers {
   /** Its term is due to expire, and the new contract replaces it at the end of that term. */
   readonly dueToExpire: boolean;
+  /** The last day of its term. */
+  readonly endsOn?: CalendarDate;
   readonly lifetimeValueAtEntry: number;
 }
 

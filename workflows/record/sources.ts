@@ -50,7 +50,7 @@ export const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string
     AmendScore: ['provider', 'criterion', ...reasons],
     OpenModerationRound: ['stage', ...reasons],
     ModerateCriterion: ['provider', 'criterion', 'score', ...reasons],
-    SubmitInvitationNotice: ['reasonsForDifference'],
+    SubmitInvitationNotice: ['content.longerTermReason', 'reasonsForDifference'],
     SubmitIntentionNotice: ['content.reasons', 'reasonsForDifference'],
     InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
     JudgeRepresentation: ['representation', 'conditions'],

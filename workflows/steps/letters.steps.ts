@@ -1,5 +1,5 @@
 import { isOutsideSpan, londonDateOf, standstillClock, type CalendarDate } from '../calendar/index.js';
-import type { Facts, LetterFacts } from '../facts.js';
+import { entryOf, type Facts, type LetterFacts } from '../facts.js';
 import type { Evidence } from '../procurement.js';
 import type { CommandData } from '../commands.js';
 import { madeAware } from './providers.js';
@@ -60,7 +60,10 @@ export function plannedPublication(
 }
 
 function written(facts: Facts, provider: string, letter: LetterFacts): Facts {
-  return madeAware(inRun(facts, { letters: { ...facts.run.letters, [provider]: letter } }), [provider], letter.sentAt);
+  const { corrects = [], ...before } = entryOf(facts.run.letters, provider) ?? {};
+  const earlier = 'sentAt' in before ? { corrects: [...corrects, before as LetterFacts] } : {};
+  const letters = { ...facts.run.letters, [provider]: { ...letter, ...earlier } };
+  return madeAware(inRun(facts, { letters }), [provider], letter.sentAt);
 }
 
 function chosenAt({ run }: Facts): { at: string; what: string } | null {

@@ -24,6 +24,10 @@ export interface NoticeContent {
   readonly frameworkTerm?: Period;
   /** Whether a framework agreement was used, where appropriate (Sch 10 para 11). */
   readonly frameworkUsed?: boolean;
+  /** The conflicts of interest on record that the notice tells of, by their references: K1. None: an empty list. */
+  readonly conflicts?: readonly string[];
+  /** Why the subject-matter exceptionally justifies a term of more than four years (reg 16(5)). Kept, not published. */
+  readonly longerTermReason?: string;
   /** The contracts that a notice of intention announces, where it announces several: one for each lot, or for each provider. */
   readonly contracts?: readonly NoticedContract[];
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.js';
 import type { ConsiderableChangeWorksheet } from '../evaluation/evaluation.commands.js';
-import type { Decision, Process } from './common.js';
+import type { Decision, Process, ProviderRef } from './common.js';
 import type { ProcessAnswers } from './process-answers.js';
 
 /** The two estimates and the view of reg 3(3) and (4). Amounts in pounds. */
@@ -52,6 +52,8 @@ export interface ChooseProcess extends Decision {
   readonly reasons?: Readonly<Record<string, string>>;
   /** Why this process, where more than one may be followed (reg 6(5), 6(6)). */
   readonly reason?: string;
+  /** Who the existing provider is, or each of them; it is to them that A and C award. */
+  readonly existingProviders?: readonly ProviderRef[];
   /** Direct award process C: how the considerable change threshold was considered. */
   readonly considerableChange?: ConsiderableChangeWorksheet;
 }

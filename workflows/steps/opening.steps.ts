@@ -2,6 +2,7 @@ import { findCpv } from '../law/index.js';
 import { checkProcess, type ProcessCheckResult } from '../process-check/index.js';
 import type { Facts, OpeningFacts } from '../facts.js';
 import type { CommandData } from '../commands.js';
+import { warningsOfTheExisting } from '../agreement/existing.js';
 import { answersInFull } from './answers-in-full.js';
 import { step } from './step.js';
 
@@ -57,7 +58,10 @@ const chooseProcess = step('ChooseProcess', {
       conditions: result.reasons,
     };
   },
-  warn: ({ facts, data, evidence }) => checkProcess(answersInFull(facts, data.answers, evidence)).warnings ?? [],
+  warn: (context) => {
+    const { facts, data, evidence } = context;
+    return [...checkProcess(answersInFull(facts, data.answers, evidence)).warnings, ...warningsOfTheExisting(context)];
+  },
   apply: (facts, { data, derived, at }): Facts => ({
     ...facts,
     choice: {
@@ -66,6 +70,7 @@ const chooseProcess = step('ChooseProcess', {
       may: derived.may as ProcessCheckResult['may'],
       considerableChange: derived.considerableChange as ProcessCheckResult['considerableChange'],
       ...(data.process === 'direct-award-c' ? { answers: data.answers } : {}),
+      ...(data.existingProviders?.length ? { existingProviders: data.existingProviders.map(({ id }) => id) } : {}),
       decidedAt: at,
     },
   }),

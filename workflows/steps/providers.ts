@@ -5,8 +5,12 @@ import type { ProviderRef } from './common.js';
 
 /** Every provider that a command names, in order; none for a command that names none. */
 export function providersIn(data: CommandData[CommandType] | null): readonly ProviderRef[] {
-  const { provider, providers } = (data ?? {}) as { provider?: ProviderRef; providers?: readonly ProviderRef[] };
-  return [...(provider ? [provider] : []), ...(providers ?? [])];
+  const { provider, providers, existingProviders } = (data ?? {}) as {
+    provider?: ProviderRef;
+    providers?: readonly ProviderRef[];
+    existingProviders?: readonly ProviderRef[];
+  };
+  return [...(provider ? [provider] : []), ...(providers ?? []), ...(existingProviders ?? [])];
 }
 
 /** The facts with every provider that is named here for the first time, or again with its address corrected. */

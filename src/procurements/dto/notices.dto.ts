@@ -71,6 +71,19 @@ export class NoticeContentDto implements NoticeContent {
   @Flag({ optional: true })
   frameworkUsed?: boolean;
 
+  @References({
+    optional: true,
+    description: 'The conflicts on record that it tells of, such as K1; an empty list for none',
+  })
+  conflicts?: string[];
+
+  @Account({
+    optional: true,
+    blank: true,
+    description: 'Why a term of more than four years (reg 16(5)); not published',
+  })
+  longerTermReason?: string;
+
   @ListOf(() => NoticedContractDto, {
     optional: true,
     description:

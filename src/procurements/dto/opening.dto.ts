@@ -10,6 +10,7 @@ import { Amount, Flag, IsCalendarDate, Nested, OneOf } from '../../platform/http
 import { DecisionDto } from './common.dto.js';
 import { ConsiderableChangeWorksheetDto } from './evaluation.dto.js';
 import { Account, Identifier, Line, Reference } from './fields.js';
+import { Providers, type ProviderRef } from './provider-ref.dto.js';
 import { Cpv, MixedProcurementDto, ProcessAnswersDto, ReasonsForAnswersDto } from './process-answers.dto.js';
 
 const texts = {
@@ -132,4 +133,7 @@ export class ChooseProcessDto extends DecisionDto implements ChooseProcess {
 
   @Nested(() => ConsiderableChangeWorksheetDto, { optional: true })
   considerableChange?: ConsiderableChangeWorksheetDto;
+
+  @Providers({ optional: true, description: 'Who the existing provider is, to whom alone A and C award' })
+  existingProviders?: ProviderRef[];
 }

@@ -1,4 +1,4 @@
-import { authorityKinds } from '../../../workflows/index.js';
+import { authorityKinds, type CalendarDate } from '../../../workflows/index.js';
 import { Amount, Flag, IsCalendarDate, Nested, OneOf, PlainText } from '../../platform/http/fields/index.js';
 
 /*
@@ -44,6 +44,9 @@ export class PatientChoiceDto {
 export class ExistingContractDto {
   @Flag({ description: 'Its term is due to expire, and the new contract replaces it at the end (reg 6(5)(b))' })
   dueToExpire!: boolean;
+
+  @IsCalendarDate({ optional: true, description: 'The last day of its term' })
+  endsOn?: CalendarDate;
 
   @Amount({ description: 'Its lifetime value when it was entered into, never as modified, in pounds (reg 6(10)(b))' })
   lifetimeValueAtEntry!: number;

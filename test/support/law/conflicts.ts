@@ -102,7 +102,13 @@ export function conflictsDeclared(begins: string): Told {
     });
   return as('auditor', 'auditor')
     .day(9)
-    .does('SubmitIntentionNotice', { content })
+    .does('SubmitIntentionNotice', {
+      content: {
+        ...content,
+        conflictsDeclared: 'A member of the committee declared a link with a provider.',
+        conflictsManaged: 'It was looked at by somebody else, and what was decided is on record.',
+      },
+    })
     .does('RaiseConflict', { person: 'dora', kind: 'financial', providers: [owl], description: 'Shares, it is said.' });
 }
 

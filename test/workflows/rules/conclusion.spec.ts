@@ -175,6 +175,29 @@ const term = (startsOn: string, endsOn: string, longerTermReason?: string) =>
 const tooLong = [{ provision: 'reg 16(5)', field: 'data.endsOn' }];
 
 ruleTable(frameworkTermIsWithinFourYears, [
+  {
+    when: 'an invitation to a framework agreement of ten years',
+    given: () => chosen('competitive', {}, { framework: true }),
+    asks: [
+      'SubmitInvitationNotice',
+      { content: { ...content, intendedDates: { startsOn: '2026-09-01', endsOn: '2036-08-31' } } },
+    ],
+    no: [{ provision: 'reg 16(5)', field: 'data.content.intendedDates' }],
+  },
+  {
+    when: 'the same with the reason for it',
+    given: () => chosen('competitive', {}, { framework: true }),
+    asks: [
+      'SubmitInvitationNotice',
+      {
+        content: {
+          ...content,
+          intendedDates: { startsOn: '2026-09-01', endsOn: '2036-08-31' },
+          longerTermReason: 'The equipment is written off over ten years.',
+        },
+      },
+    ],
+  },
   { when: 'four years to the day', given: frameworkStandstillOver, asks: term('2026-09-01', '2030-08-31') },
   { when: 'four years and a day', given: frameworkStandstillOver, asks: term('2026-09-01', '2030-09-01'), no: tooLong },
   { when: 'four years from a leap day', given: frameworkStandstillOver, asks: term('2028-02-29', '2032-02-28') },

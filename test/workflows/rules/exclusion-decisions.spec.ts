@@ -1,4 +1,5 @@
 import type { CommandData } from '../../../workflows/index.js';
+import type { Story } from '../../support/law/given.js';
 import { approverDidNotRecordTheCheck } from '../../../workflows/rules/exclusions/approver-did-not-record-the-check.js';
 import { excludedProviderIsNotKept } from '../../../workflows/rules/exclusions/excluded-provider-is-not-kept.js';
 import { exclusionRestsOnAGround } from '../../../workflows/rules/exclusions/exclusion-rests-on-a-ground.js';
@@ -163,6 +164,12 @@ ruleTable(overrideIsOfAnExcludedProvider, [
   },
   { when: 'a sub-contractor, which need not be', given: withStoat, asks: override({ ...because, whyExceptional: '' }) },
   {
+    when: 'a sub-contractor, where a framework agreement is to be concluded (reg 20A(4) speaks of a contract)',
+    given: () => toConcludeAFramework(withStoat()),
+    asks: override(because),
+    no: [{ provision: 'reg 20A(4)', field: 'data.subcontractor' }],
+  },
+  {
     when: 'an excludable provider',
     given: breached,
     asks: override(),
@@ -179,3 +186,10 @@ ruleTable(approverDidNotRecordTheCheck, [
     no: [{ provision: 'reg 20A(4) (approval)' }],
   },
 ]);
+
+/** The same story, of a procurement that was opened to conclude a framework agreement. */
+function toConcludeAFramework(story: Story): Story {
+  const { facts } = story.procurement;
+  story.procurement = { ...story.procurement, facts: { ...facts, opening: { ...facts.opening!, framework: true } } };
+  return story;
+}

@@ -63,6 +63,10 @@ export const regs10And11 = {
     'reg 11(8) and (9) in order',
     'The letters of step 5 go before the notice of step 6, so their representation dates rest on a planned day of publication and are corrected if the real one differs.',
   ),
+  reg11CorrectedLetter: inferred(
+    'reg 11(8)(b) (corrected letters)',
+    'A provider that was told wrong dates has the time of reg 12(3) only from the letter that tells the true ones: no award is made before midnight at the end of the 8th working day after it, and a letter sent when the time had run out does not give it back.',
+  ),
   reg11WhatWasInvited: inferred(
     'reg 11(3) and (9) (what was invited)',
     'The notice of intention is of what offers were invited for: the same measures as for the contract, and no further user of a framework agreement.',

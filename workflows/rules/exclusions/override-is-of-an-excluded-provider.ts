@@ -11,6 +11,15 @@ export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
     const subject = subjectIn(facts, data);
     const itself = subject.subcontractor === null;
     const provision = itself ? 'reg20PublicInterest' : 'reg20APublicInterest';
+    if (!itself && facts.opening?.framework === true) {
+      return no({
+        message:
+          'The public interest can be put first only in awarding a contract to a provider with an excluded sub-contractor; this procurement is to conclude a framework agreement.',
+        unblock: 'Let the provider find another sub-contractor, or exclude it.',
+        field: 'data.subcontractor',
+        provision,
+      });
+    }
     if (statusOf(subject) !== 'excluded') {
       const decided = decisionOn(facts, subject.provider, subject.subcontractor)?.outcome === 'exclude';
       return no({
