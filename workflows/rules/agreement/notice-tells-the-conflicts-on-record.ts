@@ -1,7 +1,6 @@
 import { saysThereIsNothing } from '../../agreement/words.js';
 import { scheduleOf, schedules, type NoticeItem } from '../../notices/index.js';
 import type { Facts } from '../../facts.js';
-import type { NoticeContent } from '../../steps/notices.commands.js';
 import { rule } from '../rule.js';
 
 type Award = 'SubmitIntentionNotice' | 'SubmitAwardNotice';

@@ -1,4 +1,3 @@
-import type { CommandData } from '../../commands.js';
 import { choiceOf, namesOf } from '../../facts.js';
 import { providersIn } from '../../steps/providers.js';
 import { rule } from '../rule.js';
