@@ -13,7 +13,7 @@ export const noticeTellsTheConflictsOnRecord = rule<Award>(
   'notice-tells-the-conflicts-on-record',
   ['reg24Conflicts', 'reg24ConflictsManaged'],
   ({ type, data, facts }, no) => {
-    const content = (data)?.content;
+    const content = data?.content;
     if (!content) return null;
     const onRecord = facts.conflicts.conflicts;
     const kind = type === 'SubmitAwardNotice' ? 'award' : 'intention';
