@@ -1,15 +1,18 @@
 import { dueDateProjection } from './deadlines/due-date.projection.js';
-import type { HolidayCalendars } from './deadlines/holiday-calendars.js';
+import { HolidayCalendars } from './deadlines/holiday-calendars.js';
 import { documentEvidence, documentInput } from './documents/document.input.js';
-import { DatabaseClock, type AuthorityHistory, type Clock, type EnginePorts } from './engine/index.js';
+import { AuthorityHistory, DatabaseClock, EnginePorts, Rebuild, type Clock } from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, IdentityViews } from './identity/index.js';
 import { namedEvidence } from './procurements/named.evidence.js';
 import { authorityEvidence, predecessorEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
+import { Database } from './platform/database/database.js';
+import { reportLimits } from './platform/database/limits.js';
 import { performanceEvidence } from './record/performance.evidence.js';
 import { informationDays, publicRepresentor } from './representations/engine-parts.js';
 import { representationProjection } from './representations/representation.projection.js';
+import { schema } from './schema.js';
 
 /** What the parts of the engine need of the installation. */
 export interface Installed {
@@ -47,4 +50,29 @@ export function plugIn(
     )
     .addProjection(procurementProjection, dueDateProjection, representationProjection)
     .addFolded(new IdentityViews());
+}
+
+/** The same without the service, for whoever reads a stored history or builds its views anew. */
+export function partsFor(database: Database): EnginePorts {
+  return plugIn(new EnginePorts(), {
+    calendars: new HolidayCalendars(database),
+    history: new AuthorityHistory(database),
+    clock: new DatabaseClock(),
+    // Only a request for information is given them, and nobody gives commands this way.
+    informationWorkingDays: 0,
+  });
+}
+
+/**
+ * After an upgrade, builds the views of procurements anew: what the version before wrote is of another shape, or in other words,
+ * and would look as if somebody had altered it. Who belongs where is left alone: a role that no event speaks of is to be found.
+ */
+export async function renewViews(url: string): Promise<void> {
+  const database = await Database.connect({ url, schema, poolSize: 2, limits: reportLimits });
+  try {
+    const [begun] = await database.query('SELECT 1 FROM procurement LIMIT 1');
+    if (begun) await database.transaction((tx) => new Rebuild(database, partsFor(database)).renew(tx));
+  } finally {
+    await database.close();
+  }
 }

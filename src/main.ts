@@ -74,7 +74,8 @@ async function openDatabase(url: string, poolSize: number, embedded?: EmbeddedPo
   const { migrate } = await import('./platform/database/migrate.js');
   const { schema } = await import('./schema.js');
   try {
-    await migrate(url, schema, embedded ? 'PROBITY_DATA_DIR' : 'DATABASE_URL');
+    const ran = await migrate(url, schema, embedded ? 'PROBITY_DATA_DIR' : 'DATABASE_URL');
+    if (ran.length > 0) await (await import('./engine-parts.js')).renewViews(url);
     return await Database.connect({ url, schema, poolSize, revive });
   } catch (error) {
     throw embedded ? error : explainConnectionFailure(error);

@@ -37,7 +37,8 @@ async function connect(url: string, revive?: () => Promise<void>): Promise<Datab
   const { reportLimits: limits } = await import('../platform/database/limits.js');
   const { schema } = await import('../schema.js');
   try {
-    await migrate(url, schema, revive ? 'PROBITY_DATA_DIR' : 'DATABASE_URL');
+    const ran = await migrate(url, schema, revive ? 'PROBITY_DATA_DIR' : 'DATABASE_URL');
+    if (ran.length > 0) await (await import('../engine-parts.js')).renewViews(url);
     const database = await Database.connect({ url, schema, poolSize: POOL_SIZE, revive, limits });
     atExit(() => database.close());
     return database;

@@ -78,20 +78,14 @@ async function explained(error: unknown, where: string | undefined): Promise<unk
 export async function historyOf(
   database: Database,
 ): Promise<{ queries: ProcurementQueries; records: RecordQueries; rebuild: Rebuild }> {
-  const { AuthorityHistory, DatabaseClock, Engine, EnginePorts, Rebuild } = await import('../engine/index.js');
-  const { HolidayCalendars } = await import('../deadlines/holiday-calendars.js');
-  const { plugIn } = await import('../engine-parts.js');
+  const { DatabaseClock, Engine, Rebuild } = await import('../engine/index.js');
+  const { partsFor } = await import('../engine-parts.js');
   const { Metrics } = await import('../platform/http/metrics.js');
   const { ProcurementQueries } = await import('../procurements/procurement.queries.js');
   const { RecordQueries } = await import('../record/record.queries.js');
   const { Trail } = await import('../trail/index.js');
-  const clock = new DatabaseClock();
-  const ports = plugIn(new EnginePorts(), {
-    ...{ calendars: new HolidayCalendars(database), history: new AuthorityHistory(database), clock },
-    // Only a request for information is given them, and nobody gives commands here.
-    informationWorkingDays: 0,
-  });
-  const engine = new Engine(database, ports, clock, new Metrics());
+  const ports = partsFor(database);
+  const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
   return {
     queries: new ProcurementQueries(database, engine, new Trail(database)),
     records: new RecordQueries(engine, new Trail(database)),

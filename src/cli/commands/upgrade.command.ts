@@ -52,6 +52,7 @@ async function run({ check }: { check?: boolean }): Promise<void> {
     const { explainConnectionFailure } = await import('../../platform/database/connection-failure.js');
     throw databaseUrl === undefined ? error : explainConnectionFailure(error);
   });
+  if (!check && changes.length > 0) await (await import('../../engine-parts.js')).renewViews(url);
   if (changes.length === 0) return print('The database is up to date with this version.');
   print(check ? 'The database lacks what these changes bring:' : 'The database was brought up to date:');
   for (const name of changes) print(`  ${name.slice(0, -STAMP_LENGTH)}`);
