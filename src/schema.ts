@@ -3,6 +3,9 @@ import { HolidayCalendarEntity } from './deadlines/holiday-calendar.entity.js';
 import { Deadlines1767225604000 } from './deadlines/migrations/1767225604000-deadlines.js';
 import { CalendarsAndRevisions1767225640000 } from './deadlines/migrations/1767225640000-calendars-and-revisions.js';
 import { DocumentEntity } from './documents/document.entity.js';
+import { DocumentLeavingEntity } from './documents/document-leaving.entity.js';
+import { DocumentScanEntity } from './documents/document-scan.entity.js';
+import { UnnamedDocuments1767225710000 } from './documents/migrations/1767225710000-unnamed-documents.js';
 import { Documents1767225650000 } from './documents/migrations/1767225650000-documents.js';
 import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
@@ -59,6 +62,8 @@ export const schema: Schema = {
     FeedEntity,
     PublicRequestEntity,
     DocumentEntity,
+    DocumentLeavingEntity,
+    DocumentScanEntity,
     RepresentationEntity,
   ],
   migrations: [
@@ -73,6 +78,7 @@ export const schema: Schema = {
     Representations1767225651000,
     PublicRequests1767225652000,
     FurtherRoles1767225660000,
+    UnnamedDocuments1767225710000,
     WriteProbe1767225720000,
     ErasuresOnRecord1767225730000,
     BoundOutcomes1767225731000,

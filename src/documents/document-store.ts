@@ -23,4 +23,13 @@ export abstract class DocumentStore {
 
   /** The bytes with this digest; null if there are none. Throws a `Defect` where they are no longer those that were kept. */
   abstract read(digest: string): Promise<Readable | null>;
+
+  /** Puts the bytes with this digest into the trash, from where they are still read, and brought back by keeping the same again. */
+  abstract discard(digest: string): Promise<void>;
+
+  /** Brings bytes back from the trash, if they are there. */
+  abstract recover(digest: string): Promise<void>;
+
+  /** Removes what has been in the trash for an hour, if `mayGo` says so of its digest; what may not go is brought back. */
+  abstract emptyTrash(mayGo: (digest: string) => Promise<boolean>): Promise<void>;
 }

@@ -1,10 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * That a document was uploaded to a procurement, and by whom. Its bytes are kept by their digest; the same bytes sent by two are one
  * document with two rows, because each may only refer to what it has sent.
  */
 @Entity('document')
+@Index('document_by_age', ['uploadedAt'])
+@Index('document_by_digest', ['digest'])
 export class DocumentEntity {
   @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'document_pk' })
   authorityId!: string;

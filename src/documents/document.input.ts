@@ -34,7 +34,7 @@ interface Upload {
 
 /**
  * The documents that a command names must have been uploaded to its procurement: for the authority by anybody, for a provider by
- * itself, and without an account by somebody without one. In a rehearsal there are no documents, and any may be named.
+ * itself, and without an account by somebody without one; and not be about to go, because no act named them for a day. In a rehearsal there are no documents, and any may be named.
  */
 export function documentInput(isRehearsal: () => boolean): InputPort {
   return {
@@ -42,6 +42,9 @@ export function documentInput(isRehearsal: () => boolean): InputPort {
     sql: `SELECT jsonb_agg(jsonb_build_object('digest', d.digest, 'by', d.uploaded_by)) FROM document d
       WHERE jsonb_typeof(ask.data -> 'documents') = 'array'
         AND d.authority_id = ask.authority_id AND d.procurement_id = ask.procurement_id
+        AND NOT EXISTS (SELECT 1 FROM document_leaving l WHERE l.authority_id = d.authority_id
+          AND l.procurement_id = d.procurement_id AND l.digest = d.digest AND l.uploaded_by = d.uploaded_by
+          AND l.since IS NOT NULL)
         AND ask.data -> 'documents' @> jsonb_build_array(jsonb_build_object('digest', d.digest))`,
     check: (found, command, actor) => {
       if (!isRehearsal()) refuseUnknown((found ?? []) as readonly Upload[], command, actor);

@@ -50,9 +50,11 @@ export class DocumentQueries {
     );
   }
 
-  /** Notes an upload; the same one twice is noted once, as it was at first. */
+  /** Notes an upload; the same one twice is noted once, as it was at first, unless it was about to go or is older than an hour and named by no act. */
   async add(document: NewDocument): Promise<DocumentView> {
     const { authorityId, procurementId, digest, uploadedBy, personId, name, mediaType, size, simulated } = document;
+    const again = [authorityId, procurementId, digest, uploadedBy, simulated];
+    await this.database.prepared('documents.forget', FORGET, again);
     await this.database.prepared('documents.add', ADD, [
       authorityId,
       procurementId,
@@ -68,6 +70,16 @@ export class DocumentQueries {
     return uploads.find((upload) => upload.uploadedBy === uploadedBy)!;
   }
 }
+
+const FORGET = `
+WITH leaving AS (
+  DELETE FROM document_leaving
+  WHERE authority_id = $1 AND procurement_id = $2 AND digest = $3 AND uploaded_by = $4 AND since IS NOT NULL RETURNING 1
+)
+DELETE FROM document
+WHERE authority_id = $1 AND procurement_id = $2 AND digest = $3 AND uploaded_by = $4
+  AND (EXISTS (SELECT 1 FROM leaving) OR uploaded_at < COALESCE($5::timestamptz, clock_timestamp()) - interval '1 hour')
+  AND NOT is_named_document($1, $2, $3)`;
 
 const ADD = `
 INSERT INTO document (authority_id, procurement_id, digest, uploaded_by, person_id, name, media_type, size, uploaded_at)

@@ -23,11 +23,10 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { Engine } from '../engine/index.js';
 import {
   Access,
   partyTo,
-  PublicRequests,
+  Counted,
   SignedIn,
   SignedInIfAtAll,
   SignInOptional,
@@ -49,6 +48,7 @@ import { Documents } from './documents.js';
 import { download, noDocument } from './download.js';
 import { DocumentDto, UploadQueryDto } from './dto/document.dto.js';
 import { fileNameOf } from './file-name.js';
+import { Scans } from './scans.js';
 
 const types = documentTypes.map(({ mediaType }) => mediaType);
 const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
@@ -64,9 +64,8 @@ export class DocumentsController {
     private readonly queries: DocumentQueries,
     private readonly representations: RepresentationQueries,
     private readonly store: DocumentStore,
-    private readonly engine: Engine,
+    private readonly scans: Scans,
     private readonly access: Access,
-    private readonly publicRequests: PublicRequests,
     private readonly configuration: Configuration,
   ) {}
 
@@ -74,6 +73,7 @@ export class DocumentsController {
   @HttpCode(HttpStatus.CREATED)
   @SignInOptional()
   @TakesStream()
+  @Counted('document')
   @ApiOperation({
     summary: 'Upload a document to a procurement, to be named in a command by its digest',
     description: `The body is the document itself: ${takenTypes}, judged by its content. Providers, and those without an account, send documents where something is published.`,
@@ -101,21 +101,22 @@ export class DocumentsController {
   ): Promise<DocumentDto> {
     const { headers, body } = request;
     if (headers['content-type']?.startsWith('multipart/')) throw new UnsupportedContent(NO_FORM);
-    if (who === 'public') await this.publicRequests.count('document', request.ip);
     const sender = await this.documents.senderOf(who, procurement, organisation);
     const name = fileNameOf(headers);
     if (body === undefined || body === null) throw InvalidInput.field('body', 'is empty');
     if (!(body instanceof Readable))
       throw new UnsupportedContent(`The content is JSON. Send a document as ${takenTypes}.`);
     await refuseLongerThan(request, this.configuration.documentLimitBytes);
-    return shown(await this.documents.take(sender, { name, contentType: headers['content-type'], body }));
+    const kept = await this.documents.take(sender, { name, contentType: headers['content-type'], body });
+    return { ...shown(kept), scan: await this.scans.stateOf(kept.digest) };
   }
 
   @Get(':digest')
   @SignInRequired()
   @ApiOperation({
     summary: 'A document, to be saved',
-    description: 'To those of the authority; to a provider what it has sent, and what was given to it.',
+    description:
+      'To those of the authority; to a provider what it has sent, and what was given to it. Where a virus scanner is set, only what it has passed: 503 until then.',
   })
   @ApiParam(id)
   @ApiParam({ name: 'digest', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
@@ -128,24 +129,29 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const person = await this.access.personOf(who);
-    const look = await this.engine.look(procurementId);
-    const party = partyTo(look, person);
-    const uploads = await this.queries.uploadsOf({ authorityId: look!.authorityId, procurementId, digest });
+    const subject = await this.representations.subject(procurementId);
+    const party = partyTo(subject, person);
+    const uploads = await this.queries.uploadsOf({ authorityId: subject!.authorityId, procurementId, digest });
     const [first] = uploads;
     if (!first) throw noDocument();
-    if (party.side === 'authority') void reply.header('etag', entityTag(look!.procurement.version));
-    if (party.side === 'authority') return download(this.store, first, first.name, reply);
+    if (party.side === 'authority') void reply.header('etag', entityTag(subject!.version));
+    if (party.side === 'authority') return this.give(first, first.name, reply);
     const organisations = party.organisations.map((organisation) => organisation.id);
     const own = uploads.find(({ uploadedBy }) => organisations.includes(uploadedBy));
-    if (own) return download(this.store, own, own.name, reply);
+    if (own) return this.give(own, own.name, reply);
     const given = await this.representations.documentsShownTo(procurementId, organisations);
     const shownAs = given.find((document) => document.digest === digest);
     if (!shownAs) throw noDocument();
-    return download(this.store, first, shownAs.name, reply);
+    return this.give(first, shownAs.name, reply);
+  }
+
+  private async give(document: DocumentView, name: string, reply: FastifyReply): Promise<StreamableFile> {
+    await this.scans.refuseUnpassed(document.digest);
+    return download(this.store, document, name, reply);
   }
 }
 
 /** An upload without who made it, which is nobody else's to know. */
-function shown({ digest, name, mediaType, size, uploadedAt }: DocumentView): DocumentDto {
+function shown({ digest, name, mediaType, size, uploadedAt }: DocumentView): Omit<DocumentDto, 'scan'> {
   return { digest, name, mediaType, size, uploadedAt };
 }

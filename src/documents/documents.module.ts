@@ -6,8 +6,12 @@ import { DocumentStore } from './document-store.js';
 import { DocumentQueries } from './document.queries.js';
 import { Documents } from './documents.js';
 import { DocumentsController } from './documents.controller.js';
+import { DocumentTimer } from './document-timer.js';
 import { FolderDocumentStore } from './folder-document-store.js';
 import { ReceiptDocumentsController } from './receipt-documents.controller.js';
+import { Scans } from './scans.js';
+import { Storage } from './storage.js';
+import { UnnamedDocuments } from './unnamed-documents.js';
 
 const store = {
   provide: DocumentStore,
@@ -19,6 +23,15 @@ const store = {
 @Module({
   imports: [EngineModule],
   controllers: [DocumentsController, ReceiptDocumentsController],
-  providers: [store, Documents, DocumentQueries, RepresentationQueries],
+  providers: [
+    store,
+    Documents,
+    DocumentQueries,
+    DocumentTimer,
+    RepresentationQueries,
+    Scans,
+    Storage,
+    UnnamedDocuments,
+  ],
 })
 export class DocumentsModule {}

@@ -11,12 +11,13 @@ import {
   type Party,
   type Principal,
 } from '../identity/index.js';
-import { Configuration } from '../platform/configuration/configuration.js';
 import { Denial, InvalidInput, UnsupportedContent } from '../platform/errors.js';
 import { detectType } from './detect-type.js';
 import { DocumentStore, type Arrival } from './document-store.js';
 import { takenTypes, type MediaType } from './document-types.js';
 import { DocumentQueries, type DocumentView } from './document.queries.js';
+import { Scans } from './scans.js';
+import { Storage } from './storage.js';
 import { refuseMisnamed, refuseMistyped } from './file-name.js';
 
 /** Whoever of the authority may record or decide something that rests on a document, and reads procurements. */
@@ -48,7 +49,8 @@ export class Documents {
     private readonly access: Access,
     private readonly store: DocumentStore,
     private readonly queries: DocumentQueries,
-    private readonly configuration: Configuration,
+    private readonly storage: Storage,
+    private readonly scans: Scans,
     private readonly clock: Clock,
   ) {}
 
@@ -77,15 +79,19 @@ export class Documents {
 
   /** Reads a document to its end and keeps it, if it is of a kind that is taken. Whatever is refused leaves nothing behind. */
   async take(sender: Sender, { name, contentType, body }: Incoming): Promise<DocumentView> {
-    const arrival = await this.store.receive(body, this.configuration.documentLimitBytes);
+    const arrival = await this.store.receive(body, await this.storage.leftFor(sender));
     try {
       const mediaType = await typeOf(arrival);
       refuseMisnamed(name, mediaType);
       refuseMistyped(contentType, mediaType);
+      await this.scans.onArrival(arrival);
       await arrival.keep();
       const { digest, size } = arrival;
       const { simulated } = this.clock;
-      return await this.queries.add({ ...sender, digest, name, mediaType, size, simulated });
+      const kept = await this.queries.add({ ...sender, digest, name, mediaType, size, simulated });
+      // Had nobody named the same bytes until a moment ago, they may just have gone to the trash.
+      await this.store.recover(digest);
+      return kept;
     } catch (error) {
       await arrival.discard();
       throw error;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Defect, OperationalError, PayloadTooLarge } from '../platform/errors.js';
@@ -13,6 +13,9 @@ const MOST_DISCARDED_BYTES = 33_554_432;
 
 /** After this, what is still on its way in was left behind by a process that died. */
 const STALE_MILLISECONDS = 86_400_000;
+
+/** An upload of the same that is under way when they go has come to its end long before. */
+const IN_TRASH_MILLISECONDS = 3_600_000;
 
 /**
  * Documents as files in a folder: `ab/cdef…` by their digest. Nothing that anybody sends is part of a path. Several instances may
@@ -45,6 +48,7 @@ export class FolderDocumentStore extends DocumentStore {
 
   async read(digest: string): Promise<Readable | null> {
     const file = this.fileOf(digest);
+    if (!(await exists(file))) await this.recover(digest);
     const found = await explained(
       stat(file).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : Promise.reject(error))),
     );
@@ -61,6 +65,39 @@ export class FolderDocumentStore extends DocumentStore {
       ['ENOENT', 'ENOTDIR'].includes(error.code ?? '') ? null : Promise.reject(error),
     );
     return found?.isFile() ? { digest: await digestOf(file), size: found.size } : null;
+  }
+
+  async discard(digest: string): Promise<void> {
+    await explained(mkdir(this.trash, { recursive: true, mode: 0o700 }));
+    const now = new Date();
+    const file = this.fileOf(digest);
+    // The time in the trash runs from when it is put there.
+    await explained(unlessMissing(utimes(file, now, now)));
+    await explained(unlessMissing(rename(file, path.join(this.trash, digest))));
+  }
+
+  async recover(digest: string): Promise<void> {
+    const place = this.fileOf(digest);
+    if (await exists(place)) return;
+    await explained(mkdir(path.dirname(place), { recursive: true, mode: 0o700 }));
+    await explained(unlessMissing(rename(path.join(this.trash, digest), place)));
+  }
+
+  async emptyTrash(mayGo: (digest: string) => Promise<boolean>): Promise<void> {
+    const names = await readdir(this.trash).catch(() => []);
+    for (const digest of names.filter((name) => DIGEST.test(name))) {
+      const file = path.join(this.trash, digest);
+      if (!(await mayGo(digest))) {
+        await this.recover(digest);
+        continue;
+      }
+      const found = await stat(file).catch(() => null);
+      if (found && Date.now() - found.mtimeMs > IN_TRASH_MILLISECONDS) await rm(file, { force: true });
+    }
+  }
+
+  private get trash(): string {
+    return path.join(this.folder, 'trash');
   }
 
   private get incoming(): string {
@@ -86,6 +123,21 @@ export class FolderDocumentStore extends DocumentStore {
       const found = await stat(file).catch(() => null);
       if (found && Date.now() - found.mtimeMs > STALE_MILLISECONDS) await rm(file, { force: true });
     }
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function unlessMissing(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 

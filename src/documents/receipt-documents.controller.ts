@@ -7,6 +7,7 @@ import { DocumentStore } from './document-store.js';
 import { documentTypes } from './document-types.js';
 import { DocumentQueries } from './document.queries.js';
 import { download, noDocument } from './download.js';
+import { Scans } from './scans.js';
 
 @ApiTags('documents')
 @Controller('receipts/:code/documents')
@@ -15,6 +16,7 @@ export class ReceiptDocumentsController {
     private readonly queries: DocumentQueries,
     private readonly representations: RepresentationQueries,
     private readonly store: DocumentStore,
+    private readonly scans: Scans,
   ) {}
 
   @Get(':digest')
@@ -38,6 +40,7 @@ export class ReceiptDocumentsController {
     const { authorityId, procurementId } = shown;
     const [upload] = await this.queries.uploadsOf({ authorityId, procurementId, digest });
     if (!upload) throw noDocument();
+    await this.scans.refuseUnpassed(digest);
     return download(this.store, upload, named.name, reply);
   }
 }

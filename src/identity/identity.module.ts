@@ -9,7 +9,7 @@ import { IdentityService } from './identity.service.js';
 import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
-import { PublicRequests } from './public-requests.js';
+import { RateLimits } from './rate-limits.js';
 import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
 import { Tokens } from './tokens/tokens.js';
 
@@ -26,7 +26,7 @@ const offered = [
   IdentityService,
   IdentityQueries,
   IdentityProjection,
-  PublicRequests,
+  RateLimits,
   SignedInGuard,
   SignedInIfAtAllGuard,
 ];

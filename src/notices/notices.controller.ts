@@ -1,7 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { englandAndWales } from '../deadlines/holidays/england-and-wales.js';
+import { Counted } from '../identity/index.js';
 import { InvalidInput, OperationalError } from '../platform/errors.js';
+import { Problems } from '../platform/http/problem-responses.js';
 import { NoticeCheckDto } from './dto/notice-check.dto.js';
 import { couldNotBeRead } from './lint/lint-document.js';
 import { NoticeLinter, TookTooLong, TooManyWaiting } from './notice-linter.js';
@@ -13,6 +15,7 @@ export class NoticesController {
   constructor(private readonly linter: NoticeLinter) {}
 
   @Post('check')
+  @Counted('notice-check')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Check a notice against its Schedule and the clock of reg 12',
@@ -22,6 +25,7 @@ export class NoticesController {
   })
   @ApiBody({ description: 'OCDS JSON', schema: { type: 'object', additionalProperties: true } })
   @ApiOkResponse({ type: NoticeCheckDto })
+  @Problems('too-many-requests')
   async check(@Body() document: unknown): Promise<NoticeCheckDto> {
     const result = await this.linter.check(document, englandAndWales).catch(refused);
     if (couldNotBeRead(result)) throw InvalidInput.field(result.path === '' ? 'body' : result.path, result.message);

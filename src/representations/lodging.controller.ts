@@ -1,8 +1,9 @@
 import { Body, Controller, Headers, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SignedInIfAtAll, SignInOptional, type Principal } from '../identity/index.js';
+import { Counted, SignedInIfAtAll, SignInOptional, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
+import { networkOf } from '../platform/http/network.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
 import { LodgeRepresentationDto } from './dto/lodging.dto.js';
@@ -17,6 +18,7 @@ export class LodgingController {
   @Post()
   @HttpCode(HttpStatus.CREATED)
   @SignInOptional()
+  @Counted('representation')
   @ApiOperation({
     summary: 'Make representations about a procurement that is published (reg 12(3)), with or without an account',
     description:
@@ -27,7 +29,8 @@ export class LodgingController {
   @ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description: 'Repeat the request with it, and nothing is lodged twice. Choose one that nobody can guess',
+    description:
+      'Repeat the request with it, and nothing is lodged twice. Choose a random UUID: with one that others could guess, the code of the receipt is given only once',
   })
   @ApiCreatedResponse({ type: NewReceiptDto, description: 'Received' })
   @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused', 'too-many-requests')
@@ -36,11 +39,14 @@ export class LodgingController {
     @UuidParam('id', 'procurement') procurementId: string,
     @Headers('idempotency-key') key: string | undefined,
     @Body() body: LodgeRepresentationDto,
-    @Req() { id: requestId, ip: address }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewReceiptDto> {
     const idempotencyKey = key === undefined ? null : parseIdempotencyKey(key);
-    const receipt = await this.lodging.lodge({ who, procurementId, idempotencyKey, requestId, address }, body);
+    const receipt = await this.lodging.lodge(
+      { who, procurementId, idempotencyKey, requestId: request.id, network: networkOf(request) },
+      body,
+    );
     const location =
       receipt.code === undefined
         ? `/api/v1/procurements/${procurementId}/representations/${receipt.reference}`

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Command } from '../../workflows/index.js';
 import { Engine, type Accepted } from '../engine/index.js';
-import { Access, PublicRequests, type Principal } from '../identity/index.js';
+import { Access, type Principal } from '../identity/index.js';
 import { Denial, InvalidInput, Refusal, type FieldError } from '../platform/errors.js';
 import { canonicalText, sha256Hex } from '../trail/index.js';
 import { representationsOf } from './dossier.js';
@@ -20,8 +20,8 @@ export interface LodgingRequest {
   readonly procurementId: string;
   readonly idempotencyKey: string | null;
   readonly requestId: string;
-  /** The network address that it came from. */
-  readonly address: string;
+  /** The network that it came from. */
+  readonly network: string;
 }
 
 /** Receives representations (reg 12(3)), from providers that have an account here and from those that have none. */
@@ -30,7 +30,6 @@ export class Lodging {
   constructor(
     private readonly engine: Engine,
     private readonly access: Access,
-    private readonly publicRequests: PublicRequests,
     private readonly queries: RepresentationQueries,
   ) {}
 
@@ -41,10 +40,10 @@ export class Lodging {
    * Refuses (404) what is not public, and (422) what comes before any decision to be aggrieved by.
    */
   async lodge(request: LodgingRequest, sent: LodgeRepresentationDto): Promise<NewReceiptDto> {
-    const { who, procurementId, idempotencyKey, requestId, address } = request;
-    if (who === 'public') await this.publicRequests.count('representation', address);
+    const { who, procurementId, requestId } = request;
     const data = who === 'public' ? fromThePublic(sent) : await this.fromProvider(who, sent);
     const code = who === 'public' ? codeFor(request, data) : null;
+    const idempotencyKey = keyOf(request);
     const submitted = this.engine.submit({
       ...{ principal: who, authorityId: null, procurementId, idempotencyKey, requestId },
       command: { type: 'MakeRepresentation', data },
@@ -54,7 +53,8 @@ export class Lodging {
     });
     const result = await namedAsSent(submitted);
     if (!result.accepted) throw new Refusal(result.reasons.map(withoutData));
-    return { ...(await this.receipt(result)), ...(code === null ? {} : { code }) };
+    const known = code !== null && (!result.repeated || isUnguessable(request.idempotencyKey));
+    return { ...(await this.receipt(result)), ...(known ? { code } : {}) };
   }
 
   private async receipt({ procurementId, events }: Accepted): Promise<NewReceiptDto> {
@@ -120,8 +120,26 @@ function making(sent: LodgeRepresentationDto, representor: Making['representor']
   };
 }
 
+/**
+ * The key that a request is known by. Those without an account have one name space together, so a key that others may hit upon too is
+ * one of the network that it came from: nobody else's request is taken for its repetition, or refused because of it.
+ */
+function keyOf({ who, idempotencyKey, network }: LodgingRequest): string | null {
+  if (who !== 'public' || idempotencyKey === null || isUnguessable(idempotencyKey)) return idempotencyKey;
+  return sha256Hex(canonicalText(['probity.public-key', network, idempotencyKey]));
+}
+
+/**
+ * The code of a receipt follows from a key that nobody can guess, so that it is given again to whoever repeats the request. With any
+ * other key, or none, it is drawn at random and given once: whoever knew the key and the content could otherwise work it out.
+ */
 function codeFor({ idempotencyKey, procurementId }: LodgingRequest, data: Making): string {
-  return newReceiptCode(
-    idempotencyKey === null ? null : [procurementId, idempotencyKey, sha256Hex(canonicalText(data))],
-  );
+  const repeatable = idempotencyKey !== null && isUnguessable(idempotencyKey);
+  return newReceiptCode(repeatable ? [procurementId, idempotencyKey, sha256Hex(canonicalText(data))] : null);
+}
+
+/** A random UUID, or at least as many random hexadecimal digits. */
+function isUnguessable(key: string | null): boolean {
+  if (key === null || !/^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,200})$/i.test(key)) return false;
+  return new Set(key.toLowerCase().replaceAll('-', '')).size >= 8;
 }

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Counted, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
@@ -22,6 +22,7 @@ import { OwnActs, type ActRequest } from './own-acts.js';
 const Act = (path: string, summary: string): MethodDecorator =>
   applyDecorators(
     Post(path),
+    Counted('act'),
     HttpCode(HttpStatus.OK),
     ApiOperation({ summary }),
     ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } }),
@@ -36,7 +37,7 @@ const Act = (path: string, summary: string): MethodDecorator =>
       description: 'Repeat the request with it, and nothing is done twice',
     }),
     ApiOkResponse({ type: OwnRepresentationDto, description: 'Done' }),
-    Problems('conflict', 'idempotency-key-reused', 'refused'),
+    Problems('conflict', 'idempotency-key-reused', 'refused', 'too-many-requests'),
   );
 
 type About = Omit<ActRequest, 'who' | 'procurementId'>;

@@ -34,8 +34,8 @@ export class OwnActs {
   /** The representation of a provider that the person belongs to, by its receipt. Everything else is not there (404). */
   async find(who: Principal, procurementId: string, reference: string): Promise<Found> {
     const person = await this.access.personOf(who);
+    const party = partyTo(await this.queries.subject(procurementId), person);
     const dossier = await this.queries.dossier(procurementId);
-    const party = partyTo(dossier, person);
     const none = new Denial('not-found', 'There is no such representation among those of your organisation.');
     if (!dossier || party.side !== 'provider') throw none;
     const ids = party.organisations.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Engine } from '../engine/index.js';
-import { IdentityQueries } from '../identity/index.js';
+import { IdentityQueries, type Subject } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
 import { Trail } from '../trail/index.js';
 import { dossierOf, representationsOf, type Dossier, type Representation } from './dossier.js';
@@ -24,6 +24,16 @@ export class RepresentationQueries {
     private readonly trail: Trail,
     private readonly identity: IdentityQueries,
   ) {}
+
+  /** Whose a procurement is, and whether anything of it is published: enough to say who may look further. Null if there is none. */
+  async subject(procurementId: string): Promise<(Subject & { readonly version: number }) | null> {
+    const [row] = await this.database.prepared<Subject & { readonly version: number }>(
+      'representations.subject',
+      `SELECT authority_id AS "authorityId", published_at AS "publishedAt", version FROM procurement WHERE id = $1`,
+      [procurementId],
+    );
+    return row ?? null;
+  }
 
   /** A procurement with all that was said in it, sealed values included; null if there is none. */
   async dossier(procurementId: string): Promise<Dossier | null> {

@@ -98,8 +98,9 @@ export class RepresentationsController {
   /** Refuses (404) whoever belongs neither to the authority nor, where the procurement is public, to a provider. */
   private async see(who: Principal, procurementId: string, reply: FastifyReply): Promise<Seen> {
     const person = await this.access.personOf(who);
+    // Asked first, so that it takes no longer to be told nothing of what there is than of what there is not.
+    const party = partyTo(await this.queries.subject(procurementId), person);
     const dossier = await this.queries.dossier(procurementId);
-    const party = partyTo(dossier, person);
     // What is read is of this version, whatever time has brought about since.
     if (party.side === 'authority') void reply.header('etag', entityTag(dossier!.entries.length));
     const representations =

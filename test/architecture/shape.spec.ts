@@ -11,8 +11,8 @@ const everything = [...product, ...tests];
 
 /** Where the house departs from its shape today, so that it departs nowhere else. */
 const departures = {
-  // The guard in front of the controllers, and the sending of a file.
-  http: ['src/identity/signed-in.ts', 'src/documents/download.ts'],
+  // The guard and the count in front of the controllers, and the sending of a file.
+  http: ['src/identity/signed-in.ts', 'src/identity/rate-limits.ts', 'src/documents/download.ts'],
   // Asked for by the platform's Fastify adapter, which brings it.
   packages: ['fastify'],
   // Where the machine cannot show what is asked, or the shared data are not at hand; each says so when it leaves a test out.

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Instant } from '../../../workflows/index.js';
 import { PlainText } from '../../platform/http/fields/index.js';
+import type { ScanState } from '../scans.js';
 import { documentTypes, type MediaType } from '../document-types.js';
 
 @ApiSchema({ description: 'A document that has been uploaded. Name it in commands by its digest.' })
@@ -23,6 +24,14 @@ export class DocumentDto {
 
   @ApiProperty({ type: String, format: 'date-time' })
   uploadedAt!: Instant;
+
+  @ApiProperty({
+    type: String,
+    enum: ['not-scanned', 'held', 'passed'],
+    description:
+      'Whether a virus scanner has passed it: `held` is given to nobody until it has; `not-scanned` where this service has no scanner',
+  })
+  scan!: ScanState;
 }
 
 export class UploadQueryDto {

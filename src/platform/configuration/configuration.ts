@@ -2,7 +2,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { SetupError } from '../errors.js';
 import { oidcIssuers, type OidcIssuer } from './oidc-issuers.js';
-import { addresses, databaseAddress, oneOf, read, text, webAddress, wholeNumber, type Reader } from './readers.js';
+import {
+  addresses,
+  databaseAddress,
+  oneOf,
+  read,
+  socketAddress,
+  text,
+  webAddress,
+  wholeNumber,
+  type Reader,
+} from './readers.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -29,12 +39,24 @@ export class Configuration {
   /** Absolute. Where documents are kept; the same folder for every instance. */
   readonly documentsDir!: string;
   readonly documentLimitBytes!: number;
+  /** Where a virus scanner listens that speaks clamd's protocol; null where documents are not scanned. */
+  readonly scanner!: { readonly path: string } | { readonly host: string; readonly port: number } | null;
+  /** How much is kept of what one provider, and of what all that have no account together, send to one procurement. */
+  readonly senderStorageBytes!: number;
+  readonly publicStorageBytes!: number;
+  /** How much of the disk is left free: twice as much where somebody without an account sends. */
+  readonly freeDiskBytes!: number;
   /** Whose word counts for the address that a request came from: addresses and networks of proxies. */
   readonly trustedProxies!: readonly string[];
   /** How many representations, and how many documents, one address may send within a minute without an account. */
   readonly publicPerMinute!: number;
   /** How many connections one address may have at once; those of trusted proxies are not counted. */
   readonly connectionsPerAddress!: number;
+  /** How many of each one account may send within a minute, of acts on its representations too. */
+  readonly accountPerMinute!: number;
+  /** How many of each all that have no account may send within a minute, but for the first few of each address. */
+  readonly installationPerMinute!: number;
+  readonly noticeChecksPerMinute!: number;
   /** Working days within which information that a provider asks for is to be given; the law says promptly (reg 12(4)(b)). */
   readonly informationWorkingDays!: number;
 
@@ -87,6 +109,26 @@ export const settings = [
   },
   { name: 'PROBITY_DOCUMENT_LIMIT_BYTES', otherwise: '20971520', meaning: 'The largest document that is taken' },
   {
+    name: 'PROBITY_SCANNER',
+    otherwise: 'none: documents are not scanned',
+    meaning: "Where a scanner listens that speaks clamd's protocol, `HOST:PORT` or the path of a socket",
+  },
+  {
+    name: 'PROBITY_SENDER_STORAGE_BYTES',
+    otherwise: '524288000',
+    meaning: 'How much is kept of the documents that one provider sends to one procurement',
+  },
+  {
+    name: 'PROBITY_PUBLIC_STORAGE_BYTES',
+    otherwise: '2147483648',
+    meaning: 'The same for all together that have no account',
+  },
+  {
+    name: 'PROBITY_FREE_DISK_BYTES',
+    otherwise: '1073741824',
+    meaning: 'How much of the disk documents leave free; those without an account leave twice as much',
+  },
+  {
     name: 'PROBITY_TRUSTED_PROXIES',
     otherwise: 'none',
     meaning: 'Addresses or networks, by commas, of the proxies whose `X-Forwarded-For` is believed',
@@ -100,6 +142,22 @@ export const settings = [
     name: 'PROBITY_CONNECTIONS_PER_ADDRESS',
     otherwise: '256',
     meaning: 'How many connections one address may have at once; those of `PROBITY_TRUSTED_PROXIES` are not counted',
+  },
+  {
+    name: 'PROBITY_ACCOUNT_PER_MINUTE',
+    otherwise: '60',
+    meaning: 'How many of each one account may send in a minute, and of acts on its representations',
+  },
+  {
+    name: 'PROBITY_INSTALLATION_PER_MINUTE',
+    otherwise: '600',
+    meaning:
+      'How many of each are taken in a minute from all that have no account; the first three of an address within an hour always are',
+  },
+  {
+    name: 'PROBITY_NOTICE_CHECKS_PER_MINUTE',
+    otherwise: '60',
+    meaning: 'How many notices one address may have checked in a minute',
   },
   {
     name: 'PROBITY_INFORMATION_WORKING_DAYS',
@@ -139,9 +197,16 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     tokenAudience: byDefault('PROBITY_TOKEN_AUDIENCE', text),
     documentsDir: path.resolve(get('PROBITY_DOCUMENTS_DIR', text, () => path.join(dataDir, 'documents'))),
     documentLimitBytes: byDefault('PROBITY_DOCUMENT_LIMIT_BYTES', wholeNumber(1024, 1_073_741_824)),
+    scanner: get('PROBITY_SCANNER', socketAddress as Reader<Configuration['scanner']>, () => null),
+    senderStorageBytes: byDefault('PROBITY_SENDER_STORAGE_BYTES', wholeNumber(1024, 1_000_000_000_000)),
+    publicStorageBytes: byDefault('PROBITY_PUBLIC_STORAGE_BYTES', wholeNumber(1024, 1_000_000_000_000)),
+    freeDiskBytes: byDefault('PROBITY_FREE_DISK_BYTES', wholeNumber(0, 1_000_000_000_000_000)),
     trustedProxies: get('PROBITY_TRUSTED_PROXIES', addresses, () => []),
     publicPerMinute: byDefault('PROBITY_PUBLIC_PER_MINUTE', wholeNumber(1, 1_000_000)),
     connectionsPerAddress: byDefault('PROBITY_CONNECTIONS_PER_ADDRESS', wholeNumber(1, 1_000_000)),
+    accountPerMinute: byDefault('PROBITY_ACCOUNT_PER_MINUTE', wholeNumber(1, 1_000_000)),
+    installationPerMinute: byDefault('PROBITY_INSTALLATION_PER_MINUTE', wholeNumber(1, 1_000_000)),
+    noticeChecksPerMinute: byDefault('PROBITY_NOTICE_CHECKS_PER_MINUTE', wholeNumber(1, 1_000_000)),
     informationWorkingDays: byDefault('PROBITY_INFORMATION_WORKING_DAYS', wholeNumber(1, 30)),
   });
 }

@@ -51,6 +51,17 @@ export const databaseAddress: Reader<string> = (value) => {
   throw new Unusable('must be an address like postgres://user:password@host:5432/database');
 };
 
+/** `HOST:PORT`, or the absolute path of a Unix socket. */
+export const socketAddress: Reader<{ readonly path: string } | { readonly host: string; readonly port: number }> = (
+  value,
+) => {
+  if (value.startsWith('/')) return { path: value };
+  const found = /^(\[[0-9a-f:.]{2,45}\]|[^\s:/]{1,253}):(\d{1,5})$/i.exec(value);
+  const port = Number(found?.[2]);
+  if (!found || !(port >= 1 && port <= 65_535)) throw new Unusable('must be HOST:PORT, or the path of a socket');
+  return { host: found[1]!.replace(/^\[|\]$/g, ''), port };
+};
+
 /** IP addresses and networks (`10.0.0.0/8`), by commas. */
 export const addresses: Reader<readonly string[]> = (value) => {
   const list = value.split(',').map((one) => one.trim());

@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { InvalidInput, type FieldError } from '../errors.js';
+import { unreadable } from './readable.js';
 import { fieldErrors } from './validation.js';
 
 /** Everything that is wrong with what somebody sent or wrote: fields as they stand in the data, and what is wrong with each. */
@@ -15,15 +16,6 @@ export type Dtos = Readonly<Record<string, new () => object>>;
 export type OneOfCommands<D extends Dtos> = {
   [T in keyof D]: { readonly type: T; readonly data: InstanceType<D[T]> };
 }[keyof D];
-
-/** Deeper than any command is. */
-const DEEPEST = 8;
-
-/** More than any list or object of a command has. */
-const LONGEST = 500;
-
-/** More than any command has in all. */
-const MOST_VALUES = 5000;
 
 const MOST_ERRORS = 100;
 
@@ -53,7 +45,7 @@ export function typedBody<D extends Dtos>(dtos: D, body: unknown): OneOfCommands
   const { type, data, ...others } = body as { readonly type?: unknown; readonly data?: unknown };
   const strangers = Object.keys(others).map((field): FieldError => ({ field, message: 'is not a known field' }));
   const read = readTyped(dtos, type, data);
-  if ('errors' in read) throw new InvalidInput([...strangers, ...read.errors.map(withinData)]);
+  if ('errors' in read) throw new InvalidInput([...strangers, ...read.errors.map(withinData)].slice(0, MOST_ERRORS));
   if (strangers.length > 0) throw new InvalidInput(strangers.slice(0, MOST_ERRORS));
   return read.command;
 }
@@ -82,25 +74,4 @@ export function readObject<T extends object>(
   });
   if (wrong.length > 0) return { errors: fieldErrors(wrong) };
   return { value: JSON.parse(JSON.stringify(read)) as T };
-}
-
-/**
- * What must not even be looked at field by field: names that class-transformer passes over in silence, nesting without end, and
- * more values than can be checked without keeping everybody else waiting.
- */
-function unreadable(data: object, name: string): readonly FieldError[] {
-  let values = 0;
-  const look = (value: object, path: string, depth: number): readonly FieldError[] => {
-    const entries = Object.entries(value);
-    values += entries.length;
-    if (entries.length > LONGEST) return [{ field: path || name, message: `must have at most ${LONGEST} entries` }];
-    if (values > MOST_VALUES) return [{ field: path || name, message: 'is more than is read at once' }];
-    return entries.flatMap(([key, member]: [string, unknown]) => {
-      const field = path === '' ? key : Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
-      if (key in Object.prototype) return [{ field, message: 'is not a known field' }];
-      if (typeof member !== 'object' || member === null) return [];
-      return depth < DEEPEST ? look(member, field, depth + 1) : [{ field, message: 'is nested too deeply' }];
-    });
-  };
-  return look(data, '', 1).slice(0, MOST_ERRORS);
 }

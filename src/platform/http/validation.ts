@@ -1,6 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { InvalidInput, type FieldError } from '../errors.js';
+import { unreadable } from './readable.js';
 
 const PLACES: Readonly<Record<string, string>> = { query: 'query', param: 'path', custom: 'request' };
 
@@ -25,6 +26,7 @@ export class RequestValidationPipe extends ValidationPipe {
     if (metadata.type === 'body' && this.toValidate(metadata) && !isPlainObject(value)) {
       throw InvalidInput.field('body', value === undefined ? 'is missing' : 'must be a JSON object');
     }
+    if (metadata.type === 'body' && this.toValidate(metadata)) refuseTooMuch(value as object);
     try {
       return (await super.transform(value, metadata)) as unknown;
     } catch (error) {
@@ -33,6 +35,12 @@ export class RequestValidationPipe extends ValidationPipe {
       throw new InvalidInput(error.errors.map(({ field, message }) => ({ field: `${place}.${field}`, message })));
     }
   }
+}
+
+/** Before it is looked at field by field, which takes time with every field: even those that are not known. */
+function refuseTooMuch(body: object): void {
+  const unread = unreadable(body, 'body');
+  if (unread.length > 0) throw new InvalidInput(unread);
 }
 
 function isPlainObject(value: unknown): boolean {

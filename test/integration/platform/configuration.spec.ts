@@ -28,8 +28,15 @@ describe('the configuration', () => {
       oidcIssuers: [],
       tokenAudience: 'probity',
       documentLimitBytes: 20_971_520,
+      scanner: null,
+      senderStorageBytes: 524_288_000,
+      publicStorageBytes: 2_147_483_648,
+      freeDiskBytes: 1_073_741_824,
       trustedProxies: [],
       publicPerMinute: 20,
+      accountPerMinute: 60,
+      installationPerMinute: 600,
+      noticeChecksPerMinute: 60,
       informationWorkingDays: 5,
     });
   });
@@ -86,6 +93,7 @@ describe('the configuration', () => {
     [{ PROBITY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
     [{ PROBITY_TRUSTED_PROXIES: '10.0.0.1,' }, 'PROBITY_TRUSTED_PROXIES: must be IP addresses or networks'],
     [{ PROBITY_DOCUMENT_LIMIT_BYTES: '20MB' }, 'PROBITY_DOCUMENT_LIMIT_BYTES: must be a whole number from 1024 to'],
+    [{ PROBITY_SCANNER: 'clamd' }, 'PROBITY_SCANNER: must be HOST:PORT, or the path of a socket'],
     [{ PROBITY_PUBLIC_PER_MINUTE: '0' }, 'PROBITY_PUBLIC_PER_MINUTE: must be a whole number from 1 to 1000000'],
     [
       { PROBITY_INFORMATION_WORKING_DAYS: '31' },

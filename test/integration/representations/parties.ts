@@ -36,7 +36,12 @@ export class Parties {
   ) {}
 
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<Parties> {
-    const service = await Service.start({ PROBITY_PUBLIC_PER_MINUTE: '1000000', ...settings });
+    const service = await Service.start({
+      PROBITY_PUBLIC_PER_MINUTE: '1000000',
+      PROBITY_ACCOUNT_PER_MINUTE: '1000000',
+      PROBITY_INSTALLATION_PER_MINUTE: '1000000',
+      ...settings,
+    });
     const identity = service.app.get(IdentityService);
     const tokens: string[] = [];
     for (const [id, name] of [
