@@ -42,9 +42,38 @@ export function readOnlyJson(fastify: FastifyInstance): void {
  */
 export function parseJsonBody(body: Buffer): unknown {
   if (body.length === 0) throw InvalidInput.field('body', 'is empty');
+  refuseUnread(body);
   const value = parse(decode(body));
   refuseStrangeShapes(value, 1, { left: MOST_VALUES });
   return value;
+}
+
+/** Bytes of JSON that say how it is put together; none of them is part of a character of several bytes. */
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Counts the depth, and the members of each object, without making anything of them: a name for each of a hundred thousand members
+ * takes far longer to make than to count. Says nothing of whether it is JSON.
+ */
+function refuseUnread(body: Buffer): void {
+  const open: { readonly isObject: boolean; members: number }[] = [];
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at]!;
+    if (byte === QUOTE) {
+      for (at += 1; at < body.length && body[at] !== QUOTE; at += 1) if (body[at] === BACKSLASH) at += 1;
+    } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+      if (open.length >= DEEPEST) throw InvalidInput.field('body', `is nested more than ${DEEPEST} levels deep`);
+      open.push({ isObject: byte === OPEN_OBJECT, members: 1 });
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      open.pop();
+    } else if (byte === COMMA) {
+      const inside = open.at(-1);
+      if (inside && inside.isObject && ++inside.members > MOST_MEMBERS) {
+        throw InvalidInput.field('body', `has an object of more than ${MOST_MEMBERS} members`);
+      }
+    }
+  }
 }
 
 function decode(body: Buffer): string {
