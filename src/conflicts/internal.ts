@@ -1,4 +1,4 @@
-import { addDays, addMonths, parameterValue, type CalendarDate } from '../../workflows/index.js';
+import { lawBegins, addDays, addMonths, parameterValue, type CalendarDate } from '../../workflows/index.js';
 import { doneAt } from '../engine/index.js';
 import type {
   ConfirmationDto,
@@ -48,7 +48,7 @@ function confirmationDue(individual: Individual, register: Register, on: Calenda
   const last = confirmations.at(-1)?.on;
   const months = decisionMaker ? register.decisionMakersConfirmMonths : register.confirmMonths;
   if (last !== undefined) return addMonths(last, months);
-  return addDays(registeredOn, parameterValue('interest-declaration-days', on));
+  return addDays(registeredOn, parameterValue('interest-declaration-days', on < lawBegins ? lawBegins : on));
 }
 
 function individualOf(individual: Individual, { text }: AsItStood): InternalIndividualDto {

@@ -1,6 +1,6 @@
 import { daysBeginningWith, londonDateOf, type Instant, type PlainDayDeadline } from '../calendar/index.js';
 import { entryOf, nameOf, type Facts } from '../facts.js';
-import { parameterValue, type ProvisionKey, type Regime } from '../law/index.js';
+import { numberInForce, type ProvisionKey, type Regime } from '../law/index.js';
 import type { ContestFacts, ExclusionMatterFacts } from './exclusions.facts.js';
 import { subjectOf } from './standing.js';
 import { subjectName } from './subject.js';
@@ -17,16 +17,22 @@ export interface MinisterNotice {
   readonly givenAt: Instant | null;
 }
 
-/** Every notice to a Minister that is or was due, in the order of the matters they are about. */
+/**
+ * Every notice to a Minister that is or was due, in the order of the matters they are about. None under the law before 24 February
+ * 2025, which knows no such notice: a procurement can turn out to have commenced under it when the act that commenced it is
+ * put on record later, and then nothing is owed of what was done in the belief that it would not.
+ */
 export function ministerNotices(facts: Facts, regime: Regime): readonly MinisterNotice[] {
+  const days = numberInForce('minister-notice-days', regime);
+  if (days === null) return [];
   const { matters, contests, notices } = facts.exclusions;
   return matters
     .filter(({ reported }) => reported.length > 0)
     .flatMap((matter) => [
-      ofMatter(matter, facts, regime),
+      ofMatter(matter, facts, days),
       ...contests
         .filter(({ exclusion }) => exclusion === matter.reference)
-        .flatMap((contest) => ofContest(contest, facts, regime)),
+        .flatMap((contest) => ofContest(contest, facts, days)),
     ])
     .map((notice) => ({ ...notice, givenAt: entryOf(notices, notice.id) ?? null }));
 }
@@ -36,7 +42,7 @@ type Due = Omit<MinisterNotice, 'givenAt'>;
 function ofMatter(
   { reference, kind, provider, subcontractor, at, reported }: ExclusionMatterFacts,
   facts: Facts,
-  regime: Regime,
+  days: number,
 ): Due {
   const what =
     kind === 'replacement'
@@ -46,12 +52,12 @@ function ofMatter(
     id: `minister-notice:${reference}`,
     label: `Last day to give a Minister notice of ${what}`,
     provision: 'reg20CMinisterOfExclusion',
-    due: within(at, regime),
+    due: within(at, days),
     grounds: reported,
   };
 }
 
-function ofContest(contest: ContestFacts, facts: Facts, regime: Regime): readonly Due[] {
+function ofContest(contest: ContestFacts, facts: Facts, days: number): readonly Due[] {
   const { reference, exclusion, kind, representation, at } = contest;
   const what = kind === 'representations' ? `representations ${representation}` : `${kind} proceedings ${reference}`;
   const about = `about ${exclusion}`;
@@ -60,7 +66,7 @@ function ofContest(contest: ContestFacts, facts: Facts, regime: Regime): readonl
     id: `minister-notice:${reference}`,
     label: `Last day to give a Minister notice of ${what} ${about}`,
     provision: 'reg20CMinisterOfRepresentations',
-    due: within(at, regime),
+    due: within(at, days),
     grounds: [],
   };
   if (concluded === null) return [made];
@@ -70,7 +76,7 @@ function ofContest(contest: ContestFacts, facts: Facts, regime: Regime): readonl
       id: `minister-notice:${reference}:outcome`,
       label: `Last day to give a Minister notice of the outcome of ${what} ${about}`,
       provision: 'reg20CMinisterOfOutcome',
-      due: within(concluded, regime),
+      due: within(concluded, days),
       grounds: [],
     },
   ];
@@ -82,6 +88,6 @@ function concludedAt({ representation, run, determinedAt }: ContestFacts, facts:
   return [...facts.earlierRuns, facts.run].find(({ number }) => number === run)?.standstill?.endedAt ?? null;
 }
 
-function within(at: Instant, regime: Regime): PlainDayDeadline {
-  return daysBeginningWith(londonDateOf(at), parameterValue('minister-notice-days', regime));
+function within(at: Instant, days: number): PlainDayDeadline {
+  return daysBeginningWith(londonDateOf(at), days);
 }

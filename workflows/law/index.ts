@@ -11,6 +11,7 @@ export {
 export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
 export {
   lawBegins,
+  numberInForce,
   parameter,
   ParameterNotInForce,
   parameters,

@@ -109,6 +109,12 @@ export function parameter(name: ParameterName, on: CalendarDate): Parameter {
   return inForce;
 }
 
+/** The number in force on a day; null for a day on which the law had not set it, so that nothing is owed under it. */
+export function numberInForce(name: ParameterName, on: CalendarDate): number | null {
+  const set = parameters.some((row) => row.name === name && row.from <= on);
+  return set ? parameterValue(name, on) : null;
+}
+
 /** The number alone, where its provision is cited elsewhere. */
 export function parameterValue(name: ParameterName, on: CalendarDate): number {
   return parameter(name, on).value;

@@ -5,6 +5,7 @@ import { objectsOf } from '../document/json.js';
 import { isCompiled, type NoticeDocument } from '../document/notice-document.js';
 import { londonDate } from '../document/published.js';
 import {
+  lawBegins,
   cite,
   dateInWords,
   parameterValue,
@@ -100,7 +101,8 @@ function lateAfter(
   what: string,
 ): readonly Reported[] {
   const { published } = notice;
-  if (published === null) return [];
+  // What was published before the Regulations came into force is of no award under them.
+  if (published === null || published < lawBegins) return [];
   const days = parameterValue('award-notice-days', published);
   const distinct = new Map([...events].reverse().map((event) => [event.on, event] as const));
   return [...distinct.values()]
