@@ -1,6 +1,5 @@
 import { awardIsToNoExcludedProvider } from '../../../workflows/rules/exclusions/award-is-to-no-excluded-provider.js';
 import { excludableProviderWasDecidedOn } from '../../../workflows/rules/exclusions/excludable-provider-was-decided-on.js';
-import { excludedProviderIsOutOfTheProcess } from '../../../workflows/rules/exclusions/excluded-provider-is-out-of-the-process.js';
 import { exclusionChecksAreCurrent } from '../../../workflows/rules/exclusions/exclusion-checks-are-current.js';
 import { processIsStillGoingOn } from '../../../workflows/rules/exclusions/process-is-still-going-on.js';
 import { subcontractingWasAskedAbout } from '../../../workflows/rules/exclusions/subcontracting-was-asked-about.js';
@@ -11,7 +10,6 @@ import {
   check,
   checked,
   contactedUnder,
-  excluded,
   found,
   heardOut,
   listed,
@@ -20,7 +18,7 @@ import {
   withStoat,
 } from '../../support/law/exclusion-stories.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { competitionDecided, complete, evaluated, fox } from '../../support/law/stories.js';
+import { complete } from '../../support/law/stories.js';
 
 const provider = { id: 'owl' };
 const approved = { provider, approver: { name: 'A. Officer', role: 'Chief Executive' }, reasons: 'Nobody else.' };
@@ -102,44 +100,6 @@ ruleTable(processIsStillGoingOn, [
     given: () => complete('direct-award-a'),
     asks: ['DecideExclusion', null],
     no: [{ provision: 'reg 20(1)' }],
-  },
-]);
-
-const outOfIt = () =>
-  evaluated()
-    .does('RecordExclusionCheck', check({ provider: fox, ...listed('Sch 6 para 17') }))
-    .does('DecideExclusion', { provider: { id: 'fox' }, outcome: 'exclude', reasons: 'It is on the list.' });
-ruleTable(excludedProviderIsOutOfTheProcess, [
-  {
-    when: 'the choice of another',
-    given: outOfIt,
-    asks: ['SelectProviders', { providers: [{ id: 'owl' }], reasons: 'Highest.' }],
-  },
-  {
-    when: 'its choice',
-    given: outOfIt,
-    asks: ['SelectProviders', { providers: [{ id: 'fox' }], reasons: 'Highest.' }],
-    no: [{ provision: 'reg 20(1)', field: 'data.providers' }],
-  },
-  {
-    when: 'first contact with it',
-    given: excluded,
-    asks: ['ContactProvider', { provider }],
-    no: [{ provision: 'reg 20(1)', field: 'data.provider' }],
-  },
-  {
-    when: 'the notice that it is to be awarded to',
-    given: () =>
-      competitionDecided()
-        .does('RecordExclusionCheck', check(listed('Sch 6 para 17')))
-        .does('DecideExclusion', { provider, outcome: 'exclude', reasons: 'It is on the list.' }),
-    asks: ['SubmitIntentionNotice', null],
-    no: [{ provision: 'reg 20(1)' }],
-  },
-  {
-    when: 'that its name is dropped',
-    given: excluded,
-    asks: ['IdentifyProvider', { provider, outcome: 'dropped', reasons: 'Excluded.' }],
   },
 ]);
 

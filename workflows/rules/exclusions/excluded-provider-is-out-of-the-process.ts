@@ -1,37 +1,90 @@
-import { exclusionsInForce } from '../../exclusions/standing.js';
+import { londonDateOf } from '../../calendar/index.js';
+import type { CommandType } from '../../commands.js';
+import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
+import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
+import {
+  exclusionsInForce,
+  isOverridden,
+  notOffered,
+  opportunityRunsUntil,
+  standingGrounds,
+  statusOf,
+  subjectsOf,
+} from '../../exclusions/standing.js';
+import { subjectName } from '../../exclusions/subject.js';
 import { nameOf } from '../../facts.js';
 import { intendedProviders } from '../../notices/index.js';
 import { providersIn } from '../../steps/providers.js';
-import { rule } from '../rule.js';
+import { rule, type RuleContext } from '../rule.js';
 
 /**
- * A provider that was excluded takes no further part: it is not found content with, identified, assessed, evaluated or chosen,
- * and no notice says that it is to be awarded to.
+ * An excluded provider takes no further part, whether the authority has decided so or what is on record makes it one: it is not
+ * found content with, identified, assessed, evaluated or chosen, and no notice says that it is to be awarded to. While it is
+ * still being heard, or may still find another sub-contractor, it may be assessed; it is not chosen.
  */
 export const excludedProviderIsOutOfTheProcess = rule(
   'excluded-provider-is-out-of-the-process',
-  ['reg20Excluded', 'reg20Excludable', 'reg20AMustExclude', 'reg20AMayExclude'],
-  ({ type, data, facts }, no) => {
+  ['reg20Excluded', 'reg20Excludable', 'reg20AMustExclude', 'reg20AMayExclude', 'reg20PublicInterest'],
+  (context, no) => {
+    const { type, data, facts } = context;
     if (data === null && type !== 'SubmitIntentionNotice') return null;
     if (takesNoPart(data)) return null;
     const named = type === 'SubmitIntentionNotice' ? intendedProviders(facts) : providersIn(data).map(({ id }) => id);
-    return named.flatMap((provider) =>
-      exclusionsInForce(facts, provider)
-        .slice(0, 1)
-        .map(({ at, grounds, subcontractor }) =>
+    const field =
+      type === 'SubmitIntentionNotice'
+        ? {}
+        : { field: data && 'providers' in data ? 'data.providers' : 'data.provider' };
+    return named.flatMap((provider) => {
+      const [decided] = exclusionsInForce(facts, provider);
+      if (decided) {
+        return [
           no({
-            message: `${nameOf(facts, provider)} was excluded from the process at ${at}: ${grounds.map(({ ground }) => ground).join(', ')}.`,
+            message: `${nameOf(facts, provider)} was excluded from the process at ${decided.at}: ${decided.grounds.map(({ ground }) => ground).join(', ')}.`,
             unblock: 'Go on without it; or decide anew about the exclusion (DecideExclusion, OverrideExclusion).',
-            found: { provider, excludedAt: at },
-            ...(type === 'SubmitIntentionNotice'
-              ? {}
-              : { field: data && 'providers' in data ? 'data.providers' : 'data.provider' }),
-            provision: subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
+            found: { provider, excludedAt: decided.at },
+            ...field,
+            provision: decided.subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
           }),
-        ),
-    );
+        ];
+      }
+      return subjectsOf(facts, provider)
+        .filter((subject) => statusOf(subject) === 'excluded' && !isOverridden(subject))
+        .filter((subject) => choosing.includes(type) || isSettled(subject, context))
+        .map((subject) => {
+          const grounds = standingGrounds(subject).map(({ ground }) => ground);
+          const itself = subject.subcontractor === null;
+          return no({
+            message: `${subjectName(facts, subject)} is an excluded provider on what is on record: ${grounds.join(', ')}.`,
+            unblock: itself
+              ? 'Exclude it (DecideExclusion) and go on without it; hear its evidence (OfferSelfCleaning, RecordSelfCleaning); or decide that overriding reasons of public interest stand against it (OverrideExclusion).'
+              : 'Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor), or exclude it and go on without it; or decide on an award in the public interest (OverrideExclusion).',
+            found: { provider, ...(itself ? {} : { subcontractor: subject.subcontractor }), grounds },
+            ...field,
+            provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',
+          });
+        });
+    });
   },
 );
+
+/** What chooses a provider, or tells somebody that it is chosen. */
+const choosing: readonly CommandType[] = [
+  'ChooseMostSuitableProvider',
+  'SelectProviders',
+  'InformSuccessfulProvider',
+  'SubmitIntentionNotice',
+];
+
+/** Whether nobody is still to be heard of it: neither the provider (s 58(2)), nor one that may find another sub-contractor (20A(6)). */
+function isSettled(subject: SubjectFacts, context: RuleContext): boolean {
+  if (!amendedLawGoverns(context)) return true;
+  const at = actedAt(context);
+  if (subject.subcontractor !== null) return subject.notice !== null && londonDateOf(at) > subject.notice.until;
+  const must = standingGrounds(subject).filter(({ exclusion }) => exclusion === 'must');
+  if (must.some(({ basis }) => basis === 'debarment-list')) return true;
+  const unheard = notOffered(subject);
+  return !must.some(({ ground }) => unheard.includes(ground)) && opportunityRunsUntil(subject, at) === null;
+}
 
 /** That a candidate is dropped, an offer goes no further, or the authority is not content may be said of an excluded provider. */
 function takesNoPart(data: object | null): boolean {
