@@ -15,6 +15,7 @@ import { letterIsToASuccessfulProvider } from '../rules/competition/letter-is-to
 import { letterIsToAnUnsuccessfulProvider } from '../rules/competition/letter-is-to-an-unsuccessful-provider.js';
 import { lettersStateTheTrueDates } from '../rules/competition/letters-state-the-true-dates.js';
 import { offerIsOnRecordOnce } from '../rules/competition/offer-is-on-record-once.js';
+import { offerWasReceivedInTime } from '../rules/competition/offer-was-received-in-time.js';
 import { stagesAreNamedApart } from '../rules/competition/stages-are-named-apart.js';
 import { successfulProvidersMadeOffersThatStand } from '../rules/competition/successful-providers-made-offers-that-stand.js';
 import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reasons.js';
@@ -61,7 +62,7 @@ export const competitiveGates: Gate = {
     frameworkTermIsWithinFourYears,
   ],
   RecordInvitationNoticePublished: [...timing, noticeIsPublishedOnce],
-  RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce],
+  RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce, offerWasReceivedInTime],
   CloseOffers: [...timing, invitationWasPublished],
   RecordEvaluation: [...timing, evaluationIsOfALiveOffer, evaluationIsAgainstTheAwardCriteria],
   SelectProviders: [...timing, decisionHasItsReasons, everyOfferWasEvaluated, successfulProvidersMadeOffersThatStand],

@@ -1,5 +1,7 @@
 import { sharesOfAWhole } from '../evaluation/weights.js';
-import { entryOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
+import { entryOf, namesOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
+import { cite } from '../law/index.js';
+import type { Warning } from '../outcome.js';
 import type { CommandData } from '../commands.js';
 import { inDecimals, nought, plus } from '../evaluation/exact.js';
 import { pointsOf } from '../evaluation/points.js';
@@ -97,6 +99,7 @@ const recordOffer = step('RecordOffer', {
   when: (data) => data.receivedAt,
   notBefore: ({ run }) =>
     run.invitation?.publishedAt ? { at: run.invitation.publishedAt, what: 'the invitation was published' } : null,
+  warn: ({ facts }) => assessedWithout(facts),
   apply: (facts, { data, at }) => {
     const offer: OfferFacts = { receivedAt: at, stages: {} };
     return madeAware(
@@ -106,6 +109,26 @@ const recordOffer = step('RecordOffer', {
     );
   },
 });
+
+/** What was assessed before an offer came to light was assessed without it: it is pointed out, offer by offer. */
+function assessedWithout(facts: Facts): readonly Warning[] {
+  if (facts.run.offersClosedAt === null) return [];
+  const assessed = Object.entries(facts.run.offers).filter(([, { stages }]) => Object.keys(stages).length > 0);
+  const names = namesOf(
+    facts,
+    assessed.map(([id]) => id),
+  );
+  return [
+    {
+      code: 'offer-recorded-after-the-close',
+      provision: cite('reg11Step3'),
+      message:
+        assessed.length === 0
+          ? 'It is put on record after the receipt of offers was closed, and is assessed with the others.'
+          : `It is put on record after the receipt of offers was closed. What has been recorded of ${names} was assessed without it and is out of date as a comparison: assess this offer, and look at those again.`,
+    },
+  ];
+}
 
 const closeOffers = step('CloseOffers', {
   label: 'Close the receipt of offers',

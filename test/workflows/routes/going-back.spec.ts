@@ -1,5 +1,5 @@
 import { replay } from '../../../workflows/index.js';
-import { content, inStandstill, terms } from '../../support/law/stories.js';
+import { content, elk, inStandstill, terms } from '../../support/law/stories.js';
 import {
   contacted,
   repeatFrom,
@@ -116,7 +116,9 @@ describe('going back', () => {
   it('to step 3 of the competitive process evaluates anew the offers that were received, and takes no others', () => {
     const story = wentBack('competitive', 3);
     expect(story.procurement.facts.run.offers).toMatchObject({ owl: { stages: {} }, fox: { stages: {} } });
-    expect(story.open).not.toContain('RecordOffer');
+    expect(story.branch().tries('RecordOffer', { provider: elk }).refusedUnder).toEqual([
+      'reg 11(5) offer-was-received-in-time',
+    ]);
     const further = wentBack('competitive', 4);
     expect(further.procurement.facts.run.offers['owl']?.stages).not.toEqual({});
   });

@@ -100,7 +100,7 @@ describe('a standstill with representations', () => {
     );
     story.at('2026-04-14').does('RequestPanelReview', { representation: 'R1' });
     story.at('2026-05-10').tries('EnterIntoContract', terms);
-    expect(story.refusedUnder).toContain('reg 23(1) standstill-has-ended');
+    expect(story.refusedUnder).toContain('reg 23(1) (while the Panel advises) standstill-has-ended');
     story.does('RecordPanelAcceptance', { request: 'P1' }).at('2026-06-01').does('RecordPanelAdvice', {
       request: 'P1',
       advises: 'abandon',

@@ -91,6 +91,7 @@ export const competitive = statute.createMachine({
     evaluatingOffers: {
       meta: about('Steps 3 and 4: offers are being assessed; the decision follows', 'reg11Step3', 4),
       on: {
+        RecordOffer: edge('evaluatingOffers', 'reg11Step3', 'Record late an offer that was received in time'),
         RecordEvaluation: edge('evaluatingOffers', 'reg11Step3', 'Record the evaluation of an offer'),
         SelectProviders: edge('informingProviders', 'reg11Step4', 'Decide the successful provider'),
         ...returning(step1, step2, step3),

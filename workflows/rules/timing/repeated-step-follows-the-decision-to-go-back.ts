@@ -19,6 +19,8 @@ export const repeatedStepFollowsTheDecisionToGoBack = rule(
   ({ type, data, facts, evidence }, no) => {
     const { repetition } = facts.run;
     if (data === null || repetition === null || ofNoticesThatStand.includes(type)) return null;
+    // The offers that were received are assessed anew, and one of them may come to light only now (reg 11(5)).
+    if (type === 'RecordOffer' && facts.run.offersClosedAt !== null) return null;
     const at = stepOf(type).when(data) ?? evidence.now;
     if (at >= repetition.decidedAt) return null;
     return no({

@@ -1,0 +1,24 @@
+import { stepOf } from '../../steps/index.js';
+import { rule } from '../rule.js';
+
+/**
+ * Any offer received is assessed (reg 11(5)), so one that came in time is put on record whenever that is noticed, until the
+ * decision is taken. When it was received decides, not when it was recorded.
+ */
+export const offerWasReceivedInTime = rule<'RecordOffer'>(
+  'offer-was-received-in-time',
+  ['reg11Step3', 'reg11Step2'],
+  ({ type, data, facts, evidence }, no) => {
+    const closedAt = facts.run.offersClosedAt;
+    if (data === null || closedAt === null) return null;
+    const receivedAt = stepOf(type).when(data) ?? evidence.now;
+    if (receivedAt <= closedAt) return null;
+    return no({
+      message: `It was received at ${receivedAt}, after the receipt of offers was closed at ${closedAt}.`,
+      unblock:
+        'A late offer is not assessed with the others: tell its provider. If it came in time, give the instant at which it was received; to take it all the same, go back to step 2 and invite offers anew (ReturnToStep).',
+      found: { receivedAt, closedAt },
+      field: 'data.receivedAt',
+    });
+  },
+);
