@@ -2,7 +2,7 @@ import { initialTransition, type AnyStateMachine } from 'xstate';
 import { warningsOfAgreement } from './agreement/warnings.js';
 import type { Command, CommandType } from './commands.js';
 import { whoDecided } from './conflicts/decisions.js';
-import { withoutAScheme } from './conflicts/scheme.js';
+import { howItWasDecided } from './conflicts/scheme.js';
 import { eventOf, type EventData, type NewEvent } from './events.js';
 import { evolve, factsAfter } from './evolve.js';
 import type { Commencement, Facts } from './facts.js';
@@ -10,6 +10,7 @@ import { cite } from './law/index.js';
 import { edgesFrom, machineOf } from './machines.js';
 import type { Evidence, Outcome, Procurement } from './procurement.js';
 import { adviceAgainst, reasonsAgainst } from './reasons.js';
+import { noted, withStanding } from './settled.js';
 import { endConditions, endedAt, endsOnConditions, windowCloses } from './standstill-end.js';
 import { stepOf } from './steps/index.js';
 import { commencedUnder, lawFor, type Step } from './steps/step.js';
@@ -73,9 +74,9 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   const at = step.when(data) ?? evidence.now;
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const advice = adviceAgainst(procurement, command.type, data, evidence);
-  const undelegated = withoutAScheme(command.type, evidence.governance);
+  const others = [...howItWasDecided(procurement, command as Command, evidence), ...noted(command.type, evidence)];
   const differing = warningsOfAgreement(command.type, context);
-  const warnings = [...step.warn(context), ...differing, ...advice, ...undelegated];
+  const warnings = [...step.warn(context), ...differing, ...advice, ...others].map(withStanding);
   const commencement = commencedBy(procurement, step, evidence, at);
   const regime = commencement?.regime ?? lawFor(procurement, evidence, at) ?? procurement.regime;
   const derived = {

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from './calendar/index.js';
+import type { DefaultName } from './law/index.js';
 
 /** The person who gives a command, in the capacity in which they give it. */
 export interface ActingPerson {
@@ -16,8 +17,17 @@ export interface Governance {
   readonly assurance: Assurance;
   /** The scheme of delegation in force; null where the authority has adopted none. */
   readonly scheme: Scheme | null;
+  /** The defaults of this product that the authority has settled otherwise, each with its reason; none where it has not. */
+  readonly settledOtherwise?: readonly SettledOtherwise[];
   /** Interests on the register, in force now, of everyone named in the procurement and of whoever gives the command. */
   readonly interests: readonly StandingInterest[];
+}
+
+/** A default that does not apply to an authority, since when, and why. */
+export interface SettledOtherwise {
+  readonly default: DefaultName;
+  readonly on: CalendarDate;
+  readonly reason: string;
 }
 
 export const assurances = ['required', 'advised'] as const;

@@ -8,6 +8,8 @@ export interface Reason {
   readonly code: string;
   /** The provision, in the short form the registers use: `reg 12(1)`, `Sch 3 para 7`. */
   readonly provision: string;
+  /** How firm that provision is, where it is not the law itself: a reading of ours, or guidance. */
+  readonly standing?: 'guidance' | 'inferred';
   /** Further provisions that the same reason rests on. */
   readonly also?: readonly string[];
   /** What was found, in plain English. */
@@ -26,5 +28,7 @@ export interface Reason {
 export interface Warning {
   readonly code: string;
   readonly provision: string;
+  /** How firm that provision is, where it is not the law itself: a reading of ours, or guidance. */
+  readonly standing?: 'guidance' | 'inferred';
   readonly message: string;
 }

@@ -5,6 +5,7 @@ import type { Reason, Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
 import { assuranceOf, gateOf } from './registry.js';
 import { stepOf } from './steps/index.js';
+import { withStanding } from './settled.js';
 import { wayTo } from './way-to.js';
 
 /**
@@ -22,7 +23,7 @@ export function reasonsAgainst<T extends CommandType>(
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);
   const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
-  const reasons = [...gate, ...assurance].flatMap((rule) => rule.check(context));
+  const reasons = [...gate, ...assurance].flatMap((rule) => rule.check(context)).map(withStanding);
   // That a step comes later says less than what stands against it; that it belongs to no procurement like this says it all.
   if (step?.code === 'step-comes-now') return [...reasons, step];
   return step ? [step, ...reasons] : reasons;

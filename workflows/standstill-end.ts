@@ -200,7 +200,7 @@ function panelFinished(hearing: Hearing): EndCondition {
   ]);
   return condition(
     'no request for the Panel’s review is open',
-    'reg23Advice',
+    'reg23PanelHold',
     holds.length > 0 ? `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.` : null,
     finished.sort().at(-1) || null,
   );

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
+import { defaultNames, defaults, provisions } from '../../workflows/index.js';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
 import { Access, rolesWithin, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
@@ -7,8 +8,9 @@ import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-co
 import { IdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
-import { GovernanceDto, SchemeDto } from './dto/answers.dto.js';
+import { GovernanceDto, SchemeDto, type DefaultDto } from './dto/answers.dto.js';
 import { governanceDtos } from './dto/command-dtos.js';
+import type { GovernanceFacts } from './governance.facts.js';
 import { GovernanceService } from './governance.service.js';
 
 @ApiTags('governance')
@@ -23,7 +25,7 @@ export class GovernanceController {
   @AuthorityCommands({
     summary: 'Settle how your authority decides (decision-makers and administrators)',
     description:
-      '`AdoptScheme`: the whole scheme of delegation, as a new version. `SetAssurance`: whether what the law wants done and recorded before a decision is waited for, or warned about.',
+      '`AdoptScheme`: the whole scheme of delegation, as a new version. `SetAssurance`: whether what the law wants done and recorded before a decision is waited for, or warned about. `SettleDefault`: whether something that is asked for by default, where the Regulations leave it open, is asked for in your authority, with the reason.',
     schema: 'GovernanceCommand',
   })
   give(
@@ -42,8 +44,9 @@ export class GovernanceController {
   @Problems('not-a-member', 'not-permitted', 'not-found')
   async look(@SignedIn() who: Principal, @Param('authority') authority: string): Promise<GovernanceDto> {
     await this.access.requireMember(who, authority, rolesWithin.authority);
-    const { assurance, schemes } = await this.governance.facts(authority);
-    return { authority, assurance, scheme: schemes.at(-1)?.version ?? null };
+    const facts = await this.governance.facts(authority);
+    const { assurance, schemes } = facts;
+    return { authority, assurance, scheme: schemes.at(-1)?.version ?? null, defaults: defaultsOf(facts) };
   }
 
   @Get('schemes/:version')
@@ -63,4 +66,15 @@ export class GovernanceController {
     if (!found) throw new Denial('not-found', 'There is no such scheme of delegation.');
     return found as SchemeDto;
   }
+}
+
+/** Every default, with whether the authority has settled it otherwise. */
+function defaultsOf({ settledOtherwise }: GovernanceFacts): readonly DefaultDto[] {
+  return defaultNames.map((name) => {
+    const otherwise = settledOtherwise.find((one) => one.default === name);
+    const { title, provision } = defaults[name];
+    const { cite, standing } = provisions[provision];
+    const { reason = null, on: since = null } = otherwise ?? {};
+    return { name, title, provision: cite, standing, applies: otherwise === undefined, reason, since };
+  });
 }

@@ -45,8 +45,13 @@ export class GovernanceEvidence {
   };
 
   private async governance({ authority, version, on, people }: Found): Promise<Governance> {
-    const { assurance, schemes } = await this.settled.at(authority, version);
+    const { assurance, schemes, settledOtherwise } = await this.settled.at(authority, version);
     const register = await this.registers.at(authority, version);
-    return { assurance, scheme: schemes.at(-1) ?? null, interests: standingInterests(register, people, on) };
+    return {
+      assurance,
+      scheme: schemes.at(-1) ?? null,
+      ...(settledOtherwise.length > 0 ? { settledOtherwise } : {}),
+      interests: standingInterests(register, people, on),
+    };
   }
 }

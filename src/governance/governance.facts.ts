@@ -1,4 +1,10 @@
-import type { Assurance, Scheme } from '../../workflows/index.js';
+import {
+  londonDateOf,
+  type Assurance,
+  type DefaultName,
+  type Scheme,
+  type SettledOtherwise,
+} from '../../workflows/index.js';
 import { doneAt } from '../engine/index.js';
 import type { TrailEvent } from '../trail/index.js';
 
@@ -7,16 +13,28 @@ export interface GovernanceFacts {
   readonly assurance: Assurance;
   /** Every scheme of delegation that was adopted, the first one first; the last is in force. */
   readonly schemes: readonly Scheme[];
+  /** The defaults of this product that the authority has settled otherwise. */
+  readonly settledOtherwise: readonly SettledOtherwise[];
 }
 
 /** An authority that has settled nothing: what the law wants done first is waited for. */
-export const nothingSettled: GovernanceFacts = { assurance: 'required', schemes: [] };
+export const nothingSettled: GovernanceFacts = { assurance: 'required', schemes: [], settledOtherwise: [] };
 
 /** What an event of an authority's stream makes of it. Events about something else leave it as it is. */
 export function settle(facts: GovernanceFacts, event: TrailEvent): GovernanceFacts {
   switch (event.type) {
     case 'AssuranceSet':
       return { ...facts, assurance: event.data['level'] as Assurance };
+    case 'DefaultSettled': {
+      const {
+        default: name,
+        applies,
+        reason,
+      } = event.data as { default: DefaultName; applies: boolean; reason: string };
+      const others = facts.settledOtherwise.filter((one) => one.default !== name);
+      const on = londonDateOf(doneAt(event));
+      return { ...facts, settledOtherwise: applies ? others : [...others, { default: name, on, reason }] };
+    }
     case 'SchemeAdopted': {
       const given = event.data as unknown as Omit<Scheme, 'adoptedAt'>;
       const scheme: Scheme = { ...given, adoptedAt: doneAt(event) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Assurance } from '../../workflows/index.js';
+import { defaults, type Assurance } from '../../workflows/index.js';
 import { registerOf } from '../conflicts/register.queries.js';
 import { AuthorityHistory, AuthorityStream, type AuthorityEvent, type Settled } from '../engine/index.js';
 import { Access, type Principal, type Role } from '../identity/index.js';
@@ -7,6 +7,7 @@ import { Conflict } from '../platform/errors.js';
 import type { OneOfCommands } from '../platform/http/typed-command.js';
 import { adopted } from './adopting.js';
 import type { governanceDtos } from './dto/command-dtos.js';
+import type { SettleDefaultDto } from './dto/settle-default.dto.js';
 import type { SetAssuranceDto } from './dto/set-assurance.dto.js';
 import { governanceOf, type GovernanceFacts } from './governance.facts.js';
 
@@ -41,9 +42,7 @@ export class GovernanceService {
   ): Promise<Settled> {
     const actor = await this.access.requireMember(principal, authorityId, settles);
     return this.stream.change({ authorityId, principal, actor, command, idempotencyKey }, (soFar) =>
-      command.type === 'AdoptScheme'
-        ? adopted(command.data, authorityId, soFar, registerOf(soFar.events))
-        : assuranceSet(command.data, governanceOf(soFar.events)),
+      settling(command, authorityId, soFar),
     );
   }
 
@@ -71,4 +70,29 @@ export class GovernanceService {
 function assuranceSet({ level, reason }: SetAssuranceDto, facts: GovernanceFacts): readonly AuthorityEvent[] {
   if (level === facts.assurance) throw new Conflict('conflict', `The authority’s assurance is "${level}" already.`);
   return [{ type: 'AssuranceSet', data: { level, reason } }];
+}
+
+async function settling(
+  command: GovernanceCommand,
+  authorityId: string,
+  soFar: Parameters<typeof adopted>[2],
+): Promise<readonly AuthorityEvent[]> {
+  switch (command.type) {
+    case 'AdoptScheme':
+      return adopted(command.data, authorityId, soFar, registerOf(soFar.events));
+    case 'SettleDefault':
+      return defaultSettled(command.data, governanceOf(soFar.events));
+    case 'SetAssurance':
+      return assuranceSet(command.data, governanceOf(soFar.events));
+  }
+}
+
+function defaultSettled(
+  { default: name, applies, reason }: SettleDefaultDto,
+  facts: GovernanceFacts,
+): readonly AuthorityEvent[] {
+  if (applies !== facts.settledOtherwise.some((one) => one.default === name)) {
+    throw new Conflict('conflict', `It is so already: ${defaults[name].title} is ${applies ? '' : 'not '}asked for.`);
+  }
+  return [{ type: 'DefaultSettled', data: { default: name, applies, reason } }];
 }

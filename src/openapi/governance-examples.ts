@@ -1,6 +1,11 @@
 /** One example for each command about how an authority decides. */
 export const governanceExamples = {
   SetAssurance: { level: 'advised', reason: 'Declarations are kept in another system until 1 April.' },
+  SettleDefault: {
+    default: 'most-suitable-provider-is-scored',
+    applies: false,
+    reason: 'Our evaluation is by consensus, as our guidance of 1 April describes.',
+  },
   AdoptScheme: {
     delegations: [
       {

@@ -1,8 +1,12 @@
 import { londonDateOf, type CalendarDate } from '../calendar/index.js';
-import type { CommandData, CommandType } from '../commands.js';
+import type { Command, CommandData } from '../commands.js';
 import type { Facts } from '../facts.js';
-import type { DelegatedDecision, Delegation, Governance } from '../governance.js';
+import type { DelegatedDecision, Delegation } from '../governance.js';
+import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
+import type { Evidence, Procurement } from '../procurement.js';
+import { aloneInAll, settledOtherwise } from '../settled.js';
+import { decidersOf } from './decisions.js';
 import type { DecisionByIndividuals } from './stage.js';
 
 /** Under which heading of a scheme of delegation each decision falls. */
@@ -68,15 +72,30 @@ function same(place: string, asked: string | null): boolean {
   return asked !== null && place.trim().toLowerCase() === asked.trim().toLowerCase();
 }
 
-/** Said with a decision where the authority has settled how it decides, and has adopted no scheme. */
-export function withoutAScheme(type: CommandType, governance: Governance | undefined): readonly Warning[] {
-  if (!governance || governance.scheme || !Object.hasOwn(delegatedAs, type)) return [];
+/**
+ * What is said with a decision of how it was taken, where the authority has settled how it decides: that it has adopted no scheme of
+ * delegation here, and that one and the same person has decided everything up to the contract.
+ */
+export function howItWasDecided(procurement: Procurement, command: Command, evidence: Evidence): readonly Warning[] {
+  const { type, data } = command;
+  if (!evidence.governance || evidence.governance.scheme || !Object.hasOwn(delegatedAs, type)) return [];
+  const unlooked: Warning = {
+    code: 'no-scheme-of-delegation',
+    provision: cite('reg24Scheme'),
+    message:
+      'The authority has adopted no scheme of delegation here, so whether those who decide may decide this was not looked at.',
+  };
+  const contracts = type === 'EnterIntoContract' || type === 'ConcludeFramework';
+  const alone = contracts && aloneInAll(procurement, evidence, decidersOf(data, evidence).known) !== null;
   return [
-    {
-      code: 'no-scheme-of-delegation',
-      provision: 'reg 24(d)',
-      message:
-        'The authority has adopted no scheme of delegation here, so whether those who decide may decide this was not looked at.',
-    },
+    ...(settledOtherwise(evidence, 'scheme-of-delegation') ? [] : [unlooked]),
+    ...(alone && !settledOtherwise(evidence, 'more-than-one-person') ? [onePersonAlone] : []),
   ];
 }
+
+const onePersonAlone: Warning = {
+  code: 'one-person-decided-alone',
+  provision: cite('reg21MoreThanOne'),
+  message:
+    'One and the same person has taken every decision of this procurement, up to the contract. The Regulations do not forbid it; nothing on record shows that anybody else looked at it.',
+};

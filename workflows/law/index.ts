@@ -8,6 +8,7 @@ export {
   nationalSecurity,
   type ExclusionGround,
 } from './exclusion-grounds.js';
+export { defaultNames, defaults, type DefaultName } from './defaults.js';
 export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
 export {
   lawBegins,

@@ -62,7 +62,7 @@ function informing<T extends string>(state: T) {
     RecordPanelAcceptance: edge(state, 'reg23Advice', 'The Panel accepts the request'),
     RecordPanelRefusal: edge(state, 'reg23Advice', 'The Panel refuses the request'),
     RecordPanelAdvice: edge(state, 'reg23Advice', 'The Panel advises'),
-    ReleasePanelHold: edge(state, 'reg23Advice', 'Release the hold of a Panel request'),
+    ReleasePanelHold: edge(state, 'reg23PanelHold', 'Release the hold of a Panel request'),
   };
 }
 

@@ -1,6 +1,29 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { assurances, type Assurance } from '../../../workflows/index.js';
+import { assurances, defaultNames, type Assurance, type DefaultName } from '../../../workflows/index.js';
 import { CommitteeDto, DelegationDto } from './adopt-scheme.dto.js';
+
+export class DefaultDto {
+  @ApiProperty({ type: String, enum: [...defaultNames] })
+  name!: DefaultName;
+
+  @ApiProperty({ description: 'What is asked for' })
+  title!: string;
+
+  @ApiProperty({ example: 'reg 10(6) (scored and moderated)' })
+  provision!: string;
+
+  @ApiProperty({ type: String, enum: ['law', 'guidance', 'inferred'], description: 'How firm that provision is' })
+  standing!: string;
+
+  @ApiProperty({ description: 'Whether it is asked for in this authority' })
+  applies!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why not, where it was settled otherwise' })
+  reason!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Since when not' })
+  since!: string | null;
+}
 
 export class GovernanceDto {
   @ApiProperty({ example: 'nhs-loomdale-icb' })
@@ -19,6 +42,14 @@ export class GovernanceDto {
     description: 'The version of the scheme of delegation in force; null where none was adopted',
   })
   scheme!: number | null;
+
+  @ApiProperty({
+    type: DefaultDto,
+    isArray: true,
+    description:
+      'What is asked for by default where the Regulations leave it open, and whether the authority settled it otherwise',
+  })
+  defaults!: readonly DefaultDto[];
 }
 
 export class SchemeDto {

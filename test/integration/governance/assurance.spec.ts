@@ -42,6 +42,25 @@ describe('what an authority requires of itself', () => {
     expect((await sets('advised')).status).toBe(200);
   });
 
+  it('goes with what is asked for by default, which can be settled otherwise with a reason, and taken back', async () => {
+    const settles = (applies: boolean, reason = 'Our evaluation is by consensus.') =>
+      service.ask('POST', 'authorities/icb-1/governance/commands', {
+        body: { type: 'SettleDefault', data: { default: 'most-suitable-provider-is-scored', applies, reason } },
+        headers: { 'idempotency-key': randomUUID() },
+      });
+    const found = async () => {
+      const { body } = await service.ask('GET', 'authorities/icb-1/governance');
+      return (body['defaults'] as { name: string }[]).find(({ name }) => name === 'most-suitable-provider-is-scored');
+    };
+    expect(await found()).toMatchObject({ standing: 'inferred', applies: true, reason: null });
+    expect((await settles(true)).status).toBe(409);
+    expect((await settles(false, ' ')).status).toBe(400);
+    expect(await settles(false)).toMatchObject({ status: 200, body: { events: [{ type: 'DefaultSettled' }] } });
+    expect(await found()).toMatchObject({ applies: false, reason: 'Our evaluation is by consensus.' });
+    expect((await settles(true)).status).toBe(200);
+    expect(await found()).toMatchObject({ applies: true, reason: null, since: null });
+  });
+
   it('is for those who bind the authority and those who administer it, and for no other authority', async () => {
     for (const as of ['commissioner', 'auditor'] as const) expect((await sets('required', { as })).status).toBe(403);
     for (const as of ['stranger', 'owlRep'] as const) expect((await sets('required', { as })).status).toBe(404);

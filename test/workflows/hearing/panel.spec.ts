@@ -26,7 +26,7 @@ describe.each(withStandstill)('a request for the Panel’s review under %s', (pr
       expect(contractIsOpen(story, at)).toBe(false);
     expect(story.at('2026-09-01').tries('EnterIntoContract', terms).refusedUnder.slice(0, -1)).toEqual([
       'reg 12(1) standstill-has-ended',
-      'reg 23(1) standstill-has-ended',
+      'reg 23(1) (while the Panel advises) standstill-has-ended',
     ]);
   });
 

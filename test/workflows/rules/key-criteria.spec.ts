@@ -117,13 +117,13 @@ ruleTable(criteriaWereSettled, [
     when: 'neither was',
     given: underC,
     asks: ['RecordFindings', null],
-    no: [{ provision: 'reg 19(3)' }, { provision: 'reg 5' }],
+    no: [{ provision: 'reg 19(3)' }, { provision: 'reg 5 (importance)' }],
   },
   {
     when: 'an invitation without the importance of the key criteria',
     given: () => start().does('SetBasicSelectionCriteria', selectionCriteria).does('SetAwardCriteria', criteria),
     asks: ['SubmitInvitationNotice', { content }],
-    no: [{ provision: 'reg 5' }],
+    no: [{ provision: 'reg 5 (importance)' }],
   },
 ]);
 

@@ -18,7 +18,7 @@ import { ruleTable } from '../../support/law/rule-table.js';
 import { considered, content, evaluated, inStandstill, readyToIntend } from '../../support/law/stories.js';
 
 const f = { provision: 'reg 24(f)' } as const;
-const e = { provision: 'reg 24(e)' } as const;
+const e = { provision: 'reg 10(6) (scored and moderated)' } as const;
 const amended = () =>
   by(moderated(), 'eli', 'AmendScore', { ...score('owl', 'quality', 60), reason: 'An annex was overlooked.' });
 

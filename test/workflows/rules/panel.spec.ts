@@ -216,7 +216,7 @@ ruleTable(standstillEndsOnItsConditions, [
     when: 'an end while the Panel is asked',
     given: () => requested().at('2026-05-30'),
     asks: ['EndStandstill', null],
-    no: [{ provision: 'reg 23(1)' }],
+    no: [{ provision: 'reg 23(1) (while the Panel advises)' }],
   },
   {
     when: 'an end when the hold is released',

@@ -20,6 +20,10 @@ export const regs10And11 = {
     'reg 10(6)',
     'Step 3: assess the providers identified and choose the most suitable, taking the key criteria into account and applying the basic selection criteria.',
   ),
+  reg10Scored: inferred(
+    'reg 10(6) (scored and moderated)',
+    'How potential providers are assessed is for the authority; scores given alone, and moderated, show how the choice was reached.',
+  ),
   reg10Step4: law('reg 10(7)', 'Step 4: submit a notice of intention to make an award to the chosen provider.'),
   reg10IntentionContent: law('reg 10(8)', 'The notice of intention must include the information in Schedule 6.'),
   reg10Step5: law('reg 10(9)', 'Step 5: the standstill period begins the day after the day the notice is published.'),

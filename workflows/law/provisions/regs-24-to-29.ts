@@ -10,6 +10,10 @@ export const regs24To29 = {
     'reg 24(d)',
     'The decision-making process followed, including the identity of individuals making decisions.',
   ),
+  reg24Scheme: inferred(
+    'reg 24(d) (scheme of delegation)',
+    'Who may decide is for the authority; the Regulations ask for no scheme of delegation. Where one is adopted here, decisions are held against it.',
+  ),
   reg24CriteriaDirect: law(
     'reg 24(e)',
     'Under C or the Most Suitable Provider Process: how the key criteria were taken into account and the basic selection criteria assessed.',

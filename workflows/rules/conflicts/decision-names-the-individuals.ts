@@ -5,10 +5,18 @@ import { rule } from '../rule.js';
 export const decisionNamesTheIndividuals = rule(
   'decision-names-the-individuals',
   ['reg24DecisionMakers'],
-  ({ data, evidence }, no) => {
+  ({ type, data, evidence }, no) => {
     if (data === null) return null;
     const { committee, decisionMakers } = data as { committee?: string; decisionMakers?: readonly unknown[] };
     const { known, unknown } = decidersOf(data, evidence);
+    // Others than decision-makers may put this choice on record; then it has to be said who made it.
+    if (type === 'ChooseProcess' && decisionMakers === undefined && evidence.actor?.role === 'commissioner') {
+      return no({
+        message: `Whoever gives this command does so as a commissioner, and it is not said who decided${committee ? ' of the committee' : ''}.`,
+        unblock: 'Name each individual who decided in `decisionMakers`, with their id; or a decision-maker gives it.',
+        field: 'data.decisionMakers',
+      });
+    }
     if (known.length + unknown.length > 0 && !(committee !== undefined && decisionMakers === undefined)) return null;
     return no({
       message: committee

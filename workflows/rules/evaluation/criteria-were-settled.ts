@@ -1,3 +1,4 @@
+import { settledOtherwise } from '../../settled.js';
 import { rule } from '../rule.js';
 
 type Applied = 'RecordFindings' | 'AssessProvider' | 'SubmitInvitationNotice';
@@ -5,8 +6,8 @@ type Applied = 'RecordFindings' | 'AssessProvider' | 'SubmitInvitationNotice';
 /** Before anybody is assessed, or invited, it is settled what they must meet and how much each key criterion counts. */
 export const criteriaWereSettled = rule<Applied>(
   'criteria-were-settled',
-  ['reg19Determine', 'reg5KeyCriteria'],
-  ({ facts: { run } }, no) => [
+  ['reg19Determine', 'reg5Importance'],
+  ({ facts: { run }, evidence }, no) => [
     ...(run.selectionCriteria
       ? []
       : [
@@ -16,13 +17,13 @@ export const criteriaWereSettled = rule<Applied>(
             provision: 'reg19Determine',
           }),
         ]),
-    ...(run.importance
+    ...(run.importance || settledOtherwise(evidence, 'importance-is-settled')
       ? []
       : [
           no({
             message: 'The relative importance of the key criteria has not been settled.',
             unblock: 'Settle it (SetKeyCriteria).',
-            provision: 'reg5KeyCriteria',
+            provision: 'reg5Importance',
           }),
         ]),
   ],

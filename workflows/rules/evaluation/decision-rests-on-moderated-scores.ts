@@ -1,6 +1,7 @@
 import { allScoringGaps } from '../../evaluation/gaps.js';
 import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
 import { nameOf } from '../../facts.js';
+import { settledOtherwise } from '../../settled.js';
 import { rule } from '../rule.js';
 
 type Decision = 'SelectProviders' | 'ChooseMostSuitableProvider' | 'SubmitIntentionNotice';
@@ -8,11 +9,12 @@ type Decision = 'SelectProviders' | 'ChooseMostSuitableProvider' | 'SubmitIntent
 /** A choice rests on scores that were moderated, and on none that was given or changed since. */
 export const decisionRestsOnModeratedScores = rule<Decision>(
   'decision-rests-on-moderated-scores',
-  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect'],
-  ({ facts }, no) => {
+  ['reg24CriteriaCompetitive', 'reg10Scored'],
+  ({ facts, evidence }, no) => {
     const process = facts.choice?.process;
     if (process !== 'competitive' && process !== 'most-suitable-provider') return null;
-    const provision = process === 'competitive' ? 'reg24CriteriaCompetitive' : 'reg24CriteriaDirect';
+    if (process !== 'competitive' && settledOtherwise(evidence, 'most-suitable-provider-is-scored')) return null;
+    const provision = process === 'competitive' ? 'reg24CriteriaCompetitive' : 'reg10Scored';
     return [
       ...[...new Set(allScoringGaps(facts))].map((message) =>
         no({

@@ -1,5 +1,6 @@
 import { scoringGaps } from '../../evaluation/gaps.js';
 import { assessment, scoredCriteria, stageMeant } from '../../evaluation/scoring.js';
+import { settledOtherwise } from '../../settled.js';
 import { rule } from '../rule.js';
 
 type Assessment = 'RecordEvaluation' | 'AssessProvider';
@@ -7,10 +8,11 @@ type Assessment = 'RecordEvaluation' | 'AssessProvider';
 /** What is recorded of an offer rests on the scores of each evaluator, locked, and moderated criterion by criterion. */
 export const evaluationRestsOnModeratedScores = rule<Assessment>(
   'evaluation-rests-on-moderated-scores',
-  ['reg24CriteriaCompetitive', 'reg24CriteriaDirect'],
-  ({ type, data, facts }, no) => {
+  ['reg24CriteriaCompetitive', 'reg10Scored'],
+  ({ type, data, facts, evidence }, no) => {
     if (data === null) return null;
     const competitive = 'scores' in data;
+    if (!competitive && settledOtherwise(evidence, 'most-suitable-provider-is-scored')) return null;
     const stage = competitive ? stageMeant(facts, data.stage) : assessment;
     const criteria = competitive
       ? data.scores.map(({ criterion }) => criterion)
@@ -20,7 +22,7 @@ export const evaluationRestsOnModeratedScores = rule<Assessment>(
         message,
         unblock: 'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion.',
         found: { stage },
-        provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg24CriteriaDirect',
+        provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg10Scored',
       }),
     );
   },

@@ -19,7 +19,7 @@ export const standstillEndsOnItsConditions = rule(
     'reg12EndStopFiveDays',
     'reg12FiveWholeDays',
     'reg12NotBeforeDay8',
-    'reg23Advice',
+    'reg23PanelHold',
   ],
   ({ facts, evidence, procurement }) => {
     if (!facts.run.standstill || facts.run.standstill.endedAt || !endsOnConditions(facts)) return null;

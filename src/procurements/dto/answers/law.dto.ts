@@ -25,6 +25,13 @@ export class ReasonDto implements Reason {
   @ApiProperty({ example: 'reg 12(1)' })
   provision!: string;
 
+  @ApiPropertyOptional({
+    type: String,
+    enum: ['guidance', 'inferred'],
+    description: 'How firm that provision is, where it is not the law itself: `inferred` is a reading of ours',
+  })
+  standing?: 'guidance' | 'inferred';
+
   @ApiPropertyOptional({ type: String, isArray: true, description: 'Further provisions that the reason rests on' })
   also?: readonly string[];
 
@@ -51,6 +58,13 @@ export class WarningDto implements Warning {
 
   @ApiProperty({ example: 'reg 9(11)(b)' })
   provision!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    enum: ['guidance', 'inferred'],
+    description: 'How firm that provision is, where it is not the law itself: `inferred` is a reading of ours',
+  })
+  standing?: 'guidance' | 'inferred';
 
   @ApiProperty()
   message!: string;
