@@ -5,12 +5,17 @@ import { inPounds, penceOf } from '../process-check/index.js';
 import type { StepContext } from '../steps/step.js';
 import type { NoticeContent } from '../steps/notices.commands.js';
 import { electronicMeansIn } from './electronic.js';
+import { warningsOfReasons } from './reasons.js';
 import { saysThereIsNothing } from './words.js';
 import { differencesIn, isSaidAgain, togetherMoreThanAnnounced, type SaysAgain } from './held.js';
 
 /** What a careful reader would ask about a command that says again what is on record: nothing of it is a bar. */
 export function warningsOfAgreement<T extends CommandType>(type: T, context: StepContext<T>): readonly Warning[] {
-  return [...warningsOfDifference(type, context), ...warningsOfANotice(type, context)];
+  return [
+    ...warningsOfDifference(type, context),
+    ...warningsOfANotice(type, context),
+    ...warningsOfReasons(type, context),
+  ];
 }
 
 function warningsOfANotice<T extends CommandType>(type: T, { facts, data }: StepContext<T>): readonly Warning[] {
