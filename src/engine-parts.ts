@@ -4,6 +4,7 @@ import { documentEvidence, documentInput } from './documents/document.input.js';
 import { AuthorityHistory, DatabaseClock, EnginePorts, Rebuild, type Clock } from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, IdentityViews } from './identity/index.js';
+import { readCommand } from './procurements/procurement.commands.js';
 import { namedEvidence } from './procurements/named.evidence.js';
 import { authorityEvidence, predecessorEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
@@ -34,6 +35,7 @@ export function plugIn(
 ): EnginePorts {
   return ports
     .setActor(new ActorSource())
+    .setReader(readCommand)
     .addEvidence(
       authorityEvidence,
       predecessorEvidence,

@@ -58,13 +58,14 @@ import type {
 } from './steps/hearing.commands.js';
 import type { RecordCommands } from './record/record.commands.js';
 
+import type { CorrectionCommands } from './corrections/corrections.commands.js';
 import type { ConflictCommands } from './conflicts/conflicts.commands.js';
 import type { CriteriaCommands, ScoringCommands } from './evaluation/evaluation.commands.js';
 import type { ExclusionCommands } from './exclusions/exclusions.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
 export interface CommandData
-  extends ConflictCommands, CriteriaCommands, ScoringCommands, RecordCommands, ExclusionCommands {
+  extends ConflictCommands, CorrectionCommands, CriteriaCommands, ScoringCommands, RecordCommands, ExclusionCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

@@ -1,19 +1,17 @@
 import { initialTransition, type AnyStateMachine } from 'xstate';
-import { warningsOfAgreement } from './agreement/warnings.js';
 import type { Command, CommandType } from './commands.js';
-import { whoDecided } from './conflicts/decisions.js';
-import { howItWasDecided } from './conflicts/scheme.js';
-import { eventOf, type EventData, type NewEvent } from './events.js';
-import { evolve, factsAfter } from './evolve.js';
-import type { Commencement, Facts } from './facts.js';
-import { cite } from './law/index.js';
+import { whatFollows } from './corrections/what-follows.js';
+import { madeOf } from './derive.js';
+import { eventOf, type EventData, type NewEvent, type RecordedEvent } from './events.js';
+import { evolve } from './evolve.js';
+import type { Facts } from './facts.js';
+import { evolveFrom } from './fold.js';
 import { edgesFrom, machineOf } from './machines.js';
 import type { Evidence, Outcome, Procurement } from './procurement.js';
-import { adviceAgainst, reasonsAgainst } from './reasons.js';
-import { noted, withStanding } from './settled.js';
-import { endConditions, endedAt, endsOnConditions, windowCloses } from './standstill-end.js';
+import { reasonsAgainst } from './reasons.js';
+import { endOf } from './standstill-end.js';
 import { stepOf } from './steps/index.js';
-import { commencedUnder, lawFor, type Step } from './steps/step.js';
+import type { Derived, Step } from './steps/step.js';
 
 /**
  * Whether the law allows a command now, and what follows from it.
@@ -26,10 +24,32 @@ import { commencedUnder, lawFor, type Step } from './steps/step.js';
  */
 export function decide(procurement: Procurement, command: Command, evidence: Evidence): Outcome {
   const { procurement: current, events: due } = broughtAboutByTime(procurement, evidence);
-  const reasons = reasonsAgainst(current, command.type, command.data, evidence);
+  const known = withWhatFollows(current, command, due, evidence);
+  const reasons = reasonsAgainst(current, command.type, command.data, known);
   if (reasons.length > 0) return overtaken(due, command) ? accepted(due, current, []) : { accepted: false, reasons };
-  const { event, warnings } = take(current, command, evidence);
-  return accepted([...due, event], evolve(current, recorded(event, evidence)), warnings);
+  const { event, warnings } = take(current, command, known);
+  const after = following(current, recorded(event, known), known);
+  if (command.type !== 'CorrectRecord') return accepted([...due, event], after, warnings);
+  // What is true now may be that the standstill ended at another time, and by now.
+  const { procurement: now, events: then } = broughtAboutByTime(after, evidence);
+  return accepted([...due, event, ...then], now, warnings);
+}
+
+/** The evidence with what follows from a correction, where one is asked for and the history is there to be walked. */
+function withWhatFollows(
+  current: Procurement,
+  command: Command,
+  due: readonly NewEvent[],
+  evidence: Evidence,
+): Evidence {
+  if (command.type !== 'CorrectRecord' || !evidence.history) return evidence;
+  const { history: before, ...then } = evidence;
+  const lately = due.map((event) => ({
+    event: { ...recorded(event, evidence), disclosed: event.sealed, sealedNames: Object.keys(event.sealed) },
+    evidence: then,
+  }));
+  const history = [...before, ...lately];
+  return { ...evidence, history, corrected: whatFollows(current, command.data, { ...evidence, history }) };
 }
 
 /**
@@ -48,12 +68,6 @@ export function broughtAboutByTime(
   return { procurement: evolve(procurement, recorded(event, evidence)), events: [event] };
 }
 
-/** When a standstill that has ended did end: at the close of its window, or when the last condition of reg 12(10) was met. */
-function endOf({ facts, regime }: Procurement, { calendar, now }: Evidence): string {
-  const closes = facts.run.standstill ? windowCloses(facts.run.standstill, calendar) : now;
-  return endsOnConditions(facts) ? endedAt(endConditions(facts, calendar, now, regime)) : closes;
-}
-
 /** A timer that asks for what time has brought about already has been overtaken, not refused. */
 function overtaken(due: readonly NewEvent[], { type }: Command): boolean {
   return due.some((event) => event.type === eventOf[type]);
@@ -70,42 +84,21 @@ function accepted(
 /** Takes the step: the rules have passed. */
 function take<T extends CommandType>(procurement: Procurement, command: Command<T>, evidence: Evidence) {
   const step: Step<T> = stepOf(command.type);
-  const data = command.data;
-  const at = step.when(data) ?? evidence.now;
-  const context = { procurement, facts: procurement.facts, data, evidence, at };
-  const advice = adviceAgainst(procurement, command.type, data, evidence);
-  const others = [...howItWasDecided(procurement, command as Command, evidence), ...noted(command.type, evidence)];
-  const differing = warningsOfAgreement(command.type, context);
-  const warnings = [...step.warn(context), ...differing, ...advice, ...others].map(withStanding);
-  const commencement = commencedBy(procurement, step, evidence, at);
-  const regime = commencement?.regime ?? lawFor(procurement, evidence, at) ?? procurement.regime;
-  const derived = {
-    at,
-    ...step.derive(context),
-    ...whoDecided({ procurement, command: command as Command, evidence }),
-    ...(commencement ? { commencement } : {}),
-    ...(warnings.length > 0 ? { warnings } : {}),
-  };
-  const { open, sealed } = separate(data, step.seals);
-  const eventData: EventData = { ...open, derived };
-  const place = { version: procurement.version + 1, sealedNames: Object.keys(sealed) };
-  const facts = factsAfter(procurement.facts, command.type, { data: eventData, recordedAt: evidence.now, ...place });
-  const state = stateAfter({ ...procurement, regime }, command as Command, facts);
-  const event: NewEvent = { type: eventOf[command.type], schema: 1, regime, state, data: eventData, sealed };
+  const { derived, warnings, regime } = madeOf(procurement, command, evidence);
+  const { open, sealed } =
+    step.separates?.(command.data, derived, evidence) ?? separate(command.data, step.seals, derived);
+  const eventData: EventData = open;
+  const type = eventOf[command.type];
+  const unplaced = { type, schema: 1, regime, state: procurement.state, data: eventData };
+  const after = following(procurement, { ...unplaced, ...readBack(sealed, evidence) }, evidence);
+  const state = stateAfter({ ...procurement, regime }, command as Command, after.facts);
+  const event: NewEvent = { ...unplaced, state, sealed };
   return { event, warnings };
 }
 
-function commencedBy<T extends CommandType>(
-  procurement: Procurement,
-  step: Step<T>,
-  evidence: Evidence,
-  at: string,
-): Commencement | null {
-  if (!step.commences || procurement.facts.commencement) return null;
-  const regime = lawFor(procurement, evidence, at);
-  return (
-    regime && { regime, at, evidence: step.commences.evidence, provision: cite(commencedUnder(step.commences, regime)) }
-  );
+/** What is known after one more event, as it will be read back. */
+function following(procurement: Procurement, event: RecordedEvent, { history = [] }: Evidence): Procurement {
+  return evolveFrom(procurement, event, () => history.map((past) => past.event));
 }
 
 /** Moves the machine. The context holds what is known after the step, which is what its guards ask about. */
@@ -142,15 +135,22 @@ function initialState(machine: AnyStateMachine): string {
   return initial.value as string;
 }
 
-function separate(data: object, seals: readonly string[]): { open: EventData; sealed: Record<string, unknown> } {
+function separate(
+  data: object,
+  seals: readonly string[],
+  derived: Derived,
+): { open: EventData; sealed: Record<string, unknown> } {
   const entries = Object.entries(data).filter(([, value]) => value !== undefined);
   return {
-    open: Object.fromEntries(entries.filter(([field]) => !seals.includes(field))),
+    open: { ...Object.fromEntries(entries.filter(([field]) => !seals.includes(field))), derived },
     sealed: Object.fromEntries(entries.filter(([field]) => seals.includes(field))),
   };
 }
 
-function recorded(event: NewEvent, evidence: Evidence) {
-  const { type, schema, regime, state, data, sealed } = event;
-  return { type, schema, regime, state, data, recordedAt: evidence.now, sealedNames: Object.keys(sealed) };
+function readBack(sealed: Readonly<Record<string, unknown>>, { now }: Evidence) {
+  return { recordedAt: now, sealedNames: Object.keys(sealed) };
+}
+
+function recorded({ type, schema, regime, state, data, sealed }: NewEvent, evidence: Evidence): RecordedEvent {
+  return { type, schema, regime, state, data, ...readBack(sealed, evidence) };
 }

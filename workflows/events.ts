@@ -1,6 +1,7 @@
 import { conflictEvents } from './conflicts/conflicts.commands.js';
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
+import { correctionEvents } from './corrections/corrections.commands.js';
 import { criteriaEvents, scoringEvents } from './evaluation/evaluation.commands.js';
 import { exclusionEvents } from './exclusions/exclusions.commands.js';
 import type { Regime } from './law/index.js';
@@ -66,6 +67,7 @@ export const eventOf = {
   SubmitAbandonmentNotice: 'AbandonmentNoticeSubmitted',
   RecordAbandonmentNoticePublished: 'AbandonmentNoticePublished',
   ...recordEvents,
+  ...correctionEvents,
   ...conflictEvents,
 } as const satisfies Record<CommandType, string>;
 
@@ -109,6 +111,13 @@ export interface RecordedEvent {
   readonly recordedAt: Instant;
   /** The names of the values that were sealed with it; none where nothing was. */
   readonly sealedNames?: readonly string[];
+}
+
+/** An event with the sealed values that may still be read; a value that was erased or is withheld is left out. */
+export interface ReplayedEvent extends RecordedEvent {
+  readonly disclosed: Readonly<Record<string, unknown>>;
+  /** The names of all values that were sealed with the event. */
+  readonly sealedNames: readonly string[];
 }
 
 /** The name of a state of the machine that the procurement is in. */

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
 import { noCriteria, type CriteriaRun } from './evaluation/evaluation.facts.js';
+import type { FootingFlag } from './corrections/corrected.js';
 import { noConflicts, type Conflicts } from './conflicts/conflicts.facts.js';
 import { noExclusions, type ExclusionFacts } from './exclusions/exclusions.facts.js';
 import { nobodyHeard, type Hearing } from './hearing.js';
@@ -30,6 +31,23 @@ export interface Facts {
   readonly closedAt: Instant | null;
   readonly record: RecordFacts;
   readonly conflicts: Conflicts;
+  /** What was put right, in order; not there while nothing was. */
+  readonly corrections?: readonly CorrectionOnRecord[];
+}
+
+/** A correction that is on record: what it is about, and which acts it found on a wrong footing. */
+export interface CorrectionOnRecord {
+  readonly version: number;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  /** The events that it puts right or strikes. */
+  readonly events: readonly number[];
+  /** How many were told of it. */
+  readonly told: number;
+  /** Every act that is on a wrong footing by then. */
+  readonly flagged: readonly FootingFlag[];
+  /** References that struck acts had been given: they are not given again. */
+  readonly references: readonly string[];
 }
 
 export interface OpeningFacts {

@@ -6,7 +6,23 @@ export { calendarFlag, type CalendarFlag } from './calendar-flag.js';
 export type { Command, CommandData, CommandType } from './commands.js';
 export { deadlines, type Deadline } from './deadlines.js';
 export { broughtAboutByTime, decide } from './decide.js';
-export { commandOf, eventOf, type EventData, type EventType, type NewEvent, type RecordedEvent } from './events.js';
+export {
+  commandOf,
+  eventOf,
+  type EventData,
+  type EventType,
+  type NewEvent,
+  type RecordedEvent,
+  type ReplayedEvent,
+} from './events.js';
+export { evolveFrom, fold, foldUnder } from './fold.js';
+export type * from './corrections/corrections.commands.js';
+export { correctedKinds } from './corrections/corrections.commands.js';
+export * from './corrections/corrected.js';
+export { patternsOf } from './corrections/correctable.js';
+export { asTheyWouldRead } from './corrections/what-follows.js';
+export * from './corrections/notes.js';
+export { restoredCommand } from './corrections/restored.js';
 export { evolve } from './evolve.js';
 export { factsInFull, type Facts } from './facts.js';
 export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './matters.js';
@@ -36,9 +52,9 @@ export {
   type StateOfMachine,
 } from './machines.js';
 export type { Reason, Warning } from './outcome.js';
-export { nothingYet, type Evidence, type Outcome, type Procurement } from './procurement.js';
+export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } from './procurement.js';
 export { keptInConfidence } from './conflicts/in-confidence.js';
-export { labelOf, replay, type Difference, type ReplayedEvent, type ReplayResult } from './replay.js';
+export { labelOf, replay, type Difference, type ReplayResult } from './replay.js';
 export type * from './evaluation/evaluation.commands.js';
 export type * from './evaluation/evaluation.facts.js';
 export type * from './evaluation/key-criteria.js';

@@ -1,8 +1,9 @@
+import type { Corrected } from './corrections/corrected.js';
 import type { HolidayCalendar, Instant } from './calendar/index.js';
 import { noFacts, type Facts } from './facts.js';
 import type { ActingPerson, Governance } from './governance.js';
 import type { Regime } from './law/index.js';
-import type { NewEvent, StateName } from './events.js';
+import type { NewEvent, ReplayedEvent, StateName } from './events.js';
 import type { Process } from './steps/common.js';
 import type { Reason, Warning } from './outcome.js';
 import type { CitedPerformance } from './record/cited-performance.js';
@@ -38,8 +39,18 @@ export interface Evidence {
   readonly governance?: Governance;
   /** What the command cites of how contracts performed, as far as it is on record with this authority. */
   readonly performed?: readonly CitedPerformance[];
+  /** The whole history, for a command that puts right what is in it; nothing else is given it. */
+  readonly history?: readonly Past[];
+  /** What follows from the correction that is asked for: worked out by `decide`, for the rules and the step to look at. */
+  readonly corrected?: Corrected;
   /** Rehearsal only: the law that a scenario says governs, instead of the one the dates give. */
   readonly law?: Regime;
+}
+
+/** An event, with what it was decided on. */
+export interface Past {
+  readonly event: ReplayedEvent;
+  readonly evidence: Evidence;
 }
 
 /** What `decide` answers. A refusal changes nothing; acceptance gives the events to record and where they lead. */

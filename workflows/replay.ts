@@ -1,18 +1,13 @@
 import type { CommandData, CommandType } from './commands.js';
-import { commandOf, type RecordedEvent } from './events.js';
-import { evolve } from './evolve.js';
+import { restoredCommand } from './corrections/restored.js';
+import { whatFollows } from './corrections/what-follows.js';
+import { commandOf, type RecordedEvent, type ReplayedEvent } from './events.js';
+import { evolveFrom } from './fold.js';
 import { edgesFrom } from './machines.js';
 import type { Reason } from './outcome.js';
-import { nothingYet, type Evidence, type Procurement } from './procurement.js';
+import { nothingYet, type Evidence, type Past, type Procurement } from './procurement.js';
 import { reasonsAgainst } from './reasons.js';
 import { stepOf } from './steps/index.js';
-
-/** An event with the sealed values that may still be read; a value that was erased or is withheld is left out. */
-export interface ReplayedEvent extends RecordedEvent {
-  readonly disclosed: Readonly<Record<string, unknown>>;
-  /** The names of all values that were sealed with the event. */
-  readonly sealedNames: readonly string[];
-}
 
 /** Where the rules of today would have answered otherwise than the history. Nothing is changed by it. */
 export interface Difference {
@@ -42,25 +37,41 @@ export function replay(
   let procurement = nothingYet;
   const differences: Difference[] = [];
   const notJudged: number[] = [];
+  const history: Past[] = [];
   events.forEach((event, index) => {
     const command = commandOf(event.type);
     if (!command) throw new Error(`No event ${event.type} is known`);
     const readable = event.sealedNames.every((name) => name in event.disclosed);
     if (!readable) notJudged.push(index + 1);
     const before: Procurement = { ...procurement, regime: event.regime };
-    const data = readable ? commandData(event) : null;
-    const reasons = reasonsAgainst(before, command, data, { ...evidenceAt(event, index), now: event.recordedAt });
+    const data = readable ? commandData(command, event) : null;
+    const evidence = { ...evidenceAt(event, index), now: event.recordedAt };
+    history.push({ event, evidence });
+    const reasons = reasonsAgainst(before, command, data, withHistory(before, command, data, history, evidence));
     const told = { version: index + 1, type: event.type, recordedState: event.state };
     if (reasons.length > 0) differences.push({ ...told, kind: 'would-be-refused', reasons });
     else if (!leadsThere(before, command, event)) differences.push({ ...told, kind: 'leads-elsewhere', reasons: [] });
-    procurement = evolve(procurement, event);
+    procurement = evolveFrom(procurement, event, () => events.slice(0, index));
   });
   return { procurement, differences, notJudged };
 }
 
-function commandData(event: ReplayedEvent): CommandData[CommandType] {
+function commandData(command: CommandType, event: ReplayedEvent): CommandData[CommandType] {
   const { derived: _derived, ...data } = event.data;
-  return { ...data, ...event.disclosed };
+  return restoredCommand(command, data, event.disclosed);
+}
+
+/** What a correction was decided on: the history before it, and what followed from it then. */
+function withHistory(
+  before: Procurement,
+  command: CommandType,
+  data: CommandData[CommandType] | null,
+  walked: readonly Past[],
+  evidence: Evidence,
+): Evidence {
+  if (command !== 'CorrectRecord' || data === null) return evidence;
+  const known = { ...evidence, history: walked.slice(0, -1) };
+  return { ...known, corrected: whatFollows(before, data as CommandData['CorrectRecord'], known) };
 }
 
 /** Whether an edge of the machine leads from where the procurement was to where the event says it went. */

@@ -11,6 +11,7 @@ import {
 import { entryOf, type Facts, type StandstillFacts } from './facts.js';
 import { holding, owed, panelHolds, standingDecision, undecided, type Hearing } from './hearing.js';
 import { parameterValue, type ProvisionKey, type Regime } from './law/index.js';
+import type { Evidence, Procurement } from './procurement.js';
 
 /** One condition for the end of a standstill in which representations were received, and what is still missing. */
 export interface EndCondition {
@@ -37,6 +38,12 @@ export function windowCloses({ clock }: StandstillFacts, calendar: HolidayCalend
   const recounted = standstillClock(clock.published, calendar);
   const again = isOutsideSpan(recounted) ? clock.representationsBefore : recounted.representationsBefore;
   return again > clock.representationsBefore ? again : clock.representationsBefore;
+}
+
+/** When a standstill that has ended did end: at the close of its window, or when the last condition of reg 12(10) was met. */
+export function endOf({ facts, regime }: Procurement, { calendar, now }: Evidence): Instant {
+  const closes = facts.run.standstill ? windowCloses(facts.run.standstill, calendar) : now;
+  return endsOnConditions(facts) ? endedAt(endConditions(facts, calendar, now, regime)) : closes;
 }
 
 /** The list of reg 12(10), condition by condition, with the two defaults that its words leave to inference. */

@@ -17,8 +17,9 @@ function leadsOn({ command, guard }: Edge): boolean {
 }
 
 /** Whether an edge can be counted on to be open when somebody comes to it. */
-function lasts({ meta }: Edge): boolean {
-  return meta.passing !== true;
+function lasts({ meta, command }: Edge): boolean {
+  // What puts the record right is no step, and leads nowhere that the procurement had not been.
+  return meta.passing !== true && command !== 'CorrectRecord';
 }
 
 /**

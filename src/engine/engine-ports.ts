@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Defect } from '../platform/errors.js';
-import type { ActorPort, DispatchPort, EvidencePort, FoldedPort, InputPort, ProjectionPort } from './ports.js';
+import type {
+  ActorPort,
+  CommandReader,
+  DispatchPort,
+  EvidencePort,
+  FoldedPort,
+  InputPort,
+  ProjectionPort,
+} from './ports.js';
 
 const PART = /^[a-z][A-Za-z0-9_]*$/;
 
@@ -14,6 +22,7 @@ export class EnginePorts {
   private readonly dispatchPorts: DispatchPort[] = [];
   private readonly inputPorts: InputPort[] = [];
   private readonly foldedPorts: FoldedPort[] = [];
+  private commandReader: CommandReader | null = null;
   private actorPort: ActorPort | null = null;
   private closed = false;
 
@@ -44,6 +53,17 @@ export class EnginePorts {
     if (this.closed || this.actorPort) throw new Defect('the engine knows already who may act');
     this.actorPort = port;
     return this;
+  }
+
+  /** How what a command carries is read, so that a value put right is of the form that the command would want of it. */
+  setReader(reader: CommandReader): this {
+    if (this.closed || this.commandReader) throw new Defect('the engine knows already how commands are read');
+    this.commandReader = reader;
+    return this;
+  }
+
+  get reader(): CommandReader | null {
+    return this.commandReader;
   }
 
   get evidence(): readonly EvidencePort[] {

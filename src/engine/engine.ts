@@ -9,6 +9,7 @@ import {
   type NewEvent,
   type Outcome,
   type Procurement,
+  type RecordedEvent,
 } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
@@ -23,6 +24,7 @@ import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
 import { after } from './history.js';
+import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal, Change } from './ports.js';
 import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
 import { ReadStatement, type Seen } from './read-statement.js';
@@ -42,6 +44,7 @@ const LONGEST_TURN_MILLISECONDS = 128;
  */
 @Injectable()
 export class Engine {
+  private readonly past: PastOfProcurements;
   private statements: { readonly read: ReadStatement; readonly write: WriteStatement } | null = null;
 
   constructor(
@@ -49,7 +52,9 @@ export class Engine {
     private readonly ports: EnginePorts,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
-  ) {}
+  ) {
+    this.past = new PastOfProcurements(database, ports);
+  }
 
   /**
    * Submits one command.
@@ -113,8 +118,10 @@ export class Engine {
       refuseOvertaken(request, seen, actor, first);
       first ??= { version: subject.before.version, clock: seen.clock };
       for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
-      const outcome = decide(subject.before, request.command, evidence);
-      const decision: Decision = { request, seen, ...subject, actor, digest };
+      const { command, history } = await this.past.forCommand(request, subject.authorityId, subject.before);
+      const outcome = decide(subject.before, command, history ? { ...evidence, history } : evidence);
+      const past = (history ?? []).map(({ event }) => event);
+      const decision: Decision = { request, seen, ...subject, actor, digest, past };
       if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
       const recorded = await this.record(decision, outcome);
       if (recorded) return acceptedResult(subject.authorityId, recorded.answer, recorded.after, evidence, false);
@@ -179,7 +186,8 @@ export class Engine {
     }));
     const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
     // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
-    const { procurement, marks } = after({ procurement: before, marks: seen.marks }, batch.events);
+    const standing = { procurement: before, marks: seen.marks };
+    const { procurement, marks } = after(standing, batch.events, () => decision.past);
     const about = { authorityId, procurementId, events: batch.events };
     const change: Change = { ...about, before, after: procurement, marks, at: batch.to.at };
     const { version, state, machine, regime } = procurement;
@@ -234,6 +242,8 @@ interface Decision extends Subject {
   readonly seen: Seen;
   readonly actor: Actor;
   readonly digest: string;
+  /** What was on record before, where the command is one that is given its history; nothing otherwise. */
+  readonly past: readonly RecordedEvent[];
 }
 
 interface Subject {

@@ -1,5 +1,5 @@
 import {
-  evolve,
+  evolveFrom,
   marksAfter,
   noMarks,
   nothingYet,
@@ -22,11 +22,21 @@ export interface Standing {
   readonly marks: Marks;
 }
 
-/** Where events lead. */
-export function after(standing: Standing, events: readonly TrailEvent[]): Standing {
+/**
+ * Where events lead.
+ *
+ * @param past what was on record before them, from the beginning; asked for only where one of them is a correction.
+ */
+export function after(
+  standing: Standing,
+  events: readonly TrailEvent[],
+  past: () => readonly RecordedEvent[],
+): Standing {
+  const lately: RecordedEvent[] = [];
   return events.reduce(({ procurement, marks }, event) => {
     const recorded = asRecorded(event);
-    const next = evolve(procurement, recorded);
+    const next = evolveFrom(procurement, recorded, () => [...past(), ...lately]);
+    lately.push(recorded);
     return { procurement: next, marks: marksAfter(marks, recorded, next.facts) };
   }, standing);
 }
@@ -39,7 +49,8 @@ export function* changesOf(stream: StreamName, events: readonly TrailEvent[]): G
     let to = from;
     while (to < events.length && events[to]!.commandId === commandId) to += 1;
     const ofCommand = events.slice(from, to);
-    const then = after(before, ofCommand);
+    const earlier = events.slice(0, from);
+    const then = after(before, ofCommand, () => earlier.map(asRecorded));
     const about = { authorityId: stream.authority, procurementId: stream.id, events: ofCommand };
     const at = ofCommand.at(-1)!.recordedAt;
     yield { ...about, before: before.procurement, after: then.procurement, marks: then.marks, at };

@@ -13,6 +13,7 @@ export type {
   Asking,
   AskingPrincipal,
   Change,
+  CommandReader,
   DispatchPort,
   EvidencePort,
   FoldedPort,

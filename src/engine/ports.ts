@@ -73,6 +73,16 @@ export interface InputPort {
   check(found: unknown, command: Command, actor: Actor): void;
 }
 
+/**
+ * Reads what a command carries as it reads a request: the command, or what is wrong with which field of its data
+ * (`providers[0].address`).
+ */
+export type CommandReader = (
+  type: CommandType,
+  data: unknown,
+) =>
+  { readonly command: Command } | { readonly errors: readonly { readonly field: string; readonly message: string }[] };
+
 /** One accepted command's effect on one procurement. */
 export interface Change {
   readonly authorityId: string;

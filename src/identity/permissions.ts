@@ -7,6 +7,9 @@ const prepares = ['commissioner', 'decision-maker'] as const satisfies readonly 
 /** Binds the authority, or sets aside what it had decided. */
 const decides = ['decision-maker'] as const satisfies readonly Role[];
 
+/** The same for what is put right: in the higher of their roles, because the law asks which it is. */
+const corrects = ['decision-maker', 'commissioner'] as const satisfies readonly Role[];
+
 /** A provider, of a procurement that is public and of its own representations. */
 const providers = ['provider'] as const satisfies readonly Role[];
 
@@ -110,6 +113,7 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   DepartFromGuidance: prepares,
   RecordPerformance: prepares,
   AddToRecord: prepares,
+  CorrectRecord: corrects,
   NameParticipant: takesPart,
   DeclareConflict: declares,
   DeclareNoConflict: declares,

@@ -1,5 +1,6 @@
 import type { CommandData, CommandType } from '../../workflows/index.js';
 import { considerableChange, evaluationExamples } from './evaluation-examples.js';
+import { correctionExamples } from './correction-examples.js';
 import { conflictExamples } from './conflict-examples.js';
 import { exclusionExamples } from './exclusion-examples.js';
 import { hearingExamples } from './hearing-examples.js';
@@ -134,6 +135,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   ...evaluationExamples,
   ...hearingExamples,
   ...recordExamples,
+  ...correctionExamples,
   ...conflictExamples,
   ...exclusionExamples,
   EnterIntoContract: {

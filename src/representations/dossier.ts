@@ -1,7 +1,10 @@
 import {
   broughtAboutByTime,
+  asItReads,
+  correctionNotes,
   evolve,
   nothingYet,
+  type CorrectionNote,
   type DocumentRef,
   type Evidence,
   type Facts,
@@ -10,7 +13,7 @@ import {
   type RepresentationFacts,
 } from '../../workflows/index.js';
 import { asRecorded, type Look } from '../engine/index.js';
-import type { Actor, Disclosures, TrailEvent } from '../trail/index.js';
+import type { Actor, Disclosed, Disclosures, TrailEvent } from '../trail/index.js';
 import { receiptReference } from './receipt-reference.js';
 import { isLodging } from './representation.projection.js';
 
@@ -31,8 +34,12 @@ export interface Entry {
   readonly data: Readonly<Record<string, unknown>>;
   /** What the law made of it. */
   readonly derived: Readonly<Record<string, unknown>>;
+  /** What the law made of it when it was recorded; the same, unless something was put right since. */
+  readonly recordedDerived: Readonly<Record<string, unknown>>;
   /** The names of sealed values that can be read no more. */
   readonly erased: readonly string[];
+  /** What was put right in it since. */
+  readonly corrections: readonly CorrectionNote[];
 }
 
 /** A procurement as it stands, with all that was said in it. */
@@ -68,22 +75,40 @@ export function dossierOf(
   return { authorityId, procurementId, publishedAt, procurement, evidence, entries: entriesOf(events, disclosures) };
 }
 
+/** The history as it reads now; what was put right in an event stands beside it, and what is struck is left out. */
 function entriesOf(events: readonly TrailEvent[], disclosures: Disclosures): readonly Entry[] {
+  const recorded = events.map((event) => ({
+    ...asRecorded(event),
+    ...{ version: event.version, trail: event, sealedNames: Object.keys(event.sealed) },
+    disclosed: readable(disclosures.get(event.version) ?? {}),
+  }));
+  const reads = new Map(asItReads(recorded).map((event) => [event.version, event]));
+  const notes = correctionNotes(recorded);
   let procurement = nothingYet;
-  return events.map((event): Entry => {
-    procurement = evolve(procurement, asRecorded(event));
-    const { id, version, type, recordedAt, actor, commandId } = event;
+  return recorded.flatMap(({ version, trail, data: said }): Entry[] => {
+    const event = reads.get(version);
+    if (!event) return [];
+    procurement = evolve({ ...procurement, version: version - 1 }, event);
+    const { id, type, recordedAt, actor, commandId } = trail;
     const { derived = {}, ...data } = event.data as { readonly derived?: Entry['derived'] };
-    const disclosed = disclosures.get(version) ?? {};
-    const readable = Object.entries(disclosed).flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : []));
-    return {
-      ...{ id, version, type, recordedAt, actor, commandId, derived },
-      run: procurement.facts.run.number,
-      at: (derived['at'] as Instant | undefined) ?? recordedAt,
-      data: { ...data, ...(Object.fromEntries(readable) as object) },
-      erased: Object.keys(event.sealed).filter((name) => !readable.some(([known]) => known === name)),
-    };
+    const recordedDerived = said.derived ?? {};
+    return [
+      {
+        ...{ id, version, type, recordedAt, actor, commandId, derived, recordedDerived },
+        run: procurement.facts.run.number,
+        at: (derived['at'] as Instant | undefined) ?? recordedAt,
+        data: { ...data, ...event.disclosed },
+        erased: event.sealedNames.filter((name) => !Object.hasOwn(event.disclosed, name)),
+        corrections: notes.filter((note) => note.event === version),
+      },
+    ];
   });
+}
+
+function readable(disclosed: Readonly<Record<string, Disclosed>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(disclosed).flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : [])),
+  );
 }
 
 /** Every representation, those of runs that were left by going back included, in the order in which they were recorded. */

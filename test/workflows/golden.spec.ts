@@ -7,14 +7,16 @@ import {
   eventOf,
   evolve,
   factsInFull,
+  fold,
   nothingYet,
   processes,
   regimes,
   replay,
+  restoredCommand,
   type Command,
-  type CommandData,
   type CommandType,
   type Evidence,
+  type Past,
   type Procurement,
   type Regime,
   type ReplayedEvent,
@@ -91,12 +93,16 @@ describe.each(names)('$name under the law of $regime', ({ name, regime, file }) 
 
   it('is decided today as it was then, event for event', () => {
     let procurement = nothingYet;
+    const history: Past[] = [];
     for (const { at, calendar, left, actor } of stepsOf(golden())) {
-      const outcome = decide(procurement, commandThatLeft(left), known(at, calendar, actor));
+      const command = commandThatLeft(left);
+      const knew = known(at, calendar, actor);
+      const outcome = decide(procurement, command, command.type === 'CorrectRecord' ? { ...knew, history } : knew);
       if (!outcome.accepted)
         throw new Error(`${left.at(-1)?.type} of ${at} would be refused: ${outcome.reasons[0]?.message}`);
       expect(outcome.events.map((event) => asReadBack(event, at))).toEqual(left);
       procurement = outcome.procurement;
+      history.push(...left.map((event) => ({ event, evidence: knew })));
     }
     expect(plain(procurement)).toEqual(inFull(golden().procurement));
   });
@@ -105,7 +111,7 @@ describe.each(names)('$name under the law of $regime', ({ name, regime, file }) 
     const { procurement, deadlines: days } = golden();
     const steps = stepsOf(golden());
     const events = steps.flatMap(({ left }) => left);
-    expect(plain(events.reduce(evolve, nothingYet))).toEqual(inFull(procurement));
+    expect(plain(fold(events))).toEqual(inFull(procurement));
     expect(plain(deadlines(inFull(procurement)))).toEqual(days);
     const knew = steps.flatMap(({ left, calendar, actor }) => left.map(() => ({ calendar, actor })));
     expect(
@@ -132,12 +138,11 @@ function inFull(procurement: Procurement): Procurement {
 
 /** The command that left these events behind: that of the last one, with what was sealed. */
 function commandThatLeft(left: readonly ReplayedEvent[]): Command {
-  const { type, data, disclosed } = left.at(-1)!;
+  // What a correction brings about by time comes after it.
+  const { type, data, disclosed } = left.find((event) => event.type === 'RecordCorrected') ?? left.at(-1)!;
   const { derived: _derived, ...given } = data;
-  return {
-    type: commandOf(type) as CommandType,
-    data: { ...given, ...disclosed } as unknown as CommandData[CommandType],
-  } as Command;
+  const command = commandOf(type) as CommandType;
+  return { type: command, data: restoredCommand(command, given, disclosed) } as Command;
 }
 
 describe('the events that were ever recorded', () => {

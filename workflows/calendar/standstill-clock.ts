@@ -28,6 +28,11 @@ export interface StandstillClock {
   readonly days: readonly DayOfCount[];
   readonly calendar: { readonly division: HolidayCalendar['division']; readonly asOf: CalendarDate };
   readonly provisions: readonly string[];
+  /**
+   * Present only where the publication turned out to have been earlier than was recorded: the end as it is counted from the true
+   * day. The later end, which providers were told of, stands above.
+   */
+  readonly counted?: Pick<StandstillClock, 'lastDay' | 'representationsBefore' | 'earliestAward'>;
   /** Present only where there is something to warn of. */
   readonly warnings?: readonly ClockWarning[];
 }

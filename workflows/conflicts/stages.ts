@@ -103,6 +103,7 @@ export const stageOf = {
   ManageConflict: null,
   Recuse: null,
   PrepareRecommendation: null,
+  CorrectRecord: null,
 } as const satisfies { readonly [T in CommandType]: Deciding<T> };
 
 type Table = typeof stageOf;

@@ -1,9 +1,8 @@
 import { daysBetween, londonDateOf, type Instant } from '../calendar/index.js';
 import type { CommandType } from '../commands.js';
-import { commandOf } from '../events.js';
+import { commandOf, type ReplayedEvent } from '../events.js';
 import { entryOf, type Facts } from '../facts.js';
 import type { ActingPerson } from '../governance.js';
-import type { ReplayedEvent } from '../replay.js';
 import type { DocumentRef } from '../steps/hearing.commands.js';
 
 /** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */

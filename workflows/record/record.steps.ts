@@ -1,3 +1,4 @@
+import { nextReference } from '../corrections/references.js';
 import type { Facts } from '../facts.js';
 import { step } from '../steps/step.js';
 import type { RecordFacts } from './record.facts.js';
@@ -31,7 +32,11 @@ const departFromGuidance = step('DepartFromGuidance', {
 const recordPerformance = step('RecordPerformance', {
   label: 'Record how a contract performed',
   derive: ({ facts, data }) => ({
-    reference: `PF${facts.record.performed.length + 1}`,
+    reference: nextReference(
+      'PF',
+      facts,
+      facts.record.performed.map(({ reference }) => reference),
+    ),
     contract: contractOf(facts, data.contract),
   }),
   apply: (facts, { data, derived, ...when }) =>

@@ -102,6 +102,7 @@ export const besideTheProcess: readonly string[] = [
   'DepartFromGuidance',
   'RecordPerformance',
   'AddToRecord',
+  'CorrectRecord',
   'DeclareConflict',
   'DeclareNoConflict',
   'RaiseConflict',

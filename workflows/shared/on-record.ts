@@ -1,4 +1,5 @@
 import { conflictEdges } from '../conflicts/conflicts.edges.js';
+import { correctionEdges } from '../corrections/corrections.edges.js';
 import { exclusionEdges } from '../exclusions/exclusions.edges.js';
 import { recordEdges } from '../record/record.edges.js';
 import { edge } from './statute.js';
@@ -9,6 +10,7 @@ export function onRecord<T extends string | undefined>(state: T) {
     ...recordEdges(state),
     ...conflictEdges(state),
     ...exclusionEdges(state),
+    ...correctionEdges(state),
     SeekExpertAdvice: edge(state, 'reg23Advice', 'Seek independent expert advice, which may be done at any time'),
   };
 }

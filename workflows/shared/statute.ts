@@ -54,6 +54,14 @@ export const statute = setup({
     /** The further decision that stands was made on every representation that holds. */
     everyRepresentationIsDecided: ({ context: { facts } }) =>
       standingDecision(facts.run.hearing) !== null && undecided(facts.run.hearing).length === 0,
+    /** A standstill that was put down as ended has not ended. */
+    standstillIsOpenAgain: ({ context: { facts } }) => facts.run.standstill?.endedAt === null,
+    standstillIsOpenAgainAndHeard: ({ context: { facts } }) =>
+      facts.run.standstill?.endedAt === null && undecided(facts.run.hearing).length > 0,
+    standstillIsOpenAgainAfterADecision: ({ context: { facts } }) =>
+      facts.run.standstill?.endedAt === null &&
+      holding(facts.run.hearing).length > 0 &&
+      standingDecision(facts.run.hearing) !== null,
     decidedToProceed: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'proceed',
     decidedToGoBack: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'go-back',
     decidedToAbandon: ({ context: { facts } }) => standingDecision(facts.run.hearing)?.outcome === 'abandon',
@@ -80,6 +88,9 @@ type Guard =
   | 'aRepresentationIsUndecided'
   | 'noRepresentationHolds'
   | 'everyRepresentationIsDecided'
+  | 'standstillIsOpenAgain'
+  | 'standstillIsOpenAgainAndHeard'
+  | 'standstillIsOpenAgainAfterADecision'
   | 'decidedToProceed'
   | 'decidedToGoBack'
   | 'decidedToAbandon'

@@ -2,6 +2,7 @@ import { criteriaSteps } from '../evaluation/criteria.steps.js';
 import { scoringSteps } from '../evaluation/scoring.steps.js';
 import type { CommandType } from '../commands.js';
 import { conflictSteps } from '../conflicts/conflicts.steps.js';
+import { correctionSteps } from '../corrections/corrections.steps.js';
 import { checkSteps } from '../exclusions/check.steps.js';
 import { exclusionDecisionSteps } from '../exclusions/decision.steps.js';
 import { closingNoticeSteps } from './closing-notices.steps.js';
@@ -34,6 +35,7 @@ const all = [
   ...closingNoticeSteps,
   ...recordSteps,
   ...conflictSteps,
+  ...correctionSteps,
 ] as unknown as readonly Step[];
 
 const byType = new Map(all.map((one) => [one.type, one]));

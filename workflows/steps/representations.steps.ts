@@ -1,6 +1,7 @@
 import { millisecondsBetween } from '../calendar/index.js';
 import type { Facts, StandstillFacts } from '../facts.js';
 import type { RepresentationFacts } from '../hearing.js';
+import { nextReference } from '../corrections/references.js';
 import { windowCloses } from '../standstill-end.js';
 import { heard } from './heard.js';
 import { inRun } from './selection.steps.js';
@@ -20,7 +21,7 @@ function received({ facts, evidence, at, data }: StepContext<Lodging>) {
   const standstill = standstillAbout(facts);
   const closes = standstill && windowCloses(standstill, evidence.calendar);
   return {
-    reference: `R${Object.keys(hearing.representations).length + 1}`,
+    reference: nextReference('R', facts, Object.keys(hearing.representations)),
     receivedAt: at,
     windowCloses: closes,
     inTime: closes === null || at < closes,

@@ -1,6 +1,7 @@
 import { regimeOn, type ProvisionKey, type Regime } from '../law/index.js';
 import { londonDateOf, type Instant } from '../calendar/index.js';
 import type { CommandData, CommandType } from '../commands.js';
+import type { EventData } from '../events.js';
 import type { Facts } from '../facts.js';
 import type { Warning } from '../outcome.js';
 import type { Evidence, Procurement } from '../procurement.js';
@@ -48,6 +49,12 @@ export interface Step<T extends CommandType = CommandType> {
   readonly label: string;
   /** Fields of the command that are personal or commercially confidential: sealed, never in the event itself. */
   readonly seals: readonly string[];
+  /** How what is open is told from what is sealed, where that is not by fields alone. */
+  readonly separates?: (
+    data: CommandData[T],
+    derived: Derived,
+    evidence: Evidence,
+  ) => { readonly open: EventData; readonly sealed: Record<string, unknown> };
   /** Sent by the passage of time only. */
   readonly system: boolean;
   /** When the act was done, if the command says so. */

@@ -27,6 +27,7 @@ import {
   RaiseConflictDto,
   RecuseDto,
 } from './conflicts.dto.js';
+import { CorrectRecordDto } from './correcting.dto.js';
 import {
   OfferSelfCleaningDto,
   RecordExclusionCheckDto,
@@ -195,4 +196,5 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   ManageConflict: ManageConflictDto,
   Recuse: RecuseDto,
   PrepareRecommendation: PrepareRecommendationDto,
+  CorrectRecord: CorrectRecordDto,
 });

@@ -223,6 +223,20 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
     { ...departure, guidance: '', instead: ' ', reason: '', preparedBy: 'chair', decidedAt: then },
   ],
   RecordPerformance: [performance, { ...performance, contract: 'no such', from: '2029-01-01', to: '2028-12-31' }],
+  CorrectRecord: [
+    {
+      corrections: [{ event: 1, path: 'title', is: 'Another title' }],
+      why: 'A slip of the pen.',
+      told: [],
+      noneTold: 'Nobody had seen it.',
+    },
+    { corrections: [{ event: 3, strike: true }], why: '', told: [] },
+    {
+      corrections: [{ of: 'provider', id: 'owl', path: 'address', is: '9 Barn Lane, Carlisle CA1 1AA' }],
+      why: 'They moved before.',
+      told: [{ who: 'owl', how: 'a letter', at: '2030-01-01T00:00:00.000Z' }],
+    },
+  ],
   AddToRecord: [
     { item: 'g', what: 'The minutes of the meeting.', happenedAt: then, why: 'They were not typed up.' },
     {

@@ -1,5 +1,6 @@
 import { addDays } from '../../../workflows/index.js';
 import { evaluatedInFull } from './evaluation-stories.js';
+import { corrected } from './corrected-story.js';
 import { conflictsDeclared } from './conflicts.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
 import { exclusions } from './exclusion-story.js';
@@ -267,4 +268,5 @@ export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
   evaluated: evaluatedInFull,
   'conflicts-declared': conflictsDeclared,
   exclusions,
+  corrected,
 };

@@ -8,6 +8,7 @@ import {
   type Evidence,
   type NewEvent,
   type Outcome,
+  type Past,
   type Procurement,
   type Reason,
   type ReplayedEvent,
@@ -52,9 +53,15 @@ export class Story {
     };
   }
 
+  /** The same with the history, which a correction is given. */
+  knownWithHistory(): Evidence {
+    return { ...this.known(), history: pastOf(this.path) };
+  }
+
   /** Gives a command, whatever comes of it. */
   tries<T extends CommandType>(type: T, data: CommandData[T]): this {
-    this.outcome = decide(this.procurement, { type, data } as unknown as Command, this.known());
+    const known = type === 'CorrectRecord' ? this.knownWithHistory() : this.known();
+    this.outcome = decide(this.procurement, { type, data } as unknown as Command, known);
     if (this.outcome.accepted) {
       this.procurement = this.outcome.procurement;
       this.events.push(...this.outcome.events);
@@ -107,6 +114,11 @@ export class Story {
     other.now = this.now;
     return other;
   }
+}
+
+/** Everything that was accepted, event by event, with what each was decided on. */
+export function pastOf(path: readonly Taken[]): readonly Past[] {
+  return path.flatMap(({ left, known }) => left.map((event): Past => ({ event, evidence: known })));
 }
 
 /** An event as the trail gives it back: through JSON, with the sealed values beside it. */

@@ -39,6 +39,23 @@ export function dice(seed: number): Dice {
   };
 }
 
+/** Something that might be put right: an instant, a value, an address, or an act that is struck. */
+function plausibleCorrection({ version, facts }: Procurement, now: string, roll: Dice): CommandData['CorrectRecord'] {
+  const event = 1 + roll(Math.max(1, version));
+  const instants = ['publishedAt', 'submittedAt', 'decidedAt', 'receivedAt', 'sentAt', 'enteredIntoAt', 'closedAt'];
+  const provider = pick(roll, [...Object.keys(facts.providers), 'owl']);
+  const one = pick<CommandData['CorrectRecord']['corrections'][number]>(roll, [
+    { event, path: pick(roll, instants), is: hoursBefore(now, roll(400)) },
+    { event, path: pick(roll, instants), is: hoursBefore(now, roll(100)) },
+    { event, path: 'lifetimeValue', is: 1_000_000 + roll(5_000_000) },
+    { event, strike: true },
+    { of: 'provider', id: provider, path: pick(roll, ['name', 'address']), is: `What is right, ${roll(9)}` },
+    { of: 'offer', id: provider, path: 'receivedAt', is: hoursBefore(now, roll(300)) },
+  ]);
+  const corrections = roll(3) === 0 ? [one, { event: 1, path: 'title', is: `Title ${roll(99)}` }] : [one];
+  return { corrections, why: 'It was typed wrongly.', told: [], noneTold: 'Nobody had seen it.' };
+}
+
 const providers = [owl, fox, elk, { id: 'constructor', name: 'Constructor Care CIC', address: '4 Mill Lane, Leeds' }];
 const pick = <T>(roll: Dice, list: readonly T[]): T => list[roll(list.length)]!;
 const met = { met: true, assessment: 'Met.' };
@@ -74,6 +91,7 @@ export function plausible<T extends CommandType>(
   const R = some(Object.keys(run.hearing.representations));
   const process = pick(roll, Object.keys(answersFor) as (keyof typeof answersFor)[]);
   const ordinary: { readonly [K in CommandType]?: () => CommandData[K] } = {
+    CorrectRecord: () => plausibleCorrection(procurement, now, roll),
     OpenProcurement: () => ({ ...opening, framework: roll(5) === 0 }),
     AmendProcurement: () => ({ framework: roll(2) === 0, reason: 'A slip.' }),
     ChooseProcess: () => ({

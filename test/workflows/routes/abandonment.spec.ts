@@ -66,7 +66,7 @@ describe('abandoning (reg 15(1)(a))', () => {
     expect(story.state).toBe('abandonedBeforeAProcess');
     expect(story.procurement.facts.abandonment).toMatchObject({ noticeRequired: false });
     expect(deadlines(story.procurement)).toEqual([]);
-    expect(story.open).toEqual([]);
+    expect(story.open).toEqual(['CorrectRecord']);
   });
 
   it.each(withStandstill)('%s is refused in the standstill, until the first instant after it', (process) => {

@@ -27,6 +27,19 @@ export const regs24To29 = {
   reg24ConflictsManaged: law('reg 24(i)', 'How any conflicts or potential conflicts were managed, for each decision.'),
   reg24AbandonedOn: law('reg 24(j)', 'Where a procurement is abandoned, the date on which it is abandoned.'),
 
+  reg24Corrected: inferred(
+    'reg 24 (putting right)',
+    'A record that is wrong is put right in the open: what was recorded stays beside what is right. The Regulations say nothing of it.',
+  ),
+  reg24ActsOfWill: inferred(
+    'reg 24 (acts of will)',
+    'What was decided, found, judged, scored or declared is no slip of record; it is taken again by its own act, with its own reasons.',
+  ),
+  reg24StruckByADecisionMaker: inferred(
+    'reg 24 (striking)',
+    'An act is struck, and the end of a standstill that has been shown is put right, by somebody who may bind the authority.',
+  ),
+
   reg25AnnualSummary: law('reg 25', 'An annual summary of contracting activity is published.'),
   reg26Monitoring: law('reg 26', 'Compliance is monitored and a report published each year.'),
 

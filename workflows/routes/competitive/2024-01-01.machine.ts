@@ -1,3 +1,4 @@
+import { correctionEdgesAfterStandstill } from '../../corrections/corrections.edges.js';
 import { amending, appointing, scoring, settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
@@ -140,6 +141,7 @@ export const competitive = statute.createMachine({
       on: {
         ...returning(step1, step2, step3, step4, step5, step6),
         ...lodgingRecordedLate('goingBack'),
+        ...correctionEdgesAfterStandstill('goingBack'),
         ...telling('goingBack'),
         ...abandoning,
       },
@@ -156,6 +158,7 @@ export const competitive = statute.createMachine({
         ...letters('standstillEnded'),
         ...returning(step1, step2, step3, step4, step5, step6),
         ...lodgingRecordedLate('standstillEnded'),
+        ...correctionEdgesAfterStandstill('standstillEnded'),
         ...telling('standstillEnded'),
         ...abandoning,
       },

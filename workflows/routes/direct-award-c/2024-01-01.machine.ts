@@ -1,3 +1,4 @@
+import { correctionEdgesAfterStandstill } from '../../corrections/corrections.edges.js';
 import { settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
@@ -65,7 +66,13 @@ export const directAwardC = statute.createMachine({
     ...standstillStates(3, returning(step1, step2)),
     goingBack: {
       meta: about('Standstill has ended; the authority goes back to an earlier step', 'reg9Step4', 4),
-      on: { ...returning(step1, step2), ...lodgingRecordedLate('goingBack'), ...telling('goingBack'), ...abandoning },
+      on: {
+        ...returning(step1, step2),
+        ...lodgingRecordedLate('goingBack'),
+        ...correctionEdgesAfterStandstill('goingBack'),
+        ...telling('goingBack'),
+        ...abandoning,
+      },
     },
     standstillEnded: {
       meta: about('Step 5: standstill has ended; the contract may be entered into', 'reg9Step5', 5),
@@ -73,6 +80,7 @@ export const directAwardC = statute.createMachine({
         ...entering('reg9Step5'),
         ...returning(step1, step2),
         ...lodgingRecordedLate('standstillEnded'),
+        ...correctionEdgesAfterStandstill('standstillEnded'),
         ...telling('standstillEnded'),
         ...abandoning,
       },

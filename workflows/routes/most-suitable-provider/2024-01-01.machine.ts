@@ -1,3 +1,4 @@
+import { correctionEdgesAfterStandstill } from '../../corrections/corrections.edges.js';
 import { amending, appointing, scoring, settlingCriteria } from '../../evaluation/evaluation.edges.js';
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { awardStates, entering } from '../../shared/award.js';
@@ -106,6 +107,7 @@ export const mostSuitableProvider = statute.createMachine({
       on: {
         ...returning(step1, step2, step3, step4),
         ...lodgingRecordedLate('goingBack'),
+        ...correctionEdgesAfterStandstill('goingBack'),
         ...telling('goingBack'),
         ...abandoning,
       },
@@ -116,6 +118,7 @@ export const mostSuitableProvider = statute.createMachine({
         ...entering('reg10Step7'),
         ...returning(step1, step2, step3, step4),
         ...lodgingRecordedLate('standstillEnded'),
+        ...correctionEdgesAfterStandstill('standstillEnded'),
         ...telling('standstillEnded'),
         ...abandoning,
       },

@@ -1,3 +1,4 @@
+import { correctionEdges } from '../../corrections/corrections.edges.js';
 import { onRecord } from '../../shared/on-record.js';
 import { about, edge, statute } from '../../shared/statute.js';
 
@@ -6,6 +7,7 @@ export const processSelection = statute.createMachine({
   id: 'process-selection',
   initial: 'unopened',
   context: ({ input }) => input as never,
+  on: correctionEdges(undefined),
   states: {
     unopened: {
       meta: about('Not opened', 'reg3Applies'),

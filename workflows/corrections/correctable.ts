@@ -1,0 +1,153 @@
+import type { CommandType } from '../commands.js';
+import { isMeantBy } from './paths.js';
+
+/** What may be put right in the events of a command. What is not named here is an act of will, and is never corrected. */
+interface Correctable {
+  /** The fields that hold slips of record, as patterns: `*` is a member of a list, `**` everything below. */
+  readonly fields: readonly string[];
+  /** Whether the act as a whole may be struck: it leaves the procurement where it is, and nothing was decided by it. */
+  readonly struck: boolean;
+}
+
+const slips = (...fields: readonly string[]): Correctable => ({ fields, struck: false });
+const slipsOrStruck = (...fields: readonly string[]): Correctable => ({ fields, struck: true });
+
+const whoDecided = [
+  'decisionMakers',
+  'decisionMakers.*',
+  'decisionMakers.*.name',
+  'decisionMakers.*.role',
+  'decisionMakers.*.person',
+] as const;
+
+/** A decision: who took it, and when, as they were typed; never what was decided, and never why. */
+const decision = (...fields: readonly string[]): Correctable => slips('decidedAt', ...whoDecided, ...fields);
+
+const opened = [
+  'title',
+  'reference',
+  'description',
+  'cpv',
+  'cpvQualifierReason',
+  'lifetimeValue',
+  'lifetimeValueBasis',
+  'serviceStartsOn',
+  'serviceEndsOn',
+  'mixed.healthValue',
+  'mixed.otherValue',
+  'mixed.inseparableReason',
+] as const;
+
+const publication = slips('publishedAt', 'noticeReference');
+const submission = slips('submittedAt');
+
+/** Names and addresses of providers, wherever one is named: what a decision says of them beside which of them is meant. */
+const ofProviders = ['provider.name', 'provider.address', 'providers.*.name', 'providers.*.address'] as const;
+
+/**
+ * What can be put right, command by command. Names, addresses, titles, instants, amounts, who took part and the answers of
+ * regulation 6 are slips of record. A choice, a finding, a score, a judgement or a declaration is taken again by its own act; what
+ * a notice or a letter said, and what a provider sent, stays as it went out.
+ */
+const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {
+  OpenProcurement: slips(...opened, 'follows'),
+  AmendProcurement: slips(...opened),
+  ChooseProcess: decision(
+    'answers.**',
+    'considerableChange.contracts.*.reference',
+    'considerableChange.contracts.*.lifetimeValueAtEntry',
+  ),
+  ContactProvider: slips('contactedAt', 'how'),
+  RecordFindings: decision(),
+  SubmitIntendedApproachNotice: submission,
+  RecordIntendedApproachNoticePublished: publication,
+  IdentifyProvider: slips('source'),
+  CompleteIdentification: slips('completedAt'),
+  AssessProvider: slips('assessedAt'),
+  ChooseMostSuitableProvider: decision(),
+  SetBasicSelectionCriteria: slips('setAt'),
+  SetKeyCriteria: slips('setAt'),
+  SetAwardCriteria: slips('setAt'),
+  SubmitInvitationNotice: submission,
+  RecordInvitationNoticePublished: publication,
+  RecordOffer: slipsOrStruck('receivedAt'),
+  CloseOffers: slips('closedAt'),
+  RecordEvaluation: slips('evaluatedAt', 'evaluators.*.name', 'evaluators.*.person'),
+  AppointEvaluator: slipsOrStruck(),
+  SelectProviders: decision(),
+  InformSuccessfulProvider: slips('sentAt', 'how'),
+  InformUnsuccessfulProvider: slips('sentAt', 'how'),
+  SubmitIntentionNotice: submission,
+  RecordIntentionNoticePublished: publication,
+  MakeRepresentation: slips('representor.name', 'contact'),
+  RecordRepresentation: slipsOrStruck('representor.name', 'contact', 'receivedAt', 'how'),
+  JudgeRepresentation: decision(),
+  WithdrawRepresentation: slips('withdrawnAt', 'how'),
+  AnswerRepresentation: slips('answeredAt'),
+  OfferClarification: slips('offeredAt'),
+  AnswerClarification: slips('answeredAt'),
+  RequestInformation: slips('requestedAt'),
+  ProvideInformation: slips('providedAt', 'to'),
+  WithholdInformation: slips('withheldAt'),
+  RecordReview: slips('reviewedAt', 'reviewers.*.name', 'reviewers.*.role', 'reviewers.*.person'),
+  MakeFurtherDecision: decision(),
+  InformOfFurtherDecision: slips('sentAt', 'how'),
+  IntendNoFurtherDecision: decision(),
+  RequestPanelReview: slips('requestedAt', 'reference'),
+  RecordPanelAcceptance: slips('acceptedAt', 'reference'),
+  RecordPanelRefusal: slips('refusedAt'),
+  RecordPanelAdvice: slips('receivedAt'),
+  ReleasePanelHold: decision(),
+  SeekExpertAdvice: slips('soughtAt', 'from'),
+  RequestSubcontractingInformation: slips('requestedAt'),
+  RecordIntendedSubcontractors: slips('answeredAt', 'subcontractors.*.name', 'subcontractors.*.performs'),
+  RecordExclusionCheck: slips('checkedAt', 'debarmentList.lookedAtOn', 'grounds.*.eventOn', 'grounds.*.knownOn'),
+  OfferSelfCleaning: slips('offeredAt', 'until'),
+  RecordSelfCleaning: slips('judgedAt'),
+  NotifyMinisterOfIntention: slips('notifiedAt', 'reference'),
+  RecordMinistersView: slips('receivedAt', 'reference'),
+  NotifyOfIntendedExclusion: slips('notifiedAt', 'until', 'how'),
+  ReplaceSubcontractor: slips('replacedAt', 'replacement.name', 'replacement.performs'),
+  DecideExclusion: decision(),
+  OverrideExclusion: decision('approver.name', 'approver.role', 'approver.person'),
+  NotifyMinister: slips('notifiedAt', 'reference'),
+  RecordProceedings: slips('commencedAt', 'reference'),
+  RecordProceedingsDetermined: slips('determinedAt'),
+  EnterIntoContract: decision('enteredIntoAt', 'lifetimeValue', 'amountsPayable', 'startsOn', 'endsOn'),
+  ConcludeFramework: decision('concludedAt', 'lifetimeValue', 'startsOn', 'endsOn', 'users.*'),
+  SubmitAwardNotice: submission,
+  RecordAwardNoticePublished: publication,
+  CloseProcurement: decision(),
+  Abandon: decision(),
+  ReturnToStep: decision(),
+  InformRelevantProvider: slips('sentAt', 'how'),
+  SubmitAbandonmentNotice: submission,
+  RecordAbandonmentNoticePublished: publication,
+  RecordPrinciples: slips('consideredAt'),
+  DepartFromGuidance: slips('decidedAt', 'guidance', 'paragraph', 'approver.name', 'approver.role'),
+  RecordPerformance: slipsOrStruck('indicator', 'target', 'actual', 'unit', 'from', 'to', 'source'),
+  AddToRecord: slipsOrStruck('happenedAt', 'decisionMakers.*.name', 'decisionMakers.*.role'),
+  NameParticipant: slipsOrStruck('name', 'role', 'organisation'),
+  DeclareConflict: slips('declaredAt'),
+  DeclareNoConflict: slips('declaredAt'),
+  RaiseConflict: slips('raisedAt'),
+  ManageConflict: slips('decidedAt'),
+  PrepareRecommendation: slips('preparedAt'),
+  CorrectRecord: slipsOrStruck(),
+};
+
+/** Whether a value of a command's event is a slip of record that can be put right. */
+export function mayBeCorrected(type: CommandType, path: string): boolean {
+  return patternsOf(type).some((pattern) => isMeantBy(path, pattern));
+}
+
+/** Whether an act can be struck from the record. */
+export function mayBeStruck(type: CommandType): boolean {
+  return correctable[type]?.struck === true;
+}
+
+/** What can be put right in the events of a command, as patterns; nothing where the act is one of will through and through. */
+export function patternsOf(type: CommandType): readonly string[] {
+  const own = correctable[type]?.fields ?? [];
+  return type === 'EndStandstill' || type === 'CorrectRecord' ? own : [...own, ...ofProviders];
+}

@@ -1,0 +1,110 @@
+import type { CorrectionOnRecord, Facts } from '../facts.js';
+import { cite } from '../law/index.js';
+import type { Warning } from '../outcome.js';
+import { step } from '../steps/step.js';
+import type { Correction } from './corrections.commands.js';
+import type { Corrected, Edit, Overlay } from './corrected.js';
+import { strikes } from './known.js';
+
+const correctRecord = step('CorrectRecord', {
+  label: 'Correct the record',
+  namesProviders: false,
+  derive: ({ evidence }) => {
+    if (!evidence.corrected) throw new Error('A correction was decided without the history that it is of');
+    const { edits, restated, struck, flags, notJudged, clocks, reopened } = evidence.corrected;
+    return {
+      edits: edits.map(openly),
+      ...{ restated, struck, flags, notJudged },
+      ...(clocks.length > 0 ? { clocks } : {}),
+      ...(reopened === null ? {} : { reopened }),
+    };
+  },
+  separates: ({ corrections, ...data }, derived, { corrected }) => {
+    const sealed = (corrected?.edits ?? []).flatMap(({ sealed: number, was, is }) =>
+      number === undefined ? [] : [[`was${number}`, was ?? null] as const, [`is${number}`, is ?? null] as const],
+    );
+    const open = corrections.map((one) => withoutWhatIsSealed(one, corrected?.edits ?? []));
+    return { open: { ...data, corrections: open, derived }, sealed: Object.fromEntries(sealed) };
+  },
+  warn: ({ evidence: { corrected } }) => (corrected ? warnings(corrected) : []),
+  apply: (facts, { data, derived, at, recordedAt, version }): Facts => {
+    const { edits, struck, flags } = derived as unknown as Overlay & { readonly edits: readonly Edit[] };
+    const named = [...edits, ...data.corrections.filter(strikes)].map(({ event }) => event);
+    const one: CorrectionOnRecord = {
+      ...{ version, at, recordedAt },
+      events: [...new Set(named)],
+      told: data.told.length,
+      flagged: flags,
+      references: struck.flatMap(({ reference }) => reference ?? []),
+    };
+    return { ...facts, corrections: [...(facts.corrections ?? []), one] };
+  },
+});
+
+export const correctionSteps = [correctRecord] as const;
+
+/** An edit as the event may hold it. */
+function openly({ was, is, ...edit }: Edit): Edit {
+  return edit.sealed === undefined ? { ...edit, was, is } : edit;
+}
+
+/** A correction as the event may hold it: what is sealed in the act that is put right is sealed here too. */
+function withoutWhatIsSealed(correction: Correction, edits: readonly Edit[]): object {
+  if (strikes(correction)) return correction;
+  const edit = edits.find(({ event, path, sealed }) => {
+    const meant = 'of' in correction ? path.split('.').at(-1) === correction.path : path === correction.path;
+    return sealed !== undefined && meant && ('of' in correction || event === correction.event);
+  });
+  if (!edit) return correction;
+  const { is: _is, ...rest } = correction;
+  return { ...rest, sealed: edit.sealed };
+}
+
+function warnings({ clocks, flags, reopened, actedTooEarly, notJudged }: Corrected): readonly Warning[] {
+  return [
+    ...clocks.map(({ was, is }) => ({
+      code: 'standstill-is-counted-anew',
+      provision: cite('reg12StandstillBegins'),
+      message: `The standstill is counted from the true publication on ${is.published}: its last day is ${is.lastDay}, and not ${was.lastDay}.${later(is)}`,
+    })),
+    ...(reopened === null
+      ? []
+      : [
+          {
+            code: 'standstill-is-open-again',
+            provision: cite('reg12StandstillBars'),
+            message:
+              'The standstill had not ended when it was put down as ended, and nobody has acted on it: it is open again.',
+          },
+        ]),
+    ...(actedTooEarly
+      ? [
+          {
+            code: 'acted-before-the-standstill-ended',
+            provision: cite('reg12StandstillBars'),
+            message:
+              'The standstill had not ended when it was put down as ended, and what was done on it since stands as it was done. It is flagged, not repaired.',
+          },
+        ]
+      : []),
+    ...flags.map(({ event, reasons }) => ({
+      code: 'done-on-a-wrong-footing',
+      provision: reasons[0]!.provision,
+      message: `Step ${event} of the history would not have been let through on what is known now: ${reasons.map(({ message }) => message).join(' ')}`,
+    })),
+    ...(notJudged.length > 0
+      ? [
+          {
+            code: 'not-judged-again',
+            provision: cite('reg24Record'),
+            message: `Something that was sealed with ${notJudged.length === 1 ? 'a step' : 'steps'} ${notJudged.join(', ')} of the history has been erased, so nobody can say whether it would have been let through.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function later({ counted }: Corrected['clocks'][number]['is']): string {
+  if (!counted) return '';
+  return ` Counted from the true day it would have been ${counted.lastDay}; providers were told of the later one, which stands.`;
+}

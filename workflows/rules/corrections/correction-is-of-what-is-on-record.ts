@@ -1,0 +1,68 @@
+import type { Wrong } from '../../corrections/corrected.js';
+import { rule } from '../rule.js';
+
+const kinds: readonly Wrong['kind'][] = ['no-such-event', 'nothing-there', 'no-change', 'no-such-offer', 'erased'];
+
+/** What is put right is on record, and is something else than what is said to be right. */
+export const correctionIsOfWhatIsOnRecord = rule<'CorrectRecord'>(
+  'correction-is-of-what-is-on-record',
+  ['reg24Corrected', 'reg24Record'],
+  ({ data, procurement, evidence }, no) => {
+    if (data === null) {
+      if (procurement.version > 0) return null;
+      return no({ message: 'Nothing is on record yet.', unblock: 'Open a procurement first.' });
+    }
+    if (!evidence.corrected) {
+      return no({
+        message: 'The history that is to be corrected was not at hand.',
+        unblock: 'Give the correction again.',
+      });
+    }
+    return evidence.corrected.wrong
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((wrong) =>
+        no({
+          ...said(wrong),
+          field: `data.corrections[${wrong.correction}]`,
+          found: { ...wrong.found, ...(wrong.event === null ? {} : { event: wrong.event }) },
+        }),
+      );
+  },
+);
+
+function said({ kind, event, label, path, found }: Wrong): { readonly message: string; readonly unblock: string } {
+  const place = `step ${event} of the history${label ? ` (“${label}”)` : ''}`;
+  if (kind === 'no-such-event') {
+    return {
+      message: `There is no ${place} that could be corrected; it has ${String(found['events'])} steps, without those that have been struck.`,
+      unblock: 'Name a step by its number in the history.',
+    };
+  }
+  if (kind === 'no-change') {
+    return {
+      message: `In ${place}, ${path} is already on record as it is said to be right.`,
+      unblock: 'Nothing is due.',
+    };
+  }
+  if (kind === 'no-such-offer') {
+    return {
+      message: `What is struck in ${place} is no offer of which another is on record under ${String(found['sameAs'])}.`,
+      unblock: 'Name the provider under which the same offer stays on record.',
+    };
+  }
+  if (kind === 'erased') {
+    return {
+      message: `What was sealed in ${place} has been erased, so nothing can be put right in it.`,
+      unblock: 'Add to the record what is right.',
+    };
+  }
+  return event === null
+    ? {
+        message: `No ${String(found['of'])} “${String(found['id'])}” is on record with ${path === 'name' ? 'a name' : `its ${path}`} that could be put right.`,
+        unblock: 'Give the identifier as it is on record, and name, address or role.',
+      }
+    : {
+        message: `In ${place} there is no place for ${path}.`,
+        unblock: 'Name a field as it stands in what was given.',
+      };
+}

@@ -1,0 +1,28 @@
+import { rule } from '../rule.js';
+
+/** What somebody has acted on was no mistake: it is not struck. Two scores for one offer are settled before it is one. */
+export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
+  'nobody-acted-on-what-is-struck',
+  ['reg24Corrected', 'reg24DecisionMakers'],
+  ({ data, evidence }, no) => {
+    if (data === null) return null;
+    return (evidence.corrected?.wrong ?? [])
+      .filter(({ kind }) => kind === 'acted-since' || kind === 'scored-twice')
+      .map(({ kind, correction, event, label, found }) =>
+        kind === 'acted-since'
+          ? no({
+              message: `Step ${event} of the history (“${label}”) has been acted on since, in step ${String(found['event'])} (“${String(found['act'])}”), so it was no mistake.`,
+              unblock:
+                'It stays. Whoever leaves is withdrawn from a day, or recused; what is wrong with an offer or a representation is decided on.',
+              found,
+              field: `data.corrections[${correction}]`,
+            })
+          : no({
+              message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).join(', ')}.`,
+              unblock: 'Amend one of the scores first, so that each evaluator has one for the offer.',
+              found,
+              field: `data.corrections[${correction}]`,
+            }),
+      );
+  },
+);
