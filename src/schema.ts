@@ -24,6 +24,7 @@ import { Person } from './identity/person.entity.js';
 import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { WriteProbe1767225720000 } from './platform/migrations/1767225720000-write-probe.js';
+import { ByOpening1767225781000 } from './procurements/migrations/1767225781000-by-opening.js';
 import { Marks1767225780000 } from './procurements/migrations/1767225780000-marks.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
@@ -84,5 +85,6 @@ export const schema: Schema = {
     BoundOutcomes1767225731000,
     WhatWasBefore1767225732000,
     Marks1767225780000,
+    ByOpening1767225781000,
   ],
 };

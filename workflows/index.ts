@@ -88,6 +88,7 @@ export type * from './steps/hearing.commands.js';
 export { exemptions, furtherOutcomes, recordItems, standings, validityConditions } from './steps/hearing.commands.js';
 export type * from './hearing.js';
 export { holding, owed, panelHolds, standingDecision, unanswered, undecided } from './hearing.js';
+export { unpublishedNotices, type UnpublishedNotice } from './unpublished-notices.js';
 export { standstillStatus, type StandstillStatus } from './standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';
 export type * from './steps/selection.commands.js';

@@ -10,6 +10,7 @@ import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
 import { RateLimits } from './rate-limits.js';
+import { RoleHistory } from './role-history.queries.js';
 import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
 import { Tokens } from './tokens/tokens.js';
 
@@ -27,6 +28,7 @@ const offered = [
   IdentityQueries,
   IdentityProjection,
   RateLimits,
+  RoleHistory,
   SignedInGuard,
   SignedInIfAtAllGuard,
 ];

@@ -2,12 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems } from '../platform/http/problem-responses.js';
 import { Access } from './access.js';
-import { MemberDto, MemberListDto } from './dto/answers.dto.js';
-import { AuthorityQueryDto, MemberRolePathDto, NewMemberDto } from './dto/new-member.dto.js';
+import { MemberDto, MemberListDto, RoleHistoryDto } from './dto/answers.dto.js';
+import { AuthorityQueryDto, MemberRolePathDto, NewMemberDto, RoleHistoryQueryDto } from './dto/new-member.dto.js';
 import { IdentityQueries, type MemberView } from './identity.queries.js';
 import { IdentityService } from './identity.service.js';
-import { managesMembers, readsMembers } from './permissions.js';
+import { managesMembers, namesMembers, readsMembers, readsRoleHistory } from './permissions.js';
 import type { Principal } from './principal.js';
+import { RoleHistory } from './role-history.queries.js';
 import { SignedIn, SignInRequired } from './signed-in.js';
 
 @ApiTags('identity')
@@ -18,16 +19,37 @@ export class MembersController {
     private readonly access: Access,
     private readonly queries: IdentityQueries,
     private readonly identity: IdentityService,
+    private readonly roles: RoleHistory,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The members of your authority and their roles (administrators and auditors)' })
+  @ApiOperation({
+    summary: 'The members of your authority and their roles, to choose among',
+    description: 'How they sign in is shown to administrators and auditors only.',
+  })
   @ApiOkResponse({ type: MemberListDto })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async list(@SignedIn() who: Principal, @Query() query: AuthorityQueryDto): Promise<MemberListDto> {
     const authority = await this.access.resolveAuthority(who, query.authority, 'query.authority');
-    await this.access.requireMember(who, authority, readsMembers);
-    return { authority, items: (await this.queries.members(authority)) as MemberDto[] };
+    const { memberships } = await this.access.personOf(who);
+    await this.access.requireMember(who, authority, namesMembers);
+    const members = (await this.queries.members(authority)) as MemberDto[];
+    const held = memberships.find(({ organisation }) => organisation.id === authority)?.roles ?? [];
+    if (readsMembers.some((role) => held.includes(role))) return { authority, items: members };
+    const named = members.map(({ id, name, roles }) => ({ id, name, roles }));
+    return { authority, items: named };
+  }
+
+  @Get('history')
+  @ApiOperation({
+    summary: 'How roles were given and taken away in your authority (administrators, auditors and decision-makers)',
+  })
+  @ApiOkResponse({ type: RoleHistoryDto })
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  async history(@SignedIn() who: Principal, @Query() query: RoleHistoryQueryDto): Promise<RoleHistoryDto> {
+    const authority = await this.access.resolveAuthority(who, query.authority, 'query.authority');
+    await this.access.requireMember(who, authority, readsRoleHistory);
+    return this.roles.ofAuthority(authority, query);
   }
 
   @Post()

@@ -140,5 +140,11 @@ export const readsRegister = [...readsProcurements, 'administrator'] as const sa
 /** Who may grant and revoke roles within their authority. */
 export const managesMembers = ['administrator'] as const satisfies readonly Role[];
 
-/** Who may see the members of their authority. An auditor has to know who held which role. */
+/** Who must name people, and so may choose among the members of their authority by name. */
+export const namesMembers = ['administrator', 'auditor', ...takesPart] as const satisfies readonly Role[];
+
+/** Who may read how roles were given and taken away: whoever took away another’s role must not be the only one who knows. */
+export const readsRoleHistory = ['auditor', 'administrator', 'decision-maker'] as const satisfies readonly Role[];
+
+/** Who may see how the members of their authority sign in. An auditor has to know who held which role. */
 export const readsMembers = ['administrator', 'auditor'] as const satisfies readonly Role[];

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A procurement as it stands: a view of its stream, which decisions are taken on. Dropped and rebuilt from it. */
 @Entity('procurement')
 @Index('procurement_by_id', ['id'])
+@Index('procurement_by_opening', ['authorityId', 'openedAt', 'id'])
 @Index('procurement_by_update', ['authorityId', 'updatedAt', 'id'])
 export class ProcurementEntity {
   @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'procurement_pk' })

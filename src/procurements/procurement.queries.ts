@@ -78,7 +78,7 @@ export class ProcurementQueries {
    * What is public of the procurements of every authority, what was published last first. Looks in nothing that is not public,
    * so that a search tells nothing else either.
    */
-  async searchPublished(filter: Omit<SearchFilter, 'state'>): Promise<Page<PublishedView>> {
+  async searchPublished(filter: Omit<SearchFilter, 'state' | 'changedSince'>): Promise<Page<PublishedView>> {
     const [publishedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
     const rows = await this.database.prepared<PublishedRow>('procurements.published', SEARCH_PUBLISHED, [
       filter.process ?? null,
@@ -90,23 +90,27 @@ export class ProcurementQueries {
     return pageOf(rows, filter.limit, publishedView, (row) => [row.published_at, row.id]);
   }
 
-  /** The register, what changed last first. */
+  /**
+   * The register, what was opened last first: an order that nothing changes, so that a reading of all its pages leaves nothing out
+   * that is touched meanwhile.
+   */
   async search(filter: SearchFilter, scope: Scope): Promise<Page<ProcurementSummary>> {
-    const [updatedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
+    const [openedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
     const rows = await this.database.prepared<ProcurementSummary>('procurements.search', SEARCH, [
       scope === 'everything' ? null : scope.authorities,
       filter.state ?? null,
       filter.process ?? null,
       wordsOf(filter),
-      updatedAt ?? null,
+      openedAt ?? null,
       id ?? null,
       filter.limit + 1,
+      filter.changedSince ?? null,
     ]);
     return pageOf(
       rows,
       filter.limit,
       (row) => row,
-      (row) => [row.updatedAt, row.id],
+      (row) => [row.openedAt, row.id],
     );
   }
 
@@ -208,6 +212,7 @@ WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[]))
   AND ($2::text IS NULL OR state = $2::text)
   AND ($3::text IS NULL OR machine = $3::text)
   AND NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word WHERE strpos(p.search_text, word) = 0)
-  AND ($5::timestamptz IS NULL OR (updated_at, id) < ($5::timestamptz, $6::text))
-ORDER BY updated_at DESC, id DESC
+  AND ($5::timestamptz IS NULL OR (opened_at, id) < ($5::timestamptz, $6::text))
+  AND ($8::timestamptz IS NULL OR updated_at >= $8::timestamptz)
+ORDER BY opened_at DESC, id DESC
 LIMIT $7::int`;

@@ -54,6 +54,8 @@ export interface SearchFilter {
   readonly process?: string;
   /** Words that all have to occur in title, reference, description, CPV code or the name of a provider. */
   readonly text?: string;
+  /** Only those in which something was recorded at this instant or since. */
+  readonly changedSince?: Instant;
   readonly limit: number;
   /** `next` of the page before. */
   readonly after?: string;

@@ -97,7 +97,7 @@ export class ProcurementsController {
   @ApiOperation({
     summary: 'The register of your authority; or what every authority has published',
     description:
-      'Members of an authority get its register; providers, and anybody without an account, what is published.',
+      'Members of an authority get its register, what was opened last first; providers, and anybody without an account, what is published.',
   })
   @ApiOkResponse({ type: ProcurementListDto })
   async list(
@@ -107,10 +107,12 @@ export class ProcurementsController {
     const { q: text, published, ...filter } = query;
     const scope = who === 'public' ? nobodys : await this.readers.registerOf(who);
     if (published === true || scope.authorities.length === 0) {
-      if (filter.state !== undefined) {
-        throw InvalidInput.field('query.state', 'is for the procurements of your own authority only');
+      const { state, changedSince, ...open } = filter;
+      for (const [name, given] of Object.entries({ state, changedSince })) {
+        if (given === undefined) continue;
+        throw InvalidInput.field(`query.${name}`, 'is for the procurements of your own authority only');
       }
-      const { items, next } = await this.queries.searchPublished({ ...filter, text });
+      const { items, next } = await this.queries.searchPublished({ ...open, text });
       return { items: items.map((item) => ({ view: 'published', ...item })), next };
     }
     const { items, next } = await this.queries.search({ ...filter, text }, scope);

@@ -1,12 +1,15 @@
 import {
   calendarFlag,
   cite,
+  dateInWords,
   deadlines,
   holding,
+  londonDateOf,
   owed,
   standingDecision,
   unanswered,
   undecided,
+  unpublishedNotices,
   type CalendarDate,
   type CommandType,
   type Evidence,
@@ -33,6 +36,7 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly W
     ...answers(hearing),
     ...afterwards(procurement),
     ...notices(procurement, evidence),
+    ...publications(procurement),
   ];
 }
 
@@ -244,6 +248,19 @@ function notices(procurement: Procurement, { now }: Evidence): readonly Work[] {
     const about = kind === 'award-notice' ? id.slice('award-notice:'.length) : null;
     return [{ kind, about, label: `${label}.`, provision, dueOn, overdue: isOverdue(dueOn, now), command }];
   });
+}
+
+/** What was submitted, and has yet to be put on record as published; the Regulations give no last day for that. */
+function publications(procurement: Procurement): readonly Work[] {
+  return unpublishedNotices(procurement).map(({ contract, name, submittedAt, command, provision }) => ({
+    kind: 'record-publication',
+    about: contract,
+    label: `Record that the ${name} was published, once it is: it was submitted on ${dateInWords(londonDateOf(submittedAt))}.`,
+    provision,
+    dueOn: null,
+    overdue: false,
+    command,
+  }));
 }
 
 function work(

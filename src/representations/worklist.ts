@@ -41,6 +41,9 @@ export class Worklist {
 const orderOf = ({ dueOn, procurement }: WorkItemDto): string =>
   `${dueOn ?? '9999'} ${procurement.reference} ${procurement.id}`;
 
+/** A notice that is not yet on record as published. */
+const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
+
 /** Those in which something is due, or representations have been received: a day that waits, or a run that is not over. */
 const OPEN = `
 SELECT p.id FROM procurement p
@@ -49,6 +52,12 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
     SELECT 1 FROM due_date d
     WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending')
   OR p.state = 'goingBack'
+  OR jsonb_path_exists(p.facts, '$.contracts[*].notice ${SUBMITTED_ONLY}')
+  OR jsonb_path_exists(p.facts, '$.abandonment.notice ${SUBMITTED_ONLY}')
+  OR (p.facts -> 'abandonment' = 'null' AND (
+    jsonb_path_exists(p.facts, '$.run.intendedApproach ${SUBMITTED_ONLY}')
+    OR jsonb_path_exists(p.facts, '$.run.invitation ${SUBMITTED_ONLY}')
+    OR jsonb_path_exists(p.facts, '$.run.intention ${SUBMITTED_ONLY}')))
   OR jsonb_path_exists(p.facts, '$.run.hearing.representations.* ?
     ((@.inTime == false || @.judged.valid == false) && @.withdrawnAt == null && !exists(@.answeredAt))')
   OR (p.facts #> '{run,standstill}' = 'null' AND p.facts #> '{run,hearing,representations}' <> '{}')

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import type { KnownPerson, MembershipView, MemberView, OrganisationView, PersonView } from '../identity.queries.js';
 import {
   authorityKinds,
@@ -35,6 +35,15 @@ export class OrganisationDto extends OrganisationNameDto implements Organisation
     description: 'For a relevant authority, which kind (reg 3(2))',
   })
   authorityKind!: AuthorityKind | null;
+}
+
+@ApiSchema({ description: 'Somebody by name.' })
+export class PersonNameDto {
+  @ApiProperty({ format: 'uuid', description: 'The id' })
+  id!: string;
+
+  @ApiProperty({ description: 'The name, where it is known', nullable: true, type: String })
+  name!: string | null;
 }
 
 export class PersonDto implements PersonView {
@@ -75,10 +84,60 @@ export class MemberDto extends PersonDto implements MemberView {
   roles!: Role[];
 }
 
+@ApiSchema({ description: 'A member, as somebody chooses among them who has to name people.' })
+export class MemberNameDto {
+  @ApiProperty({ format: 'uuid', description: 'The id to name them by in a command' })
+  id!: string;
+
+  @ApiProperty({ description: 'The name', example: 'Aisha Khan' })
+  name!: string;
+
+  @ApiProperty({ ...oneOf(roles), isArray: true, description: 'The roles that they hold now' })
+  roles!: Role[];
+}
+
+@ApiSchema({ description: 'That a role was given to somebody, or taken away.' })
+export class RoleChangeDto {
+  @ApiProperty({ type: Number, description: 'Its place in the history of the authority' })
+  version!: number;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'When' })
+  at!: string;
+
+  @ApiProperty({ type: String, enum: ['granted', 'revoked'], description: 'Whether it was given or taken away' })
+  change!: 'granted' | 'revoked';
+
+  @ApiProperty({ ...oneOf(roles), description: 'The role' })
+  role!: Role;
+
+  @ApiProperty({ type: PersonNameDto, description: 'Whose it is' })
+  person!: PersonNameDto;
+
+  @ApiProperty({
+    type: PersonNameDto,
+    nullable: true,
+    description: 'Who did it; null where it was done with the command line, by whoever operates the installation',
+  })
+  by!: PersonNameDto | null;
+}
+
+export class RoleHistoryDto {
+  @ApiProperty({ type: RoleChangeDto, isArray: true, description: 'Oldest first' })
+  items!: readonly RoleChangeDto[];
+
+  @ApiPropertyOptional({ description: 'Where the next page begins; not there on the last one' })
+  next?: string;
+}
+
+@ApiExtraModels(MemberDto, MemberNameDto)
 export class MemberListDto {
   @ApiProperty({ example: 'nhs-loomdale-icb' })
   authority!: string;
 
-  @ApiProperty({ type: MemberDto, isArray: true })
-  items!: readonly MemberDto[];
+  @ApiProperty({
+    type: 'array',
+    items: { anyOf: [{ $ref: getSchemaPath(MemberDto) }, { $ref: getSchemaPath(MemberNameDto) }] },
+    description: 'By name; how they sign in is for administrators and auditors',
+  })
+  items!: readonly (MemberDto | MemberNameDto)[];
 }

@@ -1,4 +1,5 @@
 import { OneOf, PlainText, SomeOf } from '../../platform/http/fields/index.js';
+import { PageQuery } from '../../platform/http/paging.js';
 import { rolesWithin, type Role } from '../roles.js';
 
 export class NewMemberDto {
@@ -29,6 +30,11 @@ export class NewMemberDto {
 }
 
 export class AuthorityQueryDto {
+  @PlainText(100, { optional: true, description: 'Your authority. Needed if you belong to several' })
+  authority?: string;
+}
+
+export class RoleHistoryQueryDto extends PageQuery {
   @PlainText(100, { optional: true, description: 'Your authority. Needed if you belong to several' })
   authority?: string;
 }

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { processes } from '../../../workflows/index.js';
-import { Flag, OneOf, PlainText } from '../../platform/http/fields/index.js';
+import { Flag, IsInstantField, OneOf, PlainText } from '../../platform/http/fields/index.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 const asFlag = ({ value }: { value: unknown }): unknown =>
@@ -19,6 +19,13 @@ export class ProcurementQueryDto extends PageQuery {
       'Words that all occur in title or reference; for your own authority also in description, CPV code or providers',
   })
   q?: string;
+
+  @IsInstantField({
+    optional: true,
+    description:
+      'Only those of your own authority in which something was recorded at this instant or since: to read again what changed',
+  })
+  changedSince?: string;
 
   @Transform(asFlag)
   @Flag({

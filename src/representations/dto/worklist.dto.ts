@@ -24,6 +24,7 @@ export const workKinds = [
   'answer-representation',
   'award-notice',
   'abandonment-notice',
+  'record-publication',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];

@@ -80,7 +80,7 @@ describe('searching the register', () => {
   const found = async (filter: object): Promise<string[]> =>
     (await world.queries.search({ limit: 50, ...filter }, ours)).items.map(({ id }) => id);
 
-  it('gives what changed last first, a page at a time, and nothing of another authority', async () => {
+  it('gives what was opened last first, a page at a time, and nothing of another authority', async () => {
     const seen: string[] = [];
     let after: string | undefined;
     do {
@@ -91,6 +91,28 @@ describe('searching the register', () => {
     expect(seen).toEqual(ids);
     expect((await world.queries.search({ limit: 50 }, 'everything')).items).toHaveLength(8);
     expect((await world.queries.search({ limit: 50 }, { authorities: [] })).items).toEqual([]);
+  });
+
+  it('leaves nothing out and gives nothing twice where procurements are touched while it is read', async () => {
+    const seen: string[] = [];
+    const touched: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await world.queries.search({ limit: 2, ...(after !== undefined && { after }) }, ours);
+      seen.push(...page.items.map(({ id }) => id));
+      after = page.next;
+      const untouched = ids.findLast((id) => !seen.includes(id) && !touched.includes(id));
+      if (untouched === undefined) continue;
+      touched.push(untouched);
+      await world.at('2026-03-20').does(untouched, 'AmendProcurement', { reference: 'NEW-1', reason: 'A slip.' });
+    } while (after !== undefined);
+    expect(seen).toEqual(ids);
+    const changed = await found({ changedSince: '2026-03-20T09:00:00.000Z' });
+    expect(touched.length).toBeGreaterThan(1);
+    expect([...changed].sort()).toEqual([...touched].sort());
+    expect(await found({ changedSince: '2026-03-20T09:00:00.001Z' })).toEqual([]);
+    for (const id of changed)
+      await world.does(id, 'AmendProcurement', { reference: opening.reference, reason: 'Back.' });
   });
 
   it('finds by words, each of which must occur somewhere, and takes no character for more than it is', async () => {

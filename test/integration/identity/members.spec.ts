@@ -72,7 +72,7 @@ describe('an administrator', () => {
 
   it('takes a role away, and it is gone on the very next request', async () => {
     const administrator = await here.member(north, ['administrator']);
-    const member = await here.member(north, ['auditor', 'commissioner']);
+    const member = await here.member(north, ['auditor', 'evaluator']);
     expect((await here.ask('GET', '/api/v1/members', member.token)).status).toBe(200);
     const gone = await here.ask('DELETE', `/api/v1/members/${member.id}/roles/auditor`, administrator.token);
     expect(gone.status).toBe(204);
@@ -80,7 +80,8 @@ describe('an administrator', () => {
     expect(refused.status).toBe(403);
     expect(refused.body).toMatchObject({
       type: '/problems/not-permitted',
-      detail: 'Only an administrator or an auditor of the authority may do this.',
+      detail:
+        'Only an administrator, an auditor, a commissioner, a decision-maker or a conflicts-guardian of the authority may do this.',
     });
     const again = await here.ask('DELETE', `/api/v1/members/${member.id}/roles/auditor`, administrator.token);
     expect(again.status).toBe(404);

@@ -1,5 +1,6 @@
 import type { WorkItemDto, WorklistDto } from '../../../src/representations/dto/worklist.dto.js';
 import type { Asking } from '../../support/http/service.js';
+import { fullStories } from '../../support/law/full-stories.js';
 import { bodyOf, Parties } from './parties.js';
 
 describe('the worklist', () => {
@@ -95,6 +96,30 @@ describe('the worklist', () => {
     expect(await open()).toEqual(['judge-representation R1']);
     service.at('2026-04-18');
     expect(await open()).toEqual([]);
+  });
+
+  it('keeps what was submitted and is not yet on record as published', async () => {
+    const { recorded } = fullStories['direct-award-b']!('2026-03-02');
+    const submitted = recorded.findIndex(({ type }) => type === 'AwardNoticePublished');
+    const other = await parties.service.plays(recorded.slice(0, submitted));
+    const waiting = async () => (await worklist()).filter(({ procurement }) => procurement.id === other);
+    expect(await waiting()).toMatchObject([
+      {
+        kind: 'record-publication',
+        about: 'OWL',
+        command: 'RecordAwardNoticePublished',
+        dueOn: null,
+        provision: 'reg 8(1)(b)',
+      },
+      {
+        kind: 'record-publication',
+        about: 'FOX',
+        label: expect.stringMatching(/FOX was published, once it is: it was submitted on \w+ \d+ April 2026\.$/),
+      },
+    ]);
+    const publishedAt = recorded[submitted]!.recordedAt;
+    await parties.service.at(publishedAt).does(other, 'RecordAwardNoticePublished', { publishedAt });
+    expect(await waiting()).toEqual([]);
   });
 
   it('is of one’s own authorities', async () => {
