@@ -65,7 +65,10 @@ export class RateLimits implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    // Without HTTP (a scenario, a command line) there is nothing to count.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    if (!adapter) return;
+    const fastify = adapter.getInstance<FastifyInstance>();
     fastify.addHook('onRequest', async (request, reply) => {
       const kind = markOf<CountedKind>(request, 'counted');
       if (kind !== undefined) await this.count(kind, request, reply);
