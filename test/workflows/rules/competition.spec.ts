@@ -2,9 +2,10 @@ import { criteriaAreOfTheStepRepeated } from '../../../workflows/rules/competiti
 import { criteriaAreWeighted } from '../../../workflows/rules/competition/criteria-are-weighted.js';
 import { invitationWasPublished } from '../../../workflows/rules/competition/invitation-was-published.js';
 import { offerIsOnRecordOnce } from '../../../workflows/rules/competition/offer-is-on-record-once.js';
+import { offerWasReceivedInTime } from '../../../workflows/rules/competition/offer-was-received-in-time.js';
 import { stagesAreNamedApart } from '../../../workflows/rules/competition/stages-are-named-apart.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { chosen, content, criteria, fox, invited, owl } from '../../support/law/stories.js';
+import { chosen, content, criteria, elk, evaluated, fox, invited, owl } from '../../support/law/stories.js';
 import { wentBack } from '../../support/law/variations.js';
 
 const start = () => chosen('competitive');
@@ -115,4 +116,27 @@ ruleTable(offerIsOnRecordOnce, [
     asks: ['RecordOffer', { provider: { ...fox, id: 'constructor' } }],
   },
   { when: 'a question without a command', given: offered, asks: ['RecordOffer', null] },
+]);
+
+// The receipt of offers was closed at 09:00 on 16 March 2026.
+const late = () => evaluated().at('2026-03-19');
+const received = (receivedAt: string) => ['RecordOffer', { provider: elk, receivedAt }] as const;
+
+ruleTable(offerWasReceivedInTime, [
+  { when: 'an offer while the receipt of offers is open', given: invited, asks: ['RecordOffer', { provider: owl }] },
+  { when: 'one received a millisecond before the close', given: late, asks: received('2026-03-16T08:59:59.999Z') },
+  { when: 'one received at the close', given: late, asks: received('2026-03-16T09:00:00.000Z') },
+  {
+    when: 'one received a millisecond after it',
+    given: late,
+    asks: received('2026-03-16T09:00:00.001Z'),
+    no: [{ provision: 'reg 11(5)', field: 'data.receivedAt' }],
+  },
+  {
+    when: 'one of which nobody says when it was received',
+    given: late,
+    asks: ['RecordOffer', { provider: elk }],
+    no: [{ provision: 'reg 11(5)', field: 'data.receivedAt' }],
+  },
+  { when: 'a question without a command', given: late, asks: ['RecordOffer', null] },
 ]);

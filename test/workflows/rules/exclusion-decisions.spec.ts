@@ -18,7 +18,7 @@ import {
   notified,
   withStoat,
 } from '../../support/law/exclusion-stories.js';
-import { ruleTable } from '../../support/law/rule-table.js';
+import { answer, ruleTable } from '../../support/law/rule-table.js';
 
 const provider = { id: 'owl' };
 const decide = (more: Partial<CommandData['DecideExclusion']> = {}) =>
@@ -186,6 +186,23 @@ ruleTable(approverDidNotRecordTheCheck, [
     no: [{ provision: 'reg 20A(4) (approval)' }],
   },
 ]);
+
+describe('the way out of an excluded provider', () => {
+  const wayOut = (story: Story, asks: ReturnType<typeof decide>) =>
+    answer(excludedProviderIsNotKept, { when: '', given: () => story, asks }).map(({ unblock }) => unblock);
+  const kept = decide({ ...because, outcome: 'not-exclude' });
+
+  it('is the public interest as well for a contract, and for the provider itself whatever is awarded (reg 20(1A))', () => {
+    expect(wayOut(notified(), kept)).toEqual([expect.stringContaining('(OverrideExclusion)')]);
+    expect(wayOut(toConcludeAFramework(bribed()), keep)).toEqual([expect.stringContaining('(OverrideExclusion)')]);
+  });
+
+  it('is not where a framework agreement is to be concluded with one that has an excluded sub-contractor (reg 20A(4))', () => {
+    expect(wayOut(toConcludeAFramework(notified()), kept)).toEqual([
+      expect.stringMatching(/^Record its replacement .* no way out of an excluded sub-contractor\.$/),
+    ]);
+  });
+});
 
 /** The same story, of a procurement that was opened to conclude a framework agreement. */
 function toConcludeAFramework(story: Story): Story {

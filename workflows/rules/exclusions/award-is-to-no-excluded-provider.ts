@@ -1,3 +1,4 @@
+import { orInThePublicInterest } from '../../exclusions/public-interest.js';
 import { exclusionsInForce, isOverridden, statusOf, subjectsOf } from '../../exclusions/standing.js';
 import { contractProviders } from '../../steps/award-reference.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
@@ -37,11 +38,12 @@ function refusal(facts: Facts, subject: SubjectFacts, no: Say) {
   const { provider, subcontractor, check } = subject;
   const grounds = (check?.grounds ?? []).map(({ ground, basis }) => `${ground} (${basis.replace('-', ' ')})`);
   const itself = subcontractor === null;
+  const otherwise = orInThePublicInterest(facts, subcontractor);
   return no({
     message: `${subjectName(facts, subject)} is an excluded provider: ${grounds.join('; ')}.`,
     unblock: itself
-      ? 'Exclude it and award to another; hear its evidence (RecordSelfCleaning); or, exceptionally, decide on an award in the public interest (OverrideExclusion).'
-      : 'Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor) or exclude it; or decide on an award in the public interest (OverrideExclusion).',
+      ? `Exclude it and award to another; hear its evidence (RecordSelfCleaning)${otherwise}`
+      : `Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor) or exclude it${otherwise}`,
     found: { provider, ...(itself ? {} : { subcontractor }), grounds },
     field: 'data.providers',
     provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -1,3 +1,4 @@
+import { orInThePublicInterest } from '../../exclusions/public-interest.js';
 import { isOverridden, statusOf } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
@@ -11,13 +12,14 @@ export const excludedProviderIsNotKept = rule<'DecideExclusion'>(
     const subject = subjectIn(facts, data);
     if (statusOf(subject) !== 'excluded' || isOverridden(subject)) return null;
     const itself = subject.subcontractor === null;
+    const otherwise = orInThePublicInterest(facts, subject.subcontractor);
     return no({
       message: itself
         ? `${subjectName(facts, subject)} is an excluded provider, and must be excluded.`
         : `${subjectName(facts, subject)} is an excluded provider, so the provider must be excluded unless it finds another.`,
       unblock: itself
-        ? 'Exclude it; or, exceptionally, decide on an award in the public interest (OverrideExclusion).'
-        : 'Record its replacement (ReplaceSubcontractor); or decide on an award in the public interest (OverrideExclusion).',
+        ? `Exclude it${otherwise}`
+        : `Record its replacement (ReplaceSubcontractor), or exclude the provider${otherwise}`,
       found: { status: 'excluded' },
       field: 'data.outcome',
       provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -11,6 +11,7 @@ import {
   statusOf,
   subjectsOf,
 } from '../../exclusions/standing.js';
+import { orInThePublicInterest, publicInterestMayPrevail } from '../../exclusions/public-interest.js';
 import { subjectName } from '../../exclusions/subject.js';
 import { nameOf } from '../../facts.js';
 import { intendedProviders } from '../../notices/index.js';
@@ -40,7 +41,9 @@ export const excludedProviderIsOutOfTheProcess = rule(
         return [
           no({
             message: `${nameOf(facts, provider)} was excluded from the process at ${decided.at}: ${decided.grounds.map(({ ground }) => ground).join(', ')}.`,
-            unblock: 'Go on without it; or decide anew about the exclusion (DecideExclusion, OverrideExclusion).',
+            unblock: publicInterestMayPrevail(facts, decided.subcontractor)
+              ? 'Go on without it; or decide anew about the exclusion (DecideExclusion, OverrideExclusion).'
+              : 'Go on without it; or decide anew about the exclusion (DecideExclusion).',
             found: { provider, excludedAt: decided.at },
             ...field,
             provision: decided.subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
@@ -53,11 +56,12 @@ export const excludedProviderIsOutOfTheProcess = rule(
         .map((subject) => {
           const grounds = standingGrounds(subject).map(({ ground }) => ground);
           const itself = subject.subcontractor === null;
+          const otherwise = orInThePublicInterest(facts, subject.subcontractor);
           return no({
             message: `${subjectName(facts, subject)} is an excluded provider on what is on record: ${grounds.join(', ')}.`,
             unblock: itself
-              ? 'Exclude it (DecideExclusion) and go on without it; hear its evidence (OfferSelfCleaning, RecordSelfCleaning); or decide that overriding reasons of public interest stand against it (OverrideExclusion).'
-              : 'Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor), or exclude it and go on without it; or decide on an award in the public interest (OverrideExclusion).',
+              ? `Exclude it (DecideExclusion) and go on without it; hear its evidence (OfferSelfCleaning, RecordSelfCleaning)${otherwise}`
+              : `Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor), or exclude it and go on without it${otherwise}`,
             found: { provider, ...(itself ? {} : { subcontractor: subject.subcontractor }), grounds },
             ...field,
             provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

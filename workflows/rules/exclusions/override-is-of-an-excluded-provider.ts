@@ -1,3 +1,4 @@
+import { publicInterestMayPrevail } from '../../exclusions/public-interest.js';
 import { decisionOn, statusOf } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
@@ -11,7 +12,7 @@ export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
     const subject = subjectIn(facts, data);
     const itself = subject.subcontractor === null;
     const provision = itself ? 'reg20PublicInterest' : 'reg20APublicInterest';
-    if (!itself && facts.opening?.framework === true) {
+    if (!publicInterestMayPrevail(facts, subject.subcontractor)) {
       return no({
         message:
           'The public interest can be put first only in awarding a contract to a provider with an excluded sub-contractor; this procurement is to conclude a framework agreement.',

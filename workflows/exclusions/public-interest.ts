@@ -1,0 +1,19 @@
+import type { Facts } from '../facts.js';
+
+/**
+ * Whether the public interest can be put first at all. For the provider itself it can, exceptionally, whatever is awarded
+ * (reg 20(1A)); for one of its sub-contractors reg 20A(4) speaks of awarding a contract, and so not of a framework agreement.
+ */
+export function publicInterestMayPrevail({ opening }: Facts, subcontractor: string | null): boolean {
+  return subcontractor === null || opening?.framework !== true;
+}
+
+/** The way out that there is, as the end of a sentence that names the others; without it where the law leaves none. */
+export function orInThePublicInterest(facts: Facts, subcontractor: string | null): string {
+  if (!publicInterestMayPrevail(facts, subcontractor)) {
+    return '. For a framework agreement the public interest is no way out of an excluded sub-contractor.';
+  }
+  return subcontractor === null
+    ? '; or, exceptionally, decide on an award in the public interest (OverrideExclusion).'
+    : '; or decide on an award in the public interest (OverrideExclusion).';
+}
