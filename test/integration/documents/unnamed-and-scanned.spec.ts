@@ -156,7 +156,7 @@ describe('documents behind a virus scanner', () => {
   it('are held where the scanner does not answer, and looked at again', async () => {
     scanner.says = 'nothing';
     const [fine, bad] = [pdf('Held'), pdf('EICAR and held')];
-    const held = [];
+    const held: string[] = [];
     for (const bytes of [fine, bad]) {
       const { status, body } = await parties.upload(id, parties.fox, 'Letter.pdf', bytes);
       expect({ status, scan: body['scan'] }).toEqual({ status: 201, scan: 'held' });
