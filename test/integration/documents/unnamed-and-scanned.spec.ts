@@ -160,7 +160,7 @@ describe('documents behind a virus scanner', () => {
     for (const bytes of [fine, bad]) {
       const { status, body } = await parties.upload(id, parties.fox, 'Letter.pdf', bytes);
       expect({ status, scan: body['scan'] }).toEqual({ status: 201, scan: 'held' });
-      held.push(body['digest']);
+      held.push(String(body['digest']));
     }
     expect((await get(held[0]!)).headers['retry-after']).toBe('60');
     expect((await get(held[0]!)).status).toBe(503);
