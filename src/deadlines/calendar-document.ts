@@ -128,7 +128,7 @@ function isWeekend(date: CalendarDate): boolean {
 }
 
 function mustBeText(value: unknown, min: number, max: number, field: string, say: Say): boolean {
-  const wrong = value === undefined ? 'is missing' : wrongWithText(value, { min, max, multiline: false });
+  const wrong = value === undefined ? 'is missing' : wrongWithText(value, { min, max });
   if (wrong !== undefined) say(field, wrong);
   return wrong === undefined;
 }

@@ -19,8 +19,8 @@ export async function detectType(file: string): Promise<Detected> {
   return { mediaType: isMessage(text) ? 'message/rfc822' : 'text/plain' };
 }
 
-/** Control characters that no text has: all but tab, line feed, form feed and carriage return. */
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+/** Control characters that no text has: all but tab, line feed, vertical tab, form feed and carriage return. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 
 const BEGINNING = 65_536;
 

@@ -10,7 +10,8 @@ const DEEPEST = 32;
 export function refuseUnstorable(value: unknown, field = 'data', depth = 0): void {
   if (typeof value === 'string') {
     if (value.includes('\u0000') || !isWellFormed(value)) {
-      throw InvalidInput.field(field, 'contains a character that cannot be stored');
+      const which = value.includes('\u0000') ? 'the character U+0000' : 'half of a surrogate pair';
+      throw InvalidInput.field(field, `must not contain ${which}, which cannot be stored`);
     }
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw InvalidInput.field(field, 'must be a finite number');

@@ -48,7 +48,7 @@ export function calendarOf(events: readonly FeedEvent[], publicUrl: string): str
       allDay: true,
       stamp: new Date(revisedAt),
       lastModified: new Date(revisedAt),
-      summary: titleOf(event),
+      summary: titleOf(event).replace(/\p{Cc}+/gu, ' '),
       description: `${provision}. ${STATUS_TEXT[status]}`,
       url: `${publicUrl}/api/v1/procurements/${procurementId}`,
       status: status === 'void' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

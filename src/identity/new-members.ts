@@ -72,13 +72,13 @@ export function checkMember(
   return { ...given, name, email, roles: [...new Set(roles)], issuer: issuer!, subject, id };
 }
 
-const nameRule = `must be 1 to ${longestName} characters, without control characters`;
+const nameRule = `must be 1 to ${longestName} characters`;
 const authorityKindRule = `must be one of ${authorityKinds.join(', ')}`;
 
 const wrong = (field: string, message: string): FieldError => ({ field, message });
 
 const isName = (text: unknown, longest = longestName): boolean =>
-  typeof text === 'string' && text.trim() !== '' && text.length <= longest && !/[\p{Cc}\p{Cs}]/u.test(text);
+  typeof text === 'string' && text.trim() !== '' && text.length <= longest && !/[\u0000\p{Cs}]/u.test(text);
 
 function refuse(checks: readonly (true | FieldError)[]): void {
   const errors = checks.filter((check) => check !== true);

@@ -104,7 +104,7 @@ async function checkOptions({ asOf, source }: LoadOptions): Promise<void> {
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     throw new CliExit(EXIT.usage, '--as-of must be a date that exists, like 2026-11-21');
   }
-  const wrong = source === undefined ? undefined : wrongWithText(source, { min: 1, max: 200, multiline: false });
+  const wrong = source === undefined ? undefined : wrongWithText(source, { min: 1, max: 200 });
   if (wrong !== undefined) throw new CliExit(EXIT.usage, `--source ${wrong}`);
 }
 

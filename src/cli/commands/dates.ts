@@ -22,7 +22,14 @@ export async function mustBeDates(dates: readonly string[]): Promise<void> {
 
 /** Prints one line of data. */
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${shown(line)}\n`);
+}
+
+/** What a terminal would obey is written out as JSON writes it, so that what people have sent is read and never carried out. */
+function shown(text: string): string {
+  return text.replace(/(?![\t\n])\p{Cc}/gu, (character) => {
+    return `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** Prints one JSON document on a line of its own. */

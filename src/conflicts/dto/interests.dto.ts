@@ -42,11 +42,10 @@ export class DeclareInterestDto {
   })
   post?: boolean;
 
-  @PlainText(10_000, { ...text, description: 'What it is. Sealed' })
+  @PlainText(10_000, { description: 'What it is. Sealed' })
   description!: string;
 
   @PlainText(1000, {
-    ...text,
     optional: true,
     description: 'For an indirect interest: whose it is, and what they are to you. Sealed',
     example: 'My brother',
@@ -87,10 +86,10 @@ export class AmendInterestDto {
   @Flag({ optional: true })
   post?: boolean;
 
-  @PlainText(10_000, { ...text, optional: true, description: 'Sealed' })
+  @PlainText(10_000, { optional: true, description: 'Sealed' })
   description?: string;
 
-  @PlainText(1000, { ...text, optional: true, description: 'Sealed' })
+  @PlainText(1000, { optional: true, description: 'Sealed' })
   relationship?: string;
 
   @IsCalendarDate({ optional: true })
@@ -99,7 +98,7 @@ export class AmendInterestDto {
   @IsCalendarDate({ optional: true, nullable: true })
   to?: CalendarDate | null;
 
-  @PlainText(10_000, { ...text, description: 'Why it is changed. Sealed' })
+  @PlainText(10_000, { description: 'Why it is changed. Sealed' })
   reason!: string;
 }
 
@@ -129,7 +128,7 @@ export class WithholdInterestDto {
   @Identifier({ example: 'I1' })
   interest!: string;
 
-  @PlainText(10_000, { ...text, description: 'Why it is not published. Sealed' })
+  @PlainText(10_000, { description: 'Why it is not published. Sealed' })
   reason!: string;
 }
 
@@ -144,7 +143,7 @@ export class RecordManagementDto {
   @Identifier({ example: 'I1' })
   interest!: string;
 
-  @PlainText(10_000, { ...text, description: 'What is done about it. Sealed' })
+  @PlainText(10_000, { description: 'What is done about it. Sealed' })
   action!: string;
 
   @Identifier({ optional: true, description: 'Who agreed to it, never the person concerned; you, if left out' })

@@ -11,6 +11,6 @@ export class SetAssuranceDto {
   })
   level!: Assurance;
 
-  @PlainText(10_000, { multiline: true, example: 'Declarations are kept in another system until 1 April.' })
+  @PlainText(10_000, { example: 'Declarations are kept in another system until 1 April.' })
   reason!: string;
 }

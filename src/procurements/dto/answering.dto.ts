@@ -2,7 +2,7 @@ import { ApiSchema } from '@nestjs/swagger';
 import type { AnswerRepresentation, Instant } from '../../../workflows/index.js';
 import { IsInstantField, ListOf } from '../../platform/http/fields/index.js';
 import { DocumentRefDto } from './document-ref.dto.js';
-import { Account, Identifier } from './fields.js';
+import { Identifier, LetterText } from './fields.js';
 
 @ApiSchema({
   name: 'AnswerRepresentation',
@@ -15,7 +15,7 @@ export class AnswerRepresentationDto implements AnswerRepresentation {
   @IsInstantField({ optional: true, description: 'Now, if left out' })
   answeredAt?: Instant;
 
-  @Account({ description: 'Sealed; the provider sees it' })
+  @LetterText({ description: 'Sealed; the provider sees it' })
   answer!: string;
 
   @ListOf(() => DocumentRefDto, { optional: true, max: 50 })

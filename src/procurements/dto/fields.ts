@@ -1,5 +1,5 @@
 import { field, type FieldOptions } from '../../platform/http/fields/field.js';
-import { PlainText, PlainTexts, type ListFieldOptions } from '../../platform/http/fields/index.js';
+import { Letter, PlainText, PlainTexts, type ListFieldOptions } from '../../platform/http/fields/index.js';
 
 export { Identifier, wrongWithIdentifier } from '../../platform/http/fields/index.js';
 
@@ -15,7 +15,12 @@ interface TextOptions extends FieldOptions {
 
 /** Reasons, descriptions, assessments: anything that may need paragraphs. */
 export function Account({ blank = false, ...options }: TextOptions = {}): PropertyDecorator {
-  return PlainText(LONGEST_ACCOUNT, { ...options, multiline: true, min: blank ? 0 : 1 });
+  return PlainText(LONGEST_ACCOUNT, { ...options, min: blank ? 0 : 1 });
+}
+
+/** A letter, by whichever door it comes. */
+export function LetterText({ blank = false, ...options }: TextOptions = {}): PropertyDecorator {
+  return Letter({ ...options, min: blank ? 0 : 1 });
 }
 
 /** One line: a title, a name, a way of sending. */
@@ -40,7 +45,7 @@ export function References(options: ListFieldOptions = {}): PropertyDecorator {
 
 /** An address, on one line or several. */
 export function Address(options: FieldOptions = {}): PropertyDecorator {
-  return PlainText(LONGEST_ADDRESS, { ...options, multiline: true, min: 0 });
+  return PlainText(LONGEST_ADDRESS, { ...options, min: 0 });
 }
 
 /** A number that is not money: a weight, a score. */

@@ -31,7 +31,7 @@ import {
 import { Flag, IsInstantField, ListOf, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { DecisionDto, DecisionMakerDto } from './common.dto.js';
 import { DocumentRefDto } from './document-ref.dto.js';
-import { Account, Figure, Identifier, Line, Lines, References } from './fields.js';
+import { Account, Figure, Identifier, LetterText, Line, Lines, References } from './fields.js';
 
 const now = { optional: true, description: 'Now, if left out' } as const;
 
@@ -58,10 +58,10 @@ export class MakeRepresentationDto implements MakeRepresentation {
   @Flag({ description: 'Aggrieved by the decision (reg 12(3)(a))' })
   aggrieved!: boolean;
 
-  @Account({ description: 'The failure to comply with the Regulations that is believed (reg 12(3)(b)); sealed' })
+  @LetterText({ description: 'The failure to comply with the Regulations that is believed (reg 12(3)(b)); sealed' })
   failure!: string;
 
-  @Account({ description: 'The representations; sealed' })
+  @LetterText({ description: 'The representations; sealed' })
   text!: string;
 
   @ListOf(() => DocumentRefDto, { optional: true, max: 50 })
@@ -149,7 +149,7 @@ export class OfferClarificationDto implements OfferClarification {
   @IsInstantField(now)
   offeredAt?: Instant;
 
-  @Account({ optional: true, blank: true, description: 'What is offered or asked; sealed' })
+  @LetterText({ optional: true, blank: true, description: 'What is offered or asked; sealed' })
   offer?: string;
 
   @Account({ optional: true, blank: true })
@@ -164,7 +164,7 @@ export class AnswerClarificationDto implements AnswerClarification {
   @IsInstantField(now)
   answeredAt?: Instant;
 
-  @Account({ optional: true, blank: true, description: 'Sealed' })
+  @LetterText({ optional: true, blank: true, description: 'Sealed' })
   answer?: string;
 
   @Account({ optional: true, blank: true })

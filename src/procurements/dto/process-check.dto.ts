@@ -21,7 +21,6 @@ export class MixedDto {
   @PlainText(10_000, {
     ...OR_NONE,
     min: 0,
-    multiline: true,
     description: 'The material adverse impact of separate procurement on the procurement principles (reg 3(4)(b))',
   })
   inseparableReason?: string | null;

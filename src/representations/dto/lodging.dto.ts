@@ -1,8 +1,7 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { recordItems, standings, type RecordItem, type Standing } from '../../../workflows/index.js';
-import { Digest, Flag, ListOf, Nested, OneOf, PlainText } from '../../platform/http/fields/index.js';
+import { Digest, Flag, Letter, ListOf, Nested, OneOf, PlainText } from '../../platform/http/fields/index.js';
 
-const LONGEST_LETTER = 100_000;
 const LONGEST_ACCOUNT = 10_000;
 const LONGEST_LINE = 300;
 
@@ -44,14 +43,13 @@ export class LodgeRepresentationDto {
   @Flag({ optional: true, description: 'Aggrieved by the decision (reg 12(3)(a)); yes, if left out' })
   aggrieved?: boolean;
 
-  @PlainText(LONGEST_LETTER, {
-    multiline: true,
+  @Letter({
     description:
       'The failure to comply with the Regulations that you believe there has been (reg 12(3)(b)); kept sealed',
   })
   failure!: string;
 
-  @PlainText(LONGEST_LETTER, { multiline: true, description: 'The representations; kept sealed' })
+  @Letter({ description: 'The representations; kept sealed' })
   text!: string;
 
   @PlainText(LONGEST_LINE, { optional: true, description: 'How to reach you; needed without an account; kept sealed' })
@@ -69,7 +67,7 @@ export class WithdrawalDto {
 
 @ApiSchema({ name: 'ClarificationAnswerSent', description: 'What you explain or clarify (reg 12(4)(a)).' })
 export class AnswerDto {
-  @PlainText(LONGEST_LETTER, { multiline: true, description: 'Kept sealed' })
+  @Letter({ description: 'Kept sealed' })
   answer!: string;
 
   @ListOf(() => UploadedDocumentDto, { optional: true, max: 50 })
@@ -78,7 +76,7 @@ export class AnswerDto {
 
 @ApiSchema({ name: 'AskedItem' })
 export class AskedItemDto {
-  @PlainText(LONGEST_ACCOUNT, { multiline: true })
+  @PlainText(LONGEST_ACCOUNT)
   description!: string;
 
   @OneOf(recordItems, { description: 'The item of the reg 24 record that you ask for' })

@@ -129,7 +129,7 @@ describe('an administrator', () => {
     ['an unknown field', { name: 'A', roles: ['auditor'], admin: true }, 'admin'],
     ['no name', { roles: ['auditor'] }, 'name'],
     ['a blank name', { name: '  ', roles: ['auditor'] }, 'name'],
-    ['a name with a control character', { name: 'A\u0007', roles: ['auditor'] }, 'name'],
+    ['a name with the character U+0000', { name: 'A\u0000', roles: ['auditor'] }, 'name'],
     ['a name that is a number', { name: 7, roles: ['auditor'] }, 'name'],
     ['no role', { name: 'A', roles: [] }, 'roles'],
     ['a role that does not exist', { name: 'A', roles: ['king'] }, 'roles'],

@@ -42,7 +42,7 @@ class Data {
   @OneOf(['a', 'b'], { optional: true, nullable: true })
   kind?: string | null;
 
-  @PlainText(50, { optional: true, multiline: true })
+  @PlainText(50, { optional: true })
   text?: string;
 
   @PlainTexts(10, { optional: true, maxItems: 2 })

@@ -26,6 +26,18 @@ describe('a request body', () => {
   });
 
   it.each([
+    ['the line ends of Windows', 'Dear all,\r\n\r\nWe object.\r\n'],
+    ['a line of Word', 'one\u000btwo'],
+    ['a page of a PDF', 'one\u000ctwo'],
+    ['a tab', 'one\ttwo'],
+    ['what a terminal obeys', 'one\u001b[31mtwo\u007f\u0085\u009b'],
+    ['marks of direction, of order and of nothing', '\ufeffone\u202etwo\u200b\u2028three'],
+  ])('keeps text as it came: %s', async (_what, text) => {
+    const sent = { type: 'X', data: { text, names: ['a\r\nb'], items: [{ name: `x\u000b` }] } };
+    expect(await probe.post(sent)).toMatchObject({ status: 201, body: sent });
+  });
+
+  it.each([
     ['half of it', '{"type":', 'is not valid JSON'],
     ['nothing', '', 'is empty'],
     ['bytes that are no text', Buffer.from([0x22, 0xff, 0x22]), 'is not UTF-8 text'],
@@ -68,9 +80,7 @@ describe('a request body', () => {
     [{ type: 'X', data: { value: 1e13 } }, 'data.value', 'must be no more than'],
     [{ type: 'X', data: { met: 'true' } }, 'data.met', 'must be true or false'],
     [{ type: 'X', data: { kind: 'c' } }, 'data.kind', 'must be one of a, b'],
-    [{ type: 'X', data: { text: 'a\u0000b' } }, 'data.text', 'must not contain the control character U+0000'],
-    [{ type: 'X', data: { text: 'a\u009bb' } }, 'data.text', 'must not contain the control character U+009B'],
-    [{ type: 'X\n', data: {} }, 'type', 'must not contain the control character U+000A'],
+    [{ type: 'X', data: { text: 'a\u0000b' } }, 'data.text', 'must not contain the character U+0000'],
     [{ type: 'X', data: { text: '\ud800' } }, 'data.text', 'must not contain half of a surrogate pair'],
     [{ type: 'X', data: { text: 'x'.repeat(51) } }, 'data.text', 'must be no longer than 50 characters'],
     [{ type: 'X', data: { names: 'x' } }, 'data.names', 'must be a list'],

@@ -65,9 +65,9 @@ describe('the answers that are checked', () => {
       'existingContract cannot be given where existingProvider is false',
     ],
     [
-      'control characters',
-      { ...answers(), mixed: { healthValue: 2, otherValue: 1, inseparable: true, inseparableReason: 'a\u0007' } },
-      'mixed.inseparableReason must not contain the control character U+0007',
+      'a character that cannot be stored',
+      { ...answers(), mixed: { healthValue: 2, otherValue: 1, inseparable: true, inseparableReason: 'a\u0000' } },
+      'mixed.inseparableReason must not contain the character U+0000',
     ],
     [
       'very long text',

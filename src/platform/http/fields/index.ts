@@ -6,4 +6,4 @@ export type { FieldOptions, ListFieldOptions } from './field.js';
 export { Identifier, Identifiers, wrongWithIdentifier } from './identifier.js';
 export { IsInstantField } from './instant.js';
 export { ListOf, Nested } from './nested.js';
-export { PlainText, PlainTexts } from './plain-text.js';
+export { Letter, PlainText, PlainTexts } from './plain-text.js';

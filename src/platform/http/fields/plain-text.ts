@@ -1,15 +1,19 @@
 import { field, listField, type FieldOptions, type FieldRule, type ListFieldOptions } from './field.js';
 import { wrongWithText } from './text-rules.js';
 
+/**
+ * The longest letter, in characters. What a provider writes and what staff put on record of the same letter pass by two doors, and
+ * whatever passes by one passes by the other.
+ */
+const LONGEST_LETTER = 100_000;
+
 export interface PlainTextOptions extends FieldOptions {
   /** 1 by default: present and not blank. */
   readonly min?: number;
-  /** Line ends (`\n`) and tabs are fine. */
-  readonly multiline?: boolean;
 }
 
 function textRule(max: number, options: PlainTextOptions): FieldRule {
-  const rules = { max, min: options.min ?? 1, multiline: options.multiline ?? false };
+  const rules = { max, min: options.min ?? 1 };
   return {
     name: 'plainText',
     wrong: (value) => wrongWithText(value, rules),
@@ -17,9 +21,14 @@ function textRule(max: number, options: PlainTextOptions): FieldRule {
   };
 }
 
-/** Text of at most `max` characters, without control characters, taken exactly as it comes. */
+/** Text of at most `max` characters, taken exactly as it comes. */
 export function PlainText(max: number, options: PlainTextOptions = {}): PropertyDecorator {
   return field(textRule(max, options), options);
+}
+
+/** A letter: representations, an explanation, an answer. */
+export function Letter(options: PlainTextOptions = {}): PropertyDecorator {
+  return PlainText(LONGEST_LETTER, options);
 }
 
 /** A list of such texts. */
