@@ -10,7 +10,9 @@ import { Documents1767225650000 } from './documents/migrations/1767225650000-doc
 import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
 import { BoundOutcomes1767225731000 } from './engine/migrations/1767225731000-bound-outcomes.js';
+import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
+import { ReceptionEntity } from './engine/reception.entity.js';
 import { RefusalEntity } from './engine/refusal.entity.js';
 import { RefusalHeadEntity } from './engine/refusal-head.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
@@ -53,6 +55,7 @@ export const schema: Schema = {
     CommandOutcomeEntity,
     RefusalEntity,
     RefusalHeadEntity,
+    ReceptionEntity,
     OutboxMessageEntity,
     ProcurementEntity,
     DueDateEntity,
@@ -86,5 +89,6 @@ export const schema: Schema = {
     WhatWasBefore1767225732000,
     Marks1767225780000,
     ByOpening1767225781000,
+    Receptions1767225740000,
   ],
 };

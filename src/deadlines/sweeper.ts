@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Command } from '../../workflows/index.js';
 import { Clock, Engine } from '../engine/index.js';
+import { ReceivedSweep } from './received-sweep.js';
 import { Database } from '../platform/database/database.js';
 import { Conflict, OperationalError } from '../platform/errors.js';
 
@@ -65,12 +66,15 @@ WHERE authority_id = $1 AND procurement_id = $2 AND id = $3 AND status = 'pendin
 @Injectable()
 export class Sweeper {
   private readonly log = new Logger(Sweeper.name);
+  private readonly received: ReceivedSweep;
 
   constructor(
     private readonly database: Database,
     private readonly engine: Engine,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.received = new ReceivedSweep(engine);
+  }
 
   /** Asks again for what was asked in vain, however lately: for a clock that was moved by hand, with no other instance about. */
   async takeUpAgain(): Promise<Sweep> {
@@ -85,6 +89,8 @@ export class Sweeper {
   async sweepOnce(): Promise<Sweep> {
     const sum = { claimed: 0, settled: 0, refused: 0, failed: 0 };
     await this.database.mustBeAbleToDecide();
+    // First: a standstill does not end over what is not decided.
+    await this.received.decideWaiting();
     for (;;) {
       const batch = await this.database.prepared<Claimed>('deadlines.claim', CLAIM, [this.clock.simulated]);
       for (const due of batch) {

@@ -9,6 +9,7 @@ import type {
   Warning,
 } from '../../workflows/index.js';
 import type { Asking } from './ports.js';
+import type { Received } from './receptions.js';
 
 /** A command as it reaches the engine. */
 export interface CommandRequest {
@@ -33,6 +34,8 @@ export interface CommandRequest {
    * and must not be lost.
    */
   readonly byFirstReceipt?: boolean;
+  /** Where it was put down before it was decided: which, and when it was received. The engine does that by itself. */
+  readonly received?: Received;
   /** The id that the events of the command are to carry, where the asker has a use for knowing it; a new one, if left out. */
   readonly commandId?: string;
   readonly requestId?: string;
@@ -74,6 +77,8 @@ export interface Refused {
   readonly version: number;
   readonly state: string;
   readonly at: Instant;
+  /** Where it was received before it was refused: it is kept, with the reasons. */
+  readonly received?: Received;
 }
 
 export type CommandResult = Accepted | Refused;

@@ -9,6 +9,7 @@ import type {
   InputPort,
   ProjectionPort,
 } from './ports.js';
+import { undecidedReceptions } from './receptions.js';
 
 const PART = /^[a-z][A-Za-z0-9_]*$/;
 
@@ -17,7 +18,7 @@ const PART = /^[a-z][A-Za-z0-9_]*$/;
  */
 @Injectable()
 export class EnginePorts {
-  private readonly evidencePorts: EvidencePort[] = [];
+  private readonly evidencePorts: EvidencePort[] = [undecidedReceptions];
   private readonly projectionPorts: ProjectionPort[] = [];
   private readonly dispatchPorts: DispatchPort[] = [];
   private readonly inputPorts: InputPort[] = [];

@@ -5,6 +5,7 @@ import {
   decide,
   eventOf,
   nothingYet,
+  waitsForAllBefore,
   type Evidence,
   type NewEvent,
   type Outcome,
@@ -14,7 +15,7 @@ import {
 import { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
-import { Conflict, Defect, Denial } from '../platform/errors.js';
+import { Conflict, Defect, Denial, InvalidInput } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
 import { answerDigestOf, answeredBefore, askerOf, digestOf, newSalt, type Answer } from './answers.js';
@@ -24,10 +25,12 @@ import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
 import { after } from './history.js';
+import { NotYetDecided } from './not-yet-decided.js';
 import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal, Change } from './ports.js';
 import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
 import { ReadStatement, type Seen } from './read-statement.js';
+import { Receptions, type ReceivedRequest } from './receptions.js';
 import { logRefusal } from './refusals.js';
 import { refuseUnstorable } from './storable.js';
 import { WriteStatement } from './write-statement.js';
@@ -45,6 +48,8 @@ const LONGEST_TURN_MILLISECONDS = 128;
 @Injectable()
 export class Engine {
   private readonly past: PastOfProcurements;
+  /** What is received and not yet decided. */
+  readonly receptions: Receptions;
   private statements: { readonly read: ReadStatement; readonly write: WriteStatement } | null = null;
 
   constructor(
@@ -54,6 +59,7 @@ export class Engine {
     private readonly metrics: Metrics,
   ) {
     this.past = new PastOfProcurements(database, ports);
+    this.receptions = new Receptions(database);
   }
 
   /**
@@ -62,10 +68,13 @@ export class Engine {
    * A refusal is not remembered for its idempotency key: nothing has happened, so the same request may be decided again, and
    * the law may by then allow it.
    *
+   * What counts by its receipt is put down first, with the time of that, and then decided by it (where the procurement is public).
+   *
    * @returns accepted, or refused with every reason of the law.
    * @throws Denial if this person may not; Conflict if the procurement moved or the key was used for something else;
    *   InvalidInput for what cannot be stored; OperationalError if the database is not there. Then nothing was written, except
-   *   that a connection lost during the write leaves it open: repeat the request with its key.
+   *   that a connection lost during the write leaves it open: repeat the request with its key. NotYetDecided where something was
+   *   received and nothing came of it yet: it will be decided.
    */
   async submit(request: CommandRequest): Promise<CommandResult> {
     const { type } = request.command;
@@ -73,6 +82,31 @@ export class Engine {
       throw new Defect(`${type} was submitted ${request.procurementId === null ? 'without' : 'with'} a procurement`);
     }
     refuseUnstorable(request.command.data);
+    const received = request.byFirstReceipt ? await this.receptions.putDown(request, this.clock.simulated) : null;
+    return received ? this.decideReceived(received) : this.decideNow(request);
+  }
+
+  /**
+   * Decides something that was received, by the time at which it was. What the law refuses is kept, with the reasons. What is not
+   * well formed, or not for this sender to send, is forgotten, unless it is looked at `again`: then it was well formed when it came.
+   */
+  async decideReceived(request: ReceivedRequest, again = false): Promise<CommandResult> {
+    const { received } = request;
+    try {
+      const result = await this.decideNow(request);
+      if (result.accepted) return result;
+      await this.receptions.refused(received, result.reasons);
+      return { ...result, received };
+    } catch (error) {
+      if (again) throw error;
+      if (!isTheSenders(error)) throw new NotYetDecided(received, { cause: error });
+      await this.receptions.void(received);
+      throw error;
+    }
+  }
+
+  private async decideNow(request: CommandRequest): Promise<CommandResult> {
+    const { type } = request.command;
     try {
       const result = await this.run(request);
       this.metrics.commandDecided(type, !result.accepted ? 'refused' : result.repeated ? 'repeated' : 'accepted');
@@ -111,7 +145,7 @@ export class Engine {
       const seen = await this.see(request);
       const actor = this.admit(request, seen);
       const subject = subjectOf(request, seen);
-      const received = first?.clock ?? seen.clock;
+      const received = request.received?.at ?? first?.clock ?? seen.clock;
       const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
@@ -195,8 +229,12 @@ export class Engine {
     const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
     const row = kept && { ...kept, request_digest: digest, answer, at: batch.to.at };
     try {
+      const waiting = {
+        nothingReceivedBefore: waitsForAllBefore(outcome.events, before),
+        received: request.received?.id ?? null,
+      };
       const written = await this.database.inTurn(procurementId, () =>
-        this.write.run(this.database, batch, change, row),
+        this.write.run(this.database, batch, change, row, waiting),
       );
       return written ? { answer, after: procurement } : null;
     } catch (error) {
@@ -229,6 +267,12 @@ export class Engine {
     };
     return this.statements;
   }
+}
+
+/** Whether something went wrong that only the sender can put right. */
+function isTheSenders(error: unknown): boolean {
+  const reused = error instanceof Conflict && error.problem === 'idempotency-key-reused';
+  return reused || error instanceof InvalidInput || error instanceof Denial;
 }
 
 /** Steps back for a moment, longer and longer, so that many who race each other do not all lose again to one. */

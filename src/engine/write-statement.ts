@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
-import { appendParameterCount, appendParameters, appendSql, type Batch } from '../trail/index.js';
+import { appendParameterCount, appendParameters, appendSqlIf, type Batch } from '../trail/index.js';
 import type { AnswerRow } from './answers.js';
 import type { EnginePorts } from './engine-ports.js';
 import type { Change } from './ports.js';
@@ -20,6 +21,25 @@ const answered: Write = {
   rows: (_, answer) => (answer === null ? [] : [answer]),
 };
 
+/** What else must hold for a decision to be written, and what is settled by it. */
+export interface Waiting {
+  /** Nothing that was received before this may be undecided; null where the decision waits for nothing. */
+  readonly nothingReceivedBefore: Instant | null;
+  /** What was received and is decided by this. */
+  readonly received: string | null;
+}
+
+const BEFORE = `$${appendParameterCount + 1}::timestamptz`;
+const RECEIVED = `$${appendParameterCount + 2}::uuid`;
+
+/** A standstill does not end over what was received before: looked for at the moment of writing, see `reception_waits`. */
+const nothingWaits = `AND (${BEFORE} IS NULL OR NOT reception_waits($1::text, $3::text, ${BEFORE}))`;
+
+const settled = `settled AS (
+  UPDATE reception r SET status = 'decided', request = NULL, reasons = NULL, decided_at = $7::timestamptz
+  FROM moved WHERE r.authority_id = $1::text AND r.id = ${RECEIVED}
+)`;
+
 /**
  * The one statement after every accepted decision: the events with their sealed values, every view, the answer for the
  * idempotency key and the messages to send, all or nothing. Composed once from the ports.
@@ -35,15 +55,25 @@ export class WriteStatement {
       ...(ports.dispatches.length > 0 ? [enqueued(ports)] : []),
     ];
     const further = this.writes.map(
-      ({ name, sql }, index) => `${name} AS (\n${withRows(sql, `$${appendParameterCount + 1 + index}::jsonb`)}\n)`,
+      ({ name, sql }, index) => `${name} AS (\n${withRows(sql, `$${appendParameterCount + 3 + index}::jsonb`)}\n)`,
     );
-    this.sql = `WITH ${[appendSql.trim(), ...further].join(',\n')}\nSELECT 1 FROM moved`;
+    this.sql = `WITH ${[appendSqlIf(nothingWaits).trim(), settled, ...further].join(',\n')}\nSELECT 1 FROM moved`;
   }
 
-  /** True if it was written; false if somebody was faster and nothing was. */
-  async run(queryable: Queryable, batch: Batch, change: Change, answer: AnswerRow | null): Promise<boolean> {
+  /** True if it was written; false if somebody was faster, or something was received meanwhile, and nothing was. */
+  async run(
+    queryable: Queryable,
+    batch: Batch,
+    change: Change,
+    answer: AnswerRow | null,
+    { nothingReceivedBefore, received }: Waiting,
+  ): Promise<boolean> {
     const rows = this.writes.map((write) => JSON.stringify(write.rows(change, answer)));
-    const moved = await queryable.prepared('engine.write', this.sql, [...appendParameters(batch), ...rows]);
+    const moved = await queryable.prepared('engine.write', this.sql, [
+      ...appendParameters(batch),
+      ...[nothingReceivedBefore, received],
+      ...rows,
+    ]);
     return moved.length > 0;
   }
 }

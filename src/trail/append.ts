@@ -8,10 +8,18 @@ import type { Batch } from './record.js';
  * The UPDATE takes the row lock and looks at the version again once it has it; the primary keys of `stream` and `event`
  * say no where two begin the same stream, or write the same version, at once. Parameters $1 to $9: see `appendParameters`.
  */
-export const appendSql = `
+export const appendSql = appendSqlIf();
+
+/**
+ * The same, where something else must hold besides: a condition in SQL, asked when the row is about to be changed.
+ *
+ * @param also begins with AND; its parameters come after those of `appendParameters`.
+ */
+export function appendSqlIf(also = ''): string {
+  return `
 bumped AS (
   UPDATE stream SET version = $5::int, head_hash = $6::text, head_at = $7::timestamptz
-  WHERE authority_id = $1::text AND type = $2::text AND id = $3::text AND version = $4::int
+  WHERE authority_id = $1::text AND type = $2::text AND id = $3::text AND version = $4::int ${also}
   RETURNING 1
 ),
 begun AS (
@@ -34,6 +42,7 @@ sealed AS (
   SELECT $1::text, $2::text, $3::text, r.version, r.name, r.digest, r.disclosure
   FROM moved, jsonb_to_recordset($9::jsonb) AS r(version int, name text, digest text, disclosure text)
 )`;
+}
 
 /** How many parameters `appendSql` takes; further ones of the same statement are numbered from here on. */
 export const appendParameterCount = 9;

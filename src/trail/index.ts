@@ -1,4 +1,4 @@
-export { appendParameterCount, appendParameters, appendSql } from './append.js';
+export { appendParameterCount, appendParameters, appendSqlIf } from './append.js';
 export { canonicalText, sha256Hex } from './canonical.js';
 export {
   noHead,

@@ -4,6 +4,7 @@ import { calendarCoversTheStandstill } from '../rules/timing/calendar-covers-the
 import { repeatedStepFollowsTheDecisionToGoBack } from '../rules/timing/repeated-step-follows-the-decision-to-go-back.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { abandonmentHasTakenEffect } from '../rules/standstill/abandonment-has-taken-effect.js';
+import { whatWasReceivedIsDecided } from '../rules/hearing/what-was-received-is-decided.js';
 import { awardIsDatedAfterTheStandstill } from '../rules/standstill/award-is-dated-after-the-standstill.js';
 import { noStandstillIsRunning } from '../rules/standstill/no-standstill-is-running.js';
 import { standstillHasEnded } from '../rules/standstill/standstill-has-ended.js';
@@ -82,6 +83,7 @@ export const contract = [
 /** What is entered into is what stood still: after its end, with those intended, once, and as it was announced (reg 12(1)). */
 export const afterStandstill = [
   standstillHasEnded,
+  whatWasReceivedIsDecided,
   awardIsDatedAfterTheStandstill,
   contractIsWithThoseIntended,
   announcedAwardIsMadeOnce,

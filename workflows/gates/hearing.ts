@@ -21,6 +21,7 @@ import { reviewNamesWhatItReviews } from '../rules/hearing/review-names-what-it-
 import { standstillEndsOnItsConditions } from '../rules/hearing/standstill-ends-on-its-conditions.js';
 import { validityRestsOnTheSixConditions } from '../rules/hearing/validity-rests-on-the-six-conditions.js';
 import { withholdingHasItsReason } from '../rules/hearing/withholding-has-its-reason.js';
+import { whatWasReceivedIsDecided } from '../rules/hearing/what-was-received-is-decided.js';
 import { windowForRepresentationsHasClosed } from '../rules/standstill/window-for-representations-has-closed.js';
 import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
@@ -56,5 +57,10 @@ export const hearing = {
   RecordPanelAdvice: [...timing, panelRequestIsOpen],
   ReleasePanelHold: [...timing, panelRequestIsOpen, releaseHasItsReason],
   ApplyCalendar: [calendarMovesTheStandstillLater, decisionHasItsReasons],
-  EndStandstill: [windowForRepresentationsHasClosed, newerCalendarIsApplied, standstillEndsOnItsConditions],
+  EndStandstill: [
+    windowForRepresentationsHasClosed,
+    newerCalendarIsApplied,
+    standstillEndsOnItsConditions,
+    whatWasReceivedIsDecided,
+  ],
 } as const;

@@ -15,6 +15,10 @@ async function grant(queryRunner: QueryRunner, privileges: string, table: string
 export const grantInsertOnly = (queryRunner: QueryRunner, table: string): Promise<void> =>
   grant(queryRunner, 'SELECT, INSERT', table);
 
+/** For what is added, and told what became of it: never removed. */
+export const grantAddAndChange = (queryRunner: QueryRunner, table: string): Promise<void> =>
+  grant(queryRunner, 'SELECT, INSERT, UPDATE', table);
+
 /** For a view that can be rebuilt: the application may do everything with its rows. */
 export const grantReadWrite = (queryRunner: QueryRunner, table: string): Promise<void> =>
   grant(queryRunner, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE', table);

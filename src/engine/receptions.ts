@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Command, Instant, Reason } from '../../workflows/index.js';
+import type { Database } from '../platform/database/database.js';
+import { Conflict, Defect } from '../platform/errors.js';
+import { askerOf, digestOf } from './answers.js';
+import type { CommandRequest } from './command.js';
+import type { EvidencePort } from './ports.js';
+import type { ReceptionStatus } from './reception.entity.js';
+
+/** Something that was received: which, when, and in whose home. */
+export interface Received {
+  readonly authorityId: string;
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** The part of a request that is kept until it is decided. */
+export type StoredRequest = Pick<
+  CommandRequest,
+  'principal' | 'withinAuthority' | 'command' | 'idempotencyKey' | 'requestId'
+>;
+
+/** A request to decide something that has been received. */
+export type ReceivedRequest = CommandRequest & { readonly received: Received };
+
+interface Row {
+  readonly authority_id: string;
+  readonly id: string;
+  readonly received_at: Instant;
+  readonly status: ReceptionStatus;
+  readonly request_digest: string;
+  readonly command_id: string;
+}
+
+const RECEIVE = `SELECT * FROM receive($1::uuid, $2, $3, $4, $5, $6, $7::uuid, $8::jsonb, $9::timestamptz)`;
+
+/** Those that nobody is deciding. After each time in vain one is left alone for longer, up to five minutes. */
+const CLAIM = `
+WITH due AS (
+  SELECT authority_id, id FROM reception WHERE status = 'pending' AND claimed_until <= clock_timestamp()
+  ORDER BY received_at LIMIT 20 FOR UPDATE SKIP LOCKED
+)
+UPDATE reception r SET attempts = r.attempts + 1,
+  claimed_until = clock_timestamp() + least(interval '5 minutes', interval '15 seconds' * power(2, least(r.attempts, 10)))
+FROM due WHERE r.authority_id = due.authority_id AND r.id = due.id
+RETURNING r.authority_id, r.procurement_id, r.id, r.received_at, r.command_id, r.request`;
+
+const REFUSE = `UPDATE reception SET status = 'refused', reasons = $3::jsonb, decided_at = clock_timestamp()
+WHERE authority_id = $1 AND id = $2 AND status = 'pending'`;
+
+const VOID = `UPDATE reception SET status = 'void', request = NULL, decided_at = clock_timestamp()
+WHERE authority_id = $1 AND id = $2 AND status = 'pending'`;
+
+/**
+ * What has a legal time of receipt is put down with it before it is decided: one quick insert that no write of anybody delays.
+ * Whatever happens then, it is not lost: what was not decided is taken up again, and decided by the time at which it was received.
+ */
+export class Receptions {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Puts a request down. The same request, repeated with its key, is the same reception, with the time of its first receipt; one
+   * that was refused is received anew.
+   *
+   * @returns the request as it is to be decided; null where the procurement is not public: then nothing can be received in it.
+   * @throws Conflict where the key was used for something else.
+   */
+  async putDown(request: CommandRequest, simulated: Instant | null): Promise<ReceivedRequest | null> {
+    const { principal, procurementId, command, idempotencyKey, requestId, withinAuthority } = request;
+    const digest = digestOf(request);
+    const stored: StoredRequest = {
+      ...{ principal, command, idempotencyKey },
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(withinAuthority === undefined ? {} : { withinAuthority }),
+    };
+    const [row] = await this.database.prepared<Row>('engine.receive', RECEIVE, [
+      ...[randomUUID(), procurementId, askerOf(principal), idempotencyKey, digest, command.type],
+      ...[request.commandId ?? randomUUID(), JSON.stringify(stored), simulated],
+    ]);
+    if (!row) return null;
+    if (row.request_digest !== digest) {
+      throw new Conflict(
+        'idempotency-key-reused',
+        'This idempotency key was used for another request. Choose a new key.',
+      );
+    }
+    return toDecide(request, row);
+  }
+
+  /** Takes upon itself what was received and is being decided by nobody, in the order of receipt. */
+  async claim(): Promise<readonly ReceivedRequest[]> {
+    const rows = await this.database.prepared<
+      Row & { readonly procurement_id: string; readonly request: StoredRequest | null }
+    >('engine.claim-received', CLAIM);
+    const inOrder = [...rows].sort((a, b) => (a.received_at < b.received_at ? -1 : 1));
+    return inOrder.map((row) => {
+      if (row.request === null) throw new Defect(`what was received as ${row.id} is not there any more`);
+      const about = { authorityId: null, procurementId: row.procurement_id, ifMatch: null, byFirstReceipt: true };
+      return toDecide({ ...row.request, ...about, command: row.request.command as Command }, row);
+    });
+  }
+
+  /** Keeps what the law has refused, with the reasons. */
+  async refused({ authorityId, id }: Received, reasons: readonly Reason[]): Promise<void> {
+    await this.database.prepared('engine.received-refused', REFUSE, [authorityId, id, JSON.stringify(reasons)]);
+  }
+
+  /** Forgets what turned out to be nothing that could be received: not well formed, or not for this sender to send. */
+  async void({ authorityId, id }: Received): Promise<void> {
+    await this.database.prepared('engine.received-void', VOID, [authorityId, id]);
+  }
+}
+
+/** A request without a key gets one, so that it is recorded once, whoever decides it. */
+function toDecide(request: CommandRequest, row: Row): ReceivedRequest {
+  const received = { authorityId: row.authority_id, id: row.id, at: row.received_at };
+  const idempotencyKey = request.idempotencyKey ?? `reception ${row.id}`;
+  return { ...request, idempotencyKey, commandId: row.command_id, byFirstReceipt: true, received };
+}
+
+/** When the first thing was received that is not decided yet: a standstill does not end over it. */
+export const undecidedReceptions: EvidencePort = {
+  name: 'undecidedSince',
+  sql: `SELECT to_jsonb(to_char(min(r.received_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) FROM reception r
+    WHERE r.authority_id = ask.authority_id AND r.procurement_id = ask.procurement_id AND r.status = 'pending'`,
+  contribute: (found) => (found === null ? {} : { undecidedSince: found as Instant }),
+};
