@@ -11,7 +11,7 @@ import { procurementProjection } from './procurements/procurement.projection.js'
 import { Database } from './platform/database/database.js';
 import { reportLimits } from './platform/database/limits.js';
 import { performanceEvidence } from './record/performance.evidence.js';
-import { informationDays, publicRepresentor } from './representations/engine-parts.js';
+import { informationDays, publicRepresentor, representationReference } from './representations/engine-parts.js';
 import { representationProjection } from './representations/representation.projection.js';
 import { schema } from './schema.js';
 
@@ -42,6 +42,7 @@ export function plugIn(
       namedEvidence,
       calendars.evidence,
       informationDays(informationWorkingDays),
+      representationReference,
       performanceEvidence,
       documentEvidence,
       new GovernanceEvidence(history).port,

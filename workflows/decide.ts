@@ -10,6 +10,7 @@ import { edgesFrom, machineOf } from './machines.js';
 import type { Evidence, Outcome, Procurement } from './procurement.js';
 import { reasonsAgainst } from './reasons.js';
 import { endOf } from './standstill-end.js';
+import { inItsReferences } from './references.js';
 import { stepOf } from './steps/index.js';
 import type { Derived, Step } from './steps/step.js';
 
@@ -22,8 +23,9 @@ import type { Derived, Step } from './steps/step.js';
  * @returns accepted, with the events to record and the procurement they lead to; or refused, with every reason.
  * @throws where the rules let a command through that the machine does not know from here: a defect, not an answer.
  */
-export function decide(procurement: Procurement, command: Command, evidence: Evidence): Outcome {
+export function decide(procurement: Procurement, asked: Command, evidence: Evidence): Outcome {
   const { procurement: current, events: due } = broughtAboutByTime(procurement, evidence);
+  const command = inItsReferences(asked, current.facts.run.hearing);
   const known = withWhatFollows(current, command, due, evidence);
   const reasons = reasonsAgainst(current, command.type, command.data, known);
   if (reasons.length > 0) return overtaken(due, command) ? accepted(due, current, []) : { accepted: false, reasons };

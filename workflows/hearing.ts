@@ -13,7 +13,10 @@ export interface Hearing {
 }
 
 export interface RepresentationFacts {
+  /** The one reference by which everybody knows it. */
   readonly reference: string;
+  /** Which it is in its run, from 1; left out where the reference counts by itself (`R2` is the second). */
+  readonly number?: number;
   readonly representor: string;
   readonly organisation: string | null;
   readonly standing: Standing;
@@ -101,9 +104,19 @@ export const nobodyHeard: Hearing = {
   expertAdvice: [],
 };
 
+/** Which representation it is in its run, from 1. */
+export function numberOf({ reference, number }: RepresentationFacts): number {
+  return number ?? Number(reference.slice(1));
+}
+
+/** Every representation of a run, in the order in which they were put on record. */
+export function inOrder({ representations }: Hearing): readonly RepresentationFacts[] {
+  return Object.values(representations).sort((a, b) => numberOf(a) - numberOf(b));
+}
+
 /** The representations that hold the standstill: received in time, and not judged invalid. In doubt they hold. */
-export function holding({ representations }: Hearing): readonly RepresentationFacts[] {
-  return Object.values(representations).filter(({ inTime, judged }) => inTime && judged?.valid !== false);
+export function holding(hearing: Hearing): readonly RepresentationFacts[] {
+  return inOrder(hearing).filter(({ inTime, judged }) => inTime && judged?.valid !== false);
 }
 
 /** The representations of which every duty of reg 12(4) is owed: those that hold, and have not been withdrawn. */
@@ -114,7 +127,7 @@ export function owed(hearing: Hearing): readonly RepresentationFacts[] {
 /** The representations that no further decision answers, because they do not hold the standstill, and that nobody has answered. */
 export function unanswered(hearing: Hearing): readonly RepresentationFacts[] {
   const held = holding(hearing);
-  return Object.values(hearing.representations).filter(
+  return inOrder(hearing).filter(
     (one) => !held.includes(one) && one.withdrawnAt === null && one.answeredAt === undefined,
   );
 }

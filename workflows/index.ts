@@ -89,6 +89,7 @@ export { exemptions, furtherOutcomes, recordItems, standings, validityConditions
 export type * from './hearing.js';
 export { holding, owed, panelHolds, standingDecision, unanswered, undecided } from './hearing.js';
 export { unpublishedNotices, type UnpublishedNotice } from './unpublished-notices.js';
+export { holding, inOrder, numberOf, owed, panelHolds, standingDecision, unanswered, undecided } from './hearing.js';
 export { waitsForAllBefore } from './received.js';
 export { standstillStatus, type StandstillStatus } from './standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';

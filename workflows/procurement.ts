@@ -29,6 +29,8 @@ export interface Evidence {
   readonly authority: { readonly id: string; readonly kind: string };
   /** The procurement that this one is said to follow, where there is one and it is the same authority's. */
   readonly predecessor: { readonly id: string; readonly abandoned: boolean } | null;
+  /** The reference that a representation gets, where the one who keeps the record gives it one; counted (`R1`) otherwise. */
+  readonly representationReference?: string;
   /** When the first thing was received that nobody has decided yet; nothing where everything received is decided. */
   readonly undecidedSince?: Instant;
   /** The authority's own number of working days for giving information promptly (reg 12(4)(b)); 5 where it sets none. */

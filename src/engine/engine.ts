@@ -164,7 +164,7 @@ export class Engine {
   }
 
   /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */
-  private async see({ principal, procurementId, authorityId, command, idempotencyKey }: CommandRequest): Promise<Seen> {
+  private async see({ principal, procurementId, authorityId, command, idempotencyKey, received }: CommandRequest): Promise<Seen> {
     const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
     const { watch } = this.database;
     const before = watch.clock();
@@ -172,6 +172,7 @@ export class Engine {
       ...{ issuer, subject, procurementId, authorityId },
       ...{ command: command.type, data: command.data },
       ...{ asker: askerOf(principal), key: idempotencyKey, simulated: this.clock.simulated },
+      received: received?.id ?? null,
     });
     const clock = clockDifference(seen.ticks, before, watch.clock());
     const unknown = seen.unknownMigration === null ? [] : [seen.unknownMigration];

@@ -14,6 +14,7 @@ import type { Actor, TrailEvent } from '../trail/index.js';
  * | `published_at` | timestamptz | when its first notice became public; null while nothing is |
  * | `command` | text | the type of the command |
  * | `data` | jsonb | what the command carries |
+ * | `received` | text | the id of what was received and is being decided; null where nothing was put down before |
  * | `now` | timestamptz | the instant of the decision |
  */
 export type AskColumns = string;

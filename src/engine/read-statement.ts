@@ -25,6 +25,8 @@ export interface Ask {
   readonly asker: string | null;
   readonly key: string | null;
   readonly simulated: Instant | null;
+  /** What was received and is being decided. */
+  readonly received?: string | null;
 }
 
 /** Everything that a decision rests on, as of one moment. */
@@ -101,9 +103,9 @@ export class ReadStatement {
     this.sql = `
 WITH asked AS (
   SELECT $1::text AS issuer, $2::text AS subject, $3::text AS procurement_id, $4::text AS authority_asked,
-    $5::text AS command, $6::jsonb AS data, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock
+    $5::text AS command, $6::jsonb AS data, $11::text AS received, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock
 ), ask AS MATERIALIZED (
-  SELECT a.issuer, a.subject, a.procurement_id, a.command, a.data, COALESCE(p.authority_id, a.authority_asked) AS authority_id,
+  SELECT a.issuer, a.subject, a.procurement_id, a.command, a.data, a.received, COALESCE(p.authority_id, a.authority_asked) AS authority_id,
     CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
     p.version, p.regime, p.machine, p.state, p.facts, p.marks, p.published_at,
     s.version AS head_version, s.head_hash, s.head_at
@@ -135,6 +137,7 @@ FROM ask`;
       ask.key,
       ask.simulated,
       this.migrations,
+      ask.received ?? null,
     ]);
     if (!row) throw new Defect('the reading statement gave no row');
     return seen(row, ask);

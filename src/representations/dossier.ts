@@ -14,7 +14,7 @@ import {
 } from '../../workflows/index.js';
 import { asRecorded, type Look } from '../engine/index.js';
 import type { Actor, Disclosed, Disclosures, TrailEvent } from '../trail/index.js';
-import { receiptReference } from './receipt-reference.js';
+import { receiptOfEvent } from './receipt-reference.js';
 import { isLodging } from './representation.projection.js';
 
 export type Run = Facts['run'];
@@ -116,8 +116,9 @@ export function representationsOf({ procurement, entries }: Dossier): readonly R
   const { run: current, earlierRuns } = procurement.facts;
   return entries.filter(isLodging).flatMap((lodged) => {
     const run = [...earlierRuns, current].find(({ number }) => number === lodged.run);
-    const facts = run?.hearing.representations[lodged.derived['reference'] as string];
-    return run && facts ? [{ run, facts, lodged, receipt: receiptReference(lodged.id) }] : [];
+    const reference = lodged.derived['reference'] as string;
+    const facts = run?.hearing.representations[reference];
+    return run && facts ? [{ run, facts, lodged, receipt: receiptOfEvent(lodged.id, reference) }] : [];
   });
 }
 

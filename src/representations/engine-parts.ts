@@ -1,5 +1,6 @@
 import type { EvidencePort, InputPort } from '../engine/index.js';
 import { InvalidInput } from '../platform/errors.js';
+import { receiptReference } from './receipt-reference.js';
 
 /**
  * The authority's own number of working days for giving information "promptly" (reg 12(4)(b)), as a request for it found it: what was
@@ -12,6 +13,14 @@ export function informationDays(workingDays: number): EvidencePort {
     contribute: (found) => (found === null ? {} : { informationWorkingDays: found as number }),
   };
 }
+
+/** The one reference of a representation, made of the id under which it was received. */
+export const representationReference: EvidencePort = {
+  name: 'representationReference',
+  sql: `CASE WHEN ask.command IN ('MakeRepresentation', 'RecordRepresentation')
+    THEN to_jsonb(COALESCE(ask.received, gen_random_uuid()::text)) END`,
+  contribute: (found) => (found === null ? {} : { representationReference: receiptReference(found as string) }),
+};
 
 /** Nobody without an account speaks for an organisation that has one: its people would be shown what it is said to have sent. */
 export const publicRepresentor: InputPort = {

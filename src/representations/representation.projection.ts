@@ -1,6 +1,6 @@
 import type { Change, ProjectionPort } from '../engine/index.js';
 import type { TrailEvent } from '../trail/index.js';
-import { receiptReference } from './receipt-reference.js';
+import { receiptOfEvent } from './receipt-reference.js';
 
 /** Representations by what they are looked up with. */
 export const representationProjection: ProjectionPort = {
@@ -30,7 +30,7 @@ function rowOf({ authorityId, procurementId, after }: Change, { id, version, com
   };
   return {
     ...{ authority_id: authorityId, procurement_id: procurementId, version },
-    ...{ run: after.facts.run.number, reference: derived.reference, receipt: receiptReference(id) },
+    ...{ run: after.facts.run.number, reference: derived.reference, receipt: receiptOfEvent(id, derived.reference) },
     ...{ organisation: representor.organisation ?? null, command_id: commandId },
   };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { numberOf } from '../../workflows/index.js';
 import { Access, partyTo, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
@@ -18,7 +19,7 @@ import { staffSummary, staffView } from './staff-view.js';
 const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
 const reference = {
   name: 'reference',
-  description: 'Of the receipt; those of the authority may also say `R1`, which is that of the latest run',
+  description: 'Of the receipt; those of the authority may also count: `R1` is the first of the latest run',
   schema: { type: 'string', example: 'REP-7K3MQ-9XT2B' },
 } as const;
 
@@ -116,7 +117,8 @@ export class RepresentationsController {
 
 function namedAmong({ side, representations }: Seen, named: string): Representation {
   const found = representations.findLast(
-    ({ receipt, facts }) => receipt === named || (side === 'authority' && facts.reference === named),
+    ({ receipt, facts }) =>
+      receipt === named.toUpperCase() || (side === 'authority' && named === `R${numberOf(facts)}`),
   );
   if (!found) throw new Denial('not-found', 'There is no such representation.');
   return found;

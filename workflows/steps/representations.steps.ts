@@ -1,6 +1,6 @@
 import { millisecondsBetween } from '../calendar/index.js';
-import type { Facts, StandstillFacts } from '../facts.js';
-import type { RepresentationFacts } from '../hearing.js';
+import { entryOf, type Facts, type StandstillFacts } from '../facts.js';
+import { inOrder, numberOf, type RepresentationFacts } from '../hearing.js';
 import { nextReference } from '../corrections/references.js';
 import { windowCloses } from '../standstill-end.js';
 import { heard } from './heard.js';
@@ -20,8 +20,13 @@ function received({ facts, evidence, at, data }: StepContext<Lodging>) {
   const { hearing } = facts.run;
   const standstill = standstillAbout(facts);
   const closes = standstill && windowCloses(standstill, evidence.calendar);
+  const known = inOrder(hearing).map((one) => `R${numberOf(one)}`);
+  const counted = nextReference('R', facts, known);
+  const given = evidence.representationReference;
+  const isGiven = given !== undefined && !entryOf(hearing.representations, given);
   return {
-    reference: nextReference('R', facts, Object.keys(hearing.representations)),
+    reference: isGiven ? given : counted,
+    ...(isGiven ? { number: Number(counted.slice(1)) } : {}),
     receivedAt: at,
     windowCloses: closes,
     inTime: closes === null || at < closes,
@@ -44,6 +49,7 @@ function lodged(facts: Facts, { data, derived, at, recordedAt }: Happened<Lodgin
   const reference = derived.reference as string;
   const representation: RepresentationFacts = {
     reference,
+    ...(derived.number === undefined ? {} : { number: derived.number as number }),
     representor: data.representor.name,
     organisation: data.representor.organisation ?? null,
     standing: data.standing,
