@@ -35,5 +35,5 @@ export function inItsReferences<C extends Command>(command: C, hearing: Hearing)
       ...(Array.isArray(representations) ? { representations: representations.map(one) } : {}),
       ...(recipient === undefined ? {} : { recipient: one(recipient) }),
     },
-  } as C;
+  };
 }

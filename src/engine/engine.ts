@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   decide,
@@ -15,7 +14,7 @@ import {
 import { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
-import { Conflict, Defect, Denial, InvalidInput } from '../platform/errors.js';
+import { Conflict, Defect, Denial } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
 import { answerDigestOf, answeredBefore, askerOf, digestOf, newSalt, type Answer } from './answers.js';
@@ -25,7 +24,7 @@ import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
 import { after } from './history.js';
-import { NotYetDecided } from './not-yet-decided.js';
+import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
 import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal, Change } from './ports.js';
 import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
@@ -33,12 +32,11 @@ import { ReadStatement, type Seen } from './read-statement.js';
 import { Receptions, type ReceivedRequest } from './receptions.js';
 import { logRefusal } from './refusals.js';
 import { refuseUnstorable } from './storable.js';
+import { turn } from './turn.js';
 import { WriteStatement } from './write-statement.js';
 
 /** After so many lost races one steps back before the next. */
 const AT_ONCE = 5;
-
-const LONGEST_TURN_MILLISECONDS = 128;
 
 /**
  * The one path by which a procurement changes. Two round trips to the database: one statement reads all that the decision rests
@@ -268,17 +266,6 @@ export class Engine {
     };
     return this.statements;
   }
-}
-
-/** Whether something went wrong that only the sender can put right. */
-function isTheSenders(error: unknown): boolean {
-  const reused = error instanceof Conflict && error.problem === 'idempotency-key-reused';
-  return reused || error instanceof InvalidInput || error instanceof Denial;
-}
-
-/** Steps back for a moment, longer and longer, so that many who race each other do not all lose again to one. */
-function turn(time: number): Promise<void> {
-  return setTimeout(Math.random() * Math.min(LONGEST_TURN_MILLISECONDS, 2 ** time));
 }
 
 /** A command on its way: what was asked, what was seen, and who is acting. */

@@ -25,7 +25,7 @@ export type {
 export { checkOutcomes } from './verify/outcomes.js';
 export { checkRefusals } from './verify/refusals.js';
 export { NotYetDecided } from './not-yet-decided.js';
-export { ReceptionEntity, type ReceptionStatus } from './reception.entity.js';
+export type { ReceptionStatus } from './reception.entity.js';
 export type { Received, ReceivedRequest } from './receptions.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

@@ -1,4 +1,4 @@
-import { OperationalError } from '../platform/errors.js';
+import { Conflict, Denial, InvalidInput, OperationalError } from '../platform/errors.js';
 import type { Received } from './receptions.js';
 
 /** Something was received and put down with its time, and could not be decided: it is taken up again by itself, and is not lost. */
@@ -7,6 +7,15 @@ export class NotYetDecided extends OperationalError {
     readonly received: Received,
     options?: ErrorOptions,
   ) {
-    super('What you sent has been received, and will be decided by the time of its receipt. It need not be sent again.', options);
+    super(
+      'What you sent has been received, and will be decided by the time of its receipt. It need not be sent again.',
+      options,
+    );
   }
+}
+
+/** Whether something went wrong that only the sender can put right. */
+export function isTheSenders(error: unknown): boolean {
+  const reused = error instanceof Conflict && error.problem === 'idempotency-key-reused';
+  return reused || error instanceof InvalidInput || error instanceof Denial;
 }

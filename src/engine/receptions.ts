@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Command, Instant, Reason } from '../../workflows/index.js';
+import type { Instant, Reason } from '../../workflows/index.js';
 import type { Database } from '../platform/database/database.js';
 import { Conflict, Defect } from '../platform/errors.js';
 import { askerOf, digestOf } from './answers.js';
@@ -96,7 +96,7 @@ export class Receptions {
     return inOrder.map((row) => {
       if (row.request === null) throw new Defect(`what was received as ${row.id} is not there any more`);
       const about = { authorityId: null, procurementId: row.procurement_id, ifMatch: null, byFirstReceipt: true };
-      return toDecide({ ...row.request, ...about, command: row.request.command as Command }, row);
+      return toDecide({ ...row.request, ...about, command: row.request.command }, row);
     });
   }
 

@@ -58,6 +58,16 @@ export const problemSchemas = {
         properties: {
           reasons: { type: 'array', minItems: 1, items: reference('Reason') },
           warnings: { type: 'array', items: reference('Warning') },
+          received: {
+            type: 'object',
+            description: 'Where it was received before it was refused: it is kept, and the authority sees it',
+            required: ['reference', 'receivedAt'],
+            properties: {
+              reference: text('By which it is found again'),
+              receivedAt: { type: 'string', format: 'date-time' },
+              code: text('Without an account: the secret with which to look again, at /api/v1/receipts/{code}'),
+            },
+          },
         },
       },
     ],

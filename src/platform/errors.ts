@@ -100,6 +100,8 @@ export class Refusal extends Failure {
     readonly reasons: readonly Reason[],
     detail = 'The Regulations, or the state of the procurement, do not allow this; see `reasons`.',
     readonly warnings: readonly Warning[] = [],
+    /** Where it was received before it was refused, and is kept: how it is found again. */
+    readonly received?: { readonly reference: string; readonly receivedAt: string; readonly code?: string },
   ) {
     super(detail);
   }

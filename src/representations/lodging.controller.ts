@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counted, SignedInIfAtAll, SignInOptional, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
@@ -8,6 +8,7 @@ import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
 import { LodgeRepresentationDto } from './dto/lodging.dto.js';
 import { NewReceiptDto } from './dto/receipt.dto.js';
+import { NewReceptionDto } from './dto/reception.dto.js';
 import { Lodging } from './lodging.js';
 
 @ApiTags('representations')
@@ -33,6 +34,7 @@ export class LodgingController {
       'Repeat the request with it, and nothing is lodged twice. Choose a random UUID: with one that others could guess, the code of the receipt is given only once',
   })
   @ApiCreatedResponse({ type: NewReceiptDto, description: 'Received' })
+  @ApiAcceptedResponse({ type: NewReceptionDto, description: 'Received; to be decided by the time of its receipt' })
   @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused', 'too-many-requests')
   async lodge(
     @SignedInIfAtAll() who: Principal | 'public',
@@ -41,7 +43,7 @@ export class LodgingController {
     @Body() body: LodgeRepresentationDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NewReceiptDto> {
+  ): Promise<NewReceiptDto | NewReceptionDto> {
     const idempotencyKey = key === undefined ? null : parseIdempotencyKey(key);
     const receipt = await this.lodging.lodge(
       { who, procurementId, idempotencyKey, requestId: request.id, network: networkOf(request) },
@@ -52,6 +54,7 @@ export class LodgingController {
         ? `/api/v1/procurements/${procurementId}/representations/${receipt.reference}`
         : `/api/v1/receipts/${receipt.code}`;
     void reply.header('location', location);
+    if ('view' in receipt) void reply.status(HttpStatus.ACCEPTED);
     return receipt;
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Command } from '../../workflows/index.js';
-import { Engine, type Accepted } from '../engine/index.js';
+import { Engine, NotYetDecided, type Accepted } from '../engine/index.js';
 import { Access, type Principal } from '../identity/index.js';
-import { Denial, InvalidInput, Refusal, type FieldError } from '../platform/errors.js';
+import { Denial, InvalidInput, type FieldError } from '../platform/errors.js';
 import { canonicalText, sha256Hex } from '../trail/index.js';
 import { representationsOf } from './dossier.js';
 import type { LodgeRepresentationDto } from './dto/lodging.dto.js';
 import type { NewReceiptDto } from './dto/receipt.dto.js';
 import { commandOfCode, newReceiptCode } from './receipt-code.js';
 import { receiptOf } from './receipt.js';
+import type { NewReceptionDto } from './dto/reception.dto.js';
+import { refusalOf, waiting } from './reception-view.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { namedAsSent, withoutData } from './without-data.js';
 
@@ -35,11 +37,12 @@ export class Lodging {
 
   /**
    * Lodges a representation and gives its receipt. It counts from the database's time of its first arrival, however often it loses a
-   * race afterwards. What is late is received and marked late.
+   * race afterwards. What is late is received and marked late. Where it was received and could not be decided at once, what is
+   * given says so: it is decided afterwards, by the time of its receipt.
    *
    * Refuses (404) what is not public, and (422) what comes before any decision to be aggrieved by.
    */
-  async lodge(request: LodgingRequest, sent: LodgeRepresentationDto): Promise<NewReceiptDto> {
+  async lodge(request: LodgingRequest, sent: LodgeRepresentationDto): Promise<NewReceiptDto | NewReceptionDto> {
     const { who, procurementId, requestId } = request;
     const data = who === 'public' ? fromThePublic(sent) : await this.fromProvider(who, sent);
     const code = who === 'public' ? codeFor(request, data) : null;
@@ -51,10 +54,18 @@ export class Lodging {
       byFirstReceipt: true,
       ...(code === null ? {} : { commandId: commandOfCode(code)! }),
     });
-    const result = await namedAsSent(submitted);
-    if (!result.accepted) throw new Refusal(result.reasons.map(withoutData));
-    const known = code !== null && (!result.repeated || isUnguessable(request.idempotencyKey));
-    return { ...(await this.receipt(result)), ...(known ? { code } : {}) };
+    // Whoever guesses the key of somebody else, and what they wrote, is not shown the code.
+    const ofItsOwn = request.idempotencyKey === null || isUnguessable(request.idempotencyKey);
+    const secret = code !== null && ofItsOwn ? { code } : {};
+    try {
+      const result = await namedAsSent(submitted);
+      if (!result.accepted) throw refusalOf(result, result.reasons.map(withoutData), secret);
+      const known = code !== null && !result.repeated ? { code } : secret;
+      return { ...(await this.receipt(result)), ...known };
+    } catch (error) {
+      if (!(error instanceof NotYetDecided)) throw error;
+      return { ...waiting(error.received, procurementId, 'MakeRepresentation', data), ...secret };
+    }
   }
 
   private async receipt({ procurementId, events }: Accepted): Promise<NewReceiptDto> {

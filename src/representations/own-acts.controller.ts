@@ -6,17 +6,19 @@ import {
   HttpCode,
   HttpStatus,
   Post,
+  Res,
   type ExecutionContext,
 } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counted, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
 import { AnswerDto, InformationRequestDto, PanelRequestDto, WithdrawalDto } from './dto/lodging.dto.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
-import { OwnActs, type ActRequest } from './own-acts.js';
+import { ReceptionDto } from './dto/reception.dto.js';
+import { OwnActs, type ActRequest, type Own, type Sent } from './own-acts.js';
 
 /** An act of a provider on a representation of its own; answered with the representation as it stands then. */
 const Act = (path: string, summary: string): MethodDecorator =>
@@ -37,6 +39,7 @@ const Act = (path: string, summary: string): MethodDecorator =>
       description: 'Repeat the request with it, and nothing is done twice',
     }),
     ApiOkResponse({ type: OwnRepresentationDto, description: 'Done' }),
+    ApiAcceptedResponse({ type: ReceptionDto, description: 'Received; to be decided by the time of its receipt' }),
     Problems('conflict', 'idempotency-key-reused', 'refused', 'too-many-requests'),
   );
 
@@ -62,8 +65,9 @@ export class OwnActsController {
     @UuidParam('id', 'procurement') procurementId: string,
     @Request() request: About,
     @Body() body: WithdrawalDto,
-  ): Promise<OwnRepresentationDto> {
-    return this.acts.act({ who, procurementId, ...request }, 'WithdrawRepresentation', body);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OwnRepresentationDto | ReceptionDto> {
+    return this.acted(reply, { who, procurementId, ...request }, 'WithdrawRepresentation', body);
   }
 
   @Act('answer', 'Explain or clarify what you have said, where the authority offers it (reg 12(4)(a))')
@@ -72,8 +76,9 @@ export class OwnActsController {
     @UuidParam('id', 'procurement') procurementId: string,
     @Request() request: About,
     @Body() body: AnswerDto,
-  ): Promise<OwnRepresentationDto> {
-    return this.acts.act({ who, procurementId, ...request }, 'AnswerClarification', body);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OwnRepresentationDto | ReceptionDto> {
+    return this.acted(reply, { who, procurementId, ...request }, 'AnswerClarification', body);
   }
 
   @Act('information-requests', 'Ask for information that the authority must keep a record of (reg 12(4)(b))')
@@ -82,8 +87,9 @@ export class OwnActsController {
     @UuidParam('id', 'procurement') procurementId: string,
     @Request() request: About,
     @Body() body: InformationRequestDto,
-  ): Promise<OwnRepresentationDto> {
-    return this.acts.act({ who, procurementId, ...request }, 'RequestInformation', body);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OwnRepresentationDto | ReceptionDto> {
+    return this.acted(reply, { who, procurementId, ...request }, 'RequestInformation', body);
   }
 
   @Act('panel-requests', 'Say that you have asked the Panel for a review of the decision to go ahead')
@@ -92,7 +98,19 @@ export class OwnActsController {
     @UuidParam('id', 'procurement') procurementId: string,
     @Request() request: About,
     @Body() body: PanelRequestDto,
-  ): Promise<OwnRepresentationDto> {
-    return this.acts.act({ who, procurementId, ...request }, 'RequestPanelReview', body);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OwnRepresentationDto | ReceptionDto> {
+    return this.acted(reply, { who, procurementId, ...request }, 'RequestPanelReview', body);
+  }
+
+  private async acted<T extends Own>(
+    reply: FastifyReply,
+    request: ActRequest,
+    type: T,
+    sent: Sent<T>,
+  ): Promise<OwnRepresentationDto | ReceptionDto> {
+    const done = await this.acts.act(request, type, sent);
+    if (done.view === 'received') void reply.status(HttpStatus.ACCEPTED);
+    return done;
   }
 }

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { cite, type Command, type Reason } from '../../workflows/index.js';
-import { Engine } from '../engine/index.js';
+import { Engine, NotYetDecided } from '../engine/index.js';
 import { Access, partyTo, type Principal } from '../identity/index.js';
 import { Denial, Refusal } from '../platform/errors.js';
 import type { OwnRepresentationDto } from './dto/own-representation.dto.js';
+import type { ReceptionDto } from './dto/reception.dto.js';
 import { ownedBy, ownView } from './own-view.js';
+import type { Reception } from './reception.queries.js';
+import { refusalOf, waiting } from './reception-view.js';
 import { RepresentationQueries, type Found } from './representation.queries.js';
-import { namedAsSent } from './without-data.js';
+import { namedAsSent, withoutData } from './without-data.js';
 
-type Own = 'WithdrawRepresentation' | 'AnswerClarification' | 'RequestInformation' | 'RequestPanelReview';
+/** What a provider can do about representations of its own. */
+export type Own = 'WithdrawRepresentation' | 'AnswerClarification' | 'RequestInformation' | 'RequestPanelReview';
 
-type Sent<T extends Own> = Omit<Command<T>['data'], 'representation' | `${string}At`>;
+/** What it sends for that. */
+export type Sent<T extends Own> = Omit<Command<T>['data'], 'representation' | `${string}At`>;
 
 /** Who acts, on which representation, by which request. */
 export interface ActRequest {
@@ -45,7 +50,7 @@ export class OwnActs {
   }
 
   /** Does it, if the law allows it, and shows the representation as it stands then. */
-  async act<T extends Own>(request: ActRequest, type: T, sent: Sent<T>): Promise<OwnRepresentationDto> {
+  async act<T extends Own>(request: ActRequest, type: T, sent: Sent<T>): Promise<OwnRepresentationDto | ReceptionDto> {
     const { who, procurementId, reference, idempotencyKey, requestId } = request;
     const { dossier, representation } = await this.find(who, procurementId, reference);
     if (representation.run.number !== dossier.procurement.facts.run.number) throw new Refusal([ofAnEarlierRun]);
@@ -56,8 +61,13 @@ export class OwnActs {
       ifMatch: null,
       byFirstReceipt: true,
     });
-    const result = await namedAsSent(submitted);
-    if (!result.accepted) throw new Refusal([refusals[type]]);
+    try {
+      const result = await namedAsSent(submitted);
+      if (!result.accepted) throw refusalOf(result, [refusals[type]]);
+    } catch (error) {
+      if (!(error instanceof NotYetDecided)) throw error;
+      return waiting(error.received, procurementId, type, sent);
+    }
     const after = await this.find(who, procurementId, reference);
     return ownView(after.dossier, after.representation, after.about);
   }
@@ -101,3 +111,9 @@ const refusals: Readonly<Record<Own, Reason>> = {
     unblock: 'Wait until you are informed of it; `panel.open` says whether you can ask.',
   },
 };
+
+/** The reasons against something that was received, as far as its provider may know them. */
+export function toProvider({ command, reasons }: Pick<Reception, 'command' | 'reasons'>): readonly Reason[] {
+  if (command in refusals) return [refusals[command as Own]];
+  return (reasons ?? []).map(withoutData);
+}

@@ -1,15 +1,22 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { Denial } from '../platform/errors.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
+import { ReceptionDto } from './dto/reception.dto.js';
 import { ownView } from './own-view.js';
+import { ReceptionQueries } from './reception.queries.js';
+import { receptionView } from './reception-view.js';
 import { RepresentationQueries } from './representation.queries.js';
+import { withoutData } from './without-data.js';
 
 @ApiTags('representations')
 @Controller('receipts')
 export class ReceiptsController {
-  constructor(private readonly queries: RepresentationQueries) {}
+  constructor(
+    private readonly queries: RepresentationQueries,
+    private readonly receptions: ReceptionQueries,
+  ) {}
 
   @Get(':code')
   @ApiOperation({
@@ -19,11 +26,16 @@ export class ReceiptsController {
     security: [],
   })
   @ApiParam({ name: 'code', schema: { type: 'string' } })
-  @ApiOkResponse({ type: OwnRepresentationDto })
+  @ApiExtraModels(OwnRepresentationDto, ReceptionDto)
+  @ApiOkResponse({
+    schema: { oneOf: [{ $ref: getSchemaPath(OwnRepresentationDto) }, { $ref: getSchemaPath(ReceptionDto) }] },
+  })
   @Problems('not-found')
-  async one(@Param('code') code: string): Promise<OwnRepresentationDto> {
+  async one(@Param('code') code: string): Promise<OwnRepresentationDto | ReceptionDto> {
     const found = await this.queries.ofCode(code);
-    if (!found) throw new Denial('not-found', 'There is no receipt with this code.');
-    return ownView(found.dossier, found.representation, found.about);
+    if (found) return ownView(found.dossier, found.representation, found.about);
+    const received = await this.receptions.ofCode(code);
+    if (!received) throw new Denial('not-found', 'There is no receipt with this code.');
+    return receptionView(received, (received.reasons ?? []).map(withoutData));
   }
 }

@@ -1,8 +1,16 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { numberOf } from '../../workflows/index.js';
-import { Access, partyTo, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import {
+  Access,
+  partyTo,
+  permissions,
+  SignedIn,
+  SignInRequired,
+  type Principal,
+  type Role,
+} from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
@@ -10,9 +18,14 @@ import { UuidParam } from '../platform/http/uuid-param.js';
 import { representationsOf, type Dossier, type Representation } from './dossier.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
 import { ReceiptDto } from './dto/receipt.dto.js';
+import { ReceptionDto, SeeingToDto } from './dto/reception.dto.js';
 import { RepresentationListDto, StaffRepresentationDto } from './dto/staff-representation.dto.js';
 import { ownedBy, ownView } from './own-view.js';
+import { toProvider } from './own-acts.js';
 import { receiptOf } from './receipt.js';
+import { receiptReference } from './receipt-reference.js';
+import { ReceptionQueries } from './reception.queries.js';
+import { isOf, receptionView } from './reception-view.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { staffSummary, staffView } from './staff-view.js';
 
@@ -28,6 +41,11 @@ interface Seen {
   readonly side: 'authority' | 'provider';
   /** Those that may be seen: all of them by the authority, its own by a provider. */
   readonly representations: readonly Representation[];
+  readonly party: {
+    readonly personId: string;
+    readonly roles: readonly Role[];
+    readonly organisations: readonly string[];
+  };
 }
 
 @ApiTags('representations')
@@ -37,6 +55,7 @@ export class RepresentationsController {
   constructor(
     private readonly access: Access,
     private readonly queries: RepresentationQueries,
+    private readonly receptions: ReceptionQueries,
   ) {}
 
   @Get()
@@ -50,10 +69,12 @@ export class RepresentationsController {
     @UuidParam('id', 'procurement') procurement: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RepresentationListDto> {
-    const { dossier, side, representations } = await this.see(who, procurement, reply);
-    if (side === 'authority') return { items: representations.map((one) => staffSummary(dossier, one)) };
+    const seen = await this.see(who, procurement, reply);
+    const { dossier, side, representations } = seen;
+    const received = await this.received(seen);
+    if (side === 'authority') return { items: representations.map((one) => staffSummary(dossier, one)), received };
     const about = await this.queries.about(dossier);
-    return { items: representations.map((one) => ownView(dossier, one, about)) };
+    return { items: representations.map((one) => ownView(dossier, one, about)), received };
   }
 
   @Get(':reference')
@@ -62,10 +83,10 @@ export class RepresentationsController {
   })
   @ApiParam(id)
   @ApiParam(reference)
-  @ApiExtraModels(StaffRepresentationDto, OwnRepresentationDto)
+  @ApiExtraModels(StaffRepresentationDto, OwnRepresentationDto, ReceptionDto)
   @ApiOkResponse({
     schema: {
-      oneOf: [{ $ref: getSchemaPath(StaffRepresentationDto) }, { $ref: getSchemaPath(OwnRepresentationDto) }],
+      oneOf: [StaffRepresentationDto, OwnRepresentationDto, ReceptionDto].map((one) => ({ $ref: getSchemaPath(one) })),
     },
     headers: versionHeader,
   })
@@ -74,8 +95,10 @@ export class RepresentationsController {
     @UuidParam('id', 'procurement') procurement: string,
     @Param('reference') named: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StaffRepresentationDto | OwnRepresentationDto> {
+  ): Promise<StaffRepresentationDto | OwnRepresentationDto | ReceptionDto> {
     const seen = await this.see(who, procurement, reply);
+    const waiting = (await this.received(seen)).find(({ reference }) => reference === named.toUpperCase());
+    if (waiting) return waiting;
     const view = seen.side === 'authority' ? staffView : ownView;
     return view(seen.dossier, namedAmong(seen, named), await this.queries.about(seen.dossier));
   }
@@ -96,6 +119,40 @@ export class RepresentationsController {
     return receiptOf(namedAmong(seen, named), await this.queries.about(seen.dossier));
   }
 
+  @Post(':reference/seen-to')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Say what was done about something that was received and refused (those who prepare)' })
+  @ApiParam(id)
+  @ApiParam(reference)
+  @ApiOkResponse({ type: ReceptionDto })
+  @Problems('not-found', 'not-permitted')
+  async seenTo(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurement: string,
+    @Param('reference') named: string,
+    @Body() { note }: SeeingToDto,
+  ): Promise<ReceptionDto> {
+    const { side, dossier, party } = await this.see(who, procurement);
+    const may = side === 'authority' && permissions.RecordRepresentation.some((role) => party.roles.includes(role));
+    if (!may)
+      throw new Denial('not-permitted', 'Those who prepare procurements say what was done about what was received.');
+    const all = await this.receptions.in(dossier.procurementId);
+    const found = all.find(
+      ({ id: one, status }) => status === 'refused' && receiptReference(one) === named.toUpperCase(),
+    );
+    if (!found) throw new Denial('not-found', 'Nothing of that reference was received and refused.');
+    await this.receptions.note(found, { note, by: party.personId });
+    return receptionView({ ...found, noted: { note, at: dossier.evidence.now } });
+  }
+
+  /** What was received and is not on record, as far as it is this reader's to see. */
+  private async received({ dossier, side, representations, party }: Seen): Promise<readonly ReceptionDto[]> {
+    const all = await this.receptions.in(dossier.procurementId);
+    if (side === 'authority') return all.map((one) => receptionView(one));
+    const named = representations.map(({ facts }) => facts.reference);
+    return all.filter((one) => isOf(one, party.organisations, named)).map((one) => receptionView(one, toProvider(one)));
+  }
+
   /** Refuses (404) whoever belongs neither to the authority nor, where the procurement is public, to a provider. */
   private async see(who: Principal, procurementId: string, reply: FastifyReply): Promise<Seen> {
     const person = await this.access.personOf(who);
@@ -111,7 +168,11 @@ export class RepresentationsController {
             dossier!,
             party.organisations.map((organisation) => organisation.id),
           );
-    return { dossier: dossier!, side: party.side, representations };
+    const known =
+      party.side === 'authority'
+        ? { roles: party.roles, organisations: [] }
+        : { roles: [], organisations: party.organisations.map((organisation) => organisation.id) };
+    return { dossier: dossier!, side: party.side, representations, party: { personId: party.personId, ...known } };
   }
 }
 

@@ -5,6 +5,7 @@ import { LodgingController } from './lodging.controller.js';
 import { OwnActs } from './own-acts.js';
 import { OwnActsController } from './own-acts.controller.js';
 import { ReceiptsController } from './receipts.controller.js';
+import { ReceptionQueries } from './reception.queries.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { RepresentationsController } from './representations.controller.js';
 import { Worklist } from './worklist.js';
@@ -20,7 +21,7 @@ import { WorklistController } from './worklist.controller.js';
     ReceiptsController,
     WorklistController,
   ],
-  providers: [Lodging, OwnActs, RepresentationQueries, Worklist],
+  providers: [Lodging, OwnActs, ReceptionQueries, RepresentationQueries, Worklist],
   exports: [RepresentationQueries],
 })
 export class RepresentationsModule {}

@@ -3,7 +3,9 @@ import { broughtAboutByTime } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
+import { ReceptionQueries } from './reception.queries.js';
 import { workIn } from './work.js';
+import { workOn } from './work-on-received.js';
 
 /** How many procurements are looked at at once: fewer than there are connections. */
 const AT_ONCE = 8;
@@ -14,6 +16,7 @@ export class Worklist {
   constructor(
     private readonly database: Database,
     private readonly engine: Engine,
+    private readonly receptions: ReceptionQueries,
   ) {}
 
   /** What is open in the procurements of some authorities: what is due first at the top, and what has no day after that. */
@@ -34,7 +37,8 @@ export class Worklist {
     const { procurement } = broughtAboutByTime(look.procurement, evidence);
     const { title = '', reference = '' } = procurement.facts.opening ?? {};
     const about = { id, authorityId, title, reference, version: look.procurement.version };
-    return workIn(procurement, evidence).map((work) => ({ ...work, procurement: about }));
+    const waiting = workOn(await this.receptions.in(id), evidence.now);
+    return [...waiting, ...workIn(procurement, evidence)].map((work) => ({ ...work, procurement: about }));
   }
 }
 
@@ -51,6 +55,9 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
   EXISTS (
     SELECT 1 FROM due_date d
     WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending')
+  OR EXISTS (
+    SELECT 1 FROM reception r WHERE r.authority_id = p.authority_id AND r.procurement_id = p.id
+      AND (r.status = 'pending' OR (r.status = 'refused' AND r.noted IS NULL)))
   OR p.state = 'goingBack'
   OR jsonb_path_exists(p.facts, '$.contracts[*].notice ${SUBMITTED_ONLY}')
   OR jsonb_path_exists(p.facts, '$.abandonment.notice ${SUBMITTED_ONLY}')

@@ -10,8 +10,6 @@ const ofWhom = {
     'out; only a conflicts-guardian may speak for others',
 } as const;
 
-const text = { multiline: true } as const;
-
 @ApiSchema({ name: 'DeclareInterest' })
 export class DeclareInterestDto {
   @Identifier(ofWhom)

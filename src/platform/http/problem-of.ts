@@ -54,8 +54,9 @@ function answerToFailure(failure: Failure): Answer {
     return answer(problemDocument(failure.problem, failure.message, failure.members));
   }
   if (failure instanceof Refusal) {
-    const { reasons, warnings } = failure;
-    return answer(problemDocument('refused', failure.message, { reasons, ...(warnings.length > 0 && { warnings }) }));
+    const { reasons, warnings, received } = failure;
+    const further = { ...(warnings.length > 0 && { warnings }), ...(received && { received }) };
+    return answer(problemDocument('refused', failure.message, { reasons, ...further }));
   }
   if (failure instanceof OperationalError) {
     return answer(problemDocument('unavailable', failure.message, failure.members), {

@@ -17,6 +17,7 @@ import {
 } from './hearing-parts.dto.js';
 import { OwnPanelRequestDto, OwnRepresentationDto } from './own-representation.dto.js';
 import { NamedDocumentDto, ReceiptDto } from './receipt.dto.js';
+import { ReceptionDto } from './reception.dto.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-03-31T09:00:00.000Z' } as const;
 const date = { type: String, format: 'date', example: '2026-04-02' } as const;
@@ -212,4 +213,12 @@ export class RepresentationListDto {
     description: 'To those of the authority all of them, to a provider its own',
   })
   items!: readonly (StaffRepresentationSummaryDto | OwnRepresentationDto)[];
+
+  @ApiProperty({
+    type: ReceptionDto,
+    isArray: true,
+    description:
+      'What was received and is not on record: it waits to be decided, or was refused; to a provider its own',
+  })
+  received!: readonly ReceptionDto[];
 }

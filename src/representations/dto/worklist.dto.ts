@@ -9,6 +9,8 @@ const asFlag = ({ value }: { value: unknown }): unknown =>
 /** What can be open, in the order in which a standstill meets it. */
 export const workKinds = [
   'calendar-flag',
+  'received-waiting',
+  'received-refused',
   'judge-representation',
   'offer-clarification',
   'await-clarification',

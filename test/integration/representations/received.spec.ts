@@ -1,7 +1,7 @@
 import { NotYetDecided, type CommandResult } from '../../../src/engine/index.js';
 import { representationProjection } from '../../../src/representations/representation.projection.js';
 import { verifyTrail } from '../../../src/trail/index.js';
-import { commandOf, type CommandData, type Instant } from '../../../workflows/index.js';
+import { commandOf, type Instant } from '../../../workflows/index.js';
 import { inStandstill, terms } from '../../support/law/stories.js';
 import { World } from '../engine/world.js';
 import { publicLetter } from './parties.js';
@@ -38,7 +38,7 @@ describe('what is received', () => {
       const { derived: _derived, ...given } = data;
       const command = commandOf(type)!;
       one.at(recordedAt);
-      id = (await one.does(id, command, { ...given, ...disclosed } as CommandData[typeof command])).procurementId;
+      id = (await one.does(id, command, { ...given, ...disclosed })).procurementId;
     }
     return id!;
   }
@@ -89,22 +89,25 @@ describe('what is received', () => {
   it.each([
     ['the end of the standstill', 'EndStandstill', end],
     ['a contract', 'EnterIntoContract', award],
-  ])('while %s is being decided on another instance stops it at the moment of writing', async (_which, type, ending) => {
-    const id = await inItsStandstill();
-    let times = 0;
-    meanwhile = async (command) => {
-      if (command !== type || times > 0) return;
-      times += 1;
-      await one.engine.receptions.putDown(making(one, id), LAST_MILLISECOND);
-    };
-    other.at(MIDNIGHT);
-    expect(await ending(other, id)).toMatchObject({ accepted: false });
-    expect(times).toBe(1);
-    expect(await typesOf(id)).not.toContain('StandstillEnded');
-    await abandoned();
-    await one.sweeper.sweepOnce();
-    expect((await one.engine.look(id))?.procurement.state).toBe('representationsReceived');
-  });
+  ])(
+    'while %s is being decided on another instance stops it at the moment of writing',
+    async (_which, type, ending) => {
+      const id = await inItsStandstill();
+      let times = 0;
+      meanwhile = async (command) => {
+        if (command !== type || times > 0) return;
+        times += 1;
+        await one.engine.receptions.putDown(making(one, id), LAST_MILLISECOND);
+      };
+      other.at(MIDNIGHT);
+      expect(await ending(other, id)).toMatchObject({ accepted: false });
+      expect(times).toBe(1);
+      expect(await typesOf(id)).not.toContain('StandstillEnded');
+      await abandoned();
+      await one.sweeper.sweepOnce();
+      expect((await one.engine.look(id))?.procurement.state).toBe('representationsReceived');
+    },
+  );
 
   it('after the standstill has ended is dated after its end', async () => {
     const id = await inItsStandstill();
@@ -156,7 +159,10 @@ describe('what is received', () => {
   it('twice with one key is received once; with the key for something else it is not taken', async () => {
     const id = await inItsStandstill();
     one.at('2026-04-07');
-    const first = await one.engine.receptions.putDown(making(one, id, { idempotencyKey: 'a-letter' }), '2026-04-07T09:00:00.000Z');
+    const first = await one.engine.receptions.putDown(
+      making(one, id, { idempotencyKey: 'a-letter' }),
+      '2026-04-07T09:00:00.000Z',
+    );
     one.at('2026-04-20');
     const repeated = await lodge(one, id, { idempotencyKey: 'a-letter' });
     expect(repeated).toMatchObject({ accepted: true, repeated: false });

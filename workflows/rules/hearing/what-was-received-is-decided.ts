@@ -15,7 +15,8 @@ export const whatWasReceivedIsDecided = rule<'EndStandstill' | 'EnterIntoContrac
     const when = `${londonTimeOf(undecidedSince)} on ${dateInWords(londonDateOf(undecidedSince))}`;
     return no({
       message: `Something that a provider sent was received at ${when}, before the standstill period ended, and has not been decided yet.`,
-      unblock: 'It is decided by itself, by the time at which it was received; the worklist shows what is still waiting.',
+      unblock:
+        'It is decided by itself, by the time at which it was received; the worklist shows what is still waiting.',
       found: { undecidedSince },
     });
   },

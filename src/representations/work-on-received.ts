@@ -1,0 +1,58 @@
+import {
+  cite,
+  dateInWords,
+  londonDateOf,
+  londonTimeOf,
+  millisecondsBetween,
+  type Instant,
+} from '../../workflows/index.js';
+import { receiptReference } from './receipt-reference.js';
+import type { Reception } from './reception.queries.js';
+import type { Work } from './work.js';
+
+/** Longer than anything takes that is decided at once. */
+const A_WHILE_MILLISECONDS = 60_000;
+
+/**
+ * What was received and is not on record: what was refused by the law, until somebody says what was done about it, and what has
+ * waited for more than a moment because deciding it failed.
+ */
+export function workOn(receptions: readonly Reception[], now: Instant): readonly Work[] {
+  return receptions.flatMap((reception) => {
+    const { id, receivedAt, status, reasons, noted } = reception;
+    if (noted !== null) return [];
+    const isWaiting = status === 'pending';
+    if (isWaiting && millisecondsBetween(receivedAt, now) < A_WHILE_MILLISECONDS) return [];
+    const when = `at ${londonTimeOf(receivedAt)} on ${dateInWords(londonDateOf(receivedAt))}`;
+    const reference = receiptReference(id);
+    const what = `${words[reception.command] ?? 'Something'} of ${senderOf(reception)} (${reference}), received ${when},`;
+    return {
+      kind: isWaiting ? 'received-waiting' : 'received-refused',
+      about: reference,
+      label: isWaiting
+        ? `${what} could not be decided yet, because something failed. It is tried again by itself; the standstill does not end over it.`
+        : `${what} was refused: ${(reasons ?? []).map(({ message }) => message).join(' ')} Answer its sender, and say what was done.`,
+      provision: cite('reg12OnRepresentations'),
+      dueOn: null,
+      overdue: false,
+      command: null,
+    };
+  });
+}
+
+const words: Readonly<Record<string, string>> = {
+  MakeRepresentation: 'Representations',
+  WithdrawRepresentation: 'A withdrawal',
+  AnswerClarification: 'An explanation',
+  RequestInformation: 'A request for information',
+  RequestPanelReview: 'Word of a request to the Panel',
+};
+
+function senderOf({ data }: Reception): string {
+  const { representor, by, representation } = data as {
+    readonly representor?: { readonly name: string };
+    readonly by?: { readonly name: string };
+    readonly representation?: string;
+  };
+  return representor?.name ?? by?.name ?? `the provider of ${representation ?? 'representations'}`;
+}
