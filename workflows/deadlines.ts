@@ -130,11 +130,12 @@ function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadl
 function informationDue({ number, hearing, standstill }: Run): readonly Deadline[] {
   const items = Object.values(hearing.information);
   // The standstill can end with an item open only where no representation was valid, and then nothing is owed (12(4)).
-  const owedStill = items.filter(({ provided, withheld }) => provided || withheld || standstill?.endedAt === null);
+  const isOwed = standstill?.endedAt === null && holding(hearing).length > 0;
+  const owedStill = items.filter(({ provided, withheld }) => provided || withheld || isOwed);
   return owedStill.map((item) => ({
     id: `information:${number}:${item.id}`,
     kind: 'information' as const,
-    label: `The authority’s own last day to provide or withhold ${item.id}, asked for by ${item.representation}; the law says promptly`,
+    label: `The authority’s own last day to provide or withhold ${item.id}, asked for by ${item.by?.name ?? item.representation}; the law says promptly`,
     notBefore: null,
     dueOn: item.dueOn,
     at: endOfDay(item.dueOn),

@@ -41,13 +41,18 @@ export interface RepresentationFacts {
 
 export interface InformationFacts {
   readonly id: string;
-  readonly representation: string;
+  /** The representation that it was asked for with; null where it was asked for by a provider that made none. */
+  readonly representation: string | null;
+  /** Who asked, where no representation says so. */
+  readonly by?: { readonly name: string; readonly organisation: string | null };
   readonly description: string;
   readonly record: RecordItem;
   readonly requestedAt: Instant;
   /** The authority's own date for "promptly"; the Regulations give no number. */
   readonly dueOn: CalendarDate;
   readonly provided: { readonly at: Instant; readonly to: string; readonly what: string } | null;
+  /** What was given and is not yet all that was asked for, in order; absent where there is no such. */
+  readonly given?: readonly { readonly at: Instant; readonly to: string; readonly what: string }[];
   readonly withheld: { readonly at: Instant; readonly exemption: Exemption; readonly reason: string } | null;
 }
 
@@ -132,9 +137,26 @@ export function unanswered(hearing: Hearing): readonly RepresentationFacts[] {
   );
 }
 
+/** The items of information that have been neither given in full nor withheld. */
+export function openItems({ information }: Hearing): readonly InformationFacts[] {
+  return Object.values(information)
+    .filter(({ provided, withheld }) => !provided && !withheld)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+}
+
 /** The further decision that stands. */
 export function standingDecision({ decisions }: Hearing): FurtherDecisionFacts | null {
   return decisions.at(-1) ?? null;
+}
+
+/** Whom a further decision has still to reach (reg 12(6), (8)). */
+export function untold({ recipients, informed }: FurtherDecisionFacts): readonly Recipient[] {
+  return recipients.filter(({ key }) => !Object.hasOwn(informed, key));
+}
+
+/** The further decisions that somebody has still to be told of; one that was replaced is owed to its recipients all the same. */
+export function decisionsToTell({ decisions }: Hearing): readonly FurtherDecisionFacts[] {
+  return decisions.filter((decision) => untold(decision).length > 0);
 }
 
 /** The representations that the decision that stands was not made on. */

@@ -85,11 +85,30 @@ export type * from './steps/conclusion.commands.js';
 export type * from './steps/notices.commands.js';
 export type * from './steps/opening.commands.js';
 export type * from './steps/hearing.commands.js';
-export { exemptions, furtherOutcomes, recordItems, standings, validityConditions } from './steps/hearing.commands.js';
+export {
+  exemptions,
+  extents,
+  furtherOutcomes,
+  recordItems,
+  representorKinds,
+  standings,
+  validityConditions,
+} from './steps/hearing.commands.js';
 export type * from './hearing.js';
-export { holding, owed, panelHolds, standingDecision, unanswered, undecided } from './hearing.js';
 export { unpublishedNotices, type UnpublishedNotice } from './unpublished-notices.js';
-export { holding, inOrder, numberOf, owed, panelHolds, standingDecision, unanswered, undecided } from './hearing.js';
+export {
+  decisionsToTell,
+  holding,
+  inOrder,
+  numberOf,
+  openItems,
+  owed,
+  panelHolds,
+  standingDecision,
+  unanswered,
+  undecided,
+  untold,
+} from './hearing.js';
 export { waitsForAllBefore } from './received.js';
 export { standstillStatus, type StandstillStatus } from './standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';

@@ -9,7 +9,17 @@ import {
   type Instant,
 } from './calendar/index.js';
 import { entryOf, type Facts, type StandstillFacts } from './facts.js';
-import { holding, owed, panelHolds, standingDecision, undecided, type Hearing } from './hearing.js';
+import {
+  decisionsToTell,
+  holding,
+  openItems,
+  owed,
+  panelHolds,
+  standingDecision,
+  undecided,
+  untold,
+  type Hearing,
+} from './hearing.js';
 import { parameterValue, type ProvisionKey, type Regime } from './law/index.js';
 import type { Evidence, Procurement } from './procurement.js';
 
@@ -111,7 +121,7 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
     .map(({ clarification: c, withdrawnAt }) => c?.answeredAt ?? (c?.notNeeded ? c.offeredAt : withdrawnAt) ?? '')
     .sort();
   const items = Object.values(hearing.information);
-  const open = items.filter(({ provided, withheld }) => !provided && !withheld);
+  const open = openItems(hearing);
   const done = items.map(({ provided, withheld }) => provided?.at ?? withheld?.at ?? '').sort();
   const reviewed = hearing.reviews.flatMap(({ representations }) => representations);
   const unreviewed = holding(hearing).filter(({ reference }) => !reviewed.includes(reference));
@@ -142,16 +152,19 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
 }
 
 function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
-  const decision = standingDecision(hearing);
-  const untold =
-    decision?.recipients.filter(({ key }) => !entryOf(decision.informed, key)).map(({ name }) => name) ?? [];
-  const missing = !decision
-    ? 'There is no further decision to inform anyone of.'
-    : untold.length > 0
-      ? `Not yet informed: ${untold.join(', ')}.`
-      : null;
+  const open = decisionsToTell(hearing).map((decision) => {
+    const names = untold(decision).map(({ name }) => name);
+    const which = decision === standingDecision(hearing) ? '' : ` of ${decision.reference}, which was replaced`;
+    return `Not yet informed${which}: ${names.join(', ')}.`;
+  });
+  const missing =
+    hearing.decisions.length === 0
+      ? 'There is no further decision to inform anyone of.'
+      : open.length > 0
+        ? open.join(' ')
+        : null;
   const also: ProvisionKey = hearing.decisions.length > 1 ? 'reg12CommunicateSubsequent' : 'reg12Communicate';
-  return condition('every provider was informed of the decision that stands', provision, missing, null, [also]);
+  return condition('every provider was informed of every further decision', provision, missing, null, [also]);
 }
 
 function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition {

@@ -11,6 +11,7 @@ import { commandOfCode, newReceiptCode } from './receipt-code.js';
 import { receiptOf } from './receipt.js';
 import type { NewReceptionDto } from './dto/reception.dto.js';
 import { refusalOf, waiting } from './reception-view.js';
+import { providerAmong } from './provider-among.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { namedAsSent, withoutData } from './without-data.js';
 
@@ -77,27 +78,8 @@ export class Lodging {
   }
 
   private async fromProvider(who: Principal, sent: LodgeRepresentationDto): Promise<Making> {
-    const { memberships } = await this.access.personOf(who);
-    const providers = memberships
-      .filter(({ roles }) => roles.includes('provider'))
-      .map(({ organisation }) => organisation);
-    if (providers.length === 0) {
-      throw new Denial(
-        'not-permitted',
-        'Only a provider may do this. What arrived by other means is put on record by RecordRepresentation.',
-      );
-    }
     const { name, organisation } = sent.representor ?? {};
-    const own = organisation === undefined ? providers : providers.filter(({ id }) => id === organisation);
-    const [provider, ...others] = own;
-    if (!provider) throw new Denial('not-found', 'There is no such provider among those that you belong to.');
-    if (others.length > 0) {
-      const names = providers.map(({ id }) => id).join(', ');
-      throw InvalidInput.field(
-        'representor.organisation',
-        `is missing; you belong to several providers, so name one of ${names}`,
-      );
-    }
+    const provider = providerAmong(await this.access.personOf(who), organisation);
     return making(sent, { name: name ?? provider.name, organisation: provider.id });
   }
 }

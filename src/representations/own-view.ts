@@ -1,5 +1,6 @@
 import { windowCloses } from '../../workflows/index.js';
 import { representationsOf, saidOf, type Dossier, type Representation } from './dossier.js';
+import type { InformationDto } from './dto/hearing-parts.dto.js';
 import type { OwnRepresentationDto, OwnStandstillDto } from './dto/own-representation.dto.js';
 import type { AboutProcurementDto, NamedDocumentDto } from './dto/receipt.dto.js';
 import { decisionsOf, windowsOf } from './own-decisions.js';
@@ -60,8 +61,13 @@ export function documentsIn(view: OwnRepresentationDto): readonly NamedDocumentD
     ...view.received.documents,
     ...view.clarifications.flatMap(({ answered }) => answered?.documents ?? []),
     ...view.answers.flatMap(({ documents }) => documents),
-    ...view.information.flatMap(({ provided }) => provided?.documents ?? []),
+    ...view.information.flatMap(documentsGiven),
     ...view.decisions.flatMap(({ documents }) => documents),
     ...view.panel.requests.flatMap(({ advised, documents }) => [...documents, ...(advised?.documents ?? [])]),
   ];
+}
+
+/** The documents that came with information. */
+export function documentsGiven({ provided, inPart }: InformationDto): readonly NamedDocumentDto[] {
+  return [...inPart.flatMap(({ documents }) => documents), ...(provided?.documents ?? [])];
 }

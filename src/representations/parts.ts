@@ -51,11 +51,35 @@ export function itemsOf({ hearing }: Run, { reference }: RepresentationFacts): r
 
 /** What was asked for with a representation, and what was given or withheld. */
 export function informationOf(dossier: Dossier, { run, facts }: Representation): readonly InformationDto[] {
-  return itemsOf(run, facts).map(({ id, description, record, requestedAt, provided, withheld }, index) => {
-    const given = saidOf(dossier, run, 'InformationProvided', { item: id }).at(-1);
+  return informationIn(dossier, run, itemsOf(run, facts));
+}
+
+/** Items of information as they are shown, numbered in their order. */
+export function informationIn(
+  dossier: Dossier,
+  run: Run,
+  items: readonly InformationFacts[],
+): readonly InformationDto[] {
+  return items.map(({ id, description, record, requestedAt, provided, given = [], withheld }, index) => {
+    const said = saidOf(dossier, run, 'InformationProvided', { item: id });
+    const whole = provided ? said.at(-1) : undefined;
     return {
       ...{ number: index + 1, requestedAt, description, record, withheld },
-      provided: provided && { ...provided, documents: given ? documentsOf(given) : [] },
+      inPart: given.map((part, place) => ({ ...part, documents: said[place] ? documentsOf(said[place]) : [] })),
+      provided: provided && { ...provided, documents: whole ? documentsOf(whole) : [] },
     };
   });
+}
+
+/** Every item that some providers have asked for without representations of their own, run by run. */
+export function informationAskedBy(dossier: Dossier, organisations: readonly string[]): readonly InformationDto[] {
+  const { earlierRuns, run } = dossier.procurement.facts;
+  return [...earlierRuns, run]
+    .flatMap((one) => {
+      const items = Object.values(one.hearing.information)
+        .filter(({ by }) => organisations.includes(by?.organisation ?? ''))
+        .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+      return informationIn(dossier, one, items);
+    })
+    .map((item, index) => ({ ...item, number: index + 1 }));
 }

@@ -5,7 +5,8 @@ import { Database } from '../platform/database/database.js';
 import { Trail } from '../trail/index.js';
 import { dossierOf, representationsOf, type Dossier, type Representation } from './dossier.js';
 import type { AboutProcurementDto, NamedDocumentDto } from './dto/receipt.dto.js';
-import { documentsIn, ownedBy, ownView } from './own-view.js';
+import { documentsGiven, documentsIn, ownedBy, ownView } from './own-view.js';
+import { informationAskedBy } from './parts.js';
 import { commandOfCode } from './receipt-code.js';
 
 /** A representation, with the dossier that it is in and what its procurement is called. */
@@ -82,7 +83,10 @@ export class RepresentationQueries {
     const dossier = await this.dossier(procurementId);
     if (!dossier) return [];
     const about = await this.about(dossier);
-    return ownedBy(dossier, organisations).flatMap((one) => documentsIn(ownView(dossier, one, about)));
+    return [
+      ...ownedBy(dossier, organisations).flatMap((one) => documentsIn(ownView(dossier, one, about))),
+      ...informationAskedBy(dossier, organisations).flatMap(documentsGiven),
+    ];
   }
 
   /** The same for whoever has a receipt code, and which procurement it is about. */

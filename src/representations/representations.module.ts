@@ -4,6 +4,8 @@ import { Lodging } from './lodging.js';
 import { LodgingController } from './lodging.controller.js';
 import { OwnActs } from './own-acts.js';
 import { OwnActsController } from './own-acts.controller.js';
+import { OwnInformation } from './own-information.js';
+import { OwnInformationController } from './own-information.controller.js';
 import { ReceiptsController } from './receipts.controller.js';
 import { ReceptionQueries } from './reception.queries.js';
 import { RepresentationQueries } from './representation.queries.js';
@@ -18,10 +20,11 @@ import { WorklistController } from './worklist.controller.js';
     LodgingController,
     RepresentationsController,
     OwnActsController,
+    OwnInformationController,
     ReceiptsController,
     WorklistController,
   ],
-  providers: [Lodging, OwnActs, ReceptionQueries, RepresentationQueries, Worklist],
+  providers: [Lodging, OwnActs, OwnInformation, ReceptionQueries, RepresentationQueries, Worklist],
   exports: [RepresentationQueries],
 })
 export class RepresentationsModule {}

@@ -3,13 +3,16 @@ import {
   cite,
   dateInWords,
   deadlines,
+  decisionsToTell,
   holding,
   londonDateOf,
+  openItems,
   owed,
   standingDecision,
   unanswered,
   undecided,
   unpublishedNotices,
+  untold,
   type CalendarDate,
   type CommandType,
   type Evidence,
@@ -62,7 +65,6 @@ function representations(hearing: Hearing, { now }: Evidence): readonly Work[] {
   const reviewed = hearing.reviews.flatMap(({ representations: those }) => those);
   const held = holding(hearing);
   const called = ({ reference, representor }: RepresentationFacts): string => `${representor} (${reference})`;
-  const open = Object.values(hearing.information).filter(({ provided, withheld }) => !provided && !withheld);
   return [
     ...held
       .filter(({ judged, withdrawnAt }) => !judged && !withdrawnAt)
@@ -97,17 +99,17 @@ function representations(hearing: Hearing, { now }: Evidence): readonly Work[] {
           `${called(one)} has been offered the opportunity to explain or clarify, and has not answered.`,
         ),
       ),
-    ...open.map(({ id, representation, description, dueOn }) => ({
-      ...work(
-        'give-information',
-        id,
-        'reg12Information',
-        'ProvideInformation',
-        `Provide ${id}, asked for by ${representation}, or withhold it under an exemption: ${description}`,
-        dueOn,
-      ),
-      overdue: isOverdue(dueOn, now),
-    })),
+    ...openItems(hearing).map(({ id, representation, by, description, dueOn }) => {
+      const what = `${id}, asked for by ${by?.name ?? representation}`;
+      const isOwed = held.length > 0;
+      const label = isOwed
+        ? `Provide ${what}, or withhold it under an exemption: ${description}`
+        : `${what}, is on record, and is owed only once representations are received in time: ${description}`;
+      return {
+        ...work('give-information', id, 'reg12Information', 'ProvideInformation', label, isOwed ? dueOn : null),
+        overdue: isOwed && isOverdue(dueOn, now),
+      };
+    }),
     ...held
       .filter(({ reference }) => !reviewed.includes(reference))
       .map((one) =>
@@ -140,7 +142,7 @@ function decision(hearing: Hearing): readonly Work[] {
   const advised = Object.values(hearing.panel).some(
     (request) => request.inTime && !request.released && request.advised?.decision === standing.reference,
   );
-  const untold = standing.recipients.filter(({ key }) => !Object.hasOwn(standing.informed, key));
+  const toTell = decisionsToTell(hearing);
   return [
     ...(advised
       ? [
@@ -153,16 +155,18 @@ function decision(hearing: Hearing): readonly Work[] {
           ),
         ]
       : []),
-    ...untold.map(({ key, name, because }) =>
-      work(
-        'inform-recipient',
-        key,
-        'reg12Communicate',
-        'InformOfFurtherDecision',
-        `Inform ${name} (${key}) of the further decision ${standing.reference}, in writing and with reasons: it ${because === 'made representations' ? because : 'was to be awarded the contract'}.`,
+    ...toTell.flatMap((decision) =>
+      untold(decision).map(({ key, name, because }) =>
+        work(
+          'inform-recipient',
+          key,
+          'reg12Communicate',
+          'InformOfFurtherDecision',
+          `Inform ${name} (${key}) of the further decision ${decision.reference}${decision === standing ? '' : ', which was replaced'}, in writing and with reasons: it ${because === 'made representations' ? because : 'was to be awarded the contract'}.`,
+        ),
       ),
     ),
-    ...(untold.length === 0 && standing.noMoreIntendedAt === null
+    ...(toTell.length === 0 && standing.noMoreIntendedAt === null
       ? [
           work(
             'intend-no-more',

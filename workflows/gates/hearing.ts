@@ -2,13 +2,16 @@ import { decisionHasItsReasons } from '../rules/conclusion/decision-has-its-reas
 import { aDecisionHasBeenMadeToBeAggrievedBy } from '../rules/hearing/a-decision-has-been-made-to-be-aggrieved-by.js';
 import { aFurtherDecisionStands } from '../rules/hearing/a-further-decision-stands.js';
 import { aValidRepresentationWasReceived } from '../rules/hearing/a-valid-representation-was-received.js';
+import { askerIsNamed } from '../rules/hearing/asker-is-named.js';
 import { calendarCoversTheFiveDays } from '../rules/hearing/calendar-covers-the-five-days.js';
 import { calendarMovesTheStandstillLater } from '../rules/hearing/calendar-moves-the-standstill-later.js';
 import { clarificationSaysSomething } from '../rules/hearing/clarification-says-something.js';
+import { confirmationIsTheAskers } from '../rules/hearing/confirmation-is-the-askers.js';
 import { decisionWasReviewed } from '../rules/hearing/decision-was-reviewed.js';
 import { departureFromAdviceHasItsReasons } from '../rules/hearing/departure-from-advice-has-its-reasons.js';
 import { everyRepresentorWasHeard } from '../rules/hearing/every-representor-was-heard.js';
 import { informationItemIsOpen } from '../rules/hearing/information-item-is-open.js';
+import { informationOwedWasGivenBeforeGoingAhead } from '../rules/hearing/information-owed-was-given-before-going-ahead.js';
 import { newerCalendarIsApplied } from '../rules/hearing/newer-calendar-is-applied.js';
 import { outcomeIsOneThatCanBeCarriedOut } from '../rules/hearing/outcome-is-one-that-can-be-carried-out.js';
 import { panelMayBeAsked } from '../rules/hearing/panel-may-be-asked.js';
@@ -36,8 +39,8 @@ export const hearing = {
   AnswerRepresentation: [...timing, representationIsOnRecord, representationDoesNotHoldTheStandstill],
   OfferClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
   AnswerClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
-  RequestInformation: [...timing, representationIsOnRecord, aValidRepresentationWasReceived],
-  ProvideInformation: [...timing, informationItemIsOpen],
+  RequestInformation: [...timing, askerIsNamed, representationIsOnRecord, aDecisionHasBeenMadeToBeAggrievedBy],
+  ProvideInformation: [...timing, informationItemIsOpen, confirmationIsTheAskers],
   WithholdInformation: [...timing, informationItemIsOpen, withholdingHasItsReason],
   RecordReview: [...timing, aValidRepresentationWasReceived, reviewNamesWhatItReviews],
   MakeFurtherDecision: [
@@ -46,6 +49,7 @@ export const hearing = {
     aValidRepresentationWasReceived,
     everyRepresentorWasHeard,
     decisionWasReviewed,
+    informationOwedWasGivenBeforeGoingAhead,
     outcomeIsOneThatCanBeCarriedOut,
     departureFromAdviceHasItsReasons,
   ],

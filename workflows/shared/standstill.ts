@@ -16,11 +16,17 @@ function lodging<T extends string>(state: T) {
   return { MakeRepresentation: edges, RecordRepresentation: edges };
 }
 
-/** Representations at any other time: never lost, and never what holds a standstill (they are early, or late). */
+/**
+ * Representations at any other time: never lost, and never what holds a standstill (they are early, or late). Information can be asked
+ * for at any time too; it is owed where representations were received in time (reg 12(4)).
+ */
 export const lodgingAtAnyTime = {
   MakeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Receive representations, early or late'),
   RecordRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Record representations, early or late'),
   AnswerRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Answer representations that hold nothing'),
+  RequestInformation: edge(undefined, 'reg12Information', 'Put a request for information on record'),
+  ProvideInformation: edge(undefined, 'reg12Information', 'Provide information'),
+  WithholdInformation: edge(undefined, 'reg12Exemptions', 'Withhold information under an exemption'),
 };
 
 /**

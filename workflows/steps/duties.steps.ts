@@ -1,9 +1,39 @@
 import { isOutsideSpan, londonDateOf, workingDaysAfter } from '../calendar/index.js';
 import type { CommandData } from '../commands.js';
 import { entryOf, type Facts } from '../facts.js';
-import type { InformationFacts, RepresentationFacts } from '../hearing.js';
+import { holding, type InformationFacts, type RepresentationFacts } from '../hearing.js';
 import { heard, withRepresentation } from './heard.js';
+import { againstTheReason, againstWhatWasAsked, isAllOfIt } from './information.js';
+import type { Warning } from '../outcome.js';
 import { step } from './step.js';
+
+/** What a representor wrote that it is, beside what it was found to be and why. */
+function foundOtherwise({ run }: Facts, data: CommandData['JudgeRepresentation']): readonly Warning[] {
+  const { met, reason = '' } = data.conditions.providerOfTheServices;
+  const known = entryOf(run.hearing.representations, data.representation);
+  if (met !== 'no' || !known) return [];
+  return [
+    {
+      code: 'found-to-be-no-provider-of-the-services',
+      provision: 'reg 12(3)',
+      message: `${known.representor} wrote in the capacity “${known.standing}”, and is found to be no provider of the services: “${reason}” Whoever provides a part of them, or might have, as a sub-contractor too, or what is procured together with them, is one (reg 3(5)).`,
+    },
+  ];
+}
+
+const owedToNobodyYet: Warning = {
+  code: 'information-is-not-owed-yet',
+  provision: 'reg 12(4)',
+  message:
+    'It is on record. It must be given where representations were received in time that nobody has found invalid, whoever asks; none have been, so the standstill ends without it.',
+};
+
+const aggrievedIsEnough: Warning = {
+  code: 'being-aggrieved-is-enough',
+  provision: 'reg 12(3)(a)',
+  message:
+    'What counts is that the provider is aggrieved by the decision. Whether it made an offer, for how much of the services it could have done so, and whether it is right, is no part of that.',
+};
 
 const judgeRepresentation = step('JudgeRepresentation', {
   label: 'Judge whether a representation is valid',
@@ -14,8 +44,10 @@ const judgeRepresentation = step('JudgeRepresentation', {
     const unmet = Object.entries(data.conditions).filter(([, { met }]) => met === 'no');
     return { valid: unmet.length === 0, unmet: unmet.map(([name]) => name) };
   },
-  warn: ({ data }) =>
-    data.conditions.believesFailure.met === 'no'
+  warn: ({ facts, data }) => [
+    ...foundOtherwise(facts, data),
+    ...(data.conditions.aggrieved.met === 'no' ? [aggrievedIsEnough] : []),
+    ...(data.conditions.believesFailure.met === 'no'
       ? [
           {
             code: 'belief-is-what-counts',
@@ -24,7 +56,8 @@ const judgeRepresentation = step('JudgeRepresentation', {
               'What counts is that the provider believes that there has been a failure to comply. Whether there has been one is for the review.',
           },
         ]
-      : [],
+      : []),
+  ],
   apply: (facts, { data, derived, at }) =>
     withRepresentation(facts, data.representation, {
       judged: {
@@ -79,12 +112,14 @@ const answerClarification = step('AnswerClarification', {
 
 const requestInformation = step('RequestInformation', {
   label: 'Record a request for information',
+  warn: ({ facts }) => (holding(facts.run.hearing).length === 0 ? [owedToNobodyYet] : []),
   when: (data) => data.requestedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   derive: ({ facts, data, at, evidence }) => {
     const first = Object.keys(facts.run.hearing.information).length + 1;
     const due = workingDaysAfter(londonDateOf(at), evidence.informationWorkingDays ?? 5, evidence.calendar);
     return {
+      ...(holding(facts.run.hearing).length === 0 ? { owed: false } : {}),
       items: data.items.map((item, index) => ({ ...item, id: `I${first + index}` })),
       dueOn: isOutsideSpan(due) ? londonDateOf(at) : due.lastDay,
     };
@@ -95,7 +130,8 @@ const requestInformation = step('RequestInformation', {
       item.id,
       {
         ...item,
-        representation: data.representation,
+        representation: data.representation ?? null,
+        ...(data.by ? { by: { name: data.by.name, organisation: data.by.organisation ?? null } } : {}),
         requestedAt: at,
         dueOn: derived.dueOn as string,
         provided: null,
@@ -110,14 +146,21 @@ const provideInformation = step('ProvideInformation', {
   label: 'Provide information that was asked for',
   when: (data) => data.providedAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
-  apply: (facts, { data, at }) =>
-    withItem(facts, data.item, { provided: { at, to: data.to, what: data.what }, withheld: null }),
+  derive: ({ facts, data }) => (isAllOfIt(facts, data) ? {} : { inPart: true }),
+  warn: ({ facts, data }) => againstWhatWasAsked(facts, data),
+  apply: (facts, { data, derived, at }) => {
+    const given = { at, to: data.to, what: data.what };
+    if (derived.inPart !== true) return withItem(facts, data.item, { provided: given, withheld: null });
+    const before = entryOf(facts.run.hearing.information, data.item)?.given ?? [];
+    return withItem(facts, data.item, { given: [...before, given] });
+  },
 });
 
 const withholdInformation = step('WithholdInformation', {
   label: 'Withhold information under an exemption',
   when: (data) => data.withheldAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
+  warn: ({ facts, data }) => againstTheReason(facts, data),
   apply: (facts, { data, at }) =>
     withItem(facts, data.item, { withheld: { at, exemption: data.exemption, reason: data.reason } }),
 });

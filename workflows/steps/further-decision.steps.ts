@@ -1,10 +1,11 @@
 import { londonDateOf, workingDaysAfter, type Instant, type WorkingDayCount } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
-import { holding, owed, standingDecision, type Hearing } from '../hearing.js';
+import { holding, openItems, owed, standingDecision, untold, type Hearing } from '../hearing.js';
 import { parameterValue } from '../law/index.js';
 import type { Warning } from '../outcome.js';
 import { windowCloses } from '../standstill-end.js';
 import { heard } from './heard.js';
+import { beforeDeciding } from './information.js';
 import { step } from './step.js';
 
 const makeFurtherDecision = step('MakeFurtherDecision', {
@@ -22,11 +23,11 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
     const { standstill } = facts.run;
     const closes = standstill && windowCloses(standstill, evidence.calendar);
     const replaced = standingDecision(facts.run.hearing);
-    const untold = replaced?.recipients.filter(({ key }) => !entryOf(replaced.informed, key)) ?? [];
     const early = closes !== null && at < closes;
     return [
-      ...(replaced && untold.length > 0 ? [replacedUntold(replaced.reference, untold)] : []),
+      ...(replaced && untold(replaced).length > 0 ? [replacedUntold(replaced.reference, untold(replaced))] : []),
       ...(early ? [beforeTheWindowCloses(closes)] : []),
+      ...beforeDeciding(facts),
     ];
   },
   apply: (facts, { data, derived, at }) =>
@@ -51,9 +52,13 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
 const informOfFurtherDecision = step('InformOfFurtherDecision', {
   label: 'Inform a provider of the further decision',
   when: (data) => data.sentAt,
-  notBefore: ({ run }) => {
-    const decision = standingDecision(run.hearing);
-    return decision && { at: decision.decidedAt, what: 'the further decision was made' };
+  notBefore: ({ run }, data) => {
+    const told = toldOf(run.hearing, data?.decisions);
+    const last = told
+      .map(({ decidedAt }) => decidedAt)
+      .sort()
+      .at(-1);
+    return last === undefined ? null : { at: last, what: 'the further decision was made' };
   },
   derive: ({ procurement, at, evidence }) => ({
     wait: workingDaysAfter(
@@ -63,10 +68,19 @@ const informOfFurtherDecision = step('InformOfFurtherDecision', {
     ),
   }),
   apply: (facts, { data, derived, at }) =>
-    withDecision(facts, (decision) => ({
-      ...decision,
-      informed: { ...decision.informed, [data.recipient]: { sentAt: at, wait: derived.wait as WorkingDayCount } },
-    })),
+    heard(facts, {
+      decisions: facts.run.hearing.decisions.map((decision) =>
+        toldOf(facts.run.hearing, data.decisions).includes(decision)
+          ? {
+              ...decision,
+              informed: {
+                ...decision.informed,
+                [data.recipient]: { sentAt: at, wait: derived.wait as WorkingDayCount },
+              },
+            }
+          : decision,
+      ),
+    }),
 });
 
 const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
@@ -83,11 +97,11 @@ const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
 export const furtherDecisionSteps = [makeFurtherDecision, informOfFurtherDecision, intendNoFurtherDecision] as const;
 
 /** Providers are to be informed of the further decision and of every subsequent one, so none is passed over in silence. */
-function replacedUntold(reference: string, untold: readonly { readonly name: string }[]): Warning {
+function replacedUntold(reference: string, those: readonly { readonly name: string }[]): Warning {
   return {
     code: 'decision-replaced-before-everyone-was-informed',
     provision: 'reg 12(6)',
-    message: `${reference} is replaced before ${untold.map(({ name }) => name).join(', ')} were informed of it: what informs them of this decision must tell them of ${reference} too.`,
+    message: `${reference} is replaced before ${those.map(({ name }) => name).join(', ')} were informed of it. It is still owed to them: the letter that informs them of this decision can tell them of ${reference} too, and the standstill does not end until they have been told of both.`,
   };
 }
 
@@ -138,6 +152,13 @@ function recipients(facts: Facts) {
       because: 'intended award at the start of the standstill' as const,
     })),
   ];
+}
+
+/** The decisions that a letter tells of: the one that stands, where it does not say. */
+function toldOf(hearing: Hearing, references: readonly string[] | undefined) {
+  const standing = standingDecision(hearing);
+  if (references === undefined) return standing ? [standing] : [];
+  return hearing.decisions.filter(({ reference }) => references.includes(reference));
 }
 
 /** Changes the further decision that stands. */

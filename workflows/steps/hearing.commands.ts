@@ -62,8 +62,24 @@ export interface Judgement {
   readonly reason?: string;
 }
 
+/**
+ * What a representor was found to be. The first four are providers of the services: one that provides them or might have done so,
+ * also of a part of them, also as a sub-contractor, also of the goods or services procured together with them (reg 3(5)).
+ */
+export const representorKinds = [
+  'provider',
+  'might-have-been-a-provider',
+  'sub-contractor',
+  'supplier-of-the-other-part-of-a-mixed-procurement',
+  'none-of-these',
+] as const;
+
+export type RepresentorKind = (typeof representorKinds)[number];
+
 export interface JudgeRepresentation extends Decision {
   readonly representation: string;
+  /** What the representor was found to be: needed where it is not to be a provider of the services. */
+  readonly representorIs?: RepresentorKind;
   readonly conditions: Readonly<Record<ValidityCondition, Judgement>>;
   /** Any further ground for not hearing the representation; the Regulations know none. */
   readonly otherGrounds?: readonly string[];
@@ -105,15 +121,29 @@ export const recordItems = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as
 
 export type RecordItem = (typeof recordItems)[number];
 
+/**
+ * Information asked for by an aggrieved provider (reg 12(4)(b)): by one that made representations, or by another, named by `by`. It can
+ * always be put on record; it is owed where somebody's representations were received under 12(3), whoever asks.
+ */
 export interface RequestInformation {
-  readonly representation: string;
+  readonly representation?: string;
+  readonly by?: Representor;
   readonly requestedAt?: Instant;
   readonly items: readonly { readonly description: string; readonly record: RecordItem }[];
 }
 
+/** How much of what was asked for is given: all of it, a part of it, or what its asker says is all that it wanted. */
+export const extents = ['in-full', 'in-part', 'confirmed-by-the-asker'] as const;
+
+export type Extent = (typeof extents)[number];
+
 export interface ProvideInformation {
   readonly item: string;
   readonly what: string;
+  /** Whether that is all that was asked for: what was given only in part stays open. */
+  readonly extent?: Extent;
+  /** How the asker confirmed it, where that is the extent. */
+  readonly confirmation?: string;
   readonly to: string;
   readonly providedAt?: Instant;
   readonly documents?: readonly DocumentRef[];
@@ -156,10 +186,12 @@ export interface MakeFurtherDecision extends Decision {
   readonly documents?: readonly DocumentRef[];
 }
 
-/** One recipient informed, in writing and with reasons, of the further decision that stands (reg 12(6), (8)). */
+/** One recipient informed, in writing and with reasons, of the further decision that stands, or of others (reg 12(6), (8)). */
 export interface InformOfFurtherDecision {
   /** The reference of a representation, or the identifier of a provider to whom the authority intended to award. */
   readonly recipient: string;
+  /** The decisions that the letter tells of, such as one that was replaced before anybody was told; the one that stands, if left out. */
+  readonly decisions?: readonly string[];
   readonly sentAt?: Instant;
   readonly how?: string;
 }

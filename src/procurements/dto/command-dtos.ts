@@ -56,13 +56,11 @@ import {
   MakeFurtherDecisionDto,
   MakeRepresentationDto,
   OfferClarificationDto,
-  ProvideInformationDto,
   RecordRepresentationDto,
   RecordReviewDto,
-  RequestInformationDto,
   WithdrawRepresentationDto,
-  WithholdInformationDto,
 } from './hearing.dto.js';
+import { ProvideInformationDto, RequestInformationDto, WithholdInformationDto } from './information.dto.js';
 import {
   RecordPanelAcceptanceDto,
   RecordPanelAdviceDto,

@@ -1,13 +1,11 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
-  exemptions,
   furtherOutcomes,
-  recordItems,
+  representorKinds,
   standings,
   validityConditions,
   type AnswerClarification,
   type ApplyCalendar,
-  type Exemption,
   type FurtherOutcome,
   type InformOfFurtherDecision,
   type Instant,
@@ -17,16 +15,13 @@ import {
   type MakeFurtherDecision,
   type MakeRepresentation,
   type OfferClarification,
-  type ProvideInformation,
-  type RecordItem,
   type RecordRepresentation,
   type RecordReview,
   type Representor,
-  type RequestInformation,
+  type RepresentorKind,
   type Standing,
   type ValidityCondition,
   type WithdrawRepresentation,
-  type WithholdInformation,
 } from '../../../workflows/index.js';
 import { Flag, IsInstantField, ListOf, Nested, OneOf } from '../../platform/http/fields/index.js';
 import { DecisionDto, DecisionMakerDto } from './common.dto.js';
@@ -122,6 +117,12 @@ export class JudgeRepresentationDto extends DecisionDto implements JudgeRepresen
   @Identifier({ example: 'R1' })
   representation!: string;
 
+  @OneOf(representorKinds, {
+    optional: true,
+    description: 'What the representor was found to be; needed where it is not to be a provider of the services',
+  })
+  representorIs?: RepresentorKind;
+
   @Nested(() => ValidityConditionsDto, { description: validityConditions.join(', ') })
   conditions!: ValidityConditionsDto;
 
@@ -174,60 +175,6 @@ export class AnswerClarificationDto implements AnswerClarification {
   documents?: DocumentRefDto[];
 }
 
-@ApiSchema({ name: 'RequestedItem' })
-export class RequestedItemDto {
-  @Account()
-  description!: string;
-
-  @OneOf(recordItems, { description: 'The item of the reg 24 record that it asks for' })
-  record!: RecordItem;
-}
-
-@ApiSchema({ name: 'RequestInformation' })
-export class RequestInformationDto implements RequestInformation {
-  @Identifier({ example: 'R1' })
-  representation!: string;
-
-  @IsInstantField(now)
-  requestedAt?: Instant;
-
-  @ListOf(() => RequestedItemDto, { min: 1, max: 100 })
-  items!: RequestedItemDto[];
-}
-
-@ApiSchema({ name: 'ProvideInformation' })
-export class ProvideInformationDto implements ProvideInformation {
-  @Identifier({ example: 'I1' })
-  item!: string;
-
-  @Account({ description: 'What was provided' })
-  what!: string;
-
-  @Line({ description: 'To whom' })
-  to!: string;
-
-  @IsInstantField(now)
-  providedAt?: Instant;
-
-  @ListOf(() => DocumentRefDto, { optional: true, max: 50 })
-  documents?: DocumentRefDto[];
-}
-
-@ApiSchema({ name: 'WithholdInformation' })
-export class WithholdInformationDto implements WithholdInformation {
-  @Identifier({ example: 'I1' })
-  item!: string;
-
-  @OneOf(exemptions, { description: 'One of the three of reg 12(5)' })
-  exemption!: Exemption;
-
-  @Account({ blank: true })
-  reason!: string;
-
-  @IsInstantField(now)
-  withheldAt?: Instant;
-}
-
 @ApiSchema({ name: 'RecordReview' })
 export class RecordReviewDto implements RecordReview {
   @References({ minItems: 0 })
@@ -271,6 +218,14 @@ export class MakeFurtherDecisionDto extends DecisionDto implements MakeFurtherDe
 export class InformOfFurtherDecisionDto implements InformOfFurtherDecision {
   @Identifier({ example: 'R1', description: 'The reference of a representation, or the identifier of a provider' })
   recipient!: string;
+
+  @References({
+    optional: true,
+    minItems: 1,
+    description:
+      'The decisions that the letter tells of, such as one that was replaced; the one that stands, if left out',
+  })
+  decisions?: string[];
 
   @IsInstantField(now)
   sentAt?: Instant;

@@ -152,6 +152,9 @@ export class InformationDto {
   @ApiProperty({ type: String, enum: [...recordItems], description: 'The item of the reg 24 record that it asks for' })
   record!: RecordItem;
 
+  @ApiProperty({ type: ProvidedDto, isArray: true, description: 'What was given of it while it stayed open' })
+  inPart!: readonly ProvidedDto[];
+
   @ApiProperty({ type: ProvidedDto, nullable: true })
   provided!: ProvidedDto | null;
 

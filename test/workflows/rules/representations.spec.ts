@@ -1,4 +1,4 @@
-import { validityConditions, type CommandData } from '../../../workflows/index.js';
+import { representorKinds, validityConditions, type CommandData, type Standing } from '../../../workflows/index.js';
 import { aDecisionHasBeenMadeToBeAggrievedBy } from '../../../workflows/rules/hearing/a-decision-has-been-made-to-be-aggrieved-by.js';
 import { aValidRepresentationWasReceived } from '../../../workflows/rules/hearing/a-valid-representation-was-received.js';
 import { clarificationSaysSomething } from '../../../workflows/rules/hearing/clarification-says-something.js';
@@ -19,7 +19,8 @@ import {
 import { wentBack } from '../../support/law/variations.js';
 
 const open = () => inStandstill('direct-award-c').at('2026-03-26');
-const received = () => open().does('MakeRepresentation', representation);
+const received = (standing: Standing = 'would-be-provider') =>
+  open().does('MakeRepresentation', { ...representation, standing });
 const late = () =>
   inStandstill('direct-award-c').at('2026-04-08T23:00:00.000Z').does('MakeRepresentation', representation);
 
@@ -57,18 +58,18 @@ ruleTable(aDecisionHasBeenMadeToBeAggrievedBy, [
 ruleTable(representationIsOnRecord, [
   {
     when: 'a judgement of what was received',
-    given: received,
+    given: () => received(),
     asks: ['JudgeRepresentation', { representation: 'R1', conditions: judged() }],
   },
   {
     when: 'a judgement of something else',
-    given: received,
+    given: () => received(),
     asks: ['JudgeRepresentation', { representation: 'R2', conditions: judged() }],
     no: [{ provision: 'reg 12(4)', field: 'data.representation' }],
   },
   {
     when: 'a withdrawal of what every object has',
-    given: received,
+    given: () => received(),
     asks: ['WithdrawRepresentation', { representation: 'toString' }],
     no: [{ provision: 'reg 12(4)', field: 'data.representation' }],
   },
@@ -78,7 +79,7 @@ ruleTable(representationIsOnRecord, [
     asks: ['OfferClarification', null],
     no: [{ provision: 'reg 12(4)' }],
   },
-  { when: 'the question where something was', given: received, asks: ['OfferClarification', null] },
+  { when: 'the question where something was', given: () => received(), asks: ['OfferClarification', null] },
 ]);
 
 const judging = (conditions: ReturnType<typeof judged>, otherGrounds?: readonly string[], of = 'R1') =>
@@ -86,50 +87,69 @@ const judging = (conditions: ReturnType<typeof judged>, otherGrounds?: readonly 
 const no = (field: string) => ({ provision: 'reg 12(3)', field });
 
 ruleTable(validityRestsOnTheSixConditions, [
-  { when: 'six conditions that are met', given: received, asks: judging(judged()) },
+  { when: 'six conditions that are met', given: () => received(), asks: judging(judged()) },
   {
     when: 'a doubt, which counts as met and needs no reason',
-    given: received,
+    given: () => received(),
     asks: judging(judged({ aggrieved: { met: 'in-doubt' } })),
   },
-  { when: 'a condition that is not met, with its reason', given: received, asks: judging(invalid) },
+  { when: 'a condition that is not met, with its reason', given: () => received(), asks: judging(invalid) },
   ...validityConditions
     .filter((name) => name !== 'inTime')
     .map((name) => ({
       when: `${name} found not to be met, without a reason`,
-      given: received,
+      given: () => received(),
       asks: judging(judged({ [name]: { met: 'no', reason: ' ' } })),
       no: [no(`data.conditions.${name}.reason`)],
     })),
   {
     when: 'the two grounds that authorities like to give: not a bidder, and no merit',
-    given: received,
+    given: () => received(),
     asks: judging(judged(), ['made no offer', 'has no merit']),
     no: [no('data.otherGrounds'), no('data.otherGrounds')],
   },
-  ...[
-    'Not a bidder.',
-    'It did not bid.',
-    'The company made no offer.',
-    'They didn’t submit an offer to us.',
-    'No merit.',
-    'The points are without any substance, and vexatious.',
-  ].map((reason) => ({
-    when: `one of the two dressed up as a condition: ${reason}`,
-    given: received,
-    asks: judging(judged({ providerOfTheServices: { met: 'no', reason } })),
-    no: [no('data.conditions.providerOfTheServices.reason')],
-  })),
-  ...['It does not offer such services.', 'It supplies no part of the contract.', 'It is a bidder’s landlord.'].map(
-    (reason) => ({
-      when: `a reason that is about the condition: ${reason}`,
-      given: received,
-      asks: judging(judged({ providerOfTheServices: { met: 'no', reason } })),
-    }),
-  ),
+  {
+    when: 'what a provider supplies taken for a ground, of one that wrote as a sub-contractor, whatever the words',
+    given: () => received('subcontractor'),
+    asks: judging(judged({ providerOfTheServices: { met: 'no', reason: 'Supplies only transport.' } })),
+    no: [no('data.representorIs')],
+  },
+  {
+    when: 'the same of a supplier of the other part of a mixed procurement',
+    given: () => received('supplier-of-the-other-part-of-a-mixed-procurement'),
+    asks: judging(judged({ providerOfTheServices: { met: 'no', reason: 'Fahren nur Patienten.' } })),
+    no: [no('data.representorIs')],
+  },
+  ...representorKinds
+    .filter((kind) => kind !== 'none-of-these')
+    .map((kind) => ({
+      when: `a representor that is found to be of those who are heard (${kind}), and not to be one`,
+      given: () => received(),
+      asks: [
+        'JudgeRepresentation',
+        {
+          representation: 'R1',
+          representorIs: kind,
+          conditions: judged({ providerOfTheServices: { met: 'no', reason: 'It sat out the competition.' } }),
+        },
+      ] as const,
+      no: [no('data.representorIs')],
+    })),
+  {
+    when: 'a supplier of the other part that is found to be none of these',
+    given: () => received('supplier-of-the-other-part-of-a-mixed-procurement'),
+    asks: [
+      'JudgeRepresentation',
+      {
+        representation: 'R1',
+        representorIs: 'none-of-these',
+        conditions: judged({ providerOfTheServices: { met: 'no', reason: 'It is a bidder’s landlord.' } }),
+      },
+    ] as const,
+  },
   {
     when: 'a representation received in time that is called late',
-    given: received,
+    given: () => received(),
     asks: judging(judged({ inTime: { met: 'no', reason: 'It came on the last day.' } })),
     no: [no('data.conditions.inTime')],
   },
@@ -144,11 +164,11 @@ ruleTable(validityRestsOnTheSixConditions, [
     asks: judging(judged({ inTime: { met: 'in-doubt' } })),
     no: [no('data.conditions.inTime')],
   },
-  { when: 'a question without a command', given: received, asks: ['JudgeRepresentation', null] },
+  { when: 'a question without a command', given: () => received(), asks: ['JudgeRepresentation', null] },
 ]);
 
 ruleTable(aValidRepresentationWasReceived, [
-  { when: 'a review after a representation in time', given: received, asks: ['RecordReview', null] },
+  { when: 'a review after a representation in time', given: () => received(), asks: ['RecordReview', null] },
   { when: 'a review after none', given: open, asks: ['RecordReview', null], no: [{ provision: 'reg 12(4)' }] },
   {
     when: 'a further decision after a late one only',
@@ -183,21 +203,25 @@ const offered = () => received().does('OfferClarification', { ...R1, offer: 'A m
 const unsaid = (field: string) => [{ provision: 'reg 12(4)(a)', field }];
 
 ruleTable(clarificationSaysSomething, [
-  { when: 'an opportunity offered', given: received, asks: ['OfferClarification', { ...R1, offer: 'A meeting.' }] },
+  {
+    when: 'an opportunity offered',
+    given: () => received(),
+    asks: ['OfferClarification', { ...R1, offer: 'A meeting.' }],
+  },
   {
     when: 'a reason why none is needed',
-    given: received,
+    given: () => received(),
     asks: ['OfferClarification', { ...R1, notNeededBecause: 'It is clear.' }],
   },
   {
     when: 'an offer that says nothing',
-    given: received,
+    given: () => received(),
     asks: ['OfferClarification', { ...R1, offer: ' ' }],
     no: unsaid('data.offer'),
   },
   {
     when: 'an offer and a reason why none is needed',
-    given: received,
+    given: () => received(),
     asks: ['OfferClarification', { ...R1, offer: 'A meeting.', notNeededBecause: 'It is clear.' }],
     no: unsaid('data.offer'),
   },
@@ -215,13 +239,18 @@ ruleTable(clarificationSaysSomething, [
   },
   {
     when: 'an answer where nothing was offered',
-    given: received,
+    given: () => received(),
     asks: ['AnswerClarification', { ...R1, answer: 'As annexed.' }],
     no: [{ provision: 'reg 12(4)(a)' }],
   },
-  { when: 'neither field of an offer', given: received, asks: ['OfferClarification', R1], no: unsaid('data.offer') },
+  {
+    when: 'neither field of an offer',
+    given: () => received(),
+    asks: ['OfferClarification', R1],
+    no: unsaid('data.offer'),
+  },
   { when: 'neither field of an answer', given: offered, asks: ['AnswerClarification', R1], no: unsaid('data.answer') },
-  { when: 'a question without a command', given: received, asks: ['OfferClarification', null] },
+  { when: 'a question without a command', given: () => received(), asks: ['OfferClarification', null] },
 ]);
 
 const asked = () =>
@@ -263,7 +292,7 @@ ruleTable(informationItemIsOpen, [
   },
   {
     when: 'the question where nothing was asked for',
-    given: received,
+    given: () => received(),
     asks: ['ProvideInformation', null],
     no: [{ provision: 'reg 12(4)(b)' }],
   },

@@ -1,5 +1,5 @@
-import { entryOf, nameOf } from '../../facts.js';
-import { standingDecision } from '../../hearing.js';
+import { nameOf } from '../../facts.js';
+import { decisionsToTell, standingDecision, untold, type FurtherDecisionFacts } from '../../hearing.js';
 import { rule } from '../rule.js';
 
 const first = {
@@ -11,7 +11,10 @@ const subsequent = {
   also: ['reg12CommunicateSubsequentRepresentors', 'reg12CommunicateSubsequentIntended'],
 } as const;
 
-/** Those informed are the representors and those to whom, at the start of the standstill, an award was intended. */
+/**
+ * Those informed of a further decision are the representors and those to whom, at the start of the standstill, an award was
+ * intended: of each decision, the one that stands and any that it replaced.
+ */
 export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
   'recipient-is-to-be-informed',
   [
@@ -23,22 +26,34 @@ export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
     'reg12CommunicateSubsequentIntended',
   ],
   ({ data, facts }, no) => {
-    const decision = standingDecision(facts.run.hearing);
-    if (!decision) return null;
-    const open = decision.recipients.filter(({ key }) => !entryOf(decision.informed, key));
-    if (open.length > 0 && (data === null || open.some(({ key }) => key === data.recipient))) return null;
-    return no({
-      message:
-        open.length === 0
-          ? 'Everyone has been informed of the decision that stands.'
-          : `${data ? nameOf(facts, data.recipient) : 'Nobody'} is not among those still to be informed of the decision that stands.`,
-      unblock:
-        open.length === 0
-          ? 'Nothing is due.'
-          : `Name one of: ${open.map(({ key, name }) => `${key} (${name})`).join(', ')}.`,
-      ...(facts.run.hearing.decisions.length > 1 ? subsequent : first),
-      found: { open: open.map(({ key }) => key) },
-      ...(open.length > 0 ? { field: 'data.recipient' } : {}),
+    const { hearing } = facts.run;
+    const standing = standingDecision(hearing);
+    if (!standing) return null;
+    const open = decisionsToTell(hearing);
+    const unblock = open.length === 0 ? 'Nothing is due.' : open.map((one) => wanted(one, one === standing)).join(' ');
+    const under = hearing.decisions.length > 1 ? subsequent : first;
+    const found = { open: open.flatMap((one) => untold(one).map(({ key }) => key)) };
+    if (open.length === 0) {
+      return no({ message: 'Everyone has been informed of every further decision.', unblock, ...under, found });
+    }
+    if (data === null) return null;
+    return (data.decisions ?? [standing.reference]).flatMap((reference) => {
+      const decision = hearing.decisions.find((one) => one.reference === reference);
+      if (!decision) {
+        const message = `There is no further decision ${reference}.`;
+        return no({ message, unblock, ...under, found, field: 'data.decisions' });
+      }
+      if (untold(decision).some(({ key }) => key === data.recipient)) return [];
+      const which = decision === standing ? 'the decision that stands' : `${reference}, which was replaced`;
+      const message = `${nameOf(facts, data.recipient)} is not among those still to be informed of ${which}.`;
+      return no({ message, unblock, ...under, found, field: 'data.recipient' });
     });
   },
 );
+
+function wanted(decision: FurtherDecisionFacts, stands: boolean): string {
+  const names = untold(decision).map(({ key, name }) => `${key} (${name})`);
+  return stands
+    ? `Name one of: ${names.join(', ')}.`
+    : `${decision.reference}, which was replaced, is still owed to ${names.join(', ')}: name it among the decisions that the letter tells of.`;
+}

@@ -1,3 +1,4 @@
+import { inOrder } from '../../hearing.js';
 import { rule } from '../rule.js';
 
 type About =
@@ -13,12 +14,14 @@ type About =
 export const representationIsOnRecord = rule<About>(
   'representation-is-on-record',
   ['reg12OnRepresentations'],
-  ({ data, facts }, no) => {
-    const known = Object.keys(facts.run.hearing.representations);
+  ({ type, data, facts }, no) => {
+    // Information can be asked for by a provider that made none.
+    if (type === 'RequestInformation' && (data === null || data.representation === undefined)) return null;
+    const known = inOrder(facts.run.hearing).map(({ reference }) => reference);
     if (known.length === 0) {
       return no({ message: 'No representation has been received.', unblock: 'Nothing is due until one arrives.' });
     }
-    if (data === null || known.includes(data.representation)) return null;
+    if (data === null || known.includes(data.representation ?? '')) return null;
     return no({
       message: `There is no representation ${data.representation}.`,
       unblock: `Name one of: ${known.join(', ')}.`,

@@ -10,7 +10,7 @@ const clock = {
 
 @ApiSchema({ description: 'A condition for the end of a standstill in which representations were received.' })
 export class EndConditionDto {
-  @ApiProperty({ example: 'every provider was informed of the decision that stands' })
+  @ApiProperty({ example: 'every provider was informed of every further decision' })
   name!: string;
 
   @ApiProperty({ example: 'reg 12(10)(a)(iii)' })

@@ -1,0 +1,88 @@
+import { entryOf, type Facts } from '../facts.js';
+import { openItems } from '../hearing.js';
+import { inShort, saysNothing } from '../empty-words.js';
+import type { Warning } from '../outcome.js';
+import type { ProvideInformation, WithholdInformation } from './hearing.commands.js';
+
+/** Items of the record that say how offers were assessed: what individuals scored is part of them (reg 24(e), (f)). */
+const assessments: readonly string[] = ['e', 'f'];
+
+/**
+ * Whether what is given is all that was asked for, which closes an item. Said to be so, or confirmed by its asker, it is; where
+ * nothing is said it is taken to be, except of an assessment of which individual scores are on record: a summary is not those.
+ */
+export function isAllOfIt({ run }: Facts, { item, extent }: ProvideInformation): boolean {
+  if (extent !== undefined) return extent !== 'in-part';
+  const asked = entryOf(run.hearing.information, item);
+  return !(asked && assessments.includes(asked.record) && run.scoring.scores.length > 0);
+}
+
+/** What is given beside what was asked for, where nobody has said that it is all of it. */
+export function againstWhatWasAsked(facts: Facts, data: ProvideInformation): readonly Warning[] {
+  const asked = entryOf(facts.run.hearing.information, data.item);
+  if (!asked || (data.extent !== undefined && data.extent !== 'in-part')) return [];
+  const side = `Asked for as ${data.item}: “${asked.description}” Given: “${data.what}”`;
+  if (data.extent === 'in-part') {
+    return [
+      warning('information-given-in-part', `${side} ${data.item} stays open until the rest is given or withheld.`),
+    ];
+  }
+  if (isAllOfIt(facts, data)) {
+    const message = `${side} Nobody has said that this is all that was asked for: say so, or have its asker confirm it.`;
+    return [warning('information-not-said-to-be-all', message)];
+  }
+  const message = `${side} What individuals scored is on record, and nobody has said that this gives it. ${data.item} stays open until it is said that all was given, its asker confirms it, or the rest is withheld.`;
+  return [warning('assessment-not-said-to-be-all', message)];
+}
+
+/** An exemption is claimed for a reason, which somebody must be able to weigh (reg 12(5)). */
+export function againstTheReason({ run }: Facts, { item, exemption, reason }: WithholdInformation): readonly Warning[] {
+  const same = Object.values(run.hearing.information)
+    .filter(({ id, withheld }) => id !== item && withheld && inShort(withheld.reason) === inShort(reason))
+    .map(({ id }) => id);
+  return [
+    ...(saysNothing(reason) || inShort(reason) === exemption.replace('-', ' ')
+      ? [
+          warning(
+            'exemption-has-hardly-a-reason',
+            `${item} is withheld with the reason “${reason.trim()}” Say what would be prejudiced if it were given, and how: reg 12(5) exempts nothing else, and the Panel looks at it.`,
+            'reg 12(5)',
+          ),
+        ]
+      : []),
+    ...(same.length > 0
+      ? [
+          warning(
+            'exemption-has-the-reason-of-another',
+            `${item} is withheld in the same words as ${same.join(', ')}. An exemption is weighed item by item.`,
+            'reg 12(5)',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What the one who decides sees of the information that was asked for: what is still open, and what was withheld, side by side. */
+export function beforeDeciding({ run }: Facts): readonly Warning[] {
+  const open = openItems(run.hearing).map(({ id, dueOn }) => `${id} (by ${dueOn})`);
+  const withheld = Object.values(run.hearing.information).flatMap(({ id, description, withheld: why }) =>
+    why ? [`${id}, “${description}”, under ${why.exemption}: “${why.reason}”`] : [],
+  );
+  return [
+    ...(open.length > 0
+      ? [
+          warning(
+            'information-is-still-owed',
+            `Information that was asked for has not been given: ${open.join(', ')}. The standstill does not end without it.`,
+          ),
+        ]
+      : []),
+    ...(withheld.length > 0
+      ? [warning('information-was-withheld', `Withheld, with the reasons given: ${withheld.join('; ')}.`, 'reg 12(5)')]
+      : []),
+  ];
+}
+
+function warning(code: string, message: string, provision = 'reg 12(4)(b)'): Warning {
+  return { code, provision, message };
+}
