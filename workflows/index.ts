@@ -110,6 +110,7 @@ export {
   untold,
 } from './hearing.js';
 export { waitsForAllBefore } from './received.js';
+export { inItsReferences } from './references.js';
 export { standstillStatus, type StandstillStatus } from './standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';
 export type * from './steps/selection.commands.js';

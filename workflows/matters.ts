@@ -46,9 +46,13 @@ const received = ({ data }: { data: { readonly derived?: Readonly<Record<string,
   `representation:${String(data.derived?.reference)}`,
 ];
 
-const aboutAnItem = (item: string, facts: Facts): readonly string[] => [
-  `representation:${entryOf(facts.run.hearing.information, item)?.representation ?? ''}`,
+/** What was asked for with a representation belongs to it; what others asked for is a matter of its own. */
+const ofAsking = (representation: string | null | undefined): readonly string[] => [
+  representation ? `representation:${representation}` : 'information',
 ];
+
+const aboutAnItem = (item: string, facts: Facts): readonly string[] =>
+  ofAsking(entryOf(facts.run.hearing.information, item)?.representation);
 
 const ofInformation = {
   rests: ({ item }: { item: string }, { facts }: Asking) => aboutAnItem(item, facts),
@@ -89,7 +93,11 @@ const narrower: Narrower = {
   WithholdInformation: ofInformation,
   AnswerClarification: { ...ofRepresentation, tag: 'optional' },
   WithdrawRepresentation: { ...ofRepresentation, tag: 'optional' },
-  RequestInformation: { ...ofRepresentation, tag: 'optional' },
+  RequestInformation: {
+    rests: ({ representation }) => ofAsking(representation),
+    moves: ({ data }) => ofAsking(data.representation),
+    tag: 'optional',
+  },
   RequestPanelReview: { ...ofRepresentation, tag: 'optional' },
   MakeRepresentation: { rests: () => [], moves: received, tag: 'optional' },
   RecordRepresentation: { rests: () => ['hearing'], moves: received },

@@ -9,7 +9,7 @@ import type {
   Warning,
 } from '../../workflows/index.js';
 import type { Asking } from './ports.js';
-import type { Received } from './receptions.js';
+import type { Received } from './received.js';
 
 /** A command as it reaches the engine. */
 export interface CommandRequest {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   decide,
   eventOf,
+  inItsReferences,
   nothingYet,
   waitsForAllBefore,
   type Evidence,
@@ -147,7 +148,8 @@ export class Engine {
       const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
-      refuseOvertaken(request, seen, actor, first);
+      const command = inItsReferences(request.command, subject.before.facts.run.hearing);
+      refuseOvertaken({ ...request, command }, seen, actor, first);
       first ??= { version: subject.before.version, clock: seen.clock };
       for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
       const { command, history } = await this.past.forCommand(request, subject.authorityId, subject.before);

@@ -26,6 +26,7 @@ export { checkOutcomes } from './verify/outcomes.js';
 export { checkRefusals } from './verify/refusals.js';
 export { NotYetDecided } from './not-yet-decided.js';
 export type { ReceptionStatus } from './reception.entity.js';
-export type { Received, ReceivedRequest } from './receptions.js';
+export type { Received } from './received.js';
+export type { ReceivedRequest } from './receptions.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

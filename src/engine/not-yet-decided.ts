@@ -1,5 +1,5 @@
 import { Conflict, Denial, InvalidInput, OperationalError } from '../platform/errors.js';
-import type { Received } from './receptions.js';
+import type { Received } from './received.js';
 
 /** Something was received and put down with its time, and could not be decided: it is taken up again by itself, and is not lost. */
 export class NotYetDecided extends OperationalError {

@@ -1,6 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant, Reason } from '../../workflows/index.js';
-import type { StoredRequest } from './receptions.js';
 
 /** What became of something that was received: `void` is what turned out to be nothing that could be received. */
 export type ReceptionStatus = 'pending' | 'decided' | 'refused' | 'void';
@@ -52,8 +51,9 @@ export class ReceptionEntity {
   @Column({ name: 'command_id', type: 'uuid' })
   commandId!: string;
 
+  /** What is needed to decide it. */
   @Column({ type: 'jsonb', nullable: true })
-  request!: StoredRequest | null;
+  request!: object | null;
 
   /** Why the law refused it. */
   @Column({ type: 'jsonb', nullable: true })

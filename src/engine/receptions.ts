@@ -5,14 +5,8 @@ import { Conflict, Defect } from '../platform/errors.js';
 import { askerOf, digestOf } from './answers.js';
 import type { CommandRequest } from './command.js';
 import type { EvidencePort } from './ports.js';
+import type { Received } from './received.js';
 import type { ReceptionStatus } from './reception.entity.js';
-
-/** Something that was received: which, when, and in whose home. */
-export interface Received {
-  readonly authorityId: string;
-  readonly id: string;
-  readonly at: Instant;
-}
 
 /** The part of a request that is kept until it is decided. */
 export type StoredRequest = Pick<

@@ -42,7 +42,7 @@ export class OwnInformation {
     const asking = { principal: who, authorityId: null, procurementId, idempotencyKey, requestId };
     try {
       const result = await namedAsSent(
-        this.engine.submit({ ...asking, command: command as Command, ifMatch: null, byFirstReceipt: true }),
+        this.engine.submit({ ...asking, command: command, ifMatch: null, byFirstReceipt: true }),
       );
       if (!result.accepted) throw refusalOf(result, result.reasons.map(withoutData));
     } catch (error) {

@@ -131,8 +131,9 @@ export class RepresentationsController {
     @UuidParam('id', 'procurement') procurement: string,
     @Param('reference') named: string,
     @Body() { note }: SeeingToDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReceptionDto> {
-    const { side, dossier, party } = await this.see(who, procurement);
+    const { side, dossier, party } = await this.see(who, procurement, reply);
     const may = side === 'authority' && permissions.RecordRepresentation.some((role) => party.roles.includes(role));
     if (!may)
       throw new Denial('not-permitted', 'Those who prepare procurements say what was done about what was received.');

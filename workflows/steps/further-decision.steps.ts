@@ -1,6 +1,6 @@
 import { londonDateOf, workingDaysAfter, type Instant, type WorkingDayCount } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
-import { holding, openItems, owed, standingDecision, untold, type Hearing } from '../hearing.js';
+import { holding, owed, standingDecision, untold, type Hearing } from '../hearing.js';
 import { parameterValue } from '../law/index.js';
 import type { Warning } from '../outcome.js';
 import { windowCloses } from '../standstill-end.js';

@@ -14,7 +14,12 @@ const both = (process: (typeof withStandstill)[number] = 'direct-award-c') =>
   inStandstill(process).at('2026-03-26').does('MakeRepresentation', representation).does('MakeRepresentation', second);
 
 describe.each(withStandstill)('two representations under %s, one invalid and one valid', (process) => {
-  const one = () => both(process).does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+  const one = () =>
+    both(process).does('JudgeRepresentation', {
+      representation: 'R2',
+      representorIs: 'none-of-these',
+      conditions: invalid,
+    });
 
   it('leave the standstill to be heard for the valid one alone', () => {
     const story = one();
@@ -45,27 +50,35 @@ describe.each(withStandstill)('two representations under %s, one invalid and one
 describe('two representations, both found invalid', () => {
   it('leave a standstill that ends by itself at its own midnight', () => {
     const story = both()
-      .does('JudgeRepresentation', { representation: 'R1', conditions: invalid })
-      .does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+      .does('JudgeRepresentation', { representation: 'R1', representorIs: 'none-of-these', conditions: invalid })
+      .does('JudgeRepresentation', { representation: 'R2', representorIs: 'none-of-these', conditions: invalid });
     expect(story.state).toBe('standstillOpen');
     story.at('2026-05-01').does('EnterIntoContract', terms);
     expect(endOf(story)).toBe('2026-04-08T23:00:00.000Z');
   });
 
   it('can be found valid again while the window is open, which takes the automatic end away', () => {
-    const story = both().does('JudgeRepresentation', { representation: 'R1', conditions: invalid });
-    story.does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+    const story = both().does('JudgeRepresentation', {
+      representation: 'R1',
+      representorIs: 'none-of-these',
+      conditions: invalid,
+    });
+    story.does('JudgeRepresentation', { representation: 'R2', representorIs: 'none-of-these', conditions: invalid });
     story.does('JudgeRepresentation', { representation: 'R1', conditions: judged() });
     expect([story.state, contractIsOpen(story, '2026-05-01')]).toEqual(['representationsReceived', false]);
   });
 
   it('after a further decision was made on one of them, leave nothing of that decision in the way', () => {
-    const story = both().does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+    const story = both().does('JudgeRepresentation', {
+      representation: 'R2',
+      representorIs: 'none-of-these',
+      conditions: invalid,
+    });
     reviewed(story.does('OfferClarification', notNeeded('R1')), 'R1').does('MakeFurtherDecision', {
       outcome: 'abandon',
       reasons: 'The criteria were flawed.',
     });
-    story.does('JudgeRepresentation', { representation: 'R1', conditions: invalid });
+    story.does('JudgeRepresentation', { representation: 'R1', representorIs: 'none-of-these', conditions: invalid });
     expect([story.state, contractIsOpen(story, '2026-04-09')]).toEqual(['standstillOpen', true]);
     const again = story.does('JudgeRepresentation', { representation: 'R1', conditions: judged() });
     expect([again.state, contractIsOpen(again, '2026-05-09')]).toEqual(['furtherDecisionMade', false]);
@@ -117,7 +130,7 @@ describe('a second representation, after the first was decided on', () => {
 
   it('leaves that decision standing where it is found invalid itself', () => {
     const story = informed(decided()).at('2026-04-01').does('MakeRepresentation', second);
-    story.does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+    story.does('JudgeRepresentation', { representation: 'R2', representorIs: 'none-of-these', conditions: invalid });
     expect([story.state, contractIsOpen(story, '2026-04-09')]).toEqual(['furtherDecisionMade', true]);
   });
 
@@ -133,7 +146,11 @@ describe('a second representation, after the first was decided on', () => {
 
 describe('a late representation beside one in time', () => {
   it('is kept, holds nothing, and is owed nothing', () => {
-    const story = both().does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+    const story = both().does('JudgeRepresentation', {
+      representation: 'R2',
+      representorIs: 'none-of-these',
+      conditions: invalid,
+    });
     story.at('2026-04-09').does('MakeRepresentation', second);
     reviewed(story.does('OfferClarification', notNeeded('R1')), 'R1').does('MakeFurtherDecision', proceed);
     expect(recipients(story)).toEqual(['R1', 'owl']);

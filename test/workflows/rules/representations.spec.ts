@@ -1,11 +1,9 @@
-import { representorKinds, validityConditions, type CommandData, type Standing } from '../../../workflows/index.js';
+import { representorKinds, validityConditions, type Standing } from '../../../workflows/index.js';
 import { aDecisionHasBeenMadeToBeAggrievedBy } from '../../../workflows/rules/hearing/a-decision-has-been-made-to-be-aggrieved-by.js';
 import { aValidRepresentationWasReceived } from '../../../workflows/rules/hearing/a-valid-representation-was-received.js';
 import { clarificationSaysSomething } from '../../../workflows/rules/hearing/clarification-says-something.js';
-import { informationItemIsOpen } from '../../../workflows/rules/hearing/information-item-is-open.js';
 import { representationIsOnRecord } from '../../../workflows/rules/hearing/representation-is-on-record.js';
 import { validityRestsOnTheSixConditions } from '../../../workflows/rules/hearing/validity-rests-on-the-six-conditions.js';
-import { withholdingHasItsReason } from '../../../workflows/rules/hearing/withholding-has-its-reason.js';
 import { invalid, judged, representation } from '../../support/law/hearings.js';
 import { ruleTable } from '../../support/law/rule-table.js';
 import {
@@ -251,61 +249,4 @@ ruleTable(clarificationSaysSomething, [
   },
   { when: 'neither field of an answer', given: offered, asks: ['AnswerClarification', R1], no: unsaid('data.answer') },
   { when: 'a question without a command', given: () => received(), asks: ['OfferClarification', null] },
-]);
-
-const asked = () =>
-  received().does('RequestInformation', {
-    ...R1,
-    items: [
-      { description: 'How value was assessed.', record: 'e' },
-      { description: 'Who decided.', record: 'd' },
-    ],
-  });
-const providing = (item: string) =>
-  ['ProvideInformation', { item, what: 'The worksheet.', to: 'Fox Care CIC' }] as const;
-const withholding = (item: string, reason = 'Prices.'): ['WithholdInformation', CommandData['WithholdInformation']] => [
-  'WithholdInformation',
-  { item, exemption: 'commercial-interests', reason },
-];
-const notOpen = [{ provision: 'reg 12(4)(b)', field: 'data.item' }];
-
-ruleTable(informationItemIsOpen, [
-  { when: 'an item that was asked for', given: asked, asks: providing('I2') },
-  { when: 'an item that was not', given: asked, asks: providing('I3'), no: notOpen },
-  { when: 'an item given already', given: () => asked().does(...providing('I1')), asks: providing('I1'), no: notOpen },
-  {
-    when: 'withholding an item given already',
-    given: () => asked().does(...providing('I1')),
-    asks: withholding('I1'),
-    no: notOpen,
-  },
-  {
-    when: 'giving after all an item that was withheld',
-    given: () => asked().does(...withholding('I1')),
-    asks: providing('I1'),
-  },
-  {
-    when: 'withholding an item twice',
-    given: () => asked().does(...withholding('I1')),
-    asks: withholding('I1'),
-    no: notOpen,
-  },
-  {
-    when: 'the question where nothing was asked for',
-    given: () => received(),
-    asks: ['ProvideInformation', null],
-    no: [{ provision: 'reg 12(4)(b)' }],
-  },
-  { when: 'the question where something was', given: asked, asks: ['ProvideInformation', null] },
-]);
-
-ruleTable(withholdingHasItsReason, [
-  { when: 'an exemption with its reason', given: asked, asks: withholding('I1') },
-  {
-    when: 'an exemption without one',
-    given: asked,
-    asks: withholding('I1', ' '),
-    no: [{ provision: 'reg 12(5)', field: 'data.reason' }],
-  },
-  { when: 'a question without a command', given: asked, asks: ['WithholdInformation', null] },
 ]);
