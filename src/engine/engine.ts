@@ -164,7 +164,14 @@ export class Engine {
   }
 
   /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */
-  private async see({ principal, procurementId, authorityId, command, idempotencyKey, received }: CommandRequest): Promise<Seen> {
+  private async see({
+    principal,
+    procurementId,
+    authorityId,
+    command,
+    idempotencyKey,
+    received,
+  }: CommandRequest): Promise<Seen> {
     const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
     const { watch } = this.database;
     const before = watch.clock();

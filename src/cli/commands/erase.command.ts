@@ -43,7 +43,7 @@ export function register(program: Command): void {
 async function erase(id: string, at: string, name: string, { by, reason, json }: Options): Promise<void> {
   const { wrongWithText } = await import('../../platform/http/fields/text-rules.js');
   if (!/^[1-9][0-9]{0,8}$/.test(at)) throw new CliExit(EXIT.usage, 'VERSION must be a whole number above 0');
-  const wrong = wrongWithText(reason, { min: 1, max: 1000, multiline: false });
+  const wrong = wrongWithText(reason, { min: 1, max: 1000 });
   if (wrong !== undefined) throw new CliExit(EXIT.usage, `--reason ${wrong}`);
   const { onePerson } = await import('../people.js');
   const { openInstallation } = await import('../installation.js');
