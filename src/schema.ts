@@ -90,5 +90,6 @@ export const schema: Schema = {
     Marks1767225780000,
     ByOpening1767225781000,
     Receptions1767225740000,
+    Marks1767225780000,
   ],
 };
