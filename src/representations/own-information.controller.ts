@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Counted, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
@@ -31,6 +31,7 @@ export class OwnInformationController {
   }
 
   @Post()
+  @Counted('act')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({
     summary:
@@ -47,7 +48,7 @@ export class OwnInformationController {
   })
   @ApiOkResponse({ type: OwnInformationDto, description: 'On record' })
   @ApiAcceptedResponse({ type: ReceptionDto, description: 'Received; to be decided by the time of its receipt' })
-  @Problems('not-found', 'not-permitted', 'conflict', 'idempotency-key-reused', 'refused')
+  @Problems('not-found', 'not-permitted', 'conflict', 'idempotency-key-reused', 'refused', 'too-many-requests')
   async ask(
     @SignedIn() who: Principal,
     @UuidParam('id', 'procurement') procurementId: string,
