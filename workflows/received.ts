@@ -8,8 +8,12 @@ import type { Procurement } from './procurement.js';
  * where they wait for nothing.
  */
 export function waitsForAllBefore(events: readonly NewEvent[], before: Procurement): Instant | null {
-  const end = events.find(({ type }) => type === eventOf.EndStandstill);
-  if (end) return (end.data.derived?.['at'] as Instant | undefined) ?? null;
+  const ends = events.filter(({ type }) => type === eventOf.EndStandstill);
+  const end = ends
+    .map(({ data }) => data.derived?.['at'] as Instant)
+    .sort()
+    .at(-1);
+  if (end !== undefined) return end;
   const awards = events.some(({ type }) => type === eventOf.EnterIntoContract || type === eventOf.ConcludeFramework);
   return awards ? (before.facts.run.standstill?.endedAt ?? null) : null;
 }

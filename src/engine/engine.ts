@@ -25,6 +25,7 @@ import type { CommandRequest, CommandResult, Refused } from './command.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
 import { after } from './history.js';
+import type { Look } from './look.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
 import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal, Change } from './ports.js';
@@ -148,8 +149,8 @@ export class Engine {
       const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer, digest);
       if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
-      const command = inItsReferences(request.command, subject.before.facts.run.hearing);
-      refuseOvertaken({ ...request, command }, seen, actor, first);
+      const named = inItsReferences(request.command, subject.before.facts.run.hearing);
+      refuseOvertaken({ ...request, command: named }, seen, actor, first);
       first ??= { version: subject.before.version, clock: seen.clock };
       for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
       const { command, history } = await this.past.forCommand(request, subject.authorityId, subject.before);
@@ -164,14 +165,8 @@ export class Engine {
   }
 
   /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */
-  private async see({
-    principal,
-    procurementId,
-    authorityId,
-    command,
-    idempotencyKey,
-    received,
-  }: CommandRequest): Promise<Seen> {
+  private async see(request: CommandRequest): Promise<Seen> {
+    const { principal, procurementId, authorityId, command, idempotencyKey, received } = request;
     const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
     const { watch } = this.database;
     const before = watch.clock();
@@ -290,14 +285,6 @@ interface Decision extends Subject {
 interface Subject {
   readonly authorityId: string;
   readonly before: Procurement;
-}
-
-/** A procurement as somebody looks at it. */
-export interface Look {
-  readonly procurement: Procurement;
-  readonly authorityId: string;
-  readonly publishedAt: string | null;
-  readonly evidence: Evidence;
 }
 
 /** What the command is about. Refuses a procurement that is not there. */

@@ -5,7 +5,8 @@ export type { Accepted, CommandRequest, CommandResult, Refused } from './command
 export { EngineModule } from './engine.module.js';
 export { noteCalendar, notedCalendars, type CalendarNote } from './calendars-noted.js';
 export { EnginePorts } from './engine-ports.js';
-export { Engine, type Look } from './engine.js';
+export { Engine } from './engine.js';
+export type { Look } from './look.js';
 export { asRecorded } from './history.js';
 export type {
   ActorPort,

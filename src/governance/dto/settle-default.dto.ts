@@ -15,7 +15,6 @@ export class SettleDefaultDto {
   applies!: boolean;
 
   @PlainText(10_000, {
-    multiline: true,
     example: 'Our evaluation is by consensus, as our guidance of 1 April describes.',
   })
   reason!: string;
