@@ -87,9 +87,8 @@ export const schema: Schema = {
     ErasuresOnRecord1767225730000,
     BoundOutcomes1767225731000,
     WhatWasBefore1767225732000,
-    Marks1767225780000,
-    ByOpening1767225781000,
     Receptions1767225740000,
     Marks1767225780000,
+    ByOpening1767225781000,
   ],
 };
