@@ -100,16 +100,15 @@ describe('information that was asked for (reg 12(4)(b))', () => {
   });
 
   it('lets the decision come once it is given, or withheld under an exemption', () => {
-    for (const done of [
-      ['ProvideInformation', { ...answer, extent: 'in-full' }],
-      [
-        'WithholdInformation',
-        { item: 'I1', exemption: 'commercial-interests', reason: 'It would show Owl’s prices to a rival.' },
-      ],
-    ] as const) {
-      const story = ready()
-        .at('2026-04-20')
-        .does(...done);
+    const late = () => ready().at('2026-04-20');
+    const withheld = {
+      ...{ item: 'I1', exemption: 'commercial-interests' as const },
+      reason: 'It would show Owl’s prices to a rival.',
+    };
+    for (const story of [
+      late().does('ProvideInformation', { ...answer, extent: 'in-full' }),
+      late().does('WithholdInformation', withheld),
+    ]) {
       expect(story.tries('MakeFurtherDecision', proceed).outcome).toMatchObject({ accepted: true });
     }
   });
