@@ -1,4 +1,5 @@
 import type { CommandData, CommandType } from '../commands.js';
+import { warningsOfModeration } from '../evaluation/one-offer-alone.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
 import { inPounds, penceOf } from '../process-check/index.js';
@@ -15,6 +16,7 @@ export function warningsOfAgreement<T extends CommandType>(type: T, context: Ste
     ...warningsOfDifference(type, context),
     ...warningsOfANotice(type, context),
     ...warningsOfReasons(type, context),
+    ...warningsOfModeration(type, context),
   ];
 }
 
