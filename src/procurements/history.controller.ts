@@ -58,17 +58,19 @@ export class HistoryController {
   async replay(
     @SignedIn() who: Principal,
     @ProcurementId() procurement: string,
-    @Query() { at }: ReplayQueryDto,
+    @Query() { at, known }: ReplayQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplayDto> {
     const scope = await this.readers.scopeOf(who);
     const now = await this.queries.find(procurement, scope);
     if (!now) throw await this.readers.denial(who, procurement);
     const until = readVersionOrInstant(at, now.version, now.asOf);
-    const then = await this.queries.replay(procurement, until, scope);
+    const knownBy = known === undefined ? until : readVersionOrInstant(known, now.version, now.asOf, 'query.known');
+    const then = await this.queries.replay(procurement, until, scope, knownBy);
     if (!then)
       throw InvalidInput.field('query.at', `is before the procurement was opened (${now.facts.opening?.openedAt})`);
     void reply.header('etag', entityTag(now.version));
+    if (then.known < then.version) throw InvalidInput.field('query.known', 'must not be before what is asked about');
     const seen = replaySeenBy(then, await this.readers.readerOf(who, now.authorityId), now.facts);
     return { ...seen, ...positionOf(then) };
   }

@@ -139,8 +139,9 @@ export class ProcurementQueries {
   /**
    * Facts, state and available actions as they stood at a version or an instant (now, if neither is given), and every
    * difference from what the rules of today would answer. Null outside the scope, or where nothing was there yet.
+   * `knownBy` is up to where what was put right is taken into account; not before what is asked about.
    */
-  async replay(id: string, until: Until, scope: Scope): Promise<ReplayView | null> {
+  async replay(id: string, until: Until, scope: Scope, knownBy: Until = until): Promise<ReplayView | null> {
     const stream = await this.streamOf(id, scope);
     if (!stream) return null;
     const events = await this.trail.load(stream, until);
@@ -148,7 +149,8 @@ export class ProcurementQueries {
     if (!last) return null;
     const disclosures = await this.trail.disclose(stream, 1, last.version);
     const evidence = await Promise.all(events.map((event) => this.engine.evidenceOf(event)));
-    return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt);
+    const known = await this.trail.load(stream, knownBy);
+    return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt, known);
   }
 
   /** The authority that a procurement belongs to; null if there is none. */

@@ -2,6 +2,8 @@ import {
   available,
   deadlines,
   exclusionState,
+  foldUnder,
+  overlayOf,
   replay,
   standstillStatus,
   type Evidence,
@@ -14,7 +16,7 @@ import type { ReplayView } from './procurement.views.js';
 
 /**
  * Walks stored events through the law in force for them. `evidence` is what each was decided on; `at` is the instant for
- * which to say what could be done next.
+ * which to say what could be done next. `known` is what was on record at the time of asking: what was corrected by then counts.
  */
 export function replayed(
   stream: StreamName,
@@ -22,9 +24,13 @@ export function replayed(
   disclosures: Disclosures,
   evidence: readonly Evidence[],
   at: Instant,
+  known: readonly TrailEvent[] = events,
 ): ReplayView {
   const walked = events.map((event) => withDisclosed(event, disclosures));
-  const { procurement, differences, notJudged } = replay(walked, (_, index) => evidence[index]!);
+  const { differences, notJudged } = replay(walked, (_, index) => evidence[index]!);
+  // Each act is judged on what was known when it was done; what is shown is as it was known at the time of asking.
+  const overlay = overlayOf(known);
+  const procurement = foldUnder(walked, overlay);
   const then: Evidence = { ...evidence.at(-1)!, now: at };
   return {
     id: stream.id,
@@ -36,6 +42,8 @@ export function replayed(
     exclusions: exclusionState(procurement, at),
     asOf: at,
     events: events.length,
+    known: known.at(-1)!.version,
+    footing: (overlay?.flags ?? []).filter(({ event }) => event <= events.length),
     differences,
     notJudged,
   };

@@ -5,6 +5,7 @@ import type {
   Deadline,
   Difference,
   ExclusionState,
+  FootingFlag,
   Instant,
   Procurement,
   StandstillStatus,
@@ -106,6 +107,10 @@ export type EventView = TrailEvent & { readonly disclosed?: Readonly<Record<stri
 /** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
 export interface ReplayView extends Omit<ProcurementView, 'publishedAt' | 'calendarFlag' | 'authorityName'> {
   readonly events: number;
+  /** The version up to which what was put right is taken into account. */
+  readonly known: number;
+  /** Acts that are on a wrong footing as it was known by then. */
+  readonly footing: readonly FootingFlag[];
   readonly differences: readonly Difference[];
   /** Versions whose command could not be judged in full, because a sealed value of it was erased. */
   readonly notJudged: readonly number[];

@@ -38,9 +38,21 @@ export function eventOpensTo(
   reader: ScoreReader,
   now: Facts,
 ): boolean {
+  if (type === 'RecordCorrected') return restatedOpenTo(data.derived, reader, now);
   if (!scoreEvents.includes(type)) return true;
   const { stage, evaluator } = (data.derived ?? {}) as { readonly stage?: string; readonly evaluator?: string };
   return evaluator === reader.person || stage === undefined || opensTo(now, stage, reader);
+}
+
+/** A correction holds how later events read, and so what scores among them carry. */
+function restatedOpenTo(derived: unknown, reader: ScoreReader, now: Facts): boolean {
+  const { restated = [] } = (derived ?? {}) as {
+    readonly restated?: readonly { readonly derived: { readonly stage?: unknown; readonly evaluator?: unknown } }[];
+  };
+  return restated.every(({ derived: { stage, evaluator } }) => {
+    if (typeof stage !== 'string' || evaluator === reader.person) return true;
+    return opensTo(now, stage, reader);
+  });
 }
 
 /** What is said in place of a score that is not open. */

@@ -1,7 +1,8 @@
-import { evolve } from '../evolve.js';
+import { asItReads } from '../corrections/notes.js';
+import { fold } from '../fold.js';
 import { cite, processTitles, provisions, type Process } from '../law/index.js';
-import { nothingYet, type Procurement } from '../procurement.js';
 import { recordItems, type RecordItem } from '../steps/hearing.commands.js';
+import { correctedEntries, withCorrections } from './corrected-entries.js';
 import { peopleNamed, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 import { entriesOf } from './entries.js';
 import { gapsOf } from './gaps-of.js';
@@ -49,9 +50,11 @@ export interface RecordOfProcurement {
  * @param events the history from its first event, up to the version or the instant that is asked for.
  */
 export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
-  const procurement = events.reduce<Procurement>(evolve, nothingYet);
+  const procurement = fold(events);
+  // What is right is what the record says; what was recorded stands beneath it.
+  const read = asItReads(events);
   const { facts, regime, version, state } = procurement;
-  const reading: Reading = { facts, people: peopleNamed(events) };
+  const reading: Reading = { facts, people: peopleNamed(read) };
   const gaps = gapsOf(facts).map(({ provision, missing, ...gap }) => ({
     ...gap,
     provision: cite(provision),
@@ -59,7 +62,8 @@ export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
   }));
   const items = recordItems.map((item): ItemOfRecord => {
     const missing = gaps.filter((gap) => gap.item === item);
-    const entries = entriesOf(item, events, reading);
+    const standing = entriesOf(item, read, reading).map((entry) => withCorrections(entry, events, reading));
+    const entries = [...standing, ...correctedEntries(item, events, reading)];
     const not = missing.length > 0 ? null : whyNot(item, facts, entries.length > 0);
     const { cite: provision, says: asks } = provisions[itemProvisions[item]];
     const status = missing.length > 0 ? 'missing' : (not?.status ?? 'complete');

@@ -8,6 +8,7 @@ import { readUntil } from './read-until.js';
 const EXAMPLES = `Examples:
   $ probity replay 0c9d… --at 7                     as it stood after event 7
   $ probity replay 0c9d… --at 2026-04-08T23:59      as it stood at that time in London
+  $ probity replay 0c9d… --at 7 --known 12          event 7 with everything that was put right by event 12
   $ probity replay 0c9d… --json                     facts, deadlines, available actions and differences
 `;
 
@@ -24,6 +25,7 @@ export function register(program: Command): void {
     )
     .argument('<procurement>', 'the id of the procurement')
     .option('--at <version or time>', 'a version, an instant (2026-04-08T23:00:00.000Z) or a time in London')
+    .option('--known <version or time>', 'up to where what was put right since counts; the same as --at, if left out')
     .option(...DATABASE_OPTION)
     .option('--json', 'print one JSON document')
     .addHelpText('before', EXAMPLES)
@@ -33,13 +35,15 @@ export function register(program: Command): void {
 
 async function run(
   id: string,
-  { at, database: where, json }: { at?: string; database?: string; json?: boolean },
+  { at, known, database: where, json }: { at?: string; known?: string; database?: string; json?: boolean },
 ): Promise<void> {
   const until = at === undefined ? {} : await readUntil(at);
+  const knownBy = known === undefined ? until : await readUntil(known);
   const database = await openToLook(where);
   const { queries } = await historyOf(database);
-  const view = await queries.replay(id, until, 'everything');
+  const view = await queries.replay(id, until, 'everything', knownBy);
   if (!view) throw new CliExit(EXIT.no, `there is no procurement ${id}${at === undefined ? '' : ` at ${at}`}`);
+  if (view.known < view.version) throw new CliExit(EXIT.usage, '--known must not be before --at');
   if (json) printJson(view);
   else await tell(view);
   if (view.differences.length > 0) throw new CliExit(EXIT.no);
@@ -60,6 +64,10 @@ async function tell(view: ReplayView): Promise<void> {
   for (const { type, label } of available.filter((action) => action.available)) print(`  ${type}  ${label}`);
   if (notJudged.length > 0)
     print(`not judged in full, because a sealed value cannot be read: events ${notJudged.join(', ')}`);
+  for (const { event, type, reasons } of view.footing) {
+    print(`event ${event} ${type}: on a wrong footing, as it is known at version ${view.known}`);
+    for (const { provision, message } of reasons) print(`  ${provision}: ${message}`);
+  }
   if (differences.length === 0) print('the rules of today agree with the history');
   for (const { version: at, type, kind, reasons } of differences) {
     print(

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import { type CommandType, type Instant } from '../../../../workflows/index.js';
+import { type CommandType, type FootingFlag, type Instant } from '../../../../workflows/index.js';
 import type { RefusedAttempt } from '../../refusal.queries.js';
 import { ActionDto, DeadlineDto, ReasonDto } from './law.dto.js';
 import { PositionDto } from './procurement.dto.js';
@@ -167,6 +167,12 @@ export class ReplayDto extends PositionDto {
 
   @ApiProperty({ type: Number, description: 'How many events were walked' })
   events!: number;
+
+  @ApiProperty({ type: Number, description: 'The version up to which what was put right is taken into account' })
+  known!: number;
+
+  @ApiProperty({ ...anything, isArray: true, description: 'Acts that are on a wrong footing, as it was known by then' })
+  footing!: readonly FootingFlag[];
 
   @ApiProperty({ type: DifferenceDto, isArray: true })
   differences!: readonly DifferenceDto[];

@@ -1,0 +1,66 @@
+import { dateInWords, londonDateOf, londonTimeOf, type Instant } from '../calendar/index.js';
+import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../corrections/notes.js';
+import { overlayOf } from '../corrections/corrected.js';
+import type { RecordItem } from '../steps/hearing.commands.js';
+import { stepOf } from '../steps/index.js';
+import { behind, commandBehind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
+
+type Events = readonly RecordEvent[];
+
+/** An entry with what was recorded before it was put right, and with what it turned out to rest on wrongly. */
+export function withCorrections(entry: RecordEntry, events: Events, reading: Reading): RecordEntry {
+  const { version } = entry.event;
+  const notes = correctionNotes(events).filter(({ event }) => event === version);
+  const footing = flagsOnFooting(events).get(version) ?? [];
+  if (notes.length === 0 && footing.length === 0) return entry;
+  const details = [
+    ...entry.details,
+    ...notes.map((note) => ({ label: `Corrected: ${note.path}`, text: said(note, events, reading) })),
+    ...footing.map(({ provision, message }) => ({ label: `Decided on a wrong footing (${provision})`, text: message })),
+  ];
+  return { ...entry, details };
+}
+
+/** Acts that were struck stay in the record of the process, as struck. */
+export function correctedEntries(item: RecordItem, events: Events, reading: Reading): readonly RecordEntry[] {
+  const overlay = overlayOf(events);
+  if (item !== 'd' || !overlay) return [];
+  const notes = correctionNotes(events);
+  return overlay.struck.flatMap(({ event: version }): RecordEntry[] => {
+    const event = events.find((one) => one.version === version);
+    if (!event) return [];
+    const note = notes.find((one) => one.struck && one.event === version);
+    const text = note
+      ? said(note, events, reading)
+      : 'As it is known now, it had not come to pass when it was put on record.';
+    const says = `${stepOf(commandBehind(event)).label}: struck from the record.`;
+    return [{ says, people: [], details: [{ label: 'Struck', text }], event: behind(event) }];
+  });
+}
+
+/** What was recorded, when it was put right, by whom and why, and who was told. */
+function said(note: CorrectionNote, events: Events, { people }: Reading): string {
+  const { struck, sameAs, recordedAt, why, told, noneTold, by } = note;
+  const actor = events.find(({ version }) => version === by)?.actor;
+  const name = actor ? (people.get(actor.person) ?? actor.person) : null;
+  const what = struck
+    ? sameAs === null
+      ? 'It was put on record by mistake.'
+      : `It is the same as that of ${sameAs}.`
+    : `${value(note, 'was')} was recorded; ${value(note, 'is')} is right.`;
+  const who = told.map((one) => `${one.who} (${one.how}, ${inWords(one.at)})`).join('; ');
+  const toldThem = who === '' ? `Nobody was told: ${noneTold ?? ''}` : `Told: ${who}.`;
+  return `${what} Put right on ${inWords(recordedAt)}${actor ? ` by ${actor.role}, ${name}` : ''}: ${why} ${toldThem}`;
+}
+
+function value(note: CorrectionNote, which: 'was' | 'is'): string {
+  if (!Object.hasOwn(note, which)) return '[erased]';
+  const one = note[which];
+  if (one === null || one === undefined) return 'Nothing';
+  if (typeof one === 'string') return /^\d{4}-\d\d-\d\dT/.test(one) ? inWords(one) : `“${one}”`;
+  return typeof one === 'number' || typeof one === 'boolean' ? String(one) : JSON.stringify(one);
+}
+
+function inWords(at: Instant): string {
+  return `${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}`;
+}
