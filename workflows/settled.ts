@@ -14,7 +14,6 @@ const askedAt: Readonly<Record<DefaultName, readonly CommandType[]>> = {
   'most-suitable-provider-is-scored': ['AssessProvider', 'ChooseMostSuitableProvider'],
   'scheme-of-delegation': ['ChooseProcess', 'EnterIntoContract', 'ConcludeFramework'],
   'more-than-one-person': ['EnterIntoContract', 'ConcludeFramework'],
-  'declared-again': ['ChooseMostSuitableProvider', 'SelectProviders', 'EnterIntoContract', 'ConcludeFramework'],
 };
 
 /** What is recorded with a command at which a default would have been asked for that the authority has settled otherwise. */

@@ -21,10 +21,6 @@ export const defaults = {
     title: 'no single person takes every decision from the choice of the process to the contract',
     provision: 'reg21MoreThanOne',
   },
-  'declared-again': {
-    title: 'whoever declared that there is no conflict declares again when the bidders become known',
-    provision: 'reg21DeclaredAgain',
-  },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly provision: ProvisionKey }>>;
 
 export type DefaultName = keyof typeof defaults;

@@ -122,10 +122,6 @@ export const regs13To23 = {
     'reg 21(1) (more than one person)',
     'Among measures that effectively prevent conflicts is that no single person decides everything from the choice of the process to the contract.',
   ),
-  reg21DeclaredAgain: inferred(
-    'reg 21(1) (declared again)',
-    'That there is no conflict can be said of bidders only once they are known, so whoever said so before is asked again, by their names.',
-  ),
   reg23PanelHold: inferred(
     'reg 23(1) (while the Panel advises)',
     'While a provider’s request in time for the Panel’s review is open, the standstill is held; the authority can release it with a reason. The Regulations do not name the Panel.',
