@@ -90,6 +90,16 @@ export const commandList: readonly CommandEntry[] = [
     load: () => import('./commands/upgrade.command.js'),
   },
   {
+    name: 'backup',
+    summary: 'copy a whole installation into one file, while it runs',
+    load: () => import('./commands/backup.command.js'),
+  },
+  {
+    name: 'restore',
+    summary: 'make a copy of an installation from a backup, and take it over',
+    load: () => import('./commands/restore.command.js'),
+  },
+  {
     name: 'erase',
     summary: 'erase a sealed value for good, and say in the history who did it, and why',
     load: () => import('./commands/erase.command.js'),

@@ -50,6 +50,11 @@ function tolerateClosedPipes(): void {
   process.stderr.on('error', () => undefined);
 }
 
+/** Whether something was not changed because the installation is a copy that nobody has taken over. */
+function isOfACopy(error: unknown): error is Error {
+  return error instanceof Error && (error as { members?: { reason?: unknown } }).members?.reason === 'restored-copy';
+}
+
 /** The exit code for what a command threw, having said so on stderr in one line. */
 function explain(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
@@ -63,6 +68,10 @@ function explain(error: unknown): ExitCode {
   if (error instanceof CliExit) {
     if (error.message) process.stderr.write(`probity: ${error.message}\n`);
     return error.code;
+  }
+  if (isOfACopy(error)) {
+    process.stderr.write(`probity: ${error.message}\n`);
+    return EXIT.no;
   }
   const reason = error instanceof Error ? error.message : String(error);
   process.stderr.write(`probity: something went wrong that should not have: ${reason}\n`);

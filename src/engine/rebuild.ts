@@ -64,7 +64,10 @@ export class Rebuild {
     if (repair) {
       const tables = compared.map(({ table }) => `public.${table}`).join(', ');
       await tx.query(`LOCK TABLE ${tables} IN SHARE ROW EXCLUSIVE MODE`);
-    } else await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    } else {
+      // Only tables of its own are written to, so that a copy which takes no changes can be looked at too.
+      await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE');
+    }
     for (const { table } of compared) {
       await tx.query(`CREATE TEMP TABLE ${table} (LIKE public.${table} INCLUDING ALL) ON COMMIT DROP`);
     }

@@ -13,7 +13,7 @@ A start of \`probity serve\` does the same by itself, so this command is for who
 
 Upgrading without downtime, with a proxy in front of several instances on one database:
   1. Have the proxy ask each instance for /health/ready, and send a request that was answered 503 to another one.
-  2. Make a backup. There is no way back to an older version on a database that a newer one has brought up to date.
+  2. Make a backup: \`probity backup FILE\` with the version that is in use or the new one, or pg_dump with DATABASE_URL. There is no way back to an older version on a database that a newer one has brought up to date.
   3. Start an instance of the new version beside the old ones. It brings the database up to date without holding their tables
      for long, and is ready a moment later.
   4. From that moment the old instances are not ready. They know that the database has moved past them, and answer commands
@@ -22,7 +22,7 @@ Upgrading without downtime, with a proxy in front of several instances on one da
   5. Start the other new instances, and stop the old ones (SIGTERM): each answers what it has read whole, and ends within ten
      seconds.
 
-An older version does not start on such a database. To go back, restore the backup.
+An older version does not start on such a database. To go back, restore the backup with the older version (\`probity restore\`).
 
 Exit codes: 0 it is, or was brought, up to date; 1 (--check) it lacks something, or a newer version has used it; 2 wrong usage.`;
 

@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { OperationalError } from '../errors.js';
 import { Turnstile } from '../turnstile.js';
 import { applicationDataSource, MIGRATIONS_TABLE, type Schema } from './data-source.js';
-import { isLost, isNotListening, mapped } from './database-errors.js';
-import { mustBeAbleToDecide } from './finding.js';
+import { isLost, isNotListening, mapped, takesNoChanges } from './database-errors.js';
+import { COPY, mustBeAbleToDecide } from './finding.js';
 import { requestLimits, watchLimits, type Limits } from './limits.js';
 import { rows, Transaction, type Queryable, type Tx } from './transaction.js';
 import { DatabaseWatch, destroy, isDestroyed } from './watch.js';
@@ -26,6 +26,9 @@ export interface DatabaseOptions {
 
 /** How many may wait to write to one thing, and for how long; see {@link Database.inTurn}. */
 const TURNS = { abreast: 3, longestWaitMs: 10_000, longestQueue: 500 };
+
+/** A database does not become a copy, or stop being one, from one second to the next. */
+const KNOWN_FOR_MS = 5_000;
 
 /** The database as the application sees it: as the application role, through one pool of connections. */
 @Injectable()
@@ -169,8 +172,14 @@ export class Database implements Queryable {
     } catch (error) {
       this.watch.met(error);
       if (client) this.putBack(client, isLost(error));
-      throw mapped(error);
+      throw await this.explained(error);
     }
+  }
+
+  /** A copy says that it is one, rather than that it is read-only. */
+  private async explained(error: unknown): Promise<unknown> {
+    if (!takesNoChanges(error) || (await this.watch.recent(KNOWN_FOR_MS)).readOnly !== 'copy') return mapped(error);
+    return new OperationalError(COPY, { cause: error, retryAfterSeconds: 5, members: { reason: 'restored-copy' } });
   }
 
   private putBack(client: pg.PoolClient, lost: boolean): void {

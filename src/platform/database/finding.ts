@@ -4,8 +4,8 @@ import { OperationalError } from '../errors.js';
 export interface Finding {
   /** Null where it answered; otherwise why it did not, in words. */
   readonly away: string | null;
-  /** A standby, a server or session that takes no changes, or one whose last change was not taken. */
-  readonly readOnly: 'standby' | 'read-only' | 'changes-fail' | null;
+  /** A standby, a copy restored from a backup, a server or session that takes no changes, or one whose last change was not taken. */
+  readonly readOnly: 'standby' | 'copy' | 'read-only' | 'changes-fail' | null;
   /** How its clock differs from this instance's, where it answered. */
   readonly clock: ClockDifference | null;
   /** Migrations that this version brings and the database has not seen. */
@@ -23,7 +23,8 @@ export interface ClockDifference {
 
 /** Why an instance is not ready. */
 export interface Obstacle {
-  readonly code: 'database-away' | 'database-read-only' | 'clocks-differ' | 'database-behind' | 'database-ahead';
+  readonly code:
+    'database-away' | 'restored-copy' | 'database-read-only' | 'clocks-differ' | 'database-behind' | 'database-ahead';
   /** What is the matter and what ends it, for whoever runs the service and for whoever sent a command. */
   readonly says: string;
 }
@@ -74,7 +75,12 @@ export function decidingObstacles({ clock, missing, unknown }: Omit<Finding, 'aw
 const AHEAD =
   'The database has been brought up to date by a newer version of Probity than this one, which therefore takes no more commands. Send the same request again: an instance of the newer version answers it. This instance can be stopped.';
 
+/** What whoever sends a command to a copy is told. */
+export const COPY =
+  'This is a copy that was restored from a backup. What is there can be read; commands are taken once its operator has taken it over. Nothing was recorded. To go on with what is under way, use the installation that it is a copy of.';
+
 const READ_ONLY = {
+  copy: COPY,
   standby: 'The database is a standby, which takes no changes. What is there can be read.',
   'read-only': 'The database is read-only. What is there can be read.',
   'changes-fail': 'The database did not take the last change, and has taken none since. What is there can be read.',
@@ -84,7 +90,9 @@ const READ_ONLY = {
 export function obstacles(finding: Finding): readonly Obstacle[] {
   if (finding.away !== null) return [{ code: 'database-away', says: finding.away }];
   const found = decidingObstacles(finding);
-  if (finding.readOnly) found.push({ code: 'database-read-only', says: READ_ONLY[finding.readOnly] });
+  const { readOnly } = finding;
+  const code = readOnly === 'copy' ? 'restored-copy' : 'database-read-only';
+  if (readOnly) found.push({ code, says: READ_ONLY[readOnly] });
   return found;
 }
 

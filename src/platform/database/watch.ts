@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { COPY_MARK } from './copy-mark.js';
 import { applicationUrl, MIGRATIONS_TABLE } from './data-source.js';
 import { isNotListening, isSilence, takesNoChanges } from './database-errors.js';
 import { clockDifference, obstacles, type Finding } from './finding.js';
@@ -23,11 +24,13 @@ interface Row {
   readonly now: string;
   readonly standby: boolean;
   readonly read_only: boolean;
+  readonly copy: boolean;
   readonly migrations: readonly string[];
 }
 
 const LOOK = `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8::text AS now, pg_is_in_recovery() AS standby,
   current_setting('transaction_read_only') = 'on' AS read_only,
+  coalesce(current_setting('${COPY_MARK}', true), '') = 'on' AS copy,
   (SELECT jsonb_agg(m.name ORDER BY m.id) FROM ${MIGRATIONS_TABLE} m) AS migrations`;
 
 /** Takes room of its own on the disk each time, as what is recorded does. */
@@ -117,9 +120,9 @@ export class DatabaseWatch {
     const before = this.now();
     const { rows } = await client.query<Row>(LOOK);
     const after = this.now();
-    const { now, standby, read_only, migrations } = rows[0]!;
+    const { now, standby, read_only, copy, migrations } = rows[0]!;
     const ran = new Set(migrations ?? []);
-    const readOnly = standby ? 'standby' : read_only ? 'read-only' : null;
+    const readOnly = standby ? 'standby' : copy ? 'copy' : read_only ? 'read-only' : null;
     return {
       away: null,
       readOnly: readOnly ?? (await this.takesNone(client)),

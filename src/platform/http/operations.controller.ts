@@ -31,7 +31,7 @@ export class OperationsController {
   @ApiOkResponse({ description: 'It can', type: ReadyDto })
   @ApiServiceUnavailableResponse({
     description:
-      'It cannot: the database does not answer, takes no changes (`readOnly`: what is there can be read), is of another version, or its clock differs by more than half a minute. `obstacles` says which, and what ends it.',
+      'It cannot: the database does not answer, takes no changes (`readOnly`: what is there can be read), is a copy restored from a backup that nobody has taken over yet, is of another version, or its clock differs by more than half a minute. `obstacles` says which, and what ends it.',
   })
   async ready(): Promise<ReadyDto> {
     const found = await this.readiness.now();

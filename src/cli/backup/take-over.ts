@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import type { Configuration } from '../../platform/configuration/configuration.js';
+import { CliExit, EXIT } from '../exit.js';
+import { atExit } from '../lifecycle.js';
+
+/**
+ * Makes an installation of a copy: its local issuer gets a new key, so that no token of the original counts here, and then it
+ * takes commands. Done again after an interruption, it does what is left to do.
+ *
+ * @throws CliExit where it is no copy, or a service that knows the old key is running on it.
+ */
+export async function takeOver({ dataDir, tokenAudience }: Configuration): Promise<void> {
+  if (!existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))) {
+    throw new CliExit(EXIT.usage, `${dataDir} (PROBITY_DATA_DIR) holds nothing of Probity`);
+  }
+  const { startEmbeddedPostgres } = await import('../../platform/embedded-postgres/embedded-postgres.js');
+  const { COPY_MARK, unmarkCopy } = await import('../../platform/database/copy-mark.js');
+  const { LocalIssuer, localKeyFile } = await import('../../identity/tokens/local-issuer.js');
+  const server = await startEmbeddedPostgres(dataDir);
+  atExit(() => server.stop());
+  const { copy, served } = await ask(server.url, COPY_MARK);
+  if (!copy) throw new CliExit(EXIT.no, 'this installation is no copy, or was taken over already; nothing was changed');
+  if (served) {
+    throw new CliExit(
+      EXIT.no,
+      'a service is running on this copy, and knows the old key; stop it, and take it over then',
+    );
+  }
+  await rm(localKeyFile(dataDir), { force: true });
+  await LocalIssuer.open(dataDir, tokenAudience);
+  await unmarkCopy(server.url);
+}
+
+async function ask(url: string, mark: string): Promise<{ readonly copy: boolean; readonly served: boolean }> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ copy: boolean; served: boolean }>(
+      `SELECT coalesce(current_setting('${mark}', true), '') = 'on' AS copy,
+        EXISTS (SELECT FROM pg_stat_activity WHERE application_name LIKE 'probity%' AND pid <> pg_backend_pid()) AS served`,
+    );
+    return rows[0]!;
+  } finally {
+    await client.end();
+  }
+}
