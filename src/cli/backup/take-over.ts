@@ -21,9 +21,11 @@ export async function takeOver({ dataDir, tokenAudience }: Configuration): Promi
   const { LocalIssuer, localKeyFile } = await import('../../identity/tokens/local-issuer.js');
   const server = await startEmbeddedPostgres(dataDir);
   atExit(() => server.stop());
-  const { copy, served } = await ask(server.url, COPY_MARK);
-  if (!copy) throw new CliExit(EXIT.no, 'this installation is no copy, or was taken over already; nothing was changed');
-  if (served) {
+  if (!(await isCopy(server.url, COPY_MARK))) {
+    throw new CliExit(EXIT.no, 'this installation is no copy, or was taken over already; nothing was changed');
+  }
+  // Whoever runs the server of this folder may be a service.
+  if (!server.owned) {
     throw new CliExit(
       EXIT.no,
       'a service is running on this copy, and knows the old key; stop it, and take it over then',
@@ -34,16 +36,15 @@ export async function takeOver({ dataDir, tokenAudience }: Configuration): Promi
   await unmarkCopy(server.url);
 }
 
-async function ask(url: string, mark: string): Promise<{ readonly copy: boolean; readonly served: boolean }> {
+async function isCopy(url: string, mark: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const { rows } = await client.query<{ copy: boolean; served: boolean }>(
-      `SELECT coalesce(current_setting('${mark}', true), '') = 'on' AS copy,
-        EXISTS (SELECT FROM pg_stat_activity WHERE application_name LIKE 'probity%' AND pid <> pg_backend_pid()) AS served`,
+    const { rows } = await client.query<{ copy: boolean }>(
+      `SELECT coalesce(current_setting('${mark}', true), '') = 'on' AS copy`,
     );
-    return rows[0]!;
+    return rows[0]?.copy ?? false;
   } finally {
     await client.end();
   }

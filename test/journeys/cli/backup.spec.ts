@@ -4,6 +4,7 @@ import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { extract, pack } from 'tar-stream';
+import { readArchive } from '../../../src/cli/backup/read-archive.js';
 import { removeFolders, run, start, temporaryFolder, type RunningProcess } from '../../support/processes.js';
 
 const ORGANISATION = ['--organisation', 'north', '--organisation-name', 'NHS North ICB', '--kind', 'authority'];
@@ -31,6 +32,7 @@ describe('probity backup and restore', () => {
   let person = '';
   let token = '';
   let address = '';
+  let members: readonly Member[] | undefined;
 
   const probity = (args: readonly string[], env: Readonly<Record<string, string>> = original) => run(args, { env });
   const into = (name: string) => ({ PROBITY_DATA_DIR: path.join(folder, name), PROBITY_PORT: '0' });
@@ -69,13 +71,13 @@ describe('probity backup and restore', () => {
   };
 
   /** Another backup: with other members, or other content. */
-  const rewritten = async (name: string, change: (members: Member[]) => readonly Member[]): Promise<string> => {
+  const rewritten = async (name: string, change: (of: readonly Member[]) => readonly Member[]): Promise<string> => {
     const target = path.join(folder, name);
     const writer = pack();
     const chunks: Buffer[] = [];
     writer.on('data', (chunk) => void chunks.push(chunk as Buffer));
-    for (const { name: member, content } of change(await membersOf(readFileSync(file))))
-      writer.entry({ name: member }, content);
+    members ??= await membersOf(readFileSync(file));
+    for (const { name: member, content } of change(members)) writer.entry({ name: member }, content);
     writer.finalize();
     await finished(writer as unknown as NodeJS.ReadableStream);
     writeFileSync(target, gzipSync(Buffer.concat(chunks), { level: 1 }));
@@ -187,14 +189,18 @@ describe('probity backup and restore', () => {
     writeFileSync(noGzip, 'not a backup');
     for (const [given, says] of [
       [cut, 'it ends too early'],
-      [altered, 'postgres/PG_VERSION is not as it was written'],
       [lacking, 'it lacks postgres/backup_label'],
       [headless, 'it ends before its manifest'],
-      [escaping, 'it holds "postgres/../../escaped"'],
       [absolute, 'its manifest is not as one is written'],
       [noGzip, 'it cannot be unpacked'],
     ] as const) {
-      const target = into('refused');
+      await expect(readArchive(given)).rejects.toThrow(says);
+    }
+    const target = into('refused');
+    for (const [given, says] of [
+      [altered, 'postgres/PG_VERSION is not as it was written'],
+      [escaping, 'it holds "postgres/../../escaped"'],
+    ] as const) {
       expect(await probity(['restore', given], target)).toMatchObject({
         code: 1,
         stderr: expect.stringContaining(says),
