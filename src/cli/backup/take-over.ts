@@ -7,18 +7,17 @@ import { CliExit, EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
 
 /**
- * Makes an installation of a copy: its local issuer gets a new key, so that no token of the original counts here, and then it
+ * Makes an installation of a copy: its local issuer loses its key and makes a new one, so that no token of the original counts here, and then it
  * takes commands. Done again after an interruption, it does what is left to do.
  *
  * @throws CliExit where it is no copy, or a service that knows the old key is running on it.
  */
-export async function takeOver({ dataDir, tokenAudience }: Configuration): Promise<void> {
+export async function takeOver({ dataDir }: Configuration): Promise<void> {
   if (!existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))) {
     throw new CliExit(EXIT.usage, `${dataDir} (PROBITY_DATA_DIR) holds nothing of Probity`);
   }
   const { startEmbeddedPostgres } = await import('../../platform/embedded-postgres/embedded-postgres.js');
   const { COPY_MARK, unmarkCopy } = await import('../../platform/database/copy-mark.js');
-  const { LocalIssuer, localKeyFile } = await import('../../identity/tokens/local-issuer.js');
   const server = await startEmbeddedPostgres(dataDir);
   atExit(() => server.stop());
   if (!(await isCopy(server.url, COPY_MARK))) {
@@ -31,8 +30,8 @@ export async function takeOver({ dataDir, tokenAudience }: Configuration): Promi
       'a service is running on this copy, and knows the old key; stop it, and take it over then',
     );
   }
-  await rm(localKeyFile(dataDir), { force: true });
-  await LocalIssuer.open(dataDir, tokenAudience);
+  // A new key is made the first time that one is needed.
+  await rm(path.join(dataDir, 'issuer'), { recursive: true, force: true });
   await unmarkCopy(server.url);
 }
 

@@ -16,9 +16,9 @@ key: keep it as you keep those. Note the digest that is printed somewhere else.
 
 Restore, into an empty folder:
 
-  PROBITY_DATA_DIR=/srv/probity probity restore /backups/probity-2026-03-24.tar.gz
-  PROBITY_DATA_DIR=/srv/probity probity serve                  to look at it: commands are answered 503
-  PROBITY_DATA_DIR=/srv/probity probity restore --take-over    with the service stopped; then it takes commands
+  PROBITY_DATA_DIR=/srv/copy probity restore /backups/probity-2026-03-24.tar.gz
+  PROBITY_DATA_DIR=/srv/copy probity serve                  to look at it: commands are answered 503
+  PROBITY_DATA_DIR=/srv/copy probity restore --take-over    with the service stopped; then it takes commands
 
 A file that was altered or cut short is refused, and what is wrong with it is named. What is restored is a copy until it is
 taken over. Until then tokens of the original count in it, for reading, where its key was in the backup. Taking over makes
