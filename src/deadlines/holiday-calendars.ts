@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { HolidayCalendar, Instant } from '../../workflows/index.js';
 import { noteCalendar, type EvidencePort } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
-import { Conflict, Defect } from '../platform/errors.js';
+import { Conflict, Defect, OperationalError } from '../platform/errors.js';
 import { canonicalText, sha256Hex, type PersonActor } from '../trail/index.js';
 import { mergeCalendars } from './calendar-merging.js';
 import { englandAndWales } from './holidays/england-and-wales.js';
@@ -31,8 +31,16 @@ export class HolidayCalendars implements OnModuleInit {
 
   constructor(private readonly database: Database) {}
 
-  /** Brings the list of this version of Probity into the database, unless a newer one is in use. */
+  /** Brings the list of this version of Probity into the database, unless a newer one is in use, or it is a copy that only reads. */
   async onModuleInit(): Promise<void> {
+    try {
+      await this.bringOwn();
+    } catch (error) {
+      if (!(error instanceof OperationalError) || error.members['reason'] !== 'restored-copy') throw error;
+    }
+  }
+
+  private async bringOwn(): Promise<void> {
     const [known] = await this.database.query('SELECT 1 FROM holiday_calendar LIMIT 1');
     const inUse = known ? await this.newest() : null;
     if (!inUse) await this.store(englandAndWales);
