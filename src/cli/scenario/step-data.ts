@@ -47,7 +47,7 @@ function spellOut(value: unknown, path: Path, providers: Participants['providers
   const entries = Object.entries(value).map(([key, member]: [string, unknown]) => {
     const here = [...path, key];
     if (key === 'provider' && typeof member === 'string') return [key, provider(member, here, providers, reader)];
-    if (key === 'providers' && Array.isArray(member)) {
+    if ((key === 'providers' || key === 'existingProviders') && Array.isArray(member)) {
       const each = (one: unknown, index: number): unknown =>
         typeof one === 'string'
           ? provider(one, [...here, index], providers, reader)
