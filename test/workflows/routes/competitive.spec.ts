@@ -40,8 +40,8 @@ describe('the competitive process', () => {
     expect(story.refusedUnder).toEqual(['reg 11(3) invitation-was-published']);
     story.does('RecordInvitationNoticePublished', { publishedAt: '2026-03-03T09:00:00.000Z' });
     story.at('2026-03-16').does('RecordOffer', { provider: owl }).does('CloseOffers', {});
-    story.tries('RecordOffer', { provider: fox });
-    expect(story.refusedUnder.at(-1)).toBe('reg 11(5) step-comes-now');
+    story.at('2026-03-17').tries('RecordOffer', { provider: fox });
+    expect(story.refusedUnder.at(-1)).toBe('reg 11(5) offer-was-received-in-time');
   });
 
   it('records an offer that arrived in time and was recorded late, before the close', () => {
@@ -98,7 +98,8 @@ describe('the competitive process', () => {
     });
     story.at('2026-04-11').tries('EnterIntoContract', terms);
     expect(story.refusedUnder).toEqual(['Sch 9 para 5 letters-state-the-true-dates']);
-    story.at('2026-03-30').does('InformUnsuccessfulProvider', { ...letter, plannedPublicationOn: undefined });
+    // On the day on which the standstill begins, which leaves the provider every one of its eight working days.
+    story.at('2026-03-27').does('InformUnsuccessfulProvider', { ...letter, plannedPublicationOn: undefined });
     expect(story.procurement.facts.run.letters['fox']?.representations).toEqual({
       from: '2026-03-27',
       lastDay: '2026-04-10',
