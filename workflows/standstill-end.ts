@@ -164,7 +164,11 @@ function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
         ? open.join(' ')
         : null;
   const also: ProvisionKey = hearing.decisions.length > 1 ? 'reg12CommunicateSubsequent' : 'reg12Communicate';
-  return condition('every provider was informed of every further decision', provision, missing, null, [also]);
+  const last = hearing.decisions
+    .flatMap(({ informed: told }) => Object.values(told).map(({ sentAt }) => sentAt))
+    .sort()
+    .at(-1);
+  return condition('every provider was informed of every further decision', provision, missing, last, [also]);
 }
 
 function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition {

@@ -66,6 +66,7 @@ describe('what is recorded', () => {
       calendar: expect.stringMatching(/^england-and-wales\/2026-11-21\/[0-9a-f]{12}$/),
       authority: { id: 'icb-1', kind: 'integrated-care-board' },
       predecessor: null,
+      undecidedSince: null,
       moment: null,
     });
     expect(await world.calendars.get(evidence.calendar)).toEqual(englandAndWales);

@@ -7,7 +7,9 @@ import { letter, Parties, publicLetter } from './parties.js';
 const SECRETS = ['VULPINE', 'Fox Care', letter.contact, 'REP-'];
 
 /** What is everybody’s, or answers to each with what is theirs; other tests look into these. */
-const forEverybody = ['/api/v1/procurements/{id}', '/api/v1/procurements/{id}/representations'];
+const forEverybody = ['', '/representations', '/information-requests'].map(
+  (more) => `/api/v1/procurements/{id}${more}`,
+);
 
 describe('reading what is not one’s own', () => {
   let parties: Parties;

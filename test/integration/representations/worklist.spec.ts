@@ -26,9 +26,9 @@ describe('the worklist', () => {
   it('says of a representation all that is owed about it', async () => {
     ({ reference } = await parties.lodges(id, parties.fox));
     expect(await open()).toEqual([
-      'judge-representation R1',
-      'offer-clarification R1',
-      'record-review R1',
+      `judge-representation ${reference}`,
+      `offer-clarification ${reference}`,
+      `record-review ${reference}`,
       'make-further-decision',
     ]);
     const [first] = await worklist();
@@ -52,7 +52,7 @@ describe('the worklist', () => {
       dueOn: '2026-03-30',
       overdue: false,
     });
-    expect(await open()).toContain('await-clarification R1');
+    expect(await open()).toContain(`await-clarification ${reference}`);
   });
 
   it('says that it is overdue from the end of that day in London, and not before', async () => {
@@ -81,19 +81,23 @@ describe('the worklist', () => {
       lookedAt: 'All.',
       findings: 'Sound.',
     });
-    expect(await open()).toEqual(['judge-representation R1', 'make-further-decision']);
+    expect(await open()).toEqual([`judge-representation ${reference}`, 'make-further-decision']);
     service.at('2026-04-10');
     await service.does(id, 'MakeFurtherDecision', { outcome: 'proceed', reasons: 'The choice stands.' });
-    expect(await open()).toEqual(['judge-representation R1', 'inform-recipient R1', 'inform-recipient owl']);
+    expect(await open()).toEqual([
+      `judge-representation ${reference}`,
+      `inform-recipient ${reference}`,
+      'inform-recipient owl',
+    ]);
     await service.does(id, 'InformOfFurtherDecision', { recipient: 'R1' });
-    expect(await open()).toEqual(['judge-representation R1', 'inform-recipient owl']);
+    expect(await open()).toEqual([`judge-representation ${reference}`, 'inform-recipient owl']);
     await service.does(id, 'InformOfFurtherDecision', { recipient: 'owl' });
-    expect(await open()).toEqual(['judge-representation R1', 'intend-no-more D1']);
+    expect(await open()).toEqual([`judge-representation ${reference}`, 'intend-no-more D1']);
     await service.does(id, 'IntendNoFurtherDecision');
     await parties.acts(id, parties.fox, reference, 'panel-requests', {});
     expect(await open()).toContain('await-panel P1');
     await service.does(id, 'RecordPanelRefusal', { request: 'P1', ground: 'no-capacity' });
-    expect(await open()).toEqual(['judge-representation R1']);
+    expect(await open()).toEqual([`judge-representation ${reference}`]);
     service.at('2026-04-18');
     expect(await open()).toEqual([]);
   });

@@ -14,10 +14,16 @@ const providing = (item: string) =>
 const withholding = (item: string) =>
   ['WithholdInformation', { item, exemption: 'commercial-interests', reason: 'It shows unit prices.' }] as const;
 
-/** Two items asked for on 26 March 2026 by the provider whose representation was heard, and a decision of Thursday 9 April. */
+/**
+ * Two items asked for on 26 March 2026 by the provider whose representation was heard, of an authority that takes twenty working days,
+ * and a decision of Thursday 9 April.
+ */
 const undone = () =>
   decided(
-    heard(inStandstill('direct-award-c').at('2026-03-26')).does('RequestInformation', asking).at('2026-04-09'),
+    heard(inStandstill('direct-award-c').at('2026-03-26'))
+      .branch({ informationWorkingDays: 20 })
+      .does('RequestInformation', asking)
+      .at('2026-04-09'),
     'proceed',
   );
 const conditionsMissing = (story: ReturnType<typeof undone>) =>
@@ -90,13 +96,13 @@ describe('information asked for', () => {
     expect(story.refusedUnder).toEqual(['reg 24 act-follows-the-step-before']);
   });
 
-  it('is owed from the first valid representation, and to nobody before', () => {
-    const before = inStandstill('direct-award-c').at('2026-03-26').tries('RequestInformation', asking);
-    expect(before.outcome?.accepted).toBe(false);
-    const found = received().does('JudgeRepresentation', { representation: 'R1', conditions: invalid });
-    expect(found.tries('RequestInformation', asking).refusedUnder).toContain(
-      'reg 12(4) a-valid-representation-was-received',
-    );
+  it('is owed from the first valid representation, and on record before', () => {
+    const third = { by: { name: 'Elk Clinics LLP' }, items };
+    const due = (story: ReturnType<typeof received>) =>
+      deadlines(story.procurement).filter(({ kind }) => kind === 'information').length;
+    const before = inStandstill('direct-award-c').at('2026-03-26').does('RequestInformation', third);
+    expect(due(before)).toBe(0);
+    expect(due(before.does('MakeRepresentation', representation))).toBe(2);
   });
 
   it('holds nothing once the only representation is found invalid: nothing is owed then', () => {

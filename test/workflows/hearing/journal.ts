@@ -127,7 +127,9 @@ export class Journal {
     } else if (waits('12(4)(d)') || waits('12(4)(c)') || waits('12(10)(a)(i):')) {
       this.act('decide', 0, undefined);
     } else if (waits('12(10)(a)(iii)')) {
-      this.tries('InformOfFurtherDecision', { recipient: first('12(10)(a)(iii)') });
+      const replaced = / of (D\d+)$/.exec(missing.find((each) => each.startsWith('12(10)(a)(iii)')) ?? '')?.[1];
+      const decisions = replaced === undefined ? {} : { decisions: [replaced] };
+      this.tries('InformOfFurtherDecision', { recipient: first('12(10)(a)(iii)'), ...decisions });
     } else if (waits('12(10)(a)(iv)')) {
       this.tries('IntendNoFurtherDecision', {});
     }
@@ -163,7 +165,7 @@ export class Journal {
           providerOfTheServices: { met: provider, reason: 'A supplier of catering.' },
           inTime: { met: inTime ? 'yes' : 'no', reason: 'The clock.' },
         });
-        return this.tries('JudgeRepresentation', { ...R, conditions });
+        return this.tries('JudgeRepresentation', { ...R, representorIs: 'none-of-these', conditions });
       }
       case 'withdraw':
         return this.tries('WithdrawRepresentation', { ...R, withdrawnAt: at }, at);

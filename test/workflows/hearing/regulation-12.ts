@@ -41,12 +41,14 @@ export function unmet(standstill: Standstill, record: readonly Act[], at: string
   const decision = of('MakeFurtherDecision').at(-1);
   const before = (index: number) => decision !== undefined && index < decision.index;
   const after = (index: number) => decision !== undefined && index > decision.index;
+  const made = record.slice(0, (decision?.index ?? -1) + 1).filter(({ type }) => type === 'MakeFurtherDecision');
+  const name = `D${made.length}`;
   const stillThere = valid.filter(
     ({ reference }) => !of('WithdrawRepresentation').some(({ data }) => data.representation === reference),
   );
   const informed = new Map(
     of('InformOfFurtherDecision')
-      .filter(({ index }) => after(index))
+      .filter(({ index, data }) => after(index) && (data.decisions?.includes(name) ?? true))
       .map(({ data, at: sent }) => [data.recipient, sent]),
   );
   const recipients = [...valid.map(({ reference }) => reference), ...standstill.intended];
@@ -67,6 +69,7 @@ export function unmet(standstill: Standstill, record: readonly Act[], at: string
       )
       .map((r) => `12(4)(c): no review of ${r.reference} before the decision`),
     ...recipients.filter((key) => !informed.has(key)).map((key) => `12(10)(a)(iii): ${key} not informed`),
+    ...toldOfNothing(standstill, record, at),
     ...(of('IntendNoFurtherDecision').some(({ index }) => after(index)) ? [] : ['12(10)(a)(iv): no more intended']),
     ...(toldLast[0] !== '' && at >= midnightAfter(workingDayAfter(londonDay(toldLast.at(-1) ?? ''), 5))
       ? []
@@ -82,6 +85,29 @@ export function unmet(standstill: Standstill, record: readonly Act[], at: string
     );
     return answered || offer?.data.notNeededBecause !== undefined;
   }
+}
+
+/** 12(6) and (10)(a)(iii): of each decision that another has replaced since, those to whom it is still owed. */
+function toldOfNothing(standstill: Standstill, record: readonly Act[], at: string): readonly string[] {
+  const numbered = record.map((act, index) => ({ ...act, index }));
+  const decisions = numbered.filter(({ type }) => type === 'MakeFurtherDecision');
+  const letters = numbered.filter(
+    (act): act is Act<'InformOfFurtherDecision'> & { index: number } => act.type === 'InformOfFurtherDecision',
+  );
+  return decisions.slice(0, -1).flatMap(({ index }, place) => {
+    const name = `D${place + 1}`;
+    const owed = [
+      ...validRepresentations(standstill, record.slice(0, index)).map(({ reference }) => reference),
+      ...standstill.intended,
+    ];
+    const told = letters
+      .filter((letter) => letter.at <= at)
+      .filter(({ data, index: sent }) =>
+        data.decisions ? data.decisions.includes(name) : decisions.findLast((one) => one.index < sent)?.index === index,
+      )
+      .map(({ data }) => data.recipient);
+    return owed.filter((key) => !told.includes(key)).map((key) => `12(10)(a)(iii): ${key} not informed of ${name}`);
+  });
 }
 
 /** 12(3): received before the window ends, and not found to fail one of the conditions; the last judgement counts. */

@@ -26,9 +26,9 @@ const table = `
   AnswerRepresentation      CD               CD                        CD
   OfferClarification        .                CD                        CD
   AnswerClarification       .                CDP                       CDP
-  RequestInformation        .                CDP                       CDP
-  ProvideInformation        .                CD                        CD
-  WithholdInformation       .                D                         D
+  RequestInformation        CDP              CDP                       CDP
+  ProvideInformation        CD               CD                        CD
+  WithholdInformation       D                D                         D
   RecordReview              .                CD                        CD
   MakeFurtherDecision       .                D                         D
   InformOfFurtherDecision   .                CD                        CD
@@ -73,8 +73,11 @@ const situations: Readonly<Record<string, (process: Process) => readonly Story[]
     const found = inStandstill(process)
       .at('2026-03-26')
       .does('MakeRepresentation', representation)
-      .does('JudgeRepresentation', { representation: 'R1', conditions: invalid });
-    return [inStandstill(process).at('2026-03-26'), found, newerList(found), inSecondStandstill(process)];
+      .does('JudgeRepresentation', { representation: 'R1', representorIs: 'none-of-these', conditions: invalid });
+    const asked = inStandstill(process)
+      .at('2026-03-26')
+      .does('RequestInformation', { by: { name: 'Elk' }, items: [{ description: 'Scores.', record: 'e' }] });
+    return [inStandstill(process).at('2026-03-26'), asked, found, newerList(found), inSecondStandstill(process)];
   },
   representationsReceived: (process) => {
     const received = inStandstill(process).at('2026-03-26').does('MakeRepresentation', representation);
@@ -134,7 +137,7 @@ function withOneFoundInvalid(story: Story): Story {
   return story
     .branch()
     .does('MakeRepresentation', second)
-    .does('JudgeRepresentation', { representation: 'R2', conditions: invalid });
+    .does('JudgeRepresentation', { representation: 'R2', representorIs: 'none-of-these', conditions: invalid });
 }
 
 function newerList(story: Story): Story {

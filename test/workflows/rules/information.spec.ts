@@ -1,9 +1,13 @@
 import type { CommandData } from '../../../workflows/index.js';
+import { askerIsNamed } from '../../../workflows/rules/hearing/asker-is-named.js';
+import { confirmationIsTheAskers } from '../../../workflows/rules/hearing/confirmation-is-the-askers.js';
 import { informationItemIsOpen } from '../../../workflows/rules/hearing/information-item-is-open.js';
+import { informationOwedWasGivenBeforeGoingAhead } from '../../../workflows/rules/hearing/information-owed-was-given-before-going-ahead.js';
+import { whatWasReceivedIsDecided } from '../../../workflows/rules/hearing/what-was-received-is-decided.js';
 import { withholdingHasItsReason } from '../../../workflows/rules/hearing/withholding-has-its-reason.js';
 import { representation } from '../../support/law/hearings.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { inStandstill, terms } from '../../support/law/stories.js';
 
 const R1 = { representation: 'R1' };
 const received = () => inStandstill('direct-award-c').at('2026-03-26').does('MakeRepresentation', representation);
@@ -62,4 +66,102 @@ ruleTable(withholdingHasItsReason, [
     no: [{ provision: 'reg 12(5)', field: 'data.reason' }],
   },
   { when: 'a question without a command', given: asked, asks: ['WithholdInformation', null] },
+]);
+
+const items = [{ description: 'Who decided.', record: 'd' }] as const;
+const elk = { name: 'Elk Clinics LLP' };
+
+ruleTable(askerIsNamed, [
+  { when: 'a request with a representation', given: received, asks: ['RequestInformation', { ...R1, items }] },
+  { when: 'a request of somebody who made none', given: received, asks: ['RequestInformation', { by: elk, items }] },
+  {
+    when: 'a request of nobody',
+    given: received,
+    asks: ['RequestInformation', { items }],
+    no: [{ provision: 'reg 12(4)(b)', field: 'data.representation' }],
+  },
+  {
+    when: 'a request of two',
+    given: received,
+    asks: ['RequestInformation', { ...R1, by: elk, items }],
+    no: [{ provision: 'reg 12(4)(b)', field: 'data.by' }],
+  },
+  { when: 'a question without a command', given: received, asks: ['RequestInformation', null] },
+]);
+
+const confirmed = (confirmation?: string): ['ProvideInformation', CommandData['ProvideInformation']] => [
+  'ProvideInformation',
+  {
+    ...{ item: 'I1', what: 'The worksheet.', to: 'Fox Care CIC', extent: 'confirmed-by-the-asker' },
+    ...(confirmation === undefined ? {} : { confirmation }),
+  },
+];
+
+ruleTable(confirmationIsTheAskers, [
+  { when: 'all of it', given: asked, asks: providing('I1') },
+  { when: 'what its asker says is enough', given: asked, asks: confirmed('By e-mail of 30 March.') },
+  ...[undefined, ' '].map((how) => ({
+    when: `what its asker is said to find enough, without saying how (${how ?? 'left out'})`,
+    given: asked,
+    asks: confirmed(how),
+    no: [{ provision: 'reg 12(4)(b)', field: 'data.confirmation' }],
+  })),
+  { when: 'a question without a command', given: asked, asks: ['ProvideInformation', null] },
+]);
+
+const deciding = (outcome: 'proceed' | 'abandon') =>
+  ['MakeFurtherDecision', { outcome, reasons: 'As reviewed.' }] as const;
+
+ruleTable(informationOwedWasGivenBeforeGoingAhead, [
+  {
+    when: 'going ahead on the last of its days',
+    given: () => asked().at('2026-04-02T22:59:59.999Z'),
+    asks: deciding('proceed'),
+  },
+  {
+    when: 'going ahead in the first instant after it',
+    given: () => asked().at('2026-04-02T23:00:00.000Z'),
+    asks: deciding('proceed'),
+    no: [{ provision: 'reg 12(4)(b) with (d)' }],
+  },
+  { when: 'stopping then', given: () => asked().at('2026-04-20'), asks: deciding('abandon') },
+  {
+    when: 'going ahead once both are given or withheld',
+    given: () =>
+      asked()
+        .at('2026-04-20')
+        .does(...providing('I1'))
+        .does(...withholding('I2')),
+    asks: deciding('proceed'),
+  },
+  { when: 'a question without a command', given: () => asked().at('2026-04-20'), asks: ['MakeFurtherDecision', null] },
+]);
+
+const midnight = '2026-04-08T23:00:00.000Z';
+const waiting = (undecidedSince: string) => () =>
+  inStandstill('direct-award-c').at(midnight).branch({ undecidedSince });
+
+ruleTable(whatWasReceivedIsDecided, [
+  {
+    when: 'an end over nothing',
+    given: () => inStandstill('direct-award-c').at(midnight),
+    asks: ['EndStandstill', {}],
+  },
+  {
+    when: 'an end over what was received in the last millisecond before it',
+    given: waiting('2026-04-08T22:59:59.999Z'),
+    asks: ['EndStandstill', { endedAt: midnight }],
+    no: [{ provision: 'reg 12(3)' }],
+  },
+  {
+    when: 'an end over what was received in its own instant',
+    given: waiting(midnight),
+    asks: ['EndStandstill', { endedAt: midnight }],
+  },
+  {
+    when: 'a contract over what is not decided',
+    given: waiting('2026-03-30T09:00:00.000Z'),
+    asks: ['EnterIntoContract', terms],
+    no: [{ provision: 'reg 12(3)' }],
+  },
 ]);
