@@ -13,6 +13,7 @@ export function register(program: Command): void {
     .summary('every setting, its default and what it is')
     .description('Every setting that is read from the environment, with its default and what it is.')
     .option('--json', 'print one JSON document per setting')
+    .addHelpText('before', 'Examples:\n  $ probity settings\n  $ probity settings --json\n')
     .addHelpText('after', HELP)
     .action(run);
 }
