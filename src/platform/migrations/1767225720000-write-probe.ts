@@ -14,7 +14,7 @@ export class WriteProbe1767225720000 implements MigrationInterface {
     await grantReadWrite(runner, 'write_probe');
   }
 
-  async down(): Promise<void> {
-    // Changes go forward only.
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE write_probe');
   }
 }
