@@ -37,7 +37,7 @@ describe('bad requests over HTTP', () => {
       ['a missing title', { title: undefined }, 'title'],
       ['a blank title', { title: ' ' }, 'title'],
       ['a title of 301 characters', { title: longer(301) }, 'title'],
-      ['a title on two lines', { title: 'a\nb' }, 'title'],
+      ['a title that cannot be stored', { title: 'a\u0000b' }, 'title'],
       ['a code that is none', { cpv: '8512' }, 'cpv'],
       ['a word for true', { healthServicePurpose: 'true' }, 'healthServicePurpose'],
       ['a negative value', { lifetimeValue: -1 }, 'lifetimeValue'],
