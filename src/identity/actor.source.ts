@@ -53,7 +53,11 @@ export class ActorSource {
       ), '[]') END,
       'about', CASE ask.command
         WHEN 'MakeRepresentation' THEN ask.data -> 'representor' ->> 'organisation'
-        ELSE ask.facts #>> ARRAY['run', 'hearing', 'representations', ask.data ->> 'representation', 'organisation']
+        ELSE coalesce(
+          ask.facts #>> ARRAY['run', 'hearing', 'representations', ask.data ->> 'representation', 'organisation'],
+          (SELECT r.value ->> 'organisation' FROM jsonb_each(ask.facts #> '{run,hearing,representations}') r
+            WHERE 'R' || (r.value ->> 'number') = ask.data ->> 'representation')
+        )
       END
     )
     FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
