@@ -4,14 +4,15 @@ import { chosen, complete, inStandstill, opening } from '../../support/law/stori
 
 describe('who may read what', () => {
   let service: Service;
-  /** Nothing of it is published. */
+  /** Nothing of it is published. Opened a day after the other, and last changed weeks before it. */
   let secret: string;
   /** In its standstill: the notice of intention is published. */
   let published: string;
 
   beforeAll(async () => {
     service = await Service.start();
-    secret = await service.plays(chosen('direct-award-c').recorded);
+    const later = { recordedAt: '2026-03-03T09:00:00.000Z' };
+    secret = await service.plays(chosen('direct-award-c').recorded.map((event) => ({ ...event, ...later })));
     published = await service.plays(inStandstill('most-suitable-provider').recorded);
     service.at('2026-03-25');
   });
@@ -70,7 +71,7 @@ describe('who may read what', () => {
     const { status, body } = await get(secret, 'administrator');
     expect({ status, type: body.type }).toEqual({ status: 403, type: '/problems/not-permitted' });
     const register = await service.ask('GET', 'procurements', { as: 'administrator' });
-    expect(register.body.items.map(({ id }) => id)).toEqual([published, secret]);
+    expect(register.body.items.map(({ id }) => id)).toEqual([secret, published]);
   });
 
   describe.each(['/events', '/replay', '/refusals', '/statechart'])('%s', (more) => {
