@@ -11,6 +11,8 @@ import {
   tagOf,
   type CommandData,
   type CommandType,
+  type Facts,
+  type InformationFacts,
   type Marks,
   type Procurement,
 } from '../../workflows/index.js';
@@ -70,13 +72,33 @@ function* happened(): Generator<{
   }
 }
 
+/** What is known once item I1 was asked for, with a representation or without. */
+function asked(representation: string | null): Facts {
+  const { facts } = nothingYet;
+  const { hearing } = facts.run;
+  const item: InformationFacts = {
+    ...{ id: 'I1', representation, description: 'How value was assessed.', record: 'e' },
+    ...{ requestedAt: '2026-03-26T09:00:00.000Z', dueOn: '2026-04-02', provided: null, withheld: null },
+  };
+  return { ...facts, run: { ...facts.run, hearing: { ...hearing, information: { I1: item } } } };
+}
+
 describe('what an act rests on', () => {
   it.each(commandTypes)('is everything, unless there is a reason: %s', (type) => {
-    const rests = restsOn(type, examples[type][0], { person: 'pat', facts: nothingYet.facts });
+    const rests = restsOn(type, examples[type][0], { person: 'pat', facts: asked('R1') });
     const [matter, tag] = narrower[type] ?? [null, 'required'];
     expect(tagOf(type)).toBe(tag);
     if (matter === null) expect(rests).toBe('*');
     else expect((rests as readonly string[]).join(' ')).toMatch(matter);
+  });
+
+  it('is what was asked for by itself, where that was without representations', () => {
+    const asking = { person: 'pat', facts: asked(null) };
+    for (const type of ['ProvideInformation', 'WithholdInformation'] as const) {
+      expect(restsOn(type, examples[type][0], asking)).toEqual(['information']);
+    }
+    const { representation: _, ...byItself } = examples.RequestInformation[0];
+    expect(restsOn('RequestInformation', byItself, asking)).toEqual(['information']);
   });
 
   it('is moved by the act itself, so that of two on one matter the second has to look again', () => {
