@@ -20,6 +20,9 @@ import { publishedView, submissions, withContents, type PublishedRow } from './p
 /** Reads procurements. Whose they are is looked at here; who may read what of them is for the caller. */
 @Injectable()
 export class ProcurementQueries {
+  /** The names of authorities that were asked for: an organisation keeps the name that it was registered with. */
+  private readonly authorityNames = new Map<string, string>();
+
   constructor(
     private readonly database: Database,
     private readonly engine: Engine,
@@ -164,12 +167,16 @@ export class ProcurementQueries {
   }
 
   private async nameOf(authorityId: string): Promise<string> {
+    const known = this.authorityNames.get(authorityId);
+    if (known !== undefined) return known;
     const [row] = await this.database.prepared<{ name: string }>(
       'procurements.authority-name',
       `SELECT name FROM organisation WHERE id = $1`,
       [authorityId],
     );
-    return row?.name ?? authorityId;
+    if (!row) return authorityId;
+    this.authorityNames.set(authorityId, row.name);
+    return row.name;
   }
 
   private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
