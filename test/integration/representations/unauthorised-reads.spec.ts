@@ -91,13 +91,17 @@ describe('reading what is not one’s own', () => {
     }
   });
 
-  it('gives others no more than what is published, and a list of their own', async () => {
+  it('gives others no more than what is published, and lists of their own', async () => {
+    const lists = ['representations', 'information-requests'];
     for (const [who, asking] of Object.entries(others())) {
       const seen = await get(`procurements/${published}`, asking);
       expect({ view: seen.body['view'], told: tells(seen.text) }).toEqual({ view: 'published', told: [] });
-      const list = await get(`procurements/${published}/representations`, asking);
       const expected = who === 'another authority' ? { status: 404 } : { status: 200, body: { items: [] } };
-      expect(list).toMatchObject(expected);
+      for (const list of lists) {
+        const answer = await get(`procurements/${published}/${list}`, asking);
+        expect(answer).toMatchObject(expected);
+        expect(tells(answer.text)).toEqual([]);
+      }
     }
   });
 
