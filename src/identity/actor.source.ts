@@ -56,7 +56,9 @@ export class ActorSource {
         ELSE coalesce(
           ask.facts #>> ARRAY['run', 'hearing', 'representations', ask.data ->> 'representation', 'organisation'],
           (SELECT r.value ->> 'organisation' FROM jsonb_each(ask.facts #> '{run,hearing,representations}') r
-            WHERE 'R' || (r.value ->> 'number') = ask.data ->> 'representation')
+            WHERE upper(ask.data ->> 'representation') IN (r.key, 'R' || (r.value ->> 'number'))),
+          -- Information can be asked for by a provider that made no representations.
+          ask.data -> 'by' ->> 'organisation'
         )
       END
     )

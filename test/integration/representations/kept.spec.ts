@@ -1,0 +1,118 @@
+import { bodyOf, letter, Parties, publicLetter } from './parties.js';
+import { content, contentUnderC } from '../../support/law/stories.js';
+
+interface Kept {
+  readonly reference: string;
+  readonly receivedAt: string;
+  readonly code?: string;
+}
+
+describe('what a provider sends', () => {
+  let parties: Parties;
+  beforeAll(async () => (parties = await Parties.start()));
+  afterAll(() => parties.service.stop());
+  afterEach(() => expect(parties.service.breaches.splice(0)).toEqual([]));
+
+  const worklist = async () =>
+    (await parties.service.ask('GET', 'worklist')).body.items.filter(({ kind }) =>
+      String(kind).startsWith('received-'),
+    );
+
+  /** An award was announced, and then abandoned: nothing is open to representations that hold anything, and to withdrawals nothing. */
+  async function inStandstill(): Promise<string> {
+    const story = contentUnderC()
+      .at('2026-03-24')
+      .does('SubmitIntentionNotice', { content })
+      .does('RecordIntentionNoticePublished', { publishedAt: '2026-03-24T09:00:00.000Z' });
+    const id = await parties.service.plays(story.recorded);
+    parties.service.at('2026-03-26');
+    return id;
+  }
+
+  it('and the law refuses is kept for its sender and the authority, until somebody says what was done', async () => {
+    const id = await inStandstill();
+    const { reference } = await parties.lodges(id, parties.fox);
+    const refused = await parties.acts(id, parties.fox, reference, 'panel-requests', {});
+    expect(refused.status).toBe(422);
+    const kept = refused.body['received'] as Kept;
+    expect(kept).toMatchObject({ receivedAt: '2026-03-26T09:00:00.000Z' });
+
+    const own = await parties.service.ask('GET', `procurements/${id}/representations/${kept.reference}`, {
+      token: parties.fox,
+    });
+    expect(own.body).toMatchObject({ view: 'received', kind: 'panel-request', status: 'refused' });
+    const others = await parties.service.ask('GET', `procurements/${id}/representations/${kept.reference}`, {
+      token: parties.elk,
+    });
+    expect(others.status).toBe(404);
+    expect(await worklist()).toMatchObject([{ kind: 'received-refused', about: kept.reference }]);
+
+    const seeing = (as: 'auditor' | 'commissioner') =>
+      parties.service.ask('POST', `procurements/${id}/representations/${kept.reference}/seen-to`, {
+        as,
+        body: { note: 'Telephoned Fox Care.' },
+      });
+    expect((await seeing('auditor')).status).toBe(403);
+    expect((await seeing('commissioner')).body).toMatchObject({ seenTo: { note: 'Telephoned Fox Care.' } });
+    expect(await worklist()).toEqual([]);
+  });
+
+  it('and the law refuses from somebody without an account is found again by its code', async () => {
+    const id = await parties.service.plays(contentUnderC().recorded);
+    await parties.service.test.asOwner(`UPDATE procurement SET published_at = '2026-03-10T09:00:00Z' WHERE id = $1`, [
+      id,
+    ]);
+    const refused = await parties.service.ask('POST', `procurements/${id}/representations`, {
+      as: null,
+      body: publicLetter,
+    });
+    expect(refused.status).toBe(422);
+    const { code } = refused.body['received'] as Kept;
+    const found = await parties.service.ask('GET', `receipts/${code}`, { as: null });
+    expect(found.body).toMatchObject({
+      view: 'received',
+      status: 'refused',
+      received: { text: letter.text },
+      reasons: [expect.objectContaining({ code: 'a-decision-has-been-made-to-be-aggrieved-by' })],
+    });
+  });
+
+  it('is information asked for by one that made no representations: on record, its own, and owed once somebody is heard', async () => {
+    const id = await inStandstill();
+    const items = [{ description: 'How access was assessed.', record: 'e' }];
+    const ask = (token: string) =>
+      parties.service.ask('POST', `procurements/${id}/information-requests`, { token, body: { items } });
+    expect(bodyOf<object>(await ask(parties.elk))).toMatchObject({ items: [{ ...items[0], provided: null }] });
+    const nothing = await parties.service.ask('GET', `procurements/${id}/information-requests`, { token: parties.fox });
+    expect(nothing.body.items).toEqual([]);
+    const about = async () =>
+      (await parties.service.ask('GET', 'worklist')).body.items.find(
+        ({ kind, procurement }) => kind === 'give-information' && (procurement as { id: string }).id === id,
+      );
+    expect(await about()).toMatchObject({ dueOn: null, label: expect.stringContaining('Elk Clinics LLP') });
+    await parties.lodges(id, parties.fox);
+    expect(await about()).toMatchObject({ dueOn: '2026-04-02' });
+    const documents = [await parties.uploads(id, parties.service.tokens.commissioner)];
+    const given = { item: 'I1', what: 'The findings.', to: 'Elk Clinics LLP', extent: 'in-full', documents };
+    await parties.service.does(id, 'ProvideInformation', given);
+    const mine = await parties.service.ask('GET', `procurements/${id}/information-requests`, { token: parties.elk });
+    expect(mine.body.items).toMatchObject([{ provided: { what: 'The findings.', documents } }]);
+    const url = `procurements/${id}/documents/${documents[0]!.digest}`;
+    expect((await parties.service.ask('GET', url, { token: parties.elk })).status).toBe(200);
+    expect((await parties.service.ask('GET', url, { token: parties.fox })).status).toBe(404);
+  });
+
+  it('names a representation by its reference or, where staff count, by its number', async () => {
+    const id = await inStandstill();
+    const { reference } = await parties.lodges(id, parties.fox);
+    for (const representation of ['R1', reference, reference.toLowerCase()]) {
+      const data = { representation, notNeededBecause: 'The letter is clear.' };
+      await parties.service.does(id, 'OfferClarification', data);
+    }
+    const events = await parties.service.ask('GET', `procurements/${id}/events?limit=100`);
+    const named = events.body.items
+      .filter(({ type }) => type === 'ClarificationOffered')
+      .map(({ data }) => (data as { representation: string }).representation);
+    expect(named).toEqual([reference, reference, reference]);
+  });
+});
