@@ -11,7 +11,6 @@ import { decisionWasReviewed } from '../rules/hearing/decision-was-reviewed.js';
 import { departureFromAdviceHasItsReasons } from '../rules/hearing/departure-from-advice-has-its-reasons.js';
 import { everyRepresentorWasHeard } from '../rules/hearing/every-representor-was-heard.js';
 import { informationItemIsOpen } from '../rules/hearing/information-item-is-open.js';
-import { informationOwedWasGivenBeforeGoingAhead } from '../rules/hearing/information-owed-was-given-before-going-ahead.js';
 import { newerCalendarIsApplied } from '../rules/hearing/newer-calendar-is-applied.js';
 import { outcomeIsOneThatCanBeCarriedOut } from '../rules/hearing/outcome-is-one-that-can-be-carried-out.js';
 import { panelMayBeAsked } from '../rules/hearing/panel-may-be-asked.js';
@@ -49,7 +48,6 @@ export const hearing = {
     aValidRepresentationWasReceived,
     everyRepresentorWasHeard,
     decisionWasReviewed,
-    informationOwedWasGivenBeforeGoingAhead,
     outcomeIsOneThatCanBeCarriedOut,
     departureFromAdviceHasItsReasons,
   ],

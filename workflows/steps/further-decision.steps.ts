@@ -27,7 +27,7 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
     return [
       ...(replaced && untold(replaced).length > 0 ? [replacedUntold(replaced.reference, untold(replaced))] : []),
       ...(early ? [beforeTheWindowCloses(closes)] : []),
-      ...beforeDeciding(facts),
+      ...beforeDeciding(facts, at),
     ];
   },
   apply: (facts, { data, derived, at }) =>

@@ -1,3 +1,4 @@
+import { dateInWords, endOfDay, type Instant } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
 import { openItems } from '../hearing.js';
 import { inShort, saysNothing } from '../empty-words.js';
@@ -62,18 +63,33 @@ export function againstTheReason({ run }: Facts, { item, exemption, reason }: Wi
   ];
 }
 
-/** What the one who decides sees of the information that was asked for: what is still open, and what was withheld, side by side. */
-export function beforeDeciding({ run }: Facts): readonly Warning[] {
-  const open = openItems(run.hearing).map(({ id, dueOn }) => `${id} (by ${dueOn})`);
+/**
+ * What the one who decides sees of the information that was asked for: what is still owed, and what was withheld, side by side. The
+ * Regulations put giving it promptly before the decision and bar no decision without it (reg 12(4)(b), (d)); authorities have decided
+ * before they gave it, and were found to be in breach (Panel CR0011-25). So it warns; the end of the standstill waits (12(10)(a)(ii)).
+ */
+export function beforeDeciding({ run }: Facts, at: Instant): readonly Warning[] {
+  const open = openItems(run.hearing).filter(({ requestedAt }) => requestedAt <= at);
+  const overdue = open.filter(({ dueOn }) => at >= endOfDay(dueOn));
+  const inWords = (items: typeof open) =>
+    items.map(({ id, description, dueOn }) => `${id}, “${description}”, by ${dateInWords(dueOn)}`).join('; ');
   const withheld = Object.values(run.hearing.information).flatMap(({ id, description, withheld: why }) =>
     why ? [`${id}, “${description}”, under ${why.exemption}: “${why.reason}”`] : [],
   );
   return [
-    ...(open.length > 0
+    ...(overdue.length > 0
+      ? [
+          warning(
+            'information-is-overdue',
+            `Information that was asked for has not been given in the authority’s own time: ${inWords(overdue)}. Whoever asked needs it to explain what it complains of, so it is given promptly, before the decision: give each item, or withhold it under an exemption with its reason, and then decide. The Panel has found decisions without it to be in breach.`,
+          ),
+        ]
+      : []),
+    ...(open.length > overdue.length
       ? [
           warning(
             'information-is-still-owed',
-            `Information that was asked for has not been given: ${open.join(', ')}. The standstill does not end without it.`,
+            `Information that was asked for has not been given yet: ${inWords(open.filter((item) => !overdue.includes(item)))}. The standstill does not end without it.`,
           ),
         ]
       : []),

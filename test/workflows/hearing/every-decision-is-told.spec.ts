@@ -86,31 +86,41 @@ describe('information that was asked for (reg 12(4)(b))', () => {
       'R1',
     );
 
+  const codes = (story: Story) => warningsOf(story).map(({ code }) => code);
+
   it.each([
-    ['on the last of the authority’s own days', '2026-04-02T22:59:59.999Z', true],
-    ['in the first instant after it', '2026-04-02T23:00:00.000Z', false],
-  ])('stops a decision to go ahead once its day has passed: %s', (_when, at, accepted) => {
+    ['on the last of the authority’s own days', '2026-04-02T22:59:59.999Z', 'information-is-still-owed'],
+    ['in the first instant after it', '2026-04-02T23:00:00.000Z', 'information-is-overdue'],
+  ])('warns whoever decides what has not been given, %s, and the contract waits for it', (_when, at, code) => {
     const story = ready().at(at);
-    const tried = story.branch().tries('MakeFurtherDecision', proceed);
-    expect(tried.outcome).toMatchObject({ accepted });
-    expect(tried.reasons.map(({ code }) => code)).toEqual(
-      accepted ? [] : ['information-owed-was-given-before-going-ahead'],
-    );
-    expect(story.branch().tries('MakeFurtherDecision', decision).outcome).toMatchObject({ accepted: true });
+    expect(codes(story.branch().tries('MakeFurtherDecision', proceed))).toContain(code);
+    const told = story
+      .does('MakeFurtherDecision', proceed)
+      .does('InformOfFurtherDecision', { recipient: 'R1' })
+      .does('InformOfFurtherDecision', { recipient: 'owl' })
+      .does('IntendNoFurtherDecision', {})
+      .at('2026-04-30');
+    expect(told.branch().tries('EnterIntoContract', terms).refusedUnder.join()).toContain('12(10)(a)(ii)');
+    const given = told.does('ProvideInformation', { ...answer, extent: 'in-full' });
+    expect(given.tries('EnterIntoContract', terms).outcome).toMatchObject({ accepted: true });
   });
 
-  it('lets the decision come once it is given, or withheld under an exemption', () => {
+  it('is warned of no more once it is given, or withheld under an exemption', () => {
     const late = () => ready().at('2026-04-20');
     const withheld = {
       ...{ item: 'I1', exemption: 'commercial-interests' as const },
       reason: 'It would show Owl’s prices to a rival.',
     };
-    for (const story of [
-      late().does('ProvideInformation', { ...answer, extent: 'in-full' }),
-      late().does('WithholdInformation', withheld),
-    ]) {
-      expect(story.tries('MakeFurtherDecision', proceed).outcome).toMatchObject({ accepted: true });
-    }
+    expect(
+      codes(
+        late()
+          .does('ProvideInformation', { ...answer, extent: 'in-full' })
+          .tries('MakeFurtherDecision', proceed),
+      ),
+    ).toEqual([]);
+    expect(codes(late().does('WithholdInformation', withheld).tries('MakeFurtherDecision', proceed))).toEqual([
+      'information-was-withheld',
+    ]);
   });
 
   it('stays open where it was given in part, until the rest is given or its asker wants no more', () => {
@@ -180,13 +190,19 @@ describe('information asked for by a provider that made no representations (open
       open().does('RequestInformation', third).does('MakeRepresentation', representation),
       open().does('MakeRepresentation', representation).does('RequestInformation', third),
     ]) {
-      const decided = reviewed(
+      const told = reviewed(
         story.does('OfferClarification', { representation: 'R1', notNeededBecause: 'It is clear.' }),
         'R1',
-      );
-      expect(decided.at('2026-04-09').tries('MakeFurtherDecision', proceed).reasons).toMatchObject([
-        { code: 'information-owed-was-given-before-going-ahead' },
-      ]);
+      )
+        .at('2026-04-09')
+        .does('MakeFurtherDecision', proceed)
+        .does('InformOfFurtherDecision', { recipient: 'R1' })
+        .does('InformOfFurtherDecision', { recipient: 'owl' })
+        .does('IntendNoFurtherDecision', {})
+        .at('2026-04-30');
+      expect(told.branch().tries('EnterIntoContract', terms).refusedUnder.join()).toContain('12(10)(a)(ii)');
+      const given = told.does('ProvideInformation', { ...answer, extent: 'in-full' });
+      expect(given.tries('EnterIntoContract', terms).outcome).toMatchObject({ accepted: true });
     }
   });
 

@@ -2,7 +2,6 @@ import type { CommandData } from '../../../workflows/index.js';
 import { askerIsNamed } from '../../../workflows/rules/hearing/asker-is-named.js';
 import { confirmationIsTheAskers } from '../../../workflows/rules/hearing/confirmation-is-the-askers.js';
 import { informationItemIsOpen } from '../../../workflows/rules/hearing/information-item-is-open.js';
-import { informationOwedWasGivenBeforeGoingAhead } from '../../../workflows/rules/hearing/information-owed-was-given-before-going-ahead.js';
 import { whatWasReceivedIsDecided } from '../../../workflows/rules/hearing/what-was-received-is-decided.js';
 import { withholdingHasItsReason } from '../../../workflows/rules/hearing/withholding-has-its-reason.js';
 import { representation } from '../../support/law/hearings.js';
@@ -107,34 +106,6 @@ ruleTable(confirmationIsTheAskers, [
     no: [{ provision: 'reg 12(4)(b)', field: 'data.confirmation' }],
   })),
   { when: 'a question without a command', given: asked, asks: ['ProvideInformation', null] },
-]);
-
-const deciding = (outcome: 'proceed' | 'abandon') =>
-  ['MakeFurtherDecision', { outcome, reasons: 'As reviewed.' }] as const;
-
-ruleTable(informationOwedWasGivenBeforeGoingAhead, [
-  {
-    when: 'going ahead on the last of its days',
-    given: () => asked().at('2026-04-02T22:59:59.999Z'),
-    asks: deciding('proceed'),
-  },
-  {
-    when: 'going ahead in the first instant after it',
-    given: () => asked().at('2026-04-02T23:00:00.000Z'),
-    asks: deciding('proceed'),
-    no: [{ provision: 'reg 12(4)(b) with (d)' }],
-  },
-  { when: 'stopping then', given: () => asked().at('2026-04-20'), asks: deciding('abandon') },
-  {
-    when: 'going ahead once both are given or withheld',
-    given: () =>
-      asked()
-        .at('2026-04-20')
-        .does(...providing('I1'))
-        .does(...withholding('I2')),
-    asks: deciding('proceed'),
-  },
-  { when: 'a question without a command', given: () => asked().at('2026-04-20'), asks: ['MakeFurtherDecision', null] },
 ]);
 
 const midnight = '2026-04-08T23:00:00.000Z';

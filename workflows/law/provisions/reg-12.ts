@@ -120,10 +120,6 @@ export const reg12 = {
     'reg 12(10) read with reg 12(3)',
     'Standstill is not ended while other providers may still make representations in time, although (10) sets no such floor.',
   ),
-  reg12InformationBeforeDeciding: inferred(
-    'reg 12(4)(b) with (d)',
-    'A decision to go ahead waits for information whose day has passed: the duty comes before the decision, and is to be done promptly.',
-  ),
   reg12FiveWholeDays: inferred(
     'reg 12(10)(a)(v) and (b)(v) (counting)',
     'The day of informing is not counted, and five complete working days pass, from the last provider informed.',
