@@ -13,9 +13,10 @@ export const noStandstillIsRunning = rule(
   'no-standstill-is-running',
   ['reg15InStandstill', 'reg15NoDecisionWithoutRepresentations', 'reg12StandstillBegins'],
   (context, no) => {
-    const { facts } = context;
+    const { facts, evidence } = context;
     const { standstill } = facts.run;
-    if (!standstill || standstill.endedAt || isDecidedBeforeItBegan(context, standstill)) return null;
+    const isOver = standstill?.endedAt && standstill.endedAt <= evidence.now;
+    if (!standstill || isOver || isDecidedBeforeItBegan(context, standstill)) return null;
     const recordedLate = `One that was taken on ${standstill.clock.published}, before the period began, is recorded with its instant.`;
     if (endsOnConditions(facts)) {
       return no({

@@ -10,7 +10,8 @@ export const standstillHasEnded = rule<Award>(
   ['reg12StandstillBars', 'reg12EndsByItself'],
   ({ facts, evidence, procurement }, no) => {
     const { standstill } = facts.run;
-    if (standstill?.endedAt) return null;
+    // An end that was put down too early, and acted on, stands corrected at its true instant, which may be still to come.
+    if (standstill?.endedAt && standstill.endedAt <= evidence.now) return null;
     if (!standstill) {
       return no({
         message: 'There has been no standstill period: the notice of intention has not been published.',
