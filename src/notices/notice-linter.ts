@@ -117,10 +117,12 @@ function entry(): URL {
   return existsSync(fileURLToPath(beside)) ? beside : new URL('../../dist/src/notices/lint-worker.js', import.meta.url);
 }
 
-/** The next thing that a thread says. Rejects where it ends first, or says nothing in time. */
+/** The next thing that a thread says. Rejects where it ends first, or says nothing in time: an answer may be heard before the timer. */
 function answerOf(worker: Worker, milliseconds: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(new TookTooLong(milliseconds / 1000))), milliseconds);
+    const began = performance.now();
+    const tooLate = (): void => reject(new TookTooLong(milliseconds / 1000));
+    const timer = setTimeout(() => settle(tooLate), milliseconds);
     const settle = (done: () => void): void => {
       clearTimeout(timer);
       worker.off('message', onMessage);
@@ -128,7 +130,8 @@ function answerOf(worker: Worker, milliseconds: number): Promise<unknown> {
       worker.off('exit', onExit);
       done();
     };
-    const onMessage = (message: unknown): void => settle(() => resolve(message));
+    const onMessage = (message: unknown): void =>
+      settle(() => (performance.now() - began > milliseconds ? tooLate() : resolve(message)));
     const onError = (error: Error): void => settle(() => reject(error));
     const onExit = (): void => settle(() => reject(new Error('the thread that checks notices ended')));
     worker.on('message', onMessage);

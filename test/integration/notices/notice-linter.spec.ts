@@ -27,9 +27,12 @@ describe('the linter in its own thread', () => {
   });
 
   it('gives up on what outruns its time, and goes on with the next', async () => {
-    const hasty = new NoticeLinter({ milliseconds: 1, atOnce: 1, waiting: 2 });
+    // Hundreds of notices take longer than a millisecond on any machine; a minute is enough for one.
+    const limits = { milliseconds: 1, atOnce: 1, waiting: 2 };
+    const hasty = new NoticeLinter(limits);
     await expect(hasty.check(many, englandAndWales)).rejects.toThrow(TookTooLong);
-    await expect(hasty.check([many, many, many], englandAndWales)).rejects.toThrow(TookTooLong);
+    limits.milliseconds = 60_000;
+    expect(await hasty.check(one, englandAndWales)).toEqual(lint(one));
     await hasty.close();
   });
 });
