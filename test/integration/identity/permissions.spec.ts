@@ -78,7 +78,11 @@ describe('who may give a command', () => {
   it('is a commissioner or a decision-maker for everything else, so that whoever decides may also prepare', () => {
     const special = ['EndStandstill', ...decisions, ...ofProviders, ...ofConflicts, ...ofEvaluators];
     const rest = commands.filter(([command]) => !special.includes(command));
-    for (const [, roles] of rest) expect(roles).toEqual(['commissioner', 'decision-maker']);
+    for (const [, roles] of rest) expect([...roles].sort()).toEqual(['commissioner', 'decision-maker']);
+  });
+
+  it('is, for putting right what a decision-maker did, a decision-maker first, whatever else they are', () => {
+    expect(permissions.CorrectRecord).toEqual(['decision-maker', 'commissioner']);
   });
 
   it('is an evaluator for their own scores, experience and declarations, and for nothing else', () => {
