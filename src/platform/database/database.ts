@@ -47,6 +47,7 @@ export class Database implements Queryable {
       this.clients.set(client, null);
     });
     pool.on('remove', (client) => this.clients.delete(client));
+    for (const client of this.connections()) this.clients.set(client, null);
     const { url, revive, now, limits } = options;
     const quick = limits && { ...watchLimits, answerMs: Math.min(watchLimits.answerMs, limits.answerMs) };
     const recovered = (then: number): void => this.giveUp(then);
@@ -156,6 +157,11 @@ export class Database implements Queryable {
     }
   }
 
+  /** What ended one connection has likely ended those beside it, of which nothing is heard until something is asked of them. */
+  private giveUpIdle(): void {
+    for (const [client, inUseFrom] of this.clients) if (inUseFrom === null) destroy(client);
+  }
+
   /** Also those that are still being made, of which the pool does not tell. */
   private connections(): readonly pg.PoolClient[] {
     return [...(this.pool as unknown as { readonly _clients: readonly pg.PoolClient[] })._clients];
@@ -165,7 +171,6 @@ export class Database implements Queryable {
     let client: pg.PoolClient | undefined;
     try {
       client = await this.checkOut();
-      this.clients.set(client, this.watch.clock());
       const result = await work(client);
       this.putBack(client, false);
       return result;
@@ -183,9 +188,12 @@ export class Database implements Queryable {
   }
 
   private putBack(client: pg.PoolClient, lost: boolean): void {
-    // The pool would say goodbye first, and wait for an answer.
-    if (lost) destroy(client);
     if (this.clients.has(client)) this.clients.set(client, null);
+    if (lost) {
+      // The pool would say goodbye first, and wait for an answer.
+      destroy(client);
+      this.giveUpIdle();
+    }
     client.release(lost);
   }
 
@@ -205,7 +213,10 @@ export class Database implements Queryable {
   private async alive(): Promise<pg.PoolClient> {
     for (;;) {
       const client = this.heard(await this.pool.connect());
-      if (!isDestroyed(client)) return client;
+      if (!isDestroyed(client)) {
+        this.clients.set(client, this.watch.clock());
+        return client;
+      }
       client.release(true);
     }
   }

@@ -57,6 +57,15 @@ describe('a database that falls silent', () => {
     expect(await asked.transaction((tx) => tx.query('SELECT 1 AS fine'))).toEqual(fine);
   });
 
+  it('gives up the connections that were idle beside the one that went', async () => {
+    const asked = await connect(brief);
+    expect(await Promise.all([1, 2, 3].map(() => ask(asked)))).toEqual([fine, fine, fine]);
+    line.fallSilent();
+    await expect(ask(asked)).rejects.toThrow('did not answer in time');
+    line.recover();
+    expect(await ask(asked)).toEqual(fine);
+  });
+
   it('holds nothing any longer once it has been seen to answer again', async () => {
     const asked = await connect(patient);
     line.fallSilent();
