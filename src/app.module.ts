@@ -75,9 +75,10 @@ export class AppModule {
   }
 }
 
-/** Where the interface lives; what operations ask, and what problem types mean, stands outside it. */
+/** Where the interface lives; what this is, what operations ask, and what problem types mean, stands outside it. */
 const PREFIX = 'api/v1';
 const OUTSIDE = [
+  '/',
   'health/live',
   'health/ready',
   'metrics',

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Counted } from '../identity/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { RepresentationQueries } from '../representations/representation.queries.js';
 import { DocumentStore } from './document-store.js';
@@ -20,6 +21,7 @@ export class ReceiptDocumentsController {
   ) {}
 
   @Get(':digest')
+  @Counted('receipt')
   @ApiOperation({
     summary: 'A document of representations that were made without an account, or given in answer',
     security: [],
@@ -28,7 +30,7 @@ export class ReceiptDocumentsController {
   @ApiParam({ name: 'digest', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
   @ApiProduces(...documentTypes.map(({ mediaType }) => mediaType))
   @ApiOkResponse({ description: 'The document', schema: { type: 'string', format: 'binary' } })
-  @Problems('not-found')
+  @Problems('not-found', 'too-many-requests')
   async one(
     @Param('code') code: string,
     @Param('digest') digest: string,

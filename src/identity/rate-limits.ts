@@ -10,7 +10,7 @@ import { networkOf } from '../platform/http/network.js';
 import { Tokens } from './tokens/tokens.js';
 
 /** What is counted: each kind by itself. */
-export type CountedKind = 'representation' | 'document' | 'act' | 'notice-check';
+export type CountedKind = 'representation' | 'document' | 'act' | 'notice-check' | 'receipt';
 
 /** For a handler whose requests are counted, and held back beyond the limits of {@link RateLimits}, before their body is read. */
 export const Counted = (kind: CountedKind): MethodDecorator => routeMark({ counted: kind });
@@ -123,12 +123,21 @@ export class RateLimits implements OnModuleInit {
     ];
     void reply.headers({ 'ratelimit-policy': policies.join(', '), ratelimit: left.join(', ') });
     if (own > most) {
-      const who = open ? 'One address may send' : 'One account may send';
+      const who = open ? 'One address' : 'One account';
       const without = open ? ' without an account' : '';
-      throw tooMany(`${who} ${most} of these in a minute${without}.`, wait);
+      throw tooMany(
+        kind,
+        `${who} may ${kind === 'receipt' ? 'ask for' : 'send'} ${most} of these in a minute${without}.`,
+        wait,
+      );
     }
     if (together !== null && (all ?? 0) > together) {
-      throw tooMany('More is being sent without an account just now than this service takes in a minute.', wait);
+      const what = kind === 'receipt' ? 'asked for' : 'sent';
+      throw tooMany(
+        kind,
+        `More is being ${what} without an account just now than this service takes in a minute.`,
+        wait,
+      );
     }
   }
 
@@ -141,8 +150,10 @@ export class RateLimits implements OnModuleInit {
   }
 }
 
-function tooMany(why: string, wait: number): TooManyRequests {
-  return new TooManyRequests(`${why} What was sent has not been received; send it again in ${wait} seconds.`, wait);
+function tooMany(kind: CountedKind, why: string, wait: number): TooManyRequests {
+  const then =
+    kind === 'receipt' ? `Ask again in ${wait}` : `What was sent has not been received; send it again in ${wait}`;
+  return new TooManyRequests(`${why} ${then} seconds.`, wait);
 }
 
 /** An account in the count, without who it is. */

@@ -8,6 +8,7 @@ import { OperationsController } from './http/operations.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
 import { ReadinessWatch } from './http/readiness.js';
 import { RouteTable } from './http/route-table.js';
+import { StartController } from './http/start.controller.js';
 
 /** What every module may have injected. */
 export interface PlatformParts {
@@ -35,7 +36,7 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [...providers, ReadinessWatch],
       exports: [...providers, ReadinessWatch],
-      controllers: [OperationsController, ProblemsController],
+      controllers: [StartController, OperationsController, ProblemsController],
     };
   }
 }

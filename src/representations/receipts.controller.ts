@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { Counted } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
@@ -19,6 +20,7 @@ export class ReceiptsController {
   ) {}
 
   @Get(':code')
+  @Counted('receipt')
   @ApiOperation({
     summary: 'Representations that were made without an account, by the code on their receipt',
     description:
@@ -30,7 +32,7 @@ export class ReceiptsController {
   @ApiOkResponse({
     schema: { oneOf: [{ $ref: getSchemaPath(OwnRepresentationDto) }, { $ref: getSchemaPath(ReceptionDto) }] },
   })
-  @Problems('not-found')
+  @Problems('not-found', 'too-many-requests')
   async one(@Param('code') code: string): Promise<OwnRepresentationDto | ReceptionDto> {
     const found = await this.queries.ofCode(code);
     if (found) return ownView(found.dossier, found.representation, found.about);

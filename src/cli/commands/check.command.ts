@@ -13,7 +13,7 @@ const EXAMPLES = `Examples:
 `;
 
 const HELP = `
-FILE holds the answers as JSON; - reads them from standard input. The README describes the fields.
+FILE holds the answers as JSON; - reads them from standard input. probity guide check describes the fields.
 
 Exit codes: 0 the Regulations apply and the process is named; 1 in some file the answer is that they do not apply;
 2 some file cannot be read, has an unknown, missing or wrong field, or contradicts itself.`;

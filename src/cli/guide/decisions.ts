@@ -8,23 +8,23 @@ DECISIONS THAT HOLD (regulations 19 to 21 and 24)
 
 Unless an authority sets its assurance to advised, decisions wait for what regulations 20 to 24 want done and recorded first;
 advised only warns. Recusal binds either way. The scenarios in test/journeys/scenarios (conflict-*, exclusion-*, cr0016-25, and the
-demonstrations, whose records are complete) show each of these:
+demonstrations, whose records are complete) show each of these. $P stands for /api/v1/procurements/ID:
 
 - Interests: /api/v1/authorities/ID/interests is the register; anybody reads what is published, also as a page at
-  /authorities/ID/register-of-interests, with ?on=2026-03-24 as it stood that day. /governance holds the scheme of delegation
-  and the assurance.
+  /authorities/ID/register-of-interests, with ?on=2026-03-24 as it stood that day. /api/v1/authorities/ID/governance holds the
+  scheme of delegation and the assurance.
 - Conflicts (reg 21): NameParticipant, DeclareConflict or DeclareNoConflict by the person and per stage, RaiseConflict by
   anyone, ManageConflict by somebody else, Recuse. A recused person is refused every command that decides, in any role and by
   anybody's hand. In a scenario "person: chair" stands for the id of one of its people.
 - Criteria and evaluation (regs 5, 11 and 19, Sch 16): SetBasicSelectionCriteria and SetKeyCriteria, then AppointEvaluator; each
   evaluator alone RecordScore and LockScores (a score changed later is an AmendScore beside it); ModerateCriterion, in rounds.
-  GET /procurements/ID/evaluation shows scores and the ranking with its arithmetic; nobody sees others' scores before locking
+  GET $P/evaluation shows scores and the ranking with its arithmetic; nobody sees others' scores before locking
   their own, and the role evaluator sees nothing else of a procurement.
 - Exclusions (regs 20 to 20C): RecordExclusionCheck for a provider, or a sub-contractor it intends to use; OfferSelfCleaning to
   DecideExclusion and OverrideExclusion hear it, wait for a Minister where they must, and decide. Notices to a Minister are
-  deadlines. GET /procurements/ID shows where each stands.
+  deadlines. GET $P shows where each stands.
 - Documents: every act takes the documents that it rests on, uploaded before and named by their digest.
-- The record (reg 24) is made of the history: probity record ID, GET /procurements/ID/record and /record.html. It names what
+- The record (reg 24) is made of the history: probity record ID, GET $P/record and $P/record.html. It names what
   is missing; a notice of intention waits for it.
 `,
 };

@@ -1,7 +1,8 @@
+import { check } from './check.js';
 import { decisions } from './decisions.js';
 import { hearing } from './hearing.js';
 import { operations } from './operations.js';
 import type { GuidePage } from './page.js';
 
 /** Every page of the guide, in the order in which a newcomer would read them. */
-export const guide: readonly GuidePage[] = [decisions, hearing, operations];
+export const guide: readonly GuidePage[] = [check, decisions, hearing, operations];

@@ -136,7 +136,8 @@ export const settings = [
   {
     name: 'PROBITY_PUBLIC_PER_MINUTE',
     otherwise: '20',
-    meaning: 'How many representations, and how many documents, one address may send in a minute without an account',
+    meaning:
+      'How many representations, and how many documents, one address may send in a minute without an account, and how many receipts it may ask for',
   },
   {
     name: 'PROBITY_CONNECTIONS_PER_ADDRESS',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { guide } from '../../../src/cli/guide/index.js';
 import { RouteTable } from '../../../src/platform/http/route-table.js';
 import { problemTypes } from '../../../src/platform/http/problems.js';
 import { commandExamples } from '../../../src/openapi/command-examples.js';
@@ -24,6 +26,11 @@ interface Operation {
     Record<string, { description: string; headers?: object; content?: Record<string, { schema: unknown }> }>
   >;
 }
+
+const PROCUREMENT = '/api/v1/procurements/ID';
+/** What looks like an address and is a path of the machine, or the end of one that is named before it. */
+const ELSEWHERE =
+  /^\/(?:backups|srv)\/|^\/api\/v1\/docs$|^\/(?:answer|information-requests|withdrawal|panel-requests|documents\/ID)$/;
 
 describe('the OpenAPI document', () => {
   let service: Service;
@@ -51,6 +58,37 @@ describe('the OpenAPI document', () => {
       ([path, method]) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
     );
     expect([...described].sort()).toEqual([...new Set(routes)].sort());
+  });
+
+  // README and guide are read by people who try what they say.
+  it('has every address that the README and the guide name', () => {
+    const texts = [readFileSync('README.md', 'utf8'), ...guide.map(({ text }) => text.replaceAll('$P', PROCUREMENT))];
+    const known = operations.map(([path]) => path.replaceAll(/\{\w{1,20}\}/g, 'ID'));
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/(?<![\w./$}])(?:(?:GET|POST|DELETE) )?(\/[a-z][\w./{}-]{2,80})/g)].map(([, address]) =>
+        address!.replace(/[.]$/, '').replaceAll(/\{\w{1,20}\}|\b[A-Z]{2,10}\b/g, 'ID'),
+      ),
+    );
+    const within = (address: string): boolean => named.includes(address);
+    expect(within('/api/v1/procurements/ID/commands')).toBe(true);
+    expect(named.filter((address) => !known.includes(address) && !ELSEWHERE.test(address))).toEqual([]);
+  });
+
+  it('is led to from the address without a path, by a page for people and by JSON for programs', async () => {
+    const page = await service.ask('GET', '/', { as: null, headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(page.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      vary: expect.stringMatching(/Accept/),
+    });
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.headers['x-content-type-options']).toBe('nosniff');
+    const links = [...page.text.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
+    const { status, body } = await service.ask('GET', '/', { as: null, headers: { accept: 'application/json' } });
+    expect([status, body['openapi']]).toEqual([200, '/api/v1/openapi.json']);
+    const { name: _name, about: _about, ...addresses } = body as unknown as Record<string, string>;
+    for (const address of [...links, ...Object.values(addresses)]) {
+      expect([address, (await service.ask('GET', address, { as: null })).status]).toEqual([address, 200]);
+    }
   });
 
   it('is OpenAPI 3.1: its schemas are JSON Schema 2020-12, and its references lead somewhere', () => {

@@ -79,6 +79,26 @@ describe('limits', () => {
     expect((await post('192.0.2.5')).status).toBe(429);
   });
 
+  it('hold back whoever guesses at receipts, and their documents, and not what others ask or send', async () => {
+    const { body } = await post('192.0.2.7');
+    const code = String(body['code']);
+    const asks = (path: string, address: string): Promise<Answer> =>
+      parties.service.ask('GET', `receipts/${path}`, { as: null, headers: { 'x-forwarded-for': address } });
+    const found = await asks(code, '192.0.2.7');
+    expect([found.status, found.headers['ratelimit-policy']]).toEqual([200, '"address";q=4;w=60']);
+    const guesses = await times(9, (n) =>
+      asks(n % 2 === 0 ? `made-up-${n}` : `${code}/documents/${'0'.repeat(64)}`, '192.0.2.8'),
+    );
+    expect([guesses[0], guesses[1], guesses.at(-1)]).toEqual([404, 404, 429]);
+    const held = await asks(code, '192.0.2.8');
+    expect([held.status, held.headers['retry-after']]).toEqual([429, expect.stringMatching(/^\d{1,2}$/)]);
+    expect(held.body.detail).toMatch(
+      /^One address may ask for 4 of these in a minute.*Ask again in \d{1,2} seconds\.$/,
+    );
+    expect((await asks(code, '192.0.2.9')).status).toBe(200);
+    expect((await post('192.0.2.8')).status).toBe(201);
+  });
+
   it('answer first whether there is such a procurement, alike for what is hidden and what is not there', async () => {
     const hidden = await parties.service.plays(chosen('direct-award-c').recorded);
     const raw = JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`m${n}`, n])));

@@ -1,3 +1,5 @@
+import { processCheckExample } from '../../../src/openapi/process-check-example.js';
+import { readProcessAnswers } from '../../../src/procurements/dto/read-process-answers.js';
 import { guide } from '../../../src/cli/guide/index.js';
 import { settings } from '../../../src/platform/configuration/configuration.js';
 import { commandTypes } from '../../../workflows/index.js';
@@ -13,6 +15,28 @@ describe('probity settings', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as unknown);
     expect(printed).toEqual(settings.map(({ name, otherwise, meaning }) => ({ name, default: otherwise, meaning })));
+  });
+});
+
+describe('the page of the guide about probity check', () => {
+  const { text } = guide.find(({ name }) => name === 'check')!;
+  const whole = (node: unknown): readonly string[] =>
+    typeof node === 'object' && node !== null
+      ? Object.entries(node).flatMap(([name, value]) => [name, ...whole(value)])
+      : [];
+
+  it('describes every field there is, and gives a file that is read as it stands', async () => {
+    const [described] = text.split('A whole file:');
+    const fields = new Set([
+      ...whole(processCheckExample),
+      'healthValue',
+      'otherValue',
+      'inseparable',
+      'inseparableReason',
+    ]);
+    expect([...fields].filter((name) => !described!.includes(name))).toEqual([]);
+    const file = text.slice(text.indexOf('{\n'));
+    expect(await readProcessAnswers(JSON.parse(file))).toMatchObject({ ok: true });
   });
 });
 
