@@ -1,7 +1,7 @@
 // Whether an evaluator, a provider or a stranger learns that a procurement exists: by what is answered, and by how long it takes.
 import { randomUUID } from 'node:crypto';
 import { openInstallation, send, serve } from './support/service.mjs';
-import { populate } from './support/people.mjs';
+import { populate } from './support/population.mjs';
 
 export const name = 'R14: learning that a procurement exists';
 

@@ -1,7 +1,7 @@
 // Keys of those without an account: nobody is hindered by another's, or reads a receipt by it.
 import { randomUUID } from 'node:crypto';
 import { openInstallation, send, serve } from './support/service.mjs';
-import { populate } from './support/people.mjs';
+import { populate } from './support/population.mjs';
 
 export const name = 'R16: keys that others use too';
 

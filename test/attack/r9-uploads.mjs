@@ -1,7 +1,7 @@
 // Filling the disk and the register: from one address, from an account, from many addresses.
 import { randomBytes } from 'node:crypto';
 import { openInstallation, serve } from './support/service.mjs';
-import { populate } from './support/people.mjs';
+import { populate } from './support/population.mjs';
 
 export const name = 'R9: uploads without end';
 

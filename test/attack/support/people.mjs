@@ -1,67 +1,44 @@
-// People and procurements on an installation, put there through the product's own engine.
-import { randomUUID } from 'node:crypto';
-import { built } from './service.mjs';
+// Somebody who may open and amend procurements, made by the command line as an administrator would make them.
+import { spawnSync } from 'node:child_process';
+import { launch, send } from './service.mjs';
 
-const opening = {
+function probity(args, env) {
+  const done = spawnSync(process.execPath, [launch, ...args], { env: { ...process.env, ...env }, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`probity ${args.join(' ')}: ${done.stderr}`);
+  return done.stdout.trim();
+}
+
+/** A token of a commissioner of a new authority, on the installation that the settings describe. */
+export function commissioner(env) {
+  const organisation = ['--organisation', 'attacked', '--organisation-name', 'NHS Attacked ICB', '--kind', 'authority'];
+  const kind = ['--authority-kind', 'integrated-care-board', '--address', '1 High Street'];
+  const person = ['--name', 'Aisha Khan', '--role', 'commissioner', '--role', 'decision-maker', '--json'];
+  const { id } = JSON.parse(probity(['user', 'add', ...organisation, ...kind, ...person], env));
+  return probity(['token', id, '--hours', '24'], env);
+}
+
+/** Lets the authority decide without the declarations that are not what is attacked. */
+export async function advise(api, token) {
+  const body = { type: 'SetAssurance', data: { level: 'advised', reason: 'Something else is attacked here.' } };
+  const { status, text } = await send(`${api}/authorities/attacked/governance/commands`, { body, token });
+  if (status !== 200) throw new Error(`the assurance was not set: ${text}`);
+}
+
+/** `probity verify`: whether it found nothing, and what it said. */
+export function verified(env) {
+  const done = spawnSync(process.execPath, [launch, 'verify'], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { clean: done.status === 0, said: `${done.stdout}${done.stderr}`.trim() };
+}
+
+/** A procurement to open; `reference` tells it from others. */
+export const opening = (reference) => ({
   title: 'Community diagnostics',
+  reference,
   description: 'Community diagnostic services for adults',
   cpv: '85121200-5',
   healthServicePurpose: true,
   lifetimeValue: 4_300_000,
-};
-
-/** An authority with a commissioner and an evaluator, a provider, and two procurements: one that counts as published, one hidden. */
-export async function populate({ url, dataDir }) {
-  const { Database } = await built('platform/database/database.js');
-  const { readConfiguration } = await built('platform/configuration/configuration.js');
-  const { createApp } = await built('app.module.js');
-  const { schema } = await built('schema.js');
-  const { Engine } = await built('engine/index.js');
-  const { IdentityService } = await built('identity/index.js');
-  const environment = { DATABASE_URL: url, PROBITY_DATA_DIR: dataDir, PROBITY_LOG_LEVEL: 'silent' };
-  const database = await Database.connect({ url, schema });
-  const app = await createApp({ configuration: readConfiguration(environment), database });
-  try {
-    const identity = app.get(IdentityService);
-    const engine = app.get(Engine);
-    await identity.registerOrganisation({
-      id: 'attacked',
-      name: 'NHS Loomdale ICB',
-      kind: 'authority',
-      authorityKind: 'integrated-care-board',
-    });
-    await identity.registerOrganisation({ id: 'owl', name: 'Owl Care', kind: 'provider' });
-    const tokens = {};
-    const people = {};
-    for (const [who, organisationId, roles] of [
-      ['commissioner', 'attacked', ['commissioner', 'decision-maker']],
-      ['evaluator', 'attacked', ['evaluator']],
-      ['provider', 'owl', ['provider']],
-    ]) {
-      people[who] = await identity.addPerson({ organisationId, name: who, roles });
-      tokens[who] = await identity.issueLocalToken(people[who].id);
-    }
-    const { issuer, subject } = people.commissioner;
-    const ids = [];
-    for (const reference of ['PUBLIC', 'HIDDEN']) {
-      const { procurementId } = await engine.submit({
-        principal: { issuer, subject },
-        authorityId: 'attacked',
-        procurementId: null,
-        command: { type: 'OpenProcurement', data: { ...opening, reference } },
-        idempotencyKey: randomUUID(),
-        ifMatch: null,
-      });
-      ids.push(procurementId);
-    }
-    const { default: pg } = await import('pg');
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query('UPDATE procurement SET published_at = now() WHERE id = $1', [ids[0]]);
-    await client.end();
-    return { tokens, published: ids[0], hidden: ids[1] };
-  } finally {
-    await app.close();
-    await database.close();
-  }
-}
+});
