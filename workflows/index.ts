@@ -56,10 +56,12 @@ export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } 
 export { keptInConfidence } from './conflicts/in-confidence.js';
 export { labelOf, replay, type Difference, type ReplayResult } from './replay.js';
 export type * from './evaluation/evaluation.commands.js';
+export { scoresOfWithdrawn } from './evaluation/evaluation.commands.js';
 export type * from './evaluation/evaluation.facts.js';
 export type * from './evaluation/key-criteria.js';
 export { ranking, type Ranked } from './evaluation/ranking.js';
 export {
+  evaluatesAt,
   evaluatorsOf,
   offersAt,
   roundOf,

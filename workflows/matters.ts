@@ -1,5 +1,5 @@
 import type { CommandData, CommandType } from './commands.js';
-import { stageMeant } from './evaluation/scoring.js';
+import { evaluatesAt, stageMeant } from './evaluation/scoring.js';
 import { commandOf, type RecordedEvent } from './events.js';
 import { entryOf, type Facts } from './facts.js';
 
@@ -67,6 +67,8 @@ const ofPerson = {
   tag: 'optional',
 } as const;
 
+const sheet = (person: string) => (stage: string) => `sheet:${person}:${stage}`;
+
 const ofSheet = {
   rests: ({ stage }: { readonly stage?: string }, { person, facts }: Asking) => [
     `sheet:${person}:${stageMeant(facts, stage)}`,
@@ -86,6 +88,10 @@ const narrower: Narrower = {
   IdentifyProvider: whole,
   NameParticipant: whole,
   AppointEvaluator: whole,
+  WithdrawEvaluator: {
+    rests: ({ person, stage }, { facts }) => ['whole', ...evaluatesAt(facts, person, stage).map(sheet(person))],
+    moves: ({ data: { person, derived } }) => ['whole', ...(derived?.stages as readonly string[]).map(sheet(person))],
+  },
   JudgeRepresentation: ofRepresentation,
   AnswerRepresentation: ofRepresentation,
   OfferClarification: ofRepresentation,

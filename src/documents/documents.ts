@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Clock, Engine, type Look } from '../engine/index.js';
-import { evaluatorsOf, stagesOf } from '../../workflows/index.js';
+import { evaluatesAt } from '../../workflows/index.js';
 import {
   Access,
   partyTo,
@@ -105,7 +105,7 @@ function evaluates({ person, memberships }: KnownPerson, { authorityId, procurem
   if (!roles.includes('evaluator') || roles.some((role) => readsProcurements.some((reads) => reads === role)))
     return false;
   const { facts } = procurement;
-  return stagesOf(facts).some((stage) => Object.hasOwn(evaluatorsOf(facts, stage), person.id));
+  return evaluatesAt(facts, person.id).length > 0;
 }
 
 async function typeOf({ file, size }: Arrival): Promise<MediaType> {

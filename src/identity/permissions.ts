@@ -51,6 +51,7 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   CloseOffers: prepares,
   RecordEvaluation: prepares,
   AppointEvaluator: prepares,
+  WithdrawEvaluator: prepares,
   RecordEvaluatorExperience: evaluates,
   RecordScore: evaluates,
   LockScores: evaluates,

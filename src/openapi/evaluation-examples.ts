@@ -46,6 +46,7 @@ type Evaluation =
   | 'SetBasicSelectionCriteria'
   | 'SetKeyCriteria'
   | 'AppointEvaluator'
+  | 'WithdrawEvaluator'
   | 'RecordEvaluatorExperience'
   | 'RecordScore'
   | 'LockScores'
@@ -95,6 +96,13 @@ export const evaluationExamples: { readonly [T in Evaluation]: CommandData[T] } 
     maximumScore: 5,
   },
   AppointEvaluator: { evaluator, offers: ['owl', 'fox'], experience: 'Ten years of commissioning diagnostics.' },
+  WithdrawEvaluator: {
+    person: evaluator,
+    from: '2026-03-18',
+    reason: 'She takes up a post elsewhere.',
+    scores: 'kept',
+    scoresReason: 'She had scored every offer on every criterion before she left.',
+  },
   RecordEvaluatorExperience: { experience: 'Consultant radiologist; evaluated two procurements of imaging.' },
   RecordScore: { ...score, score: 80, comment: 'A clear plan for mobilisation, with named staff.' },
   LockScores: {},

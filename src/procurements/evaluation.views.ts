@@ -26,7 +26,9 @@ export interface ScoreView {
   readonly altered: boolean;
   readonly late: boolean;
   readonly reason: string | null;
-  /** Whether it is the last one that this evaluator gave for the offer and criterion. */
+  /** Whether it counts no more, because its evaluator was withdrawn. */
+  readonly setAside: boolean;
+  /** Whether it is the last one that this evaluator gave for the offer and criterion, and was not set aside. */
   readonly counts: boolean;
 }
 
@@ -55,6 +57,8 @@ export interface StageView {
     readonly person: string;
     readonly experienced: boolean;
     readonly lockedAt: string | null;
+    /** The day from which they evaluate no more; null while they do. */
+    readonly withdrawnFrom: string | null;
   }[];
   readonly round: number;
   readonly scores: readonly ScoreView[];
@@ -118,7 +122,10 @@ function stageView(source: EvaluationSource, stage: string, reader: ScoreReader,
       unscored: unscored(facts, stage, reader.person),
     },
     offers,
-    evaluators: people.map(([person, { experienced, lockedAt }]) => ({ person, experienced, lockedAt })),
+    evaluators: people.map(([person, { experienced, lockedAt, withdrawn }]) => ({
+      ...{ person, experienced, lockedAt },
+      withdrawnFrom: withdrawn?.from ?? null,
+    })),
     round: roundOf(facts, stage),
     scores: scoresOf(source, stage).filter(({ evaluator }) => open || evaluator === reader.person),
     agreed: open ? agreedAt(source, stage) : [],
@@ -146,11 +153,27 @@ function scoresOf(source: EvaluationSource, stage: string): readonly ScoreView[]
     const { evaluator, at, altered = false, late = false } = derived;
     const said = (name: string) => disclosedText(source, version, name);
     const texts = { comment: said('comment'), reason: said('reason') };
-    return { version, evaluator, provider: provider.id, criterion, score, at, altered, late, ...texts };
+    const one = { evaluator, provider: provider.id, criterion, score, at };
+    return { version, ...one, altered, late, ...texts, setAside: isSetAside(source, stage, one) };
   });
   const same = (a: (typeof given)[number], b: (typeof given)[number]) =>
     a.evaluator === b.evaluator && a.provider === b.provider && a.criterion === b.criterion;
-  return given.map((one) => ({ ...one, counts: given.findLast((other) => same(one, other)) === one }));
+  return given.map((one) => ({
+    ...one,
+    counts: !one.setAside && given.findLast((other) => same(one, other)) === one,
+  }));
+}
+
+function isSetAside(
+  { facts }: EvaluationSource,
+  stage: string,
+  score: Pick<ScoreView, 'evaluator' | 'provider' | 'criterion' | 'score' | 'at'>,
+): boolean {
+  const names = ['evaluator', 'provider', 'criterion', 'score', 'at'] as const;
+  const found = facts.run.scoring.scores.find(
+    (one) => one.stage === stage && names.every((name) => one[name] === score[name]),
+  );
+  return found?.setAside === true;
 }
 
 function agreedAt(source: EvaluationSource, stage: string): readonly AgreedView[] {

@@ -25,6 +25,11 @@ const narrower: Readonly<Partial<Record<CommandType, readonly [RegExp, 'required
   IdentifyProvider: [/^whole$/, 'required', 'Another candidate takes nothing from those that are there.'],
   NameParticipant: [/^whole$/, 'required', 'Who takes part does not depend on what others have declared.'],
   AppointEvaluator: [/^whole$/, 'required', 'Appointing one is not decided on what another has scored.'],
+  WithdrawEvaluator: [
+    /^(whole|sheet:)/,
+    'required',
+    'It depends on what this evaluator has scored and locked, and not on what others are scoring.',
+  ],
   JudgeRepresentation: [/^representation:/, 'required', 'Reg 12(3) asks of each representation by itself.'],
   AnswerRepresentation: [/^representation:/, 'required', 'The answer is to one representor.'],
   OfferClarification: [/^representation:/, 'required', 'Reg 12(4)(a) is owed to each representor by itself.'],

@@ -36,6 +36,7 @@ export const stageOf = {
   OfferSelfCleaning: null,
   RecordSelfCleaning: 'evaluation',
   AppointEvaluator: 'evaluation',
+  WithdrawEvaluator: 'evaluation',
   RecordEvaluatorExperience: null,
   RecordScore: 'evaluation',
   LockScores: 'evaluation',

@@ -74,6 +74,7 @@ const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {
   CloseOffers: slips('closedAt'),
   RecordEvaluation: slips('evaluatedAt', 'evaluators.*.name', 'evaluators.*.person'),
   AppointEvaluator: slipsOrStruck(),
+  WithdrawEvaluator: slipsOrStruck('from'),
   SelectProviders: decision(),
   InformSuccessfulProvider: slips('sentAt', 'how'),
   InformUnsuccessfulProvider: slips('sentAt', 'how'),

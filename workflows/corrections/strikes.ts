@@ -1,5 +1,5 @@
 import type { CommandType } from '../commands.js';
-import { evaluatorsOf } from '../evaluation/scoring.js';
+import { evaluatorsOf, standingScores } from '../evaluation/scoring.js';
 import { entryOf, type Facts } from '../facts.js';
 import { stepOf } from '../steps/index.js';
 import type { Correction } from './corrections.commands.js';
@@ -52,7 +52,7 @@ function complaintAbout(
   const since = actedSince(act, acts);
   return since === null
     ? null
-    : { kind: 'acted-since', found: { event: since.version, act: stepOf(since.command).label } };
+    : { kind: 'acted-since', found: { event: since.version, act: stepOf(since.command).label, struck: act.command } };
 }
 
 function otherOffer(act: Act, id: string, acts: readonly (Act | null)[]): boolean {
@@ -73,6 +73,8 @@ function actedSince(act: Act, acts: readonly (Act | null)[]): Act | null {
     const named = (one: Act): boolean => one.command === 'AppointEvaluator' && act.command === 'NameParticipant';
     return later.find((one) => actsAs(one, person) || (named(one) && one.given['evaluator'] === person)) ?? null;
   }
+  if (act.command === 'WithdrawEvaluator')
+    return later.find(({ command }) => onTheOthersScores.includes(command)) ?? null;
   if (act.command === 'RecordOffer') {
     const id = valueAt(act.given, 'provider.id');
     return later.find((one) => aboutOffer.includes(one.command) && providerOf(one) === id) ?? null;
@@ -83,6 +85,9 @@ function actedSince(act: Act, acts: readonly (Act | null)[]): Act | null {
   }
   return null;
 }
+
+/** What rests on whose scores count. */
+const onTheOthersScores: readonly CommandType[] = ['OpenModerationRound', 'ModerateCriterion', 'RecordEvaluation'];
 
 /** What is done about an offer once it is there. That it is not there any more, these acts would not know. */
 const aboutOffer: readonly CommandType[] = [
@@ -124,7 +129,8 @@ function referenceOf({ past }: Act): string | undefined {
 
 /** Where one evaluator has scored the double and the offer that stays differently: nobody can say which of them counts. */
 function scoredTwice(facts: Facts, double: string, kept: string): readonly string[] {
-  const { scores, evaluators } = facts.run.scoring;
+  const { evaluators } = facts.run.scoring;
+  const scores = standingScores(facts);
   const byPerson = Object.keys(evaluators).flatMap((stage) =>
     Object.keys(evaluatorsOf(facts, stage)).map((person) => ({ stage, person })),
   );

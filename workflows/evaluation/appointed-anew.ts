@@ -1,10 +1,17 @@
 import type { Scoring } from './evaluation.facts.js';
 
-/** Those who were appointed evaluate again when the assessment is repeated; what they scored stays with the run that was left. */
+/**
+ * Those who were appointed and have not left evaluate again when the assessment is repeated; what they scored stays with the run
+ * that was left.
+ */
 export function appointedAnew({ evaluators }: Scoring): Scoring {
   const anew = Object.entries(evaluators).map(([stage, people]) => [
     stage,
-    Object.fromEntries(Object.entries(people).map(([id, one]) => [id, { ...one, lockedAt: null }])),
+    Object.fromEntries(
+      Object.entries(people)
+        .filter(([, { withdrawn }]) => withdrawn === undefined)
+        .map(([id, one]) => [id, { ...one, lockedAt: null }]),
+    ),
   ]);
   return { evaluators: Object.fromEntries(anew) as Scoring['evaluators'], scores: [], rounds: [], agreed: [] };
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/index.js';
+import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { KeyCriteria, ProviderRef } from '../steps/common.js';
 
 /** The three kinds of basic selection criteria (Sch 16 para 1(1)). */
@@ -93,6 +93,26 @@ export interface AppointEvaluator {
   readonly experience?: string;
 }
 
+/** What becomes of the scores that an evaluator had locked before leaving. */
+export const scoresOfWithdrawn = ['kept', 'set-aside'] as const;
+export type ScoresOfWithdrawn = (typeof scoresOfWithdrawn)[number];
+
+/** Takes an evaluator who leaves off a stage. What they scored and had not locked was not final, and counts no more. */
+export interface WithdrawEvaluator {
+  /** The evaluator, by their id within the authority. */
+  readonly person: string;
+  /** The stage of the assessment; every stage to which they were appointed, if left out. */
+  readonly stage?: string;
+  /** The London day from which they evaluate no more. */
+  readonly from: CalendarDate;
+  /** Why they leave. Sealed. */
+  readonly reason: string;
+  /** What becomes of the scores that they had locked; needed where they had. */
+  readonly scores?: ScoresOfWithdrawn;
+  /** Why those scores are kept or set aside. Sealed. */
+  readonly scoresReason?: string;
+}
+
 /** What makes an evaluator able to judge. Given by the evaluator, or recorded for them. */
 export interface RecordEvaluatorExperience {
   /** Whoever gives the command, if left out. */
@@ -138,6 +158,7 @@ export interface ModerateCriterion {
 /** Commands about scores. */
 export interface ScoringCommands {
   AppointEvaluator: AppointEvaluator;
+  WithdrawEvaluator: WithdrawEvaluator;
   RecordEvaluatorExperience: RecordEvaluatorExperience;
   RecordScore: RecordScore;
   LockScores: LockScores;
@@ -148,6 +169,7 @@ export interface ScoringCommands {
 
 export const scoringEvents = {
   AppointEvaluator: 'EvaluatorAppointed',
+  WithdrawEvaluator: 'EvaluatorWithdrawn',
   RecordEvaluatorExperience: 'EvaluatorExperienceRecorded',
   RecordScore: 'ScoreRecorded',
   LockScores: 'ScoresLocked',

@@ -13,7 +13,13 @@ export function appointing<T extends string>(state: T) {
   return {
     AppointEvaluator: edge(state, 'reg24CriteriaCompetitive', 'Appoint an evaluator'),
     RecordEvaluatorExperience: edge(state, 'reg24CriteriaCompetitive', 'Record the experience of an evaluator'),
+    ...withdrawing(state),
   };
+}
+
+/** Whoever leaves is taken off, as long as what they scored can still count. */
+function withdrawing<T extends string>(state: T) {
+  return { WithdrawEvaluator: edge(state, 'reg24CriteriaCompetitive', 'Withdraw an evaluator who leaves') };
 }
 
 /** Each evaluator scores alone, and only then do they agree. */
@@ -30,5 +36,8 @@ export function scoring<T extends string>(state: T) {
 
 /** A score that changes late is put on record as long as the notice of intention is not out. */
 export function amending<T extends string>(state: T) {
-  return { AmendScore: edge(state, 'reg24CriteriaCompetitive', 'Change a score after it was locked') };
+  return {
+    AmendScore: edge(state, 'reg24CriteriaCompetitive', 'Change a score after it was locked'),
+    ...withdrawing(state),
+  };
 }

@@ -1,6 +1,6 @@
-import type { Instant } from '../calendar/index.js';
+import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { KeyCriteria, KeyCriterion } from '../steps/common.js';
-import type { SelectionCriterion } from './evaluation.commands.js';
+import type { ScoresOfWithdrawn, SelectionCriterion } from './evaluation.commands.js';
 
 /** What a run has established about the criteria. */
 export interface CriteriaRun {
@@ -41,6 +41,8 @@ export interface EvaluatorFacts {
   readonly experienced: boolean;
   readonly appointedAt: Instant;
   readonly lockedAt: Instant | null;
+  /** They have left, from this London day; what becomes of the scores that they had locked, null where there were none. */
+  readonly withdrawn?: { readonly from: CalendarDate; readonly scores: ScoresOfWithdrawn | null };
 }
 
 export interface ScoreFacts {
@@ -54,6 +56,8 @@ export interface ScoreFacts {
   readonly altered: boolean;
   /** Given once the evaluator had locked, or moderation of the stage had begun. */
   readonly late: boolean;
+  /** Counts no more, because the evaluator was withdrawn. */
+  readonly setAside?: true;
 }
 
 export interface ModerationRoundFacts {
@@ -71,6 +75,8 @@ export interface AgreedScoreFacts {
   readonly at: Instant;
   /** How many scores had been given by then: one that came later was not before those who agreed. */
   readonly scoresBefore: number;
+  /** A score that it rests on has been set aside since. */
+  readonly restsOnSetAside?: true;
 }
 
 /** A run in which no criteria have been settled and nobody has scored. */

@@ -1,5 +1,13 @@
 import { entryOf, nameOf, type Facts } from '../facts.js';
-import { activeEvaluators, agreedFor, notLocked, offersAt, scoredCriteria, stagesOf } from './scoring.js';
+import {
+  activeEvaluators,
+  agreedFor,
+  notLocked,
+  offersAt,
+  scoredCriteria,
+  stagesOf,
+  standingScores,
+} from './scoring.js';
 
 /** What the scores of a decision lack, in plain English; nothing where each rests on individual scores that were moderated. */
 export function scoringGaps(
@@ -17,7 +25,7 @@ export function scoringGaps(
   if (waiting.length > 0)
     return [`At the stage ${stage} ${waiting.length} of the evaluators have not locked their scores.`];
   return criteria.flatMap((criterion) => {
-    const given = facts.run.scoring.scores.some(
+    const given = standingScores(facts).some(
       (one) =>
         one.stage === stage &&
         one.provider === provider &&
@@ -27,6 +35,9 @@ export function scoringGaps(
     if (!given) return [`No evaluator has scored ${name} on ${criterion}.`];
     const found = agreedFor(facts, stage, provider, criterion);
     if (!found) return [`The scores of ${name} on ${criterion} have not been moderated.`];
+    if (found.agreed.restsOnSetAside) {
+      return [`A score of ${name} on ${criterion} was set aside after moderation.`];
+    }
     return found.overtaken ? [`A score of ${name} on ${criterion} was given or changed after moderation.`] : [];
   });
 }

@@ -11,10 +11,13 @@ import { moderationIsOfWhatWasScored } from '../rules/evaluation/moderation-is-o
 import { scoreIsOfAnAppointedEvaluator } from '../rules/evaluation/score-is-of-an-appointed-evaluator.js';
 import { scoreIsOfAnAssignedOffer } from '../rules/evaluation/score-is-of-an-assigned-offer.js';
 import { scoresAreComplete } from '../rules/evaluation/scores-are-complete.js';
+import { withdrawalIsOfAnEvaluator } from '../rules/evaluation/withdrawal-is-of-an-evaluator.js';
+import { withdrawalSaysWhatBecomesOfTheScores } from '../rules/evaluation/withdrawal-says-what-becomes-of-the-scores.js';
 
 /** Scoring and moderation: the same for offers in a competition and for the providers identified in the most suitable provider process. */
 export const scoringGates = {
   AppointEvaluator: [appointmentIsOfWhatIsThere],
+  WithdrawEvaluator: [withdrawalIsOfAnEvaluator, withdrawalSaysWhatBecomesOfTheScores],
   RecordEvaluatorExperience: [appointmentIsOfWhatIsThere],
   RecordScore: [scoreIsOfAnAppointedEvaluator, lockedScoresAreAmended, scoreIsOfAnAssignedOffer],
   LockScores: [scoreIsOfAnAppointedEvaluator, scoresAreComplete],

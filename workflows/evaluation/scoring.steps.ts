@@ -1,6 +1,7 @@
 import { entryOf, type Facts } from '../facts.js';
 import { inRun } from '../steps/selection.steps.js';
 import { step, type Happened, type StepContext } from '../steps/step.js';
+import { withdrawEvaluator } from './withdrawing.steps.js';
 import type { EvaluatorFacts, Scoring } from './evaluation.facts.js';
 import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
 
@@ -73,8 +74,9 @@ export const scoringSteps = [
         offers: data.offers ?? null,
         criteria: data.criteria ?? null,
         experienced: known?.experienced === true || derived.experienced === true,
-        appointedAt: known?.appointedAt ?? at,
-        lockedAt: known?.lockedAt ?? null,
+        appointedAt: known && !known.withdrawn ? known.appointedAt : at,
+        // Whoever comes back scores anew, unless their scores were kept.
+        lockedAt: (known?.withdrawn && known.withdrawn.scores !== 'kept' ? null : known?.lockedAt) ?? null,
       };
       const all = facts.run.scoring.evaluators;
       return inScoring(facts, {
@@ -82,6 +84,7 @@ export const scoringSteps = [
       });
     },
   }),
+  withdrawEvaluator,
   step('RecordEvaluatorExperience', {
     label: 'Record the relevant experience of an evaluator',
     seals: ['experience'],

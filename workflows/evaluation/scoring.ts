@@ -57,11 +57,15 @@ export function evaluatorsOf(facts: Facts, stage: string): Readonly<Record<strin
   return entryOf(facts.run.scoring.evaluators, stage) ?? {};
 }
 
-/** Those of them whose scores count: neither recused since nor stood down, which is to be appointed for no offer. */
+/** Whether what an evaluator has scored counts: those withdrawn since count where their scores were locked and are kept. */
+const counts = ({ offers, withdrawn }: EvaluatorFacts): boolean =>
+  offers?.length !== 0 && (withdrawn === undefined || withdrawn.scores === 'kept');
+
+/** Those of them whose scores count: neither recused since, nor withdrawn, nor stood down, which is to be appointed for no offer. */
 export function activeEvaluators(facts: Facts, stage: string): Readonly<Record<string, EvaluatorFacts>> {
   const recused = facts.conflicts.recusals.map(({ person }) => person);
   const active = Object.entries(evaluatorsOf(facts, stage)).filter(
-    ([person, { offers }]) => !recused.includes(person) && offers?.length !== 0,
+    ([person, own]) => !recused.includes(person) && counts(own),
   );
   return Object.fromEntries(active);
 }
@@ -73,12 +77,25 @@ export function notLocked(facts: Facts, stage: string): readonly string[] {
     .map(([id]) => id);
 }
 
+/** The scores that were given and not set aside since. */
+export function standingScores({ run }: Facts): readonly ScoreFacts[] {
+  return run.scoring.scores.filter(({ setAside }) => setAside !== true);
+}
+
+/** The stages to which somebody was appointed and from which they were not withdrawn: the one that is meant, or every one. */
+export function evaluatesAt(facts: Facts, person: string, stage?: string): readonly string[] {
+  return Object.keys(facts.run.scoring.evaluators).filter((one) => {
+    const own = entryOf(evaluatorsOf(facts, one), person);
+    return own !== undefined && own.withdrawn === undefined && (stage === undefined || stage === one);
+  });
+}
+
 /** The score that counts of one evaluator: the last one given. */
 export function scoreOf(
   facts: Facts,
   of: Pick<ScoreFacts, 'stage' | 'provider' | 'criterion' | 'evaluator'>,
 ): ScoreFacts | undefined {
-  return facts.run.scoring.scores.findLast(
+  return standingScores(facts).findLast(
     (one) =>
       one.stage === of.stage &&
       one.provider === of.provider &&
@@ -87,7 +104,7 @@ export function scoreOf(
   );
 }
 
-/** What was agreed last for an offer on a criterion, and whether a score has been given or changed since. */
+/** What was agreed last for an offer on a criterion, and whether a score has been given, changed or set aside since. */
 export function agreedFor(
   facts: Facts,
   stage: string,
@@ -98,7 +115,9 @@ export function agreedFor(
     one.stage === stage && one.provider === provider && one.criterion === criterion;
   const agreed = facts.run.scoring.agreed.findLast(same);
   if (!agreed) return null;
-  return { agreed, overtaken: facts.run.scoring.scores.slice(agreed.scoresBefore).some(same) };
+  const since = facts.run.scoring.scores.slice(agreed.scoresBefore);
+  const overtaken = agreed.restsOnSetAside === true || since.some((one) => same(one) && one.setAside !== true);
+  return { agreed, overtaken };
 }
 
 /** The round of moderation that a stage is in; the first one opens by itself. */
@@ -113,9 +132,9 @@ export function unscored(
   person: string,
 ): readonly { provider: string; criterion: string }[] {
   const own = entryOf(evaluatorsOf(facts, stage), person);
-  if (!own) return [];
+  if (!own || own.withdrawn) return [];
   const offers = offersAt(facts, stage).filter((id) => own.offers?.includes(id) ?? true);
-  const given = facts.run.scoring.scores.filter((one) => one.stage === stage && one.evaluator === person);
+  const given = standingScores(facts).filter((one) => one.stage === stage && one.evaluator === person);
   const everything = scoredCriteria(facts).map(({ id }) => id);
   // Which criteria belong to which of several stages nobody has said; whoever scores one offer on a criterion scores every offer.
   const inScope = stagesOf(facts).length === 1 ? everything : [...new Set(given.map(({ criterion }) => criterion))];

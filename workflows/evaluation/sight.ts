@@ -18,8 +18,8 @@ export function opensTo(facts: Facts, stage: string, reader: ScoreReader): boole
 
 function opens(facts: Facts, run: Run, stage: string, { person, auditor }: ScoreReader): boolean {
   const own = entryOf(entryOf(run.scoring.evaluators, stage), person);
-  // Appointed for no offer is to be stood down: whoever was sees what others see.
-  if (own && own.offers?.length !== 0) return own.lockedAt !== null;
+  // Appointed for no offer is to be stood down: whoever was, or was withdrawn, sees what others see.
+  if (own && own.offers?.length !== 0 && !own.withdrawn) return own.lockedAt !== null;
   return auditor || notLocked({ ...facts, run }, stage).length === 0;
 }
 

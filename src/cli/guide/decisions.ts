@@ -18,6 +18,8 @@ demonstrations, whose records are complete) show each of these. $P stands for /a
   anybody's hand. In a scenario "person: chair" stands for the id of one of its people.
 - Criteria and evaluation (regs 5, 11 and 19, Sch 16): SetBasicSelectionCriteria and SetKeyCriteria, then AppointEvaluator; each
   evaluator alone RecordScore and LockScores (a score changed later is an AmendScore beside it); ModerateCriterion, in rounds.
+  Whoever leaves is taken off by WithdrawEvaluator, from a day: the others go on without them, and scores that they had locked
+  are kept or set aside, with the reason. One named by mistake, who has done nothing, is struck by CorrectRecord.
   GET $P/evaluation shows scores and the ranking with its arithmetic; nobody sees others' scores before locking
   their own, and the role evaluator sees nothing else of a procurement.
 - Exclusions (regs 20 to 20C): RecordExclusionCheck for a provider, or a sub-contractor it intends to use; OfferSelfCleaning to

@@ -86,6 +86,7 @@ import { SetBasicSelectionCriteriaDto, SetKeyCriteriaDto } from './evaluation.dt
 import {
   AmendScoreDto,
   AppointEvaluatorDto,
+  WithdrawEvaluatorDto,
   LockScoresDto,
   ModerateCriterionDto,
   OpenModerationRoundDto,
@@ -125,6 +126,7 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   CloseOffers: CloseOffersDto,
   RecordEvaluation: RecordEvaluationDto,
   AppointEvaluator: AppointEvaluatorDto,
+  WithdrawEvaluator: WithdrawEvaluatorDto,
   RecordEvaluatorExperience: RecordEvaluatorExperienceDto,
   RecordScore: RecordScoreDto,
   LockScores: LockScoresDto,

@@ -1,14 +1,18 @@
 import { ApiSchema } from '@nestjs/swagger';
-import type {
-  AmendScore,
-  AppointEvaluator,
-  LockScores,
-  ModerateCriterion,
-  OpenModerationRound,
-  RecordEvaluatorExperience,
-  RecordScore,
+import {
+  scoresOfWithdrawn,
+  type AmendScore,
+  type AppointEvaluator,
+  type CalendarDate,
+  type LockScores,
+  type ModerateCriterion,
+  type OpenModerationRound,
+  type RecordEvaluatorExperience,
+  type RecordScore,
+  type ScoresOfWithdrawn,
+  type WithdrawEvaluator,
 } from '../../../workflows/index.js';
-import { Identifier, Identifiers } from '../../platform/http/fields/index.js';
+import { Identifier, Identifiers, IsCalendarDate, OneOf } from '../../platform/http/fields/index.js';
 import { Account, Figure, Line } from './fields.js';
 import { Provider, type ProviderRef } from './provider-ref.dto.js';
 
@@ -31,6 +35,36 @@ export class AppointEvaluatorDto implements AppointEvaluator {
 
   @Account({ optional: true, description: 'Their relevant experience. Kept sealed' })
   experience?: string;
+}
+
+@ApiSchema({
+  description:
+    'Scores that were not locked were not final, and count no more. Somebody named by mistake, who has done nothing, is struck by CorrectRecord.',
+})
+export class WithdrawEvaluatorDto implements WithdrawEvaluator {
+  @Identifier({ description: 'The evaluator, by their id within the authority' })
+  person!: string;
+
+  @Line({
+    optional: true,
+    description: 'The stage of the assessment; every stage to which they were appointed, if left out',
+  })
+  stage?: string;
+
+  @IsCalendarDate({ description: 'The day, in London, from which they evaluate no more; not after today' })
+  from!: CalendarDate;
+
+  @Account({ blank: true, description: 'Why they leave. Kept sealed' })
+  reason!: string;
+
+  @OneOf(scoresOfWithdrawn, {
+    optional: true,
+    description: 'What becomes of the scores that they had locked; needed where they had',
+  })
+  scores?: ScoresOfWithdrawn;
+
+  @Account({ optional: true, blank: true, description: 'Why those scores are kept or set aside. Kept sealed' })
+  scoresReason?: string;
 }
 
 export class RecordEvaluatorExperienceDto implements RecordEvaluatorExperience {

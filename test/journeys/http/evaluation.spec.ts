@@ -107,6 +107,36 @@ describe('an evaluation over HTTP', () => {
     expect(givesAway(await everyRead(id, 'eva'), 'eli')).toBe(false);
   });
 
+  it('goes on without an evaluator who leaves, keeps their scores on record, and shows both', async () => {
+    const id = await appointed();
+    for (const who of ['eva', 'eli'] as const) await scores(id, who);
+    const leaves = { person: ids.eva, from: '2026-03-16', reason: 'Moves to another county.' };
+    const early = await service.tries(id, 'WithdrawEvaluator', { ...leaves, from: '2026-03-17' });
+    expect(early.body).toMatchObject({ reasons: [{ code: 'withdrawal-is-of-an-evaluator' }] });
+    await service.does(id, 'WithdrawEvaluator', leaves);
+    const late = await service.tries(id, 'LockScores', {}, { as: 'eva' });
+    expect(late.body).toMatchObject({ reasons: [{ code: 'score-is-of-an-appointed-evaluator' }] });
+    const own = await service.ask('GET', `procurements/${id}/evaluation`, { as: 'eva' });
+    expect(own.body).toMatchObject({ view: 'own', stages: [{ own: { unscored: [] } }] });
+    await service.does(id, 'WithdrawEvaluator', { ...leaves, person: ids.decider });
+    await service.does(id, 'LockScores', {}, { as: 'eli' });
+    const { body, text } = await service.ask('GET', `procurements/${id}/evaluation`);
+    const [stage] = body['stages'] as {
+      evaluators: object[];
+      scores: { evaluator: string; setAside: boolean; counts: boolean }[];
+    }[];
+    expect(stage!.evaluators).toContainEqual(expect.objectContaining({ person: ids.eva, withdrawnFrom: '2026-03-16' }));
+    expect(stage!.evaluators).toContainEqual(expect.objectContaining({ person: ids.eli, withdrawnFrom: null }));
+    expect(stage!.scores.map(({ evaluator, setAside, counts }) => [evaluator === ids.eva, setAside, counts])).toEqual([
+      ...Array<boolean[]>(4).fill([true, true, false]),
+      ...Array<boolean[]>(4).fill([false, false, true]),
+    ]);
+    expect(text).not.toContain('another county');
+    const record = await service.ask('GET', `procurements/${id}/record.html`);
+    expect(record.text).toContain('Withdraw an evaluator who leaves');
+    expect(record.text).toContain('Moves to another county.');
+  });
+
   it('hides what a hash would let somebody guess, and shows that it happened', async () => {
     const id = await appointed();
     await scores(id, 'eva');

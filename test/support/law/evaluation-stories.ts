@@ -1,4 +1,4 @@
-import type { CommandData, CommandType } from '../../../workflows/index.js';
+import { londonDateOf, type CommandData, type CommandType } from '../../../workflows/index.js';
 import { addressed, eachMet, importance, selectionCriteria } from './evaluations.js';
 import type { Story } from './given.js';
 import { considered, content, criteria, evaluation, fox, identified, invited, owl } from './stories.js';
@@ -130,4 +130,40 @@ export function evaluatedInFull(begins: string): Told {
     .does('RecordEvaluation', { ...recordedAs('fox', 60, 75), basicSelectionCriteria: eachMet })
     .day(19)
     .does('SelectProviders', { providers: [{ id: 'owl' }], reasons: 'The highest total.' });
+}
+
+/** A competition in which one evaluator leaves before locking, and another after what they scored was agreed on. */
+export function evaluatorLeft(begins: string): Told {
+  const story = opened(begins, 'competitive')
+    .does('SetAwardCriteria', criteria)
+    .day(1)
+    .does('SubmitInvitationNotice', { content });
+  story
+    .does('RecordInvitationNoticePublished', { publishedAt: story.on(1) })
+    .day(14)
+    .does('RecordOffer', { provider: owl })
+    .does('CloseOffers', {})
+    .does('AppointEvaluator', { evaluator: 'eva', experience: 'Ten years.' })
+    .does('AppointEvaluator', { evaluator: 'eli', experience: 'Two years.' })
+    .does('AppointEvaluator', { evaluator: 'una', experience: 'A year.' });
+  by(story.day(15), 'una', 'RecordScore', score('owl', 'quality', 20));
+  locked(scored(story, ['owl']));
+  return story
+    .day(16)
+    .does('WithdrawEvaluator', {
+      person: 'una',
+      from: londonDateOf(story.on(15)),
+      reason: 'She takes up a post elsewhere.',
+    })
+    .does('ModerateCriterion', agreed('owl', 'quality', 75))
+    .day(17)
+    .does('WithdrawEvaluator', {
+      person: 'eli',
+      from: londonDateOf(story.on(16)),
+      reason: 'He joins a bidder.',
+      scores: 'set-aside',
+      scoresReason: 'He was in talks with it when he scored.',
+    })
+    .does('OpenModerationRound', { reason: 'A score was set aside.' })
+    .does('ModerateCriterion', agreed('owl', 'quality', 80));
 }

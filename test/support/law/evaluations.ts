@@ -47,6 +47,11 @@ export const evaluationExamples: { readonly [T in Evaluation]: readonly [Command
     { evaluator: 'eva', stage: 'no-such-stage', offers: ['nobody'] },
     { evaluator: 'eva', offers: ['nobody'], criteria: ['nothing'] },
   ],
+  WithdrawEvaluator: [
+    { person: 'eva', from: '2026-03-17', reason: 'She leaves.' },
+    { person: 'eli', from: '2026-03-17', reason: 'He leaves.', scores: 'set-aside', scoresReason: 'Not complete.' },
+    { person: 'eva', stage: 'no-such-stage', from: '2099-01-01', reason: ' ', scores: 'kept', scoresReason: ' ' },
+  ],
   RecordEvaluatorExperience: [
     { evaluator: 'eva', experience: 'Ten years.' },
     { experience: 'Two.', stage: 'cost' },

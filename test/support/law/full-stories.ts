@@ -1,5 +1,5 @@
 import { addDays } from '../../../workflows/index.js';
-import { evaluatedInFull } from './evaluation-stories.js';
+import { evaluatedInFull, evaluatorLeft } from './evaluation-stories.js';
 import { corrected } from './corrected-story.js';
 import { conflictsDeclared } from './conflicts.js';
 import { decided, judged, representation, reviewed } from './hearings.js';
@@ -266,6 +266,7 @@ export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
   framework,
   abandoned,
   evaluated: evaluatedInFull,
+  'evaluator-left': evaluatorLeft,
   'conflicts-declared': conflictsDeclared,
   exclusions,
   corrected,

@@ -1,5 +1,19 @@
 import { rule } from '../rule.js';
 
+/** What is done where an act stays, because it has been acted on. */
+function insteadOf(struck: string): string {
+  switch (struck) {
+    case 'AppointEvaluator':
+      return 'It stays. Withdraw the evaluator from a day, and say what becomes of the scores.';
+    case 'NameParticipant':
+      return 'It stays. Withdraw an evaluator from a day; anybody else who takes no more part recuses themselves.';
+    case 'WithdrawEvaluator':
+      return 'It stays. Appoint the evaluator again.';
+    default:
+      return 'It stays. What is wrong with an offer or a representation is decided on.';
+  }
+}
+
 /** What somebody has acted on was no mistake: it is not struck. Two scores for one offer are settled before it is one. */
 export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
   'nobody-acted-on-what-is-struck',
@@ -12,8 +26,7 @@ export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
         kind === 'acted-since'
           ? no({
               message: `Step ${event} of the history (“${label}”) has been acted on since, in step ${String(found['event'])} (“${String(found['act'])}”), so it was no mistake.`,
-              unblock:
-                'It stays. Whoever leaves is withdrawn from a day, or recused; what is wrong with an offer or a representation is decided on.',
+              unblock: insteadOf(String(found['struck'])),
               found,
               field: `data.corrections[${correction}]`,
             })

@@ -13,7 +13,7 @@ export const lockedScoresAreAmended = rule<Scoring>(
     if (data === null || evaluator === undefined) return null;
     const stage = stageMeant(facts, data.stage);
     const own = entryOf(evaluatorsOf(facts, stage), evaluator);
-    if (!own) return null;
+    if (!own || own.withdrawn) return null;
     const { criterion, provider } = data;
     const given = scoreOf(facts, { stage, evaluator, criterion, provider: provider.id });
     if (type === 'RecordScore') {

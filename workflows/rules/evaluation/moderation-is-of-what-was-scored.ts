@@ -1,4 +1,4 @@
-import { agreedFor, offersAt, roundOf, scoredCriteria, stageMeant } from '../../evaluation/scoring.js';
+import { agreedFor, offersAt, roundOf, scoredCriteria, stageMeant, standingScores } from '../../evaluation/scoring.js';
 import { rule } from '../rule.js';
 
 /** What is agreed is agreed on scores that were given, once in each round, within the scale, and with the reasons. */
@@ -10,7 +10,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
     const stage = stageMeant(facts, data.stage);
     const { provider, criterion, score, reasons } = data;
     const known = scoredCriteria(facts).find(({ id }) => id === criterion);
-    const given = facts.run.scoring.scores.some(
+    const given = standingScores(facts).some(
       (one) => one.stage === stage && one.provider === provider.id && one.criterion === criterion,
     );
     const before = agreedFor(facts, stage, provider.id, criterion)?.agreed;

@@ -12,7 +12,15 @@ export const scoreIsOfAnAppointedEvaluator = rule<Own>(
     if (data === null) return null;
     const stage = stageMeant(facts, data.stage);
     const person = evidence.actor?.person;
-    if (person !== undefined && entryOf(evaluatorsOf(facts, stage), person)) return null;
+    const own = person === undefined ? undefined : entryOf(evaluatorsOf(facts, stage), person);
+    if (own?.withdrawn) {
+      return no({
+        message: `Whoever gives this was withdrawn as an evaluator of the stage ${stage} from ${own.withdrawn.from} on.`,
+        unblock: 'Whoever comes back is appointed anew (AppointEvaluator).',
+        found: { stage, withdrawnFrom: own.withdrawn.from },
+      });
+    }
+    if (own) return null;
     return no({
       message:
         person === undefined

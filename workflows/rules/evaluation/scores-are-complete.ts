@@ -1,4 +1,4 @@
-import { evaluatorsOf, stageMeant, unscored } from '../../evaluation/scoring.js';
+import { evaluatorsOf, stageMeant, standingScores, unscored } from '../../evaluation/scoring.js';
 import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -11,7 +11,7 @@ export const scoresAreComplete = rule<'LockScores'>(
     if (data === null || person === undefined) return null;
     const stage = stageMeant(facts, data.stage);
     const own = entryOf(evaluatorsOf(facts, stage), person);
-    if (!own) return null;
+    if (!own || own.withdrawn) return null;
     if (own.lockedAt !== null) {
       return no({
         message: `The scores of this evaluator at the stage ${stage} were locked at ${own.lockedAt}.`,
@@ -20,7 +20,7 @@ export const scoresAreComplete = rule<'LockScores'>(
       });
     }
     const missing = unscored(facts, stage, person);
-    const any = facts.run.scoring.scores.some((one) => one.stage === stage && one.evaluator === person);
+    const any = standingScores(facts).some((one) => one.stage === stage && one.evaluator === person);
     if (missing.length === 0 && any) return null;
     const what = missing.map(({ provider, criterion }) => `${nameOf(facts, provider)} on ${criterion}`);
     return no({

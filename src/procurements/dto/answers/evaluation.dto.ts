@@ -54,7 +54,13 @@ export class ScoreViewDto implements ScoreView {
   @ApiProperty({ ...maybe(text), description: 'Why it was changed' })
   reason!: string | null;
 
-  @ApiProperty({ type: Boolean, description: 'The last one of this evaluator for the offer and criterion' })
+  @ApiProperty({ type: Boolean, description: 'Counts no more, because its evaluator was withdrawn' })
+  setAside!: boolean;
+
+  @ApiProperty({
+    type: Boolean,
+    description: 'The last one of this evaluator for the offer and criterion, and not set aside',
+  })
   counts!: boolean;
 }
 
@@ -118,6 +124,12 @@ export class EvaluatorOfStageDto {
 
   @ApiProperty(maybe(instant))
   lockedAt!: string | null;
+
+  @ApiProperty({
+    ...maybe(text),
+    description: 'The day, in London, from which they evaluate no more; null while they do',
+  })
+  withdrawnFrom!: string | null;
 }
 
 export class StageViewDto implements StageView {

@@ -1,0 +1,147 @@
+import { factsSeenBy, ranking, unscored } from '../../../workflows/index.js';
+import { appointedAnew } from '../../../workflows/evaluation/appointed-anew.js';
+import { allScoringGaps } from '../../../workflows/evaluation/gaps.js';
+import { agreed, appointed, by, locked, moderated, score, scored } from '../../support/law/evaluation-stories.js';
+
+const leaves = (person: string, more: object = {}) => ({
+  ...{ person, from: '2026-03-17', reason: 'A post elsewhere.' },
+  ...more,
+});
+const aside = { from: '2026-03-18', scores: 'set-aside', scoresReason: 'In talks with a bidder.' } as const;
+const kept = { ...aside, scores: 'kept', scoresReason: 'Complete before leaving.' } as const;
+
+describe('an evaluator who leaves', () => {
+  it('is waited for no more: the others are complete without them, on the day and not before', () => {
+    const story = by(scored(), 'eli', 'LockScores', {});
+    expect(story.tries('ModerateCriterion', agreed('owl', 'quality', 70)).refusedUnder).toContain(
+      'reg 24(f) every-evaluator-has-locked',
+    );
+    story.does('WithdrawEvaluator', leaves('eva')).does('ModerateCriterion', agreed('owl', 'quality', 70));
+  });
+
+  it('gives, changes and locks no score any more, until appointed again, and scores anew then', () => {
+    const story = scored().does('WithdrawEvaluator', leaves('eva'));
+    for (const [type, data] of [
+      ['RecordScore', score('owl', 'quality', 1)],
+      ['AmendScore', { ...score('owl', 'quality', 1), reason: 'A slip.' }],
+      ['LockScores', {}],
+    ] as const) {
+      const asked = story
+        .branch({ actor: { person: 'eva', organisation: 'icb', role: 'evaluator' } })
+        .tries(type, data);
+      expect(asked.reasons).toMatchObject([
+        { code: 'score-is-of-an-appointed-evaluator', found: { withdrawnFrom: '2026-03-17' } },
+      ]);
+    }
+    expect(unscored(story.procurement.facts, 'single', 'eva')).toEqual([]);
+    story.does('AppointEvaluator', { evaluator: 'eva' });
+    expect(unscored(story.procurement.facts, 'single', 'eva')).toHaveLength(4);
+  });
+
+  it('leaves scores that were not locked on record, and they count no more', () => {
+    const { facts } = by(scored(), 'eli', 'LockScores', {}).does('WithdrawEvaluator', leaves('eva')).procurement;
+    const { scores } = facts.run.scoring;
+    expect(scores).toHaveLength(8);
+    expect(scores.filter(({ setAside }) => setAside).map(({ evaluator }) => evaluator)).toEqual(Array(4).fill('eva'));
+  });
+
+  it('takes the only scores along: what nobody else scored is a gap', () => {
+    const story = by(appointed(), 'eva', 'RecordScore', score('owl', 'quality', 60));
+    story.does('AppointEvaluator', { evaluator: 'eli', offers: ['fox'] });
+    for (const one of ['quality', 'cost']) by(story, 'eli', 'RecordScore', score('fox', one, 60));
+    by(story, 'eli', 'LockScores', {}).does('WithdrawEvaluator', leaves('eva'));
+    expect(story.tries('ModerateCriterion', agreed('owl', 'quality', 60)).refusedUnder).toEqual([
+      'reg 24(f) moderation-is-of-what-was-scored',
+    ]);
+    expect(allScoringGaps(story.procurement.facts)).toContain('No evaluator has scored Owl Health Limited on quality.');
+    story.does('WithdrawEvaluator', leaves('eli', { scores: 'set-aside', scoresReason: 'As above.' }));
+    expect([...new Set(allScoringGaps(story.procurement.facts))]).toEqual([
+      'Nobody was appointed to evaluate at the stage single.',
+    ]);
+  });
+
+  it('leaves the scores they had locked where these are kept: what was agreed stands', () => {
+    const story = moderated().does('WithdrawEvaluator', leaves('eva', kept));
+    expect(story.outcome).toMatchObject({ warnings: [] });
+    expect(allScoringGaps(story.procurement.facts)).toEqual([]);
+  });
+
+  it('whose scores are set aside leaves what was agreed on them to be agreed again, and everybody is told', () => {
+    const story = moderated().does('WithdrawEvaluator', leaves('eva', aside));
+    expect(story.outcome).toMatchObject({
+      warnings: Array(4).fill({
+        code: 'agreed-score-rests-on-one-set-aside',
+        provision: 'reg 24(f)',
+        message: expect.stringContaining('is set aside') as unknown,
+      }),
+    });
+    expect(allScoringGaps(story.procurement.facts)).toContain(
+      'A score of Owl Health Limited on quality was set aside after moderation.',
+    );
+    expect(ranking(story.procurement.facts)[0]).toMatchObject({ provider: 'owl', total: 78 });
+    story
+      .does('OpenModerationRound', { reason: 'A score was set aside.' })
+      .does('ModerateCriterion', agreed('owl', 'quality', 70))
+      .does('ModerateCriterion', agreed('owl', 'cost', 70))
+      .does('ModerateCriterion', agreed('fox', 'quality', 70))
+      .does('ModerateCriterion', agreed('fox', 'cost', 70));
+    expect(allScoringGaps(story.procurement.facts)).toEqual([]);
+  });
+
+  it('says nothing of what was agreed after they had gone', () => {
+    const story = locked().does('WithdrawEvaluator', leaves('eva', { ...aside, from: '2026-03-17' }));
+    expect(moderated(story).procurement.facts.run.scoring.agreed.some((one) => one.restsOnSetAside)).toBe(false);
+  });
+
+  it('sees of others what everybody sees', () => {
+    const { facts } = scored().does('WithdrawEvaluator', leaves('eva')).procurement;
+    const seen = factsSeenBy(facts, { person: 'eva', auditor: false });
+    expect(seen.run.scoring.scores.every(({ evaluator }) => evaluator === 'eva')).toBe(true);
+  });
+
+  it('is not appointed anew where the assessment is repeated', () => {
+    const story = moderated().does('WithdrawEvaluator', leaves('eva', kept));
+    const evaluators = appointedAnew(story.procurement.facts.run.scoring).evaluators['single']!;
+    expect(Object.entries(evaluators)).toMatchObject([['eli', { lockedAt: null }]]);
+  });
+});
+
+describe('an evaluator named by mistake', () => {
+  const correct = (event: number) => ({
+    corrections: [{ event, strike: true as const }],
+    why: 'Another of the same name was meant.',
+    told: [],
+    noneTold: 'Nobody knew.',
+  });
+  const appointing = (story: ReturnType<typeof appointed>, person: string) =>
+    story.recorded.findIndex(({ type, data }) => type === 'EvaluatorAppointed' && data['evaluator'] === person) + 1;
+
+  it('who has done nothing is struck', () => {
+    const story = appointed();
+    story.does('CorrectRecord', correct(appointing(story, 'eli')));
+    expect(Object.keys(story.procurement.facts.run.scoring.evaluators['single']!)).toEqual(['eva']);
+  });
+
+  it('who has scored is not, and the refusal names what is done', () => {
+    const story = scored();
+    story.tries('CorrectRecord', correct(appointing(story, 'eli')));
+    expect(story.reasons).toMatchObject([
+      {
+        code: 'nobody-acted-on-what-is-struck',
+        unblock: 'It stays. Withdraw the evaluator from a day, and say what becomes of the scores.',
+      },
+    ]);
+  });
+
+  it('and withdrawn by mistake comes back with the scores, unless something was agreed without them', () => {
+    const story = locked().does('WithdrawEvaluator', leaves('eva', { ...aside, from: '2026-03-17' }));
+    const strike = correct(story.procurement.version);
+    const back = story.branch().does('CorrectRecord', strike).procurement.facts.run.scoring;
+    expect(back.evaluators['single']!['eva']!.withdrawn).toBeUndefined();
+    expect(back.scores.some(({ setAside }) => setAside)).toBe(false);
+    story.at('2026-03-18').does('ModerateCriterion', agreed('owl', 'quality', 70));
+    expect(story.tries('CorrectRecord', strike).reasons).toMatchObject([
+      { unblock: 'It stays. Appoint the evaluator again.' },
+    ]);
+  });
+});
