@@ -21,6 +21,15 @@ export interface Governance {
   readonly settledOtherwise?: readonly SettledOtherwise[];
   /** Interests on the register, in force now, of everyone named in the procurement and of whoever gives the command. */
   readonly interests: readonly StandingInterest[];
+  /** What people have said of organisations that may be one, by their ids; none where nothing was said. */
+  readonly sameness?: readonly Sameness[];
+}
+
+/** That a person has confirmed, or denied, that two ids are one organisation's. */
+export interface Sameness {
+  readonly organisation: string;
+  readonly other: string;
+  readonly same: boolean;
 }
 
 /** A default that does not apply to an authority, since when, and why. */
@@ -56,6 +65,9 @@ export interface ConnectedOrganisation {
   readonly name: string;
   /** The connection, step by step, in plain English; null for the organisation that the interest names. */
   readonly through: string | null;
+  /** What it was called before, and its identifiers in public registers, as far as the register of interests holds them. */
+  readonly formerNames?: readonly string[];
+  readonly identifiers?: readonly string[];
 }
 
 /** What may be decided under a scheme of delegation. */

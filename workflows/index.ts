@@ -40,6 +40,8 @@ export { flaggedDecisions } from './conflicts/flags.js';
 export { namingFields } from './conflicts/named.js';
 export * from './conflicts/stages.js';
 export * from './governance.js';
+export { organisationIdentifier } from './organisations/identifiers.js';
+export { mayBeOne, questionOf } from './conflicts/same-organisation.js';
 export { catalogue, type LawRow } from './catalogue.js';
 export {
   edgesFrom,

@@ -14,6 +14,7 @@ const askedAt: Readonly<Record<DefaultName, readonly CommandType[]>> = {
   'most-suitable-provider-is-scored': ['AssessProvider', 'ChooseMostSuitableProvider'],
   'scheme-of-delegation': ['ChooseProcess', 'EnterIntoContract', 'ConcludeFramework'],
   'more-than-one-person': ['EnterIntoContract', 'ConcludeFramework'],
+  'organisations-are-told-apart': ['SubmitIntentionNotice', 'EnterIntoContract', 'ConcludeFramework'],
 };
 
 /** What is recorded with a command at which a default would have been asked for that the authority has settled otherwise. */

@@ -1,17 +1,22 @@
 import type { CalendarDate, ConnectedOrganisation } from '../../workflows/index.js';
 import { lasts, type Register, type Relation } from './register.facts.js';
 
-type Graph = Pick<Register, 'organisations' | 'relations'>;
+type Graph = Pick<Register, 'organisations' | 'relations'> & Partial<Pick<Register, 'sameness'>>;
 
 /**
  * An organisation with all that the register connects it with on a day, the nearest first: by any relation, in either direction, through
- * any number of others. Each is reached once, however many circles the relations make.
+ * any number of others. Each is reached once, however many circles the relations make. An id that was confirmed to be the same
+ * organisation's is reached as that organisation is.
  */
 export function connected(graph: Graph, id: string, on: CalendarDate): readonly ConnectedOrganisation[] {
   const name = (each: string): string => graph.organisations[each]?.name ?? each;
   const standing = graph.relations.filter(({ from, until }) => lasts(from, until, on));
   const reached = new Map<string, readonly string[]>([[id, []]]);
   for (const [here, steps] of reached) {
+    for (const { organisation, other, same } of graph.sameness ?? []) {
+      const next = !same ? null : organisation === here ? other : other === here ? organisation : null;
+      if (next !== null && !reached.has(next)) reached.set(next, steps);
+    }
     for (const relation of standing) {
       const { organisation, other } = relation;
       const next = organisation === here ? other : other === here ? organisation : null;
@@ -22,6 +27,7 @@ export function connected(graph: Graph, id: string, on: CalendarDate): readonly 
     id: each,
     name: name(each),
     through: steps.length === 0 ? null : steps.join('; '),
+    ...alsoKnown(graph.organisations[each]),
   }));
 }
 
@@ -37,4 +43,9 @@ function inWords({ organisation, other, relation }: Relation, name: (id: string)
     case 'members-employer':
       return `${one} employs a member of ${two}`;
   }
+}
+
+/** What else an organisation is known by, where the register holds it. */
+function alsoKnown({ formerNames, identifiers }: Partial<Register['organisations'][string]> = {}) {
+  return { ...(formerNames ? { formerNames } : {}), ...(identifiers ? { identifiers } : {}) };
 }

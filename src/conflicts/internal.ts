@@ -25,6 +25,7 @@ export function internal(stood: AsItStood, person?: string): InternalRegisterDto
       .map((each) => interestOf(each, stood)),
     organisations: Object.values(organisations),
     relations,
+    sameness: register.sameness.map(({ reason, ...said }) => ({ ...said, reason: stood.text(reason, 'reason') })),
     ...{ confirmMonths, decisionMakersConfirmMonths },
   };
 }

@@ -1,9 +1,22 @@
 import type { CalendarDate, InterestKind } from '../../workflows/index.js';
-import type { RegisteredKind, RelationKind } from './register.facts.js';
+import type { RegisteredKind, RelationKind, SamenessAnswer } from './register.facts.js';
 
 /** What each event of a register holds beside what is sealed: names, and free text about people. */
 export interface RegisterEvents {
-  OrganisationRegistered: { readonly id: string; readonly kind: RegisteredKind; readonly name: string };
+  OrganisationRegistered: {
+    readonly id: string;
+    readonly kind: RegisteredKind;
+    readonly name: string;
+    readonly formerNames?: readonly string[];
+    readonly identifiers?: readonly string[];
+  };
+  SameOrganisationConfirmed: {
+    readonly organisation: string;
+    readonly other: string;
+    readonly says: SamenessAnswer;
+    readonly by: string;
+    readonly on: CalendarDate;
+  };
   OrganisationsRelated: {
     readonly organisation: string;
     readonly other: string;

@@ -7,6 +7,10 @@ export type RegisteredKind = (typeof organisationKinds)[number];
 export const relations = ['parent', 'subsidiary', 'partner', 'members-employer'] as const;
 export type RelationKind = (typeof relations)[number];
 
+/** What is said of two ids that may be one organisation's; `taken-back` leaves the question open again. */
+export const samenessAnswers = ['same', 'different', 'taken-back'] as const;
+export type SamenessAnswer = (typeof samenessAnswers)[number];
+
 /** Where a text about a person is: the version of the event that it is sealed in. Null where there is none. */
 export type SealedIn = number | null;
 
@@ -14,6 +18,19 @@ export interface RegisteredOrganisation {
   readonly id: string;
   readonly kind: RegisteredKind;
   readonly name: string;
+  readonly formerNames?: readonly string[];
+  /** In public registers, each in the one way it is written: `GB-COH-01234567`. */
+  readonly identifiers?: readonly string[];
+}
+
+/** What a guardian has said of two ids: that they are one organisation's, or that they are not. */
+export interface SaidOfTwo {
+  readonly organisation: string;
+  readonly other: string;
+  readonly same: boolean;
+  readonly by: string;
+  readonly on: CalendarDate;
+  readonly reason: SealedIn;
 }
 
 export interface Relation {
@@ -86,6 +103,7 @@ export interface Register {
   readonly interests: Readonly<Record<string, Interest>>;
   readonly organisations: Readonly<Record<string, RegisteredOrganisation>>;
   readonly relations: readonly Relation[];
+  readonly sameness: readonly SaidOfTwo[];
   /** Months within which everyone confirms what the register says of them; those who decide, perhaps sooner. */
   readonly confirmMonths: number;
   readonly decisionMakersConfirmMonths: number;
@@ -97,6 +115,7 @@ export const emptyRegister: Register = {
   interests: {},
   organisations: {},
   relations: [],
+  sameness: [],
   confirmMonths: 12,
   decisionMakersConfirmMonths: 12,
 };
@@ -104,6 +123,11 @@ export const emptyRegister: Register = {
 /** Whether something that lasts from one day to another, both included, lasts on a day. */
 export function lasts(from: CalendarDate | null, to: CalendarDate | null, on: CalendarDate): boolean {
   return (from === null || from <= on) && (to === null || on <= to);
+}
+
+/** Whether what was said is about these two, in either order. */
+export function isAbout(said: Pick<SaidOfTwo, 'organisation' | 'other'>, one: string, other: string): boolean {
+  return (said.organisation === one && said.other === other) || (said.organisation === other && said.other === one);
 }
 
 /** The interests of somebody that have not ended before a day. */

@@ -1,7 +1,14 @@
 import { doneAt } from '../engine/index.js';
 import type { TrailEvent } from '../trail/index.js';
 import type { RegisterEvent } from './register.events.js';
-import { emptyRegister, type Individual, type Interest, type Register, type SealedIn } from './register.facts.js';
+import {
+  emptyRegister,
+  isAbout,
+  type Individual,
+  type Interest,
+  type Register,
+  type SealedIn,
+} from './register.facts.js';
 
 /** What an event of an authority's stream makes of its register. Events about something else leave it as it is. */
 export function enter(register: Register, recorded: TrailEvent): Register {
@@ -17,6 +24,13 @@ export function enter(register: Register, recorded: TrailEvent): Register {
         (each) => each.organisation !== organisation || each.other !== other || each.relation !== relation,
       );
       return { ...register, relations: [...rest, event.data] };
+    }
+    case 'SameOrganisationConfirmed': {
+      const { organisation, other, says, by, on } = event.data;
+      const rest = register.sameness.filter((each) => !isAbout(each, organisation, other));
+      if (says === 'taken-back') return { ...register, sameness: rest };
+      const said = { organisation, other, same: says === 'same', by, on, reason: sealed('reason') };
+      return { ...register, sameness: [...rest, said] };
     }
     case 'IndividualRegistered': {
       const { on, ...given } = event.data;

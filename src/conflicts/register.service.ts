@@ -7,7 +7,7 @@ import type { OneOfCommands } from '../platform/http/typed-command.js';
 import type { Asked, Handler } from './commands/asked.js';
 import { amendInterest, declareInterest, endInterest } from './commands/declaring.js';
 import { publishInterest, recordManagement, withholdInterest } from './commands/managing.js';
-import { registerOrganisation, relateOrganisations } from './commands/organisations.js';
+import { confirmSameOrganisation, registerOrganisation, relateOrganisations } from './commands/organisations.js';
 import {
   confirmInterests,
   makeNilReturn,
@@ -31,6 +31,7 @@ const handlers: { readonly [T in keyof Dtos]: Handler<InstanceType<Dtos[T]>> } =
   ConfirmInterests: confirmInterests,
   RelateOrganisations: relateOrganisations,
   RegisterOrganisation: registerOrganisation,
+  ConfirmSameOrganisation: confirmSameOrganisation,
   RegisterIndividual: registerIndividual,
   RecordDeparture: recordDeparture,
   RecordManagement: recordManagement,

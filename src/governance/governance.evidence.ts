@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Governance } from '../../workflows/index.js';
+import type { CalendarDate, Governance, Sameness } from '../../workflows/index.js';
 import { Registers, standingInterests } from '../conflicts/register.queries.js';
 import { AuthorityFold, AuthorityHistory, type EvidencePort } from '../engine/index.js';
 import { nothingSettled, settle } from './governance.facts.js';
@@ -52,6 +52,9 @@ export class GovernanceEvidence {
       scheme: schemes.at(-1) ?? null,
       ...(settledOtherwise.length > 0 ? { settledOtherwise } : {}),
       interests: standingInterests(register, people, on),
+      ...(register.sameness.length > 0 ? { sameness: register.sameness.map(said) } : {}),
     };
   }
 }
+
+const said = ({ organisation, other, same }: Sameness): Sameness => ({ organisation, other, same });

@@ -15,6 +15,12 @@ export const interestExamples = {
   ConfirmInterests: {},
   RelateOrganisations: { organisation: 'owl-holdings', relation: 'parent', other: 'owl-health' },
   RegisterOrganisation: { id: 'owl-holdings', name: 'Owl Holdings plc', kind: 'provider' },
+  ConfirmSameOrganisation: {
+    organisation: 'owl-holdings',
+    other: 'owl-health',
+    says: 'different',
+    reason: 'Companies House: two companies, each with a number of its own.',
+  },
   RegisterIndividual: {
     person: 'non-executive-1',
     name: 'Ruth Adeyemi',

@@ -6,8 +6,10 @@ import {
   decisionsToTell,
   holding,
   londonDateOf,
+  mayBeOne,
   openItems,
   owed,
+  questionOf,
   standingDecision,
   unanswered,
   undecided,
@@ -30,7 +32,8 @@ type Provision = Parameters<typeof cite>[0];
 
 /** Everything that waits for somebody in a procurement as it stands, with what time has brought about. */
 export function workIn(procurement: Procurement, evidence: Evidence): readonly Work[] {
-  const { run, abandonment } = procurement.facts;
+  const { facts } = procurement;
+  const { run, abandonment } = facts;
   const { hearing, standstill } = run;
   const isOver = abandonment !== null || (standstill !== null && standstill.endedAt !== null);
   return [
@@ -40,6 +43,7 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly W
     ...afterwards(procurement),
     ...notices(procurement, evidence),
     ...publications(procurement),
+    ...(abandonment === null && facts.closedAt === null ? organisations(procurement, evidence) : []),
   ];
 }
 
@@ -265,6 +269,19 @@ function publications(procurement: Procurement): readonly Work[] {
     overdue: false,
     command,
   }));
+}
+
+/** What a conflicts guardian says on the register of interests, and no command of a procurement does. */
+function organisations({ facts }: Procurement, evidence: Evidence): readonly Work[] {
+  return mayBeOne(facts, evidence).map((question) =>
+    work(
+      'same-organisation',
+      question.party.id,
+      'reg21SameOrganisation',
+      null,
+      `${questionOf(question)}. A conflicts guardian confirms on the register of interests that they are one, or that they are not.`,
+    ),
+  );
 }
 
 function work(

@@ -48,7 +48,10 @@ const orderOf = ({ dueOn, procurement }: WorkItemDto): string =>
 /** A notice that is not yet on record as published. */
 const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
 
-/** Those in which something is due, or representations have been received: a day that waits, or a run that is not over. */
+/**
+ * Those in which something is due, or representations have been received: a day that waits, or a run that is not over; and those in
+ * which people take part whose interests or declarations may have a question open.
+ */
 const OPEN = `
 SELECT p.id FROM procurement p
 WHERE p.authority_id = ANY ($1::text[]) AND (
@@ -59,6 +62,8 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
     SELECT 1 FROM reception r WHERE r.authority_id = p.authority_id AND r.procurement_id = p.id
       AND (r.status = 'pending' OR (r.status = 'refused' AND r.noted IS NULL)))
   OR p.state = 'goingBack'
+  OR (p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts -> 'providers' <> '{}'
+    AND (p.facts #> '{conflicts,participants}' <> '{}' OR p.facts #> '{conflicts,conflicts}' <> '[]'))
   OR jsonb_path_exists(p.facts, '$.contracts[*].notice ${SUBMITTED_ONLY}')
   OR jsonb_path_exists(p.facts, '$.abandonment.notice ${SUBMITTED_ONLY}')
   OR (p.facts -> 'abandonment' = 'null' AND (

@@ -136,7 +136,7 @@ describe('the checkout', () => {
         .map(({ name }) => name)
         .sort();
     const ofTheLaw = ['calendar', 'gates', 'law', 'notices', 'process-check', 'routes', 'rules', 'shared', 'steps'];
-    const topics = ['agreement', 'conflicts', 'corrections', 'evaluation', 'exclusions', 'record'];
+    const topics = ['agreement', 'conflicts', 'corrections', 'evaluation', 'exclusions', 'organisations', 'record'];
     expect(folders('workflows').filter((name) => !topics.includes(name))).toEqual(ofTheLaw);
     const ofTests = ['architecture', 'attack', 'bench', 'integration', 'journeys', 'support', 'workflows'];
     expect(folders('test').filter((name) => !ofTests.includes(name))).toEqual([]);

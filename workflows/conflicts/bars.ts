@@ -3,6 +3,7 @@ import { entryOf, type Facts } from '../facts.js';
 import type { ProvisionKey } from '../law/index.js';
 import type { Evidence, Procurement } from '../procurement.js';
 import { nameOf, ofAnIcb, providersThatAre } from './interests.js';
+import { mayBeOne, questionOf } from './same-organisation.js';
 import { decidesNothing, stageAt, type Stage } from './stages.js';
 
 /** Why somebody must not take part in a decision. */
@@ -61,12 +62,30 @@ function recusal(facts: Facts, person: string): Bar | null {
 function dualRole(person: string, { procurement, evidence }: Situation): Bar | null {
   const { facts, machine } = procurement;
   if (machine !== 'competitive' || !ofAnIcb(facts)) return null;
-  const [provider] = postsOf(facts, person, evidence).flatMap((post) => providersThatAre(facts, post));
-  if (provider === undefined) return null;
+  const posts = postsOf(facts, person, evidence);
+  const [provider] = posts.flatMap((post) => providersThatAre(facts, post, evidence));
+  if (provider === undefined) return perhapsDualRole(facts, posts, { person, evidence });
   return {
     provision: 'reg21IcbCompetitive',
     because: `is a member of the integrated care board and holds a position within ${nameOf(facts, provider)}, which takes part in this Competitive Process`,
     found: { person, provider },
+  };
+}
+
+/** A post in an organisation that may be a provider taking part keeps them out until somebody has said whether it is. */
+function perhapsDualRole(
+  facts: Facts,
+  posts: readonly { readonly id: string }[],
+  { person, evidence }: { readonly person: string; readonly evidence: Evidence },
+): Bar | null {
+  const question = mayBeOne(facts, evidence).find(
+    ({ organisation, party }) => posts.some(({ id }) => id === organisation.id) && entryOf(facts.providers, party.id),
+  );
+  if (!question) return null;
+  return {
+    provision: 'reg21SameOrganisation',
+    because: `is a member of the integrated care board and holds a position within an organisation that may be a provider taking part (${questionOf(question)}), and nobody has said on the register of interests whether they are one`,
+    found: { person, organisation: question.organisation.id, provider: question.party.id },
   };
 }
 

@@ -15,6 +15,7 @@ import { conflictsOfThoseWhoDecideAreManaged } from '../rules/conflicts/conflict
 import { decisionIsWithinTheSchemeOfDelegation } from '../rules/conflicts/decision-is-within-the-scheme-of-delegation.js';
 import { decisionNamesTheIndividuals } from '../rules/conflicts/decision-names-the-individuals.js';
 import { everyoneWhoDecidesHasDeclared } from '../rules/conflicts/everyone-who-decides-has-declared.js';
+import { organisationsThatMayBeOneAreToldApart } from '../rules/conflicts/organisations-that-may-be-one-are-told-apart.js';
 import { recommendationIsApprovedByOthers } from '../rules/conflicts/recommendation-is-approved-by-others.js';
 import { standingInterestsAreAnswered } from '../rules/conflicts/standing-interests-are-answered.js';
 import { decisionCommands, individualDecisions } from './stages.js';
@@ -52,7 +53,12 @@ export const decidedByThoseWhoMay: Gate = allOf(
   Object.fromEntries(
     decisionCommands.map((type) => [
       type,
-      [everyoneWhoDecidesHasDeclared, conflictsOfThoseWhoDecideAreManaged, standingInterestsAreAnswered],
+      [
+        everyoneWhoDecidesHasDeclared,
+        conflictsOfThoseWhoDecideAreManaged,
+        standingInterestsAreAnswered,
+        organisationsThatMayBeOneAreToldApart,
+      ],
     ]),
   ),
   Object.fromEntries(

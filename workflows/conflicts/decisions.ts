@@ -2,6 +2,7 @@ import type { Command, CommandData, CommandType } from '../commands.js';
 import type { Facts } from '../facts.js';
 import type { Evidence, Procurement } from '../procurement.js';
 import type { DecisionFlag, DecisionTaken, Recorded } from './conflicts.facts.js';
+import { saidOfOrganisations } from './same-organisation.js';
 import { surfacedInterests } from './flags.js';
 import { namedIn, type Named } from './named.js';
 import { stageAt } from './stages.js';
@@ -40,7 +41,12 @@ type OfADecision = Omit<DecisionTaken, keyof Recorded | 'type'>;
 export function whoDecided({ procurement, command, evidence }: Situation): Readonly<Record<string, unknown>> {
   const surfaced = surfacedInterests(procurement, evidence);
   const decision = decisionOf(procurement, command, evidence);
-  return { ...(decision ? { decision } : {}), ...(surfaced.length > 0 ? { surfaced } : {}) };
+  const organisations = decision ? saidOfOrganisations(procurement.facts, evidence) : [];
+  return {
+    ...(decision ? { decision } : {}),
+    ...(organisations.length > 0 ? { organisations } : {}),
+    ...(surfaced.length > 0 ? { surfaced } : {}),
+  };
 }
 
 interface Situation {

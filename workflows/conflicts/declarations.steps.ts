@@ -6,7 +6,7 @@ import type { CommandType } from '../commands.js';
 import type { Capacity } from './conflicts.commands.js';
 import type { Conflicts, Participant, ProviderConcerned, Recorded } from './conflicts.facts.js';
 import { flagsOf } from './flags.js';
-import { providersMatched } from './interests.js';
+import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from './stages.js';
 
 const nameParticipant = step('NameParticipant', {
@@ -151,10 +151,10 @@ function stagesOf(facts: Facts, person: string): readonly Stage[] {
   return entryOf(facts.conflicts.participants, person)?.stages ?? everyStage;
 }
 
-function answersTo(facts: Facts, interests: readonly string[], { governance }: Evidence) {
-  return (governance?.interests ?? [])
+function answersTo(facts: Facts, interests: readonly string[], evidence: Evidence) {
+  return (evidence.governance?.interests ?? [])
     .filter(({ id }) => interests.includes(id))
-    .map((interest) => ({ interest: interest.id, providers: providersMatched(facts, interest) }));
+    .map((interest) => ({ interest: interest.id, providers: partiesMatched(facts, interest, evidence) }));
 }
 
 function declared(event: Happened<'DeclareConflict'> | Happened<'DeclareNoConflict'>) {

@@ -1,34 +1,46 @@
+import { subcontractorName } from '../exclusions/subject.js';
 import { entryOf, type Facts } from '../facts.js';
-import type { StandingInterest } from '../governance.js';
+import type { Sameness, StandingInterest } from '../governance.js';
 import type { Evidence } from '../procurement.js';
 
-interface Organisation {
+/** A provider of a procurement, or a sub-contractor that one of them intends to use. */
+export interface Party {
   readonly id: string;
   readonly name: string | null;
 }
 
-/** A name as it is compared: without case, punctuation and the ways of writing "limited". */
-export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\blimited\b/g, 'ltd')
-    .replace(/^ ?the /, '')
-    .trim();
+/** Every provider of a procurement, and every sub-contractor that one of them has named. */
+export function partiesOf({ providers, exclusions }: Facts): readonly Party[] {
+  const subcontractors = Object.values(exclusions.subcontracting).flatMap(({ subcontractors: named }) =>
+    Object.entries(named).map(([id, name]) => ({ id, name })),
+  );
+  const own = Object.values(providers).map(({ id, name }) => ({ id, name }));
+  return [...own, ...subcontractors.filter(({ id }) => entryOf(providers, id) === undefined)];
 }
 
-/** The providers of a procurement that an organisation is, by its identifier or by its name. */
-export function providersThatAre(facts: Facts, { id, name }: Organisation): readonly string[] {
-  const plain = name === null ? '' : plainName(name);
-  return Object.values(facts.providers)
-    .filter((provider) => provider.id === id || (plain !== '' && plainName(provider.name) === plain))
-    .map((provider) => provider.id);
+/** The providers of a procurement that an organisation is: by its id, or because a person has confirmed that they are one. */
+export function providersThatAre(facts: Facts, { id }: { readonly id: string }, evidence: Evidence): readonly string[] {
+  return Object.keys(facts.providers).filter(
+    (provider) => provider === id || confirmed(id, provider, evidence) === true,
+  );
 }
 
-/** The providers of a procurement that an interest is in, directly or through what the register connects. */
-export function providersMatched(facts: Facts, { organisations }: StandingInterest): readonly string[] {
-  return [...new Set(organisations.flatMap((organisation) => providersThatAre(facts, organisation)))];
+/** What a person has said of two ids: that they are one, that they are not, or nothing (null). */
+export function confirmed(one: string, other: string, { governance }: Evidence): boolean | null {
+  const about = (each: Sameness): boolean =>
+    (each.organisation === one && each.other === other) || (each.organisation === other && each.other === one);
+  return governance?.sameness?.find(about)?.same ?? null;
+}
+
+/** The parties of a procurement that an interest is in, directly or through what the register connects. */
+export function partiesMatched(
+  facts: Facts,
+  { organisations }: StandingInterest,
+  evidence: Evidence,
+): readonly string[] {
+  return partiesOf(facts)
+    .map(({ id }) => id)
+    .filter((party) => organisations.some(({ id }) => id === party || confirmed(id, party, evidence) === true));
 }
 
 /** An interest of somebody's that matches providers of the procurement which no declaration of theirs has answered for. */
@@ -48,17 +60,17 @@ export function unanswered(facts: Facts, person: string, evidence: Evidence): re
     .flatMap((declaration) => declaration.answers);
   return own.flatMap((interest) => {
     const answered = answers.filter((answer) => answer.interest === interest.id).flatMap((answer) => answer.providers);
-    const providers = providersRaised(facts, interest).filter((id) => !answered.includes(id));
+    const providers = providersRaised(facts, interest, evidence).filter((id) => !answered.includes(id));
     return providers.length > 0 ? [{ interest, providers }] : [];
   });
 }
 
-/** The providers for which an interest has to be answered: those matched, but the one in which a board member holds the post. */
-function providersRaised(facts: Facts, interest: StandingInterest): readonly string[] {
-  const matched = providersMatched(facts, interest);
+/** The parties for which an interest has to be answered: those matched, but the one in which a board member holds the post. */
+function providersRaised(facts: Facts, interest: StandingInterest, evidence: Evidence): readonly string[] {
+  const matched = partiesMatched(facts, interest, evidence);
   if (!interest.boardMember || !interest.post || !ofAnIcb(facts)) return matched;
   const held = interest.organisations.filter(({ through }) => through === null);
-  const own = held.flatMap((organisation) => providersThatAre(facts, organisation));
+  const own = held.flatMap((organisation) => providersThatAre(facts, organisation, evidence));
   return matched.filter((id) => !own.includes(id));
 }
 
@@ -67,7 +79,12 @@ export function ofAnIcb({ opening }: Facts): boolean {
   return opening?.authorityKind === 'integrated-care-board';
 }
 
-/** What a provider is called, for sentences. */
+/** What a provider or an intended sub-contractor is called, for sentences. */
 export function nameOf(facts: Facts, id: string): string {
-  return entryOf(facts.providers, id)?.name || id;
+  const own = entryOf(facts.providers, id);
+  if (own) return own.name || id;
+  const user = Object.entries(facts.exclusions.subcontracting).find(([, { subcontractors }]) =>
+    entryOf(subcontractors, id),
+  );
+  return user ? subcontractorName(facts, user[0], id) : id;
 }

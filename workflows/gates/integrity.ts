@@ -3,6 +3,7 @@ import { exclusionAssurance, exclusionBinding } from '../exclusions/exclusions.g
 import { scoringAssurance, scoringBinding } from '../evaluation/scoring.gates.js';
 import { differenceHasItsReason } from '../rules/agreement/difference-has-its-reason.js';
 import { noticeTellsTheConflictsOnRecord } from '../rules/agreement/notice-tells-the-conflicts-on-record.js';
+import { organisationsThatMayBeOneAreToldApart } from '../rules/conflicts/organisations-that-may-be-one-are-told-apart.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
 import { decidedByThoseWhoMay, mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from './gate.js';
@@ -19,7 +20,8 @@ export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding,
  */
 export const assured: Gate = allOf(decidedByThoseWhoMay, criteriaAssurance, scoringAssurance, exclusionAssurance, {
   SubmitInvitationNotice: [differenceHasItsReason],
-  SubmitIntentionNotice: [theRecordHasNoGaps, differenceHasItsReason],
+  SubmitIntentionNotice: [theRecordHasNoGaps, differenceHasItsReason, organisationsThatMayBeOneAreToldApart],
+  SubmitAwardNotice: [organisationsThatMayBeOneAreToldApart],
   EnterIntoContract: [differenceHasItsReason],
   ConcludeFramework: [differenceHasItsReason],
 });

@@ -21,6 +21,11 @@ export const defaults = {
     title: 'no single person takes every decision from the choice of the process to the contract',
     provision: 'reg21MoreThanOne',
   },
+  'organisations-are-told-apart': {
+    title:
+      'where an interest names an organisation that may be a provider under another id, a person says whether it is',
+    provision: 'reg21SameOrganisation',
+  },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly provision: ProvisionKey }>>;
 
 export type DefaultName = keyof typeof defaults;

@@ -1,5 +1,6 @@
 import { stepOf } from '../steps/index.js';
 import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
+import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
 import { behind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 import { keyDecisionOf } from './note.js';
 
@@ -19,12 +20,25 @@ export function managedForEachDecision(events: readonly RecordEvent[], reading: 
             text: standing(person, decision, reading),
           })),
           ...(recused.length > 0 ? [{ label: 'Recused', text: recused.join(', ') }] : []),
+          ...organisationsToldApart(event),
           ...flagsOn(decision.version, reading),
         ],
         event: behind(event),
       },
     ];
   });
+}
+
+/** What had been said, when a decision was taken, of organisations in which somebody has an interest and that may be providers. */
+function organisationsToldApart({ data }: RecordEvent): RecordEntry['details'] {
+  const { organisations = [] } = (data.derived ?? {}) as { readonly organisations?: readonly SaidOfOrganisations[] };
+  return organisations.map(({ organisation, party, same }) => ({
+    label: `${organisation} and ${party}`,
+    text:
+      same === null
+        ? 'may be one organisation; nobody had said whether they are'
+        : `confirmed ${same ? 'to be' : 'not to be'} one organisation`,
+  }));
 }
 
 /** What came to light about a decision after it had been taken: it stands as it was taken. */

@@ -9,6 +9,7 @@ import {
   WithholdInterestDto,
 } from './interests.dto.js';
 import {
+  ConfirmSameOrganisationDto,
   RecordDepartureDto,
   RegisterIndividualDto,
   RegisterOrganisationDto,
@@ -25,6 +26,7 @@ export const interestDtos = {
   ConfirmInterests: ConfirmInterestsDto,
   RelateOrganisations: RelateOrganisationsDto,
   RegisterOrganisation: RegisterOrganisationDto,
+  ConfirmSameOrganisation: ConfirmSameOrganisationDto,
   RegisterIndividual: RegisterIndividualDto,
   RecordDeparture: RecordDepartureDto,
   RecordManagement: RecordManagementDto,

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { interestKinds, type InterestKind } from '../../../workflows/index.js';
 import { organisationKinds, relations, type RegisteredKind, type RelationKind } from '../register.facts.js';
 import { RegisterAuthorityDto, day, maybeDay, maybeText } from './published.dto.js';
@@ -132,6 +132,32 @@ export class RegisteredOrganisationDto {
 
   @ApiProperty()
   name!: string;
+
+  @ApiPropertyOptional({ type: String, isArray: true, description: 'What it was called before' })
+  formerNames?: readonly string[];
+
+  @ApiPropertyOptional({ type: String, isArray: true, example: ['GB-COH-01234567'] })
+  identifiers?: readonly string[];
+}
+
+export class SaidOfTwoDto {
+  @ApiProperty()
+  organisation!: string;
+
+  @ApiProperty()
+  other!: string;
+
+  @ApiProperty({ description: 'Whether they are one organisation’s' })
+  same!: boolean;
+
+  @ApiProperty({ description: 'Who said it' })
+  by!: string;
+
+  @ApiProperty(day)
+  on!: string;
+
+  @ApiProperty(maybeText)
+  reason!: string | null;
 }
 
 export class RelationDto {
@@ -170,6 +196,13 @@ export class InternalRegisterDto {
 
   @ApiProperty({ type: RelationDto, isArray: true })
   relations!: readonly RelationDto[];
+
+  @ApiProperty({
+    type: SaidOfTwoDto,
+    isArray: true,
+    description: 'What was said of ids that may be one organisation’s',
+  })
+  sameness!: readonly SaidOfTwoDto[];
 
   @ApiProperty({ type: 'integer', description: 'Months within which everyone confirms what the register says of them' })
   confirmMonths!: number;

@@ -9,7 +9,14 @@ import {
   PlainTexts,
   WholeNumber,
 } from '../../platform/http/fields/index.js';
-import { organisationKinds, relations, type RegisteredKind, type RelationKind } from '../register.facts.js';
+import {
+  organisationKinds,
+  relations,
+  samenessAnswers,
+  type RegisteredKind,
+  type RelationKind,
+  type SamenessAnswer,
+} from '../register.facts.js';
 
 @ApiSchema({ name: 'RegisterOrganisation' })
 export class RegisterOrganisationDto {
@@ -21,6 +28,40 @@ export class RegisterOrganisationDto {
 
   @OneOf(organisationKinds)
   kind!: RegisteredKind;
+
+  @PlainTexts(300, { optional: true, maxItems: 50, description: 'What it was called before; all of them, each time' })
+  formerNames?: string[];
+
+  @PlainTexts(60, {
+    optional: true,
+    maxItems: 20,
+    description:
+      'Its identifiers in public registers, each with its scheme: `GB-COH-01234567`, `GB-CHC-1234567`, `GB-NHS-RX1`; all of them, each time',
+    example: ['GB-COH-01234567'],
+  })
+  identifiers?: string[];
+}
+
+@ApiSchema({
+  name: 'ConfirmSameOrganisation',
+  description:
+    'Says of two ids, those of organisations on the register or of providers of procurements, whether they are one organisation’s. Names and identifiers only raise the question. Said again, it is replaced.',
+})
+export class ConfirmSameOrganisationDto {
+  @Identifier({ example: 'owl-health' })
+  organisation!: string;
+
+  @Identifier({ example: 'owl-health-cic' })
+  other!: string;
+
+  @OneOf(samenessAnswers, {
+    description:
+      'That they are one, that they are not, or that what was said is taken back and the question open again',
+  })
+  says!: SamenessAnswer;
+
+  @PlainText(10_000, { description: 'Sealed', example: 'Companies House: one company number, converted in 2025.' })
+  reason!: string;
 }
 
 @ApiSchema({

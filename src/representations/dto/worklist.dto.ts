@@ -27,6 +27,7 @@ export const workKinds = [
   'award-notice',
   'abandonment-notice',
   'record-publication',
+  'same-organisation',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];

@@ -117,11 +117,14 @@ export function governed(settled: Partial<Governance> = {}): Governance {
   return { assurance: 'required', scheme: null, interests: [], ...settled };
 }
 
+/** The id of the organisation on the register: the provider's own where it is one that the stories know. */
+const idOf = (name: string): string => (name.toLowerCase().startsWith('owl health') ? owl.id : `org-${name}`);
+
 /** An interest on the register in an organisation, and in those that it is connected with. */
 export function interestIn(person: string, name: string, ...connected: readonly string[]): StandingInterest {
   const organisations = [
-    { id: `org-${name}`, name, through: null },
-    ...connected.map((other) => ({ id: `org-${other}`, name: other, through: `${name} is the parent of ${other}` })),
+    { id: idOf(name), name, through: null },
+    ...connected.map((other) => ({ id: idOf(other), name: other, through: `${name} is the parent of ${other}` })),
   ];
   return {
     ...{ id: `I-${person}`, person, kind: 'financial', from: '2020-01-01', to: null },

@@ -122,6 +122,10 @@ export const regs13To23 = {
     'reg 21(1) (more than one person)',
     'Among measures that effectively prevent conflicts is that no single person decides everything from the choice of the process to the contract.',
   ),
+  reg21SameOrganisation: inferred(
+    'reg 21(1) (the same organisation)',
+    'Measures to identify conflicts include that a person says whether an organisation in which somebody has an interest is a provider under another id or another way of writing its name.',
+  ),
   reg23PanelHold: inferred(
     'reg 23(1) (while the Panel advises)',
     'While a provider’s request in time for the Panel’s review is open, the standstill is held; the authority can release it with a reason. The Regulations do not name the Panel.',
