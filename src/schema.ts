@@ -18,6 +18,8 @@ import { RefusalHeadEntity } from './engine/refusal-head.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
 import { Feeds1767225641000 } from './feeds/migrations/1767225641000-feeds.js';
 import { Membership } from './identity/membership.entity.js';
+import { FormerName } from './identity/former-name.entity.js';
+import { FormerNames1767225782000 } from './identity/migrations/1767225782000-former-names.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
 import { FurtherRoles1767225660000 } from './identity/migrations/1767225660000-further-roles.js';
 import { PublicRequests1767225652000 } from './identity/migrations/1767225652000-public-requests.js';
@@ -61,6 +63,7 @@ export const schema: Schema = {
     DueDateEntity,
     HolidayCalendarEntity,
     Organisation,
+    FormerName,
     Person,
     Membership,
     FeedEntity,
@@ -90,5 +93,6 @@ export const schema: Schema = {
     Receptions1767225740000,
     Marks1767225780000,
     ByOpening1767225781000,
+    FormerNames1767225782000,
   ],
 };

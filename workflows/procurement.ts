@@ -26,7 +26,8 @@ export interface Evidence {
   readonly now: Instant;
   /** The newest holiday list that the authority works with. */
   readonly calendar: HolidayCalendar;
-  readonly authority: { readonly id: string; readonly kind: string };
+  /** `name` is what it is called when the act is done; absent in a history from before names were kept with acts. */
+  readonly authority: { readonly id: string; readonly kind: string; readonly name?: string };
   /** The procurement that this one is said to follow, where there is one and it is the same authority's. */
   readonly predecessor: { readonly id: string; readonly abandoned: boolean } | null;
   /** The reference that a representation gets, where the one who keeps the record gives it one; counted (`R1`) otherwise. */

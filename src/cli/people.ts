@@ -1,10 +1,11 @@
-import type { IdentityQueries, IdentityService, PersonView } from '../identity/index.js';
+import type { IdentityQueries, IdentityService, Names, PersonView } from '../identity/index.js';
 import { CliExit, EXIT } from './exit.js';
 import { openInstallation, type Installation } from './installation.js';
 
 /** People and their tokens, as the commands about them need them. */
 export interface People extends Installation {
   readonly identity: IdentityService;
+  readonly names: Names;
   readonly queries: IdentityQueries;
 }
 
@@ -15,9 +16,10 @@ export async function openPeople(): Promise<People> {
   // Not through the module's index, which brings its controllers and with them a second of loading.
   const { IdentityQueries } = await import('../identity/identity.queries.js');
   const { IdentityService } = await import('../identity/identity.service.js');
+  const { Names } = await import('../identity/names.js');
   const { Tokens } = await import('../identity/tokens/tokens.js');
   const identity = new IdentityService(database, await Tokens.open(configuration));
-  return { ...installation, identity, queries: new IdentityQueries(database) };
+  return { ...installation, identity, names: new Names(identity), queries: new IdentityQueries(database) };
 }
 
 /** The one person that an id or a subject stands for; ends the command where it is nobody, or several. */

@@ -55,7 +55,7 @@ export class RegisterReading {
       version,
     );
     return {
-      authority: { id: authority.id, name: authority.name },
+      authority: { id: authority.id, name: (await this.organisations.nameOn(authorityId, on)) ?? authority.name },
       on,
       register: registerOf(events.filter((event) => doneAt(event) < until)),
       current: registerOf(events),

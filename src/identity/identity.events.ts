@@ -9,6 +9,12 @@ export interface IdentityEvents {
     data: { personId: string; issuer: string };
     sealed: { name: string; subject: string; email?: string };
   };
+  /** From a London day on; what it was called before is told by the history, and found by either name. */
+  OrganisationRenamed: { data: { name: string; was: string; from: string; why: string } };
+  /** The name that it has now was typed wrongly. */
+  OrganisationNameCorrected: { data: { name: string; was: string; why: string } };
+  /** The name by which somebody is shown was typed wrongly, or has changed. */
+  PersonNameCorrected: { data: { personId: string; why: string }; sealed: { name: string } };
   RoleGranted: { data: { personId: string; role: Role } };
   RoleRevoked: { data: { personId: string; role: Role } };
 }
@@ -56,6 +62,9 @@ const known: Readonly<Record<IdentityEventType, true>> = {
   AuthorityRegistered: true,
   ProviderRegistered: true,
   MemberAdded: true,
+  OrganisationRenamed: true,
+  OrganisationNameCorrected: true,
+  PersonNameCorrected: true,
   RoleGranted: true,
   RoleRevoked: true,
 };

@@ -9,6 +9,8 @@ import { IdentityService } from './identity.service.js';
 import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
+import { Names } from './names.js';
+import { NamesController } from './names.controller.js';
 import { RateLimits } from './rate-limits.js';
 import { RoleHistory } from './role-history.queries.js';
 import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
@@ -27,6 +29,7 @@ const offered = [
   IdentityService,
   IdentityQueries,
   IdentityProjection,
+  Names,
   RateLimits,
   RoleHistory,
   SignedInGuard,
@@ -37,7 +40,7 @@ const offered = [
 @Global()
 @Module({
   imports: [TrailModule],
-  controllers: [MeController, MembersController, KeySetController],
+  controllers: [MeController, MembersController, NamesController, KeySetController],
   providers: offered,
   exports: offered,
 })

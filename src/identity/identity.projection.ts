@@ -5,11 +5,12 @@ import { readIdentityEvent, type IdentityEvents } from './identity.events.js';
 
 const kinds = ['authority', 'provider'] as const;
 
-/** The tables `organisation`, `person` and `membership`, as what the streams of organisations say. */
+/** The tables `organisation`, `former_name`, `person` and `membership`, as what the streams of organisations say. */
 export class IdentityViews {
   /** Each may refer to those before it. */
   readonly views = [
     { name: 'organisation', table: 'organisation', key: ['id'], operational: [] },
+    { name: 'former_name', table: 'former_name', key: ['organisation_id', 'until'], operational: [] },
     {
       ...{ name: 'person', table: 'person', key: ['id'], operational: [] },
       // Two people whose subjects were exchanged could not be put right one after the other.
@@ -21,27 +22,38 @@ export class IdentityViews {
     },
   ] as const;
 
-  /** Adds to the three tables, which are empty, what the events say. Returns how many streams and events it read. */
+  /** Adds to the tables, which are empty, what the events say. Returns how many streams and events it read. */
   async fill(tx: Queryable): Promise<{ readonly streams: number; readonly events: number }> {
     const read = { streams: 0, events: 0 };
+    const corrected: NameOfPerson[] = [];
     for (const kind of kinds) {
       for await (const { stream, events } of eachStream(tx, kind)) {
-        await replay(tx, stream, events);
+        corrected.push(...(await replay(tx, stream, events)));
         read.streams += 1;
         read.events += events.length;
       }
     }
+    // Whoever adds a person that is known takes the name that they have, so what was put right last stands, in whatever stream.
+    corrected.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+    for (const { personId, name } of corrected) await tx.query(CALL, [personId, name]);
     return read;
   }
 }
 
-/** Puts the three tables right on their own, where it is a part of something else: an erasure. */
+/** What somebody is called since an instant. */
+interface NameOfPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** Puts the tables right on their own, where it is a part of something else: an erasure. */
 @Injectable()
 export class IdentityProjection {
   constructor(private readonly database: Database) {}
 
   /**
-   * Empties the three tables and fills them from the events. What is written meanwhile waits for it. Returns how many events
+   * Empties the tables and fills them from the events. What is written meanwhile waits for it. Returns how many events
    * it read.
    */
   rebuild(): Promise<number> {
@@ -51,17 +63,29 @@ export class IdentityProjection {
 
 /** The same within a transaction that is under way. */
 export async function refill(tx: Queryable): Promise<number> {
-  await tx.query('LOCK TABLE organisation, person, membership IN EXCLUSIVE MODE');
-  for (const table of ['membership', 'person', 'organisation']) await tx.query(`DELETE FROM ${table}`);
+  await tx.query('LOCK TABLE organisation, former_name, person, membership IN EXCLUSIVE MODE');
+  for (const table of ['membership', 'person', 'former_name', 'organisation']) await tx.query(`DELETE FROM ${table}`);
   return (await new IdentityViews().fill(tx)).events;
 }
 
-async function replay(tx: Queryable, stream: StreamName, events: readonly TrailEvent[]): Promise<void> {
+/** Brings a stream into the tables; what people were called since is left to be done when every stream has been read. */
+async function replay(
+  tx: Queryable,
+  stream: StreamName,
+  events: readonly TrailEvent[],
+): Promise<readonly NameOfPerson[]> {
   const ours = events.filter((event) => readIdentityEvent(event, {}) !== undefined);
   const [first, last] = [ours[0], ours.at(-1)];
-  if (!first || !last) return;
+  if (!first || !last) return [];
   const sealed = await discloseFrom(tx, stream, first.version, last.version);
-  for (const event of ours) await project(tx, event, stillThere(sealed.get(event.version) ?? {}));
+  const names: NameOfPerson[] = [];
+  for (const event of ours) {
+    const values = stillThere(sealed.get(event.version) ?? {});
+    const read = readIdentityEvent(event, values);
+    if (read?.type !== 'PersonNameCorrected') await project(tx, event, values);
+    else if (!read.erased) names.push({ personId: read.data.personId, name: read.sealed.name, at: event.recordedAt });
+  }
+  return names;
 }
 
 function stillThere(disclosed: Readonly<Record<string, Disclosed>>): Record<string, unknown> {
@@ -93,6 +117,16 @@ export async function project(
     case 'ProviderRegistered':
       await tx.query(REGISTER, [organisation, 'provider', event.data.name, event.data.address, null, at]);
       return;
+    case 'OrganisationRenamed':
+      await tx.query(FORMERLY, [organisation, event.data.from, event.data.was]);
+      await tx.query(RENAME, [organisation, event.data.name]);
+      return;
+    case 'OrganisationNameCorrected':
+      await tx.query(RENAME, [organisation, event.data.name]);
+      return;
+    case 'PersonNameCorrected':
+      if (!event.erased) await tx.query(CALL, [event.data.personId, event.sealed.name]);
+      return;
     case 'MemberAdded':
       return addPerson(tx, event.data, event.erased ? null : event.sealed);
     case 'RoleGranted':
@@ -121,6 +155,13 @@ async function addPerson(
 
 const REGISTER = `
 INSERT INTO organisation (id, kind, name, address, authority_kind, registered_at) VALUES ($1, $2, $3, $4, $5, $6)`;
+
+const RENAME = `UPDATE organisation SET name = $2 WHERE id = $1`;
+
+const FORMERLY = `INSERT INTO former_name (organisation_id, until, name) VALUES ($1, $2, $3)`;
+
+/** Somebody whose name was erased is not named again. */
+const CALL = `UPDATE person SET display_name = $2 WHERE id = $1 AND subject NOT LIKE 'erased:%'`;
 
 const KNOW = `
 INSERT INTO person (id, issuer, subject, display_name, email) VALUES ($1, $2, $3, $4, $5)

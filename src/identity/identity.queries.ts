@@ -11,6 +11,12 @@ export interface OrganisationView {
   readonly authorityKind: AuthorityKind | null;
 }
 
+/** What an organisation was called until a London day, which is the first on which it was not. */
+export interface FormerNameView {
+  readonly name: string;
+  readonly until: string;
+}
+
 export interface PersonView {
   readonly id: string;
   readonly issuer: string;
@@ -59,6 +65,17 @@ export class IdentityQueries {
     return findOrganisation(this.database, id);
   }
 
+  /** What an organisation was called before, the last name first. */
+  formerNames(id: string): Promise<readonly FormerNameView[]> {
+    return formerNamesOf(this.database, id);
+  }
+
+  /** What an organisation was called on a London day; undefined for one that is not known. */
+  async nameOn(id: string, day: string): Promise<string | undefined> {
+    const former = (await this.formerNames(id)).filter(({ until }) => until > day).at(-1);
+    return former?.name ?? (await this.organisation(id))?.name;
+  }
+
   /** Who holds a role within the organisation now, by name. */
   async members(organisationId: string): Promise<readonly MemberView[]> {
     return membersOf(this.database, organisationId);
@@ -78,6 +95,13 @@ export async function findOrganisation(queryable: Queryable, id: string): Promis
     id,
   ]);
   return row;
+}
+
+export async function formerNamesOf(queryable: Queryable, id: string): Promise<readonly FormerNameView[]> {
+  return queryable.query<FormerNameView>(
+    'SELECT name, until::text AS until FROM former_name WHERE organisation_id = $1 ORDER BY former_name.until DESC',
+    [id],
+  );
 }
 
 export async function membersOf(queryable: Queryable, organisationId: string): Promise<readonly MemberView[]> {

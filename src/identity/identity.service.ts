@@ -127,7 +127,11 @@ export class IdentityService {
     });
   }
 
-  private async change<T>(
+  /**
+   * Does something within an organisation's stream, held for the length of it; `by` must still be an administrator of it when their
+   * turn comes. `orRegister` says what the organisation is, should it not be registered yet.
+   */
+  async change<T>(
     organisationId: string,
     by: Actor,
     work: (tx: Tx, record: OrganisationRecord, organisation: OrganisationView) => Promise<T>,

@@ -1,6 +1,7 @@
 export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { IdentityModule } from './identity.module.js';
+export { Names } from './names.js';
 export { IdentityProjection, IdentityViews } from './identity.projection.js';
 export {
   findOrganisation,

@@ -2,8 +2,8 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems } from '../platform/http/problem-responses.js';
 import { Access } from './access.js';
-import { MeDto, OrganisationDto } from './dto/answers.dto.js';
-import { IdentityQueries, type KnownPerson, type OrganisationView } from './identity.queries.js';
+import { MeDto, OrganisationWithNamesDto } from './dto/answers.dto.js';
+import { IdentityQueries, type KnownPerson } from './identity.queries.js';
 import type { Principal } from './principal.js';
 import { roles } from './roles.js';
 import { SignedIn, SignInRequired } from './signed-in.js';
@@ -27,10 +27,11 @@ export class MeController {
 
   @Get('organisations/:id')
   @ApiOperation({ summary: 'An organisation that you belong to' })
-  @ApiOkResponse({ type: OrganisationDto })
+  @ApiOkResponse({ type: OrganisationWithNamesDto })
   @Problems('not-a-member', 'not-found')
-  async organisation(@SignedIn() who: Principal, @Param('id') id: string): Promise<OrganisationView | undefined> {
+  async organisation(@SignedIn() who: Principal, @Param('id') id: string): Promise<OrganisationWithNamesDto> {
     await this.access.requireMember(who, id, roles);
-    return this.queries.organisation(id);
+    const organisation = (await this.queries.organisation(id))!;
+    return { ...organisation, formerNames: await this.queries.formerNames(id) };
   }
 }

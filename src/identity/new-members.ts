@@ -35,6 +35,7 @@ export interface NewMember {
 }
 
 const longestName = 300;
+const longestReason = 1000;
 const slug = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -70,6 +71,15 @@ export function checkMember(
     id === undefined || uuid.test(id) || wrong('id', 'must be a UUID'),
   ]);
   return { ...given, name, email, roles: [...new Set(roles)], issuer: issuer!, subject, id };
+}
+
+/** A name that somebody or something is to have, and why; refuses, field by field, what may not be said. */
+export function checkName<T extends { readonly name: string; readonly why: string }>(given: T): T {
+  refuse([
+    isName(given.name) || wrong('name', nameRule),
+    isName(given.why, longestReason) || wrong('why', `must be 1 to ${longestReason} characters`),
+  ]);
+  return given;
 }
 
 const nameRule = `must be 1 to ${longestName} characters`;

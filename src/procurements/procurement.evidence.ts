@@ -1,10 +1,10 @@
 import type { Evidence } from '../../workflows/index.js';
 import type { EvidencePort } from '../engine/index.js';
 
-/** The authority whose procurement it is, and what kind of body it is (reg 3(2)). */
+/** The authority whose procurement it is, what kind of body it is (reg 3(2)), and what it is called when the act is done. */
 export const authorityEvidence: EvidencePort = {
   name: 'authority',
-  sql: `SELECT jsonb_build_object('id', o.id, 'kind', o.authority_kind) FROM organisation o
+  sql: `SELECT jsonb_build_object('id', o.id, 'kind', o.authority_kind, 'name', o.name) FROM organisation o
     WHERE o.id = ask.authority_id AND o.kind = 'authority'`,
   contribute: (found) => (found ? { authority: found as Evidence['authority'] } : {}),
 };

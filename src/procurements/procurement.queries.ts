@@ -20,9 +20,6 @@ import { publishedView, submissions, withContents, type PublishedRow } from './p
 /** Reads procurements. Whose they are is looked at here; who may read what of them is for the caller. */
 @Injectable()
 export class ProcurementQueries {
-  /** The names of authorities that were asked for: an organisation keeps the name that it was registered with. */
-  private readonly authorityNames = new Map<string, string>();
-
   constructor(
     private readonly database: Database,
     private readonly engine: Engine,
@@ -38,7 +35,7 @@ export class ProcurementQueries {
     if (!look || !within(scope, look.authorityId)) return null;
     const { procurement, authorityId, publishedAt, evidence } = look;
     return {
-      ...{ id, authorityId, authorityName: await this.nameOf(authorityId) },
+      ...{ id, authorityId, authorityName: evidence.authority.name ?? authorityId },
       ...{ ...procurement, publishedAt, deadlines: deadlines(procurement) },
       available: available(procurement, evidence),
       standstill: standstillStatus(procurement, evidence),
@@ -166,19 +163,6 @@ export class ProcurementQueries {
     return row?.authority ?? null;
   }
 
-  private async nameOf(authorityId: string): Promise<string> {
-    const known = this.authorityNames.get(authorityId);
-    if (known !== undefined) return known;
-    const [row] = await this.database.prepared<{ name: string }>(
-      'procurements.authority-name',
-      `SELECT name FROM organisation WHERE id = $1`,
-      [authorityId],
-    );
-    if (!row) return authorityId;
-    this.authorityNames.set(authorityId, row.name);
-    return row.name;
-  }
-
   private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
     const authority = await this.ownerOf(id);
     return authority !== null && within(scope, authority) ? { authority, type: 'procurement', id } : null;
@@ -201,6 +185,12 @@ const MOST_NOTICES = 200;
 
 const AUTHORITY_NAME = 'COALESCE((SELECT o.name FROM organisation o WHERE o.id = p.authority_id), p.authority_id)';
 
+/** What is published is also found by what its authority is called, or was called before. */
+const NOT_NAMED = `NOT EXISTS (
+    SELECT 1 FROM organisation o WHERE o.id = p.authority_id AND strpos(lower(o.name), word) > 0
+    UNION ALL
+    SELECT 1 FROM former_name f WHERE f.organisation_id = p.authority_id AND strpos(lower(f.name), word) > 0)`;
+
 const PUBLISHED = `id, authority_id, ${AUTHORITY_NAME} AS authority_name, title, reference, machine, facts, published_at`;
 
 const SEARCH_PUBLISHED = `
@@ -208,7 +198,8 @@ SELECT ${PUBLISHED}
 FROM procurement p
 WHERE published_at IS NOT NULL
   AND ($1::text IS NULL OR machine = $1::text)
-  AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word WHERE strpos(lower(title || E'\\n' || reference), word) = 0)
+  AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word
+    WHERE strpos(lower(title || E'\\n' || reference), word) = 0 AND ${NOT_NAMED})
   AND ($3::timestamptz IS NULL OR (published_at, id) < ($3::timestamptz, $4::text))
 ORDER BY published_at DESC, id DESC
 LIMIT $5::int`;

@@ -8,6 +8,8 @@ const EXAMPLES = `Examples:
       --authority-kind integrated-care-board --name "Aisha Khan" --role commissioner --role administrator
   $ probity user add --organisation north-icb --name "Ben Okafor" --role decision-maker
   $ probity user list --json
+  $ probity user correct-name 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11 --name "Aisha Kahn" --why "Two letters were exchanged"
+  $ probity user rename-organisation north-icb --name "NHS North and Fells ICB" --from 2026-04-01 --why "By order of 2 March"
   $ probity user remove 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11 --role administrator
 `;
 
@@ -51,7 +53,7 @@ interface RemoveOptions {
 
 const several = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
-/** `probity user add|list|remove`: who belongs where, for whoever operates the installation. */
+/** `probity user add|list|remove|correct-name|rename-organisation`: who belongs where, and what they are called, for whoever operates the installation. */
 export function register(program: Command): void {
   const user = program
     .command('user')
@@ -80,6 +82,24 @@ export function register(program: Command): void {
     .option('--organisation <id>', 'only those of this organisation')
     .option('--json', 'print one JSON document per person')
     .action(list);
+  user
+    .command('correct-name')
+    .description('Puts right the name by which a person is shown. What bears the old one keeps it.')
+    .argument('<USER>', 'id or subject of the user')
+    .requiredOption('--name <name>', 'the name by which the person is to be shown')
+    .requiredOption('--why <text>', 'why; it stays in the history, so name nobody in it')
+    .option('--organisation <id>', 'in the history of this organisation; needed where they belong to several')
+    .option('--json', 'print one JSON document')
+    .action(correctName);
+  user
+    .command('rename-organisation')
+    .description('Renames an organisation from a day on, or puts right a name that was typed wrongly.')
+    .argument('<ORGANISATION>', 'the organisation, such as north-icb')
+    .requiredOption('--name <name>', 'what it is called')
+    .requiredOption('--why <text>', 'why; it stays in the history, so name nobody in it')
+    .option('--from <day>', 'the day from which it is called so; left out where the name was typed wrongly')
+    .option('--json', 'print one JSON document')
+    .action(renameOrganisation);
   user
     .command('remove')
     .description(
@@ -152,6 +172,39 @@ async function remove(user: string, { organisation, role, json }: RemoveOptions)
   const revoked = await orExit(work, OPTIONS);
   if (json) return print(JSON.stringify({ id: person.id, organisation: where, revoked }));
   print(`${person.id}  ${person.name}  ${where}: no longer ${revoked.join(', ')}`);
+}
+
+interface NameOptions {
+  readonly name: string;
+  readonly why: string;
+  readonly json?: boolean;
+}
+
+async function correctName(
+  user: string,
+  { organisation, json, ...given }: NameOptions & { readonly organisation?: string },
+): Promise<void> {
+  const { onePerson, openPeople, orExit } = await import('../people.js');
+  const { names, queries } = await openPeople();
+  const person = await onePerson(queries, user);
+  const where = organisation ?? (await onlyOrganisation(queries, person));
+  const name = await orExit(names.correctPerson(where, person.id, given), { ...OPTIONS, why: '--why' });
+  if (json) return print(JSON.stringify({ id: person.id, name, was: person.name }));
+  print(`${person.id}  ${name}, who was shown as ${person.name}`);
+}
+
+async function renameOrganisation(
+  id: string,
+  { from, json, ...given }: NameOptions & { readonly from?: string },
+): Promise<void> {
+  const { openPeople, orExit } = await import('../people.js');
+  const { names, queries } = await openPeople();
+  const was = (await queries.organisation(id))?.name;
+  const work =
+    from === undefined ? names.correctOrganisation(id, given) : names.renameOrganisation(id, { ...given, from });
+  const { name } = await orExit(work, { ...OPTIONS, why: '--why', from: '--from' });
+  if (json) return print(JSON.stringify({ id, name, was, from: from ?? null }));
+  print(from === undefined ? `${id}  ${name}, which was typed as ${was}` : `${id}  ${name}, until ${from} ${was}`);
 }
 
 async function onlyOrganisation(queries: People['queries'], person: PersonView): Promise<string> {

@@ -1,5 +1,12 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import type { KnownPerson, MembershipView, MemberView, OrganisationView, PersonView } from '../identity.queries.js';
+import type {
+  FormerNameView,
+  KnownPerson,
+  MembershipView,
+  MemberView,
+  OrganisationView,
+  PersonView,
+} from '../identity.queries.js';
 import {
   authorityKinds,
   organisationKinds,
@@ -35,6 +42,19 @@ export class OrganisationDto extends OrganisationNameDto implements Organisation
     description: 'For a relevant authority, which kind (reg 3(2))',
   })
   authorityKind!: AuthorityKind | null;
+}
+
+export class FormerNameDto implements FormerNameView {
+  @ApiProperty({ example: 'NHS Loomdale CCG' })
+  name!: string;
+
+  @ApiProperty({ type: String, format: 'date', description: 'The first day, in London, on which it was not called so' })
+  until!: string;
+}
+
+export class OrganisationWithNamesDto extends OrganisationDto {
+  @ApiProperty({ type: FormerNameDto, isArray: true, description: 'What it was called before, the last name first' })
+  formerNames!: readonly FormerNameView[];
 }
 
 @ApiSchema({ description: 'Somebody by name.' })

@@ -16,7 +16,7 @@ export class ProcurementQueryDto extends PageQuery {
   @PlainText(200, {
     optional: true,
     description:
-      'Words that all occur in title or reference; for your own authority also in description, CPV code or providers',
+      'Words that all occur in title, reference or the names that the authority has had; for your own authority in title, reference, description, CPV code or providers',
   })
   q?: string;
 

@@ -64,7 +64,7 @@ describe('what is recorded', () => {
     const evidence = opened!.evidence as { calendar: string };
     expect(opened!.evidence).toEqual({
       calendar: expect.stringMatching(/^england-and-wales\/2026-11-21\/[0-9a-f]{12}$/),
-      authority: { id: 'icb-1', kind: 'integrated-care-board' },
+      authority: { id: 'icb-1', kind: 'integrated-care-board', name: 'icb-1' },
       predecessor: null,
       undecidedSince: null,
       moment: null,

@@ -196,6 +196,26 @@ describe('probity user and probity token with DATABASE_URL', () => {
     expect(plain.stdout).toMatch(/^[\w-]{36} {2}Aisha Khan {2}north-icb: administrator, commissioner\n$/);
   });
 
+  it('put right what people are called, and rename organisations from a day on', async () => {
+    const add = ['user', 'add', '--organisation', 'west-icb', ...ICB, '--name', 'Aisha Kahn', '--role', 'auditor'];
+    await probity(...add, '--subject', 'aisha');
+    const right = ['--name', 'Aisha Khan', '--why', 'Two letters were exchanged.'];
+    const corrected = await probity('user', 'correct-name', 'aisha', ...right);
+    expect(corrected.stdout).toMatch(/Aisha Khan, who was shown as Aisha Kahn\n$/);
+    expect(await probity('user', 'correct-name', 'aisha', ...right)).toMatchObject({ code: 1, stdout: '' });
+    const renaming = ['user', 'rename-organisation', 'west-icb', '--why', 'By order.'];
+    const typed = await probity(...renaming, '--name', 'NHS West ICB');
+    expect(typed.stdout).toBe('west-icb  NHS West ICB, which was typed as NHS North ICB\n');
+    const renamed = await probity(...renaming, '--name', 'NHS West and Fells ICB', '--from', '2026-04-01');
+    expect(renamed.stdout).toBe('west-icb  NHS West and Fells ICB, until 2026-04-01 NHS West ICB\n');
+    expect(await probity(...renaming, '--name', 'X', '--from', '2026-13-01')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--from must be a day'),
+    });
+    expect(await probity('verify')).toMatchObject({ code: 0 });
+    expect(await probity('rebuild', '--check')).toMatchObject({ code: 0 });
+  });
+
   it.each<[string, string[], number, RegExp]>([
     ['no name', ['user', 'add', '--organisation', 'x', '--role', 'auditor'], 2, /--name/],
     ['an unknown option', ['user', 'list', '--all'], 2, /--all/],
