@@ -54,8 +54,27 @@ export function isCalendarDate(text: string): boolean {
   return found !== null && found.year >= 1900 && found.year <= 2100;
 }
 
+/**
+ * The dates that have been asked for, and their numbers, from the years in which procurements are: counting them is most of what a
+ * decision costs, and they are at most some seventy thousand.
+ */
+const numbers = new Map<CalendarDate, number>();
+const dates = new Map<number, CalendarDate>();
+const [FIRST_REMEMBERED, LAST_REMEMBERED] = ['1970-01-01', '2099-12-31'];
+
 /** Days since 1 January 1970. Throws a RangeError for a text that is not a date: callers check what people type first. */
 export function dayNumberOf(date: CalendarDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const number = counted(date);
+  if (date >= FIRST_REMEMBERED && date <= LAST_REMEMBERED) {
+    numbers.set(date, number);
+    dates.set(number, date);
+  }
+  return number;
+}
+
+function counted(date: CalendarDate): number {
   const found = parts(date);
   if (!found) throw new RangeError(`${date} is not a calendar date`);
   // Years are counted from March, so that a leap day is the last day of its year.
@@ -70,6 +89,14 @@ export function dayNumberOf(date: CalendarDate): number {
 
 /** The date that is this many days after 1 January 1970. */
 export function dateOfDayNumber(dayNumber: number): CalendarDate {
+  const known = dates.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = dated(dayNumber);
+  if (date >= FIRST_REMEMBERED && date <= LAST_REMEMBERED) dates.set(dayNumber, date);
+  return date;
+}
+
+function dated(dayNumber: number): CalendarDate {
   const shifted = dayNumber + DAYS_TO_1970;
   const cycle = Math.floor(shifted / DAYS_IN_400_YEARS);
   const dayOfCycle = shifted - cycle * DAYS_IN_400_YEARS;

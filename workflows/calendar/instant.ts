@@ -19,12 +19,14 @@ export function millisecondsOf(instant: Instant): number {
   return dayNumberOf(date) * MILLISECONDS_IN_A_DAY + ofDay;
 }
 
+const TWO_DIGITS = Array.from({ length: 60 }, (_nothing, value) => String(value).padStart(2, '0'));
+const two = (value: number): string => TWO_DIGITS[Math.floor(value)] as string;
+
 /** The instant that is this many milliseconds after 1 January 1970 UTC. */
 export function instantOf(milliseconds: number): Instant {
   if (!Number.isInteger(milliseconds)) throw new RangeError(`${milliseconds} is not a whole number of milliseconds`);
   const day = Math.floor(milliseconds / MILLISECONDS_IN_A_DAY);
   const ofDay = milliseconds - day * MILLISECONDS_IN_A_DAY;
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   const time = `${two(ofDay / 3_600_000)}:${two((ofDay / 60_000) % 60)}:${two((ofDay / 1000) % 60)}`;
   return `${dateOfDayNumber(day)}T${time}.${String(ofDay % 1000).padStart(3, '0')}Z`;
 }

@@ -50,6 +50,17 @@ const PROVISIONS = citesOf(
  * their first edition, and says so in a warning: no such standstill was ever law.
  */
 export function standstillClock(published: CalendarDate, calendar: HolidayCalendar): StandstillClock | OutsideSpan {
+  const known = clocks.get(calendar) ?? new Map<CalendarDate, StandstillClock | OutsideSpan>();
+  clocks.set(calendar, known);
+  const found = known.get(published) ?? counted(published, calendar);
+  if (!isOutsideSpan(found)) known.set(published, found);
+  return found;
+}
+
+/** Asked for again by every rule that looks at a standstill. A list of holidays bounds the days on which one can begin. */
+const clocks = new WeakMap<HolidayCalendar, Map<CalendarDate, StandstillClock | OutsideSpan>>();
+
+function counted(published: CalendarDate, calendar: HolidayCalendar): StandstillClock | OutsideSpan {
   const publicationOutside = outsideSpan(published, calendar);
   if (publicationOutside) return publicationOutside;
   const standstillBegins = addDays(published, 1);

@@ -31,7 +31,7 @@ export const lodgingAtAnyTime = {
 
 /**
  * A representation that was received in time, and recorded only after the standstill seemed to have ended; or one made in a
- * window that a newer holiday list has opened again.
+ * window that a newer holiday list has opened again. A request for information likewise, which was made in the standstill.
  */
 export function lodgingRecordedLate<T extends string>(state: T) {
   const edges = [
@@ -43,7 +43,16 @@ export function lodgingRecordedLate<T extends string>(state: T) {
     ),
     edge(state, 'reg12RepresentationsWindow', 'Record representations received late'),
   ];
-  return { MakeRepresentation: edges, RecordRepresentation: edges };
+  const RequestInformation = [
+    edge(
+      'furtherDecisionMade',
+      'reg12Information',
+      'Record a request for information that was made in the standstill',
+      'standstillIsOpenAgainAfterADecision',
+    ),
+    edge(state, 'reg12Information', 'Put a request for information on record'),
+  ];
+  return { MakeRepresentation: edges, RecordRepresentation: edges, RequestInformation };
 }
 
 /** What is owed to each representor, in any order; it leaves the procurement where it is (reg 12(4)(a) to (c)). */

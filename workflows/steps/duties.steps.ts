@@ -1,10 +1,11 @@
-import { isOutsideSpan, londonDateOf, workingDaysAfter } from '../calendar/index.js';
+import { isOutsideSpan, londonDateOf, workingDaysAfter, type Instant } from '../calendar/index.js';
 import type { CommandData } from '../commands.js';
 import { entryOf, type Facts } from '../facts.js';
 import { holding, type InformationFacts, type RepresentationFacts } from '../hearing.js';
 import { heard, withRepresentation } from './heard.js';
 import { againstTheReason, againstWhatWasAsked, isAllOfIt } from './information.js';
 import type { Warning } from '../outcome.js';
+import { mayOpenAgain, openAgain } from './reopening.js';
 import { step } from './step.js';
 
 /** What a representor wrote that it is, beside what it was found to be and why. */
@@ -120,6 +121,7 @@ const requestInformation = step('RequestInformation', {
     const due = workingDaysAfter(londonDateOf(at), evidence.informationWorkingDays ?? 5, evidence.calendar);
     return {
       ...(holding(facts.run.hearing).length === 0 ? { owed: false } : {}),
+      ...(wasStillOpen(facts, at) ? { reopens: true } : {}),
       items: data.items.map((item, index) => ({ ...item, id: `I${first + index}` })),
       dueOn: isOutsideSpan(due) ? londonDateOf(at) : due.lastDay,
     };
@@ -138,9 +140,19 @@ const requestInformation = step('RequestInformation', {
         withheld: null,
       },
     ]);
-    return heard(facts, { information: { ...facts.run.hearing.information, ...Object.fromEntries(asked) } });
+    const after = heard(facts, { information: { ...facts.run.hearing.information, ...Object.fromEntries(asked) } });
+    return derived.reopens ? openAgain(after) : after;
   },
 });
+
+/**
+ * What was asked for in the standstill and recorded later was owed all the same: the standstill had not ended (reg 12(4)(b), (10)(a)(ii)).
+ * A contract that was entered into, or a procurement abandoned, in between stands.
+ */
+function wasStillOpen(facts: Facts, asked: Instant): boolean {
+  const endedAt = facts.run.standstill?.endedAt;
+  return !!endedAt && asked < endedAt && holding(facts.run.hearing).length > 0 && mayOpenAgain(facts);
+}
 
 const provideInformation = step('ProvideInformation', {
   label: 'Provide information that was asked for',

@@ -4,7 +4,7 @@ import { inOrder, numberOf, type RepresentationFacts } from '../hearing.js';
 import { nextReference } from '../corrections/references.js';
 import { windowCloses } from '../standstill-end.js';
 import { heard } from './heard.js';
-import { inRun } from './selection.steps.js';
+import { mayOpenAgain, openAgain } from './reopening.js';
 import { step, type Happened, type Step, type StepContext } from './step.js';
 
 type Lodging = 'MakeRepresentation' | 'RecordRepresentation';
@@ -68,9 +68,7 @@ function lodged(facts: Facts, { data, derived, at, recordedAt }: Happened<Lodgin
 
 /** A representation that arrived in time and was recorded late means that the standstill had not ended (reg 12(9), (10)). */
 function reopened(facts: Facts, { inTime }: RepresentationFacts): Facts {
-  const { standstill } = facts.run;
-  if (!inTime || !standstill?.endedAt || facts.contracts.length > 0 || facts.abandonment) return facts;
-  return inRun(facts, { standstill: { ...standstill, endedAt: null } });
+  return inTime && facts.run.standstill?.endedAt && mayOpenAgain(facts) ? openAgain(facts) : facts;
 }
 
 const makeRepresentation = step('MakeRepresentation', {

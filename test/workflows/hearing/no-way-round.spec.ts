@@ -35,6 +35,13 @@ const beginnings: Readonly<Record<string, readonly Move[]>> = {
   'two representations': [lodged, lodged, ...dues(9)],
   'information asked for': [lodged, does('ask for information', 'hours'), ...dues(4)],
   'information asked for after the decision': [...decided, does('ask for information', 'hours')],
+  'information asked for in the first instant after the standstill': [
+    ...decided,
+    does('what is due', 'days', 5),
+    does('what is due', 'midnight'),
+    does('what is due', 'days', 5),
+    does('ask for information', 'midnight'),
+  ],
   'a decision': decided,
   'a decision replaced': [...decided, does('decide', 'hours')],
   'a decision to stop': [...decided, does('decide', 'hours', 2)],

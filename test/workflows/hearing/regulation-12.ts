@@ -29,8 +29,17 @@ export function windowEnds({ publishedOn }: Standstill): string {
   return midnightAfter(workingDayAfter(dayAfter(publishedOn), 8));
 }
 
-/** What keeps the authority, at an instant, from entering into the contract (12(1)); nothing where the standstill has ended. */
-export function unmet(standstill: Standstill, record: readonly Act[], at: string): readonly string[] {
+/**
+ * What keeps the authority, at an instant, from entering into the contract (12(1)); nothing where the standstill has ended.
+ *
+ * @param items the items of information that are owed by then.
+ */
+export function unmet(
+  standstill: Standstill,
+  record: readonly Act[],
+  at: string,
+  items: readonly string[] = requestedItems(standstill, record, at),
+): readonly string[] {
   const done = record.map((act, index) => ({ ...act, index })).filter((act) => act.at <= at);
   const valid = validRepresentations(standstill, record);
   const window = at < windowEnds(standstill) ? ['12(3): other providers may still make representations'] : [];
@@ -59,7 +68,7 @@ export function unmet(standstill: Standstill, record: readonly Act[], at: string
     ...(decision?.data.outcome === 'proceed' ? [] : ['12(10)(a)(i): ready to enter into the contract']),
     ...valid.filter(({ index }) => !before(index)).map((r) => `12(4)(d): a decision after ${r.reference}`),
     ...stillThere.filter(({ reference }) => !heard(reference)).map((r) => `12(4)(a): ${r.reference} not heard`),
-    ...requestedItems(record, at)
+    ...items
       .filter((id) => ![...of('ProvideInformation'), ...of('WithholdInformation')].some(({ data }) => data.item === id))
       .map((id) => `12(4)(b): ${id} neither provided nor withheld`),
     ...valid
@@ -125,12 +134,21 @@ export function validRepresentations(standstill: Standstill, record: readonly Ac
     });
 }
 
-/** The items of information asked for by then, numbered in the order in which the requests went on record. */
-function requestedItems(record: readonly Act[], at: string): readonly string[] {
-  const asked = record.filter((act): act is Act<'RequestInformation'> => act.type === 'RequestInformation');
-  return asked
-    .flatMap((act) => act.data.items.map(() => act.at))
-    .flatMap((askedAt, index) => (askedAt <= at ? [`I${index + 1}`] : []));
+/**
+ * The items of information asked for by then, numbered in the order in which the requests went on record. What is asked for when
+ * every condition has been met comes after the standstill: 12(4) speaks of what was received before, so nothing waits for it.
+ */
+function requestedItems(standstill: Standstill, record: readonly Act[], at: string): readonly string[] {
+  const items: string[] = [];
+  let number = 0;
+  for (const [index, act] of record.entries()) {
+    if (act.type !== 'RequestInformation') continue;
+    const names = (act as Act<'RequestInformation'>).data.items.map((_item, place) => `I${number + place + 1}`);
+    number += names.length;
+    const asked = act.at <= at && unmet(standstill, record.slice(0, index), act.at, items).length > 0;
+    if (asked) items.push(...names);
+  }
+  return items;
 }
 
 /** What is waited for of the requests made to the Panel by then; nothing for one that was made late. */
