@@ -24,7 +24,7 @@ export { asTheyWouldRead } from './corrections/what-follows.js';
 export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/restored.js';
 export { evolve } from './evolve.js';
-export { factsInFull, type Facts } from './facts.js';
+export { factsInFull, namesOf, type Facts } from './facts.js';
 export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './matters.js';
 export {
   capacities,
@@ -41,6 +41,7 @@ export { namingFields } from './conflicts/named.js';
 export * from './conflicts/stages.js';
 export * from './governance.js';
 export { organisationIdentifier } from './organisations/identifiers.js';
+export { askedAnew, type AskedAnew } from './conflicts/declared-anew.js';
 export { mayBeOne, questionOf } from './conflicts/same-organisation.js';
 export { catalogue, type LawRow } from './catalogue.js';
 export {

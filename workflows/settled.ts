@@ -14,6 +14,7 @@ const askedAt: Readonly<Record<DefaultName, readonly CommandType[]>> = {
   'most-suitable-provider-is-scored': ['AssessProvider', 'ChooseMostSuitableProvider'],
   'scheme-of-delegation': ['ChooseProcess', 'EnterIntoContract', 'ConcludeFramework'],
   'more-than-one-person': ['EnterIntoContract', 'ConcludeFramework'],
+  'declared-anew': ['RecordEvaluation', 'SelectProviders', 'ChooseMostSuitableProvider', 'EnterIntoContract'],
   'organisations-are-told-apart': ['SubmitIntentionNotice', 'EnterIntoContract', 'ConcludeFramework'],
 };
 

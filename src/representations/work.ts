@@ -6,10 +6,8 @@ import {
   decisionsToTell,
   holding,
   londonDateOf,
-  mayBeOne,
   openItems,
   owed,
-  questionOf,
   standingDecision,
   unanswered,
   undecided,
@@ -22,6 +20,7 @@ import {
   type Procurement,
   type RepresentationFacts,
 } from '../../workflows/index.js';
+import { conflicts } from './conflicts-work.js';
 import { isOverdue } from './duties.js';
 import type { WorkItemDto, WorkKind } from './dto/worklist.dto.js';
 
@@ -43,7 +42,7 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly W
     ...afterwards(procurement),
     ...notices(procurement, evidence),
     ...publications(procurement),
-    ...(abandonment === null && facts.closedAt === null ? organisations(procurement, evidence) : []),
+    ...conflicts(procurement, evidence),
   ];
 }
 
@@ -269,19 +268,6 @@ function publications(procurement: Procurement): readonly Work[] {
     overdue: false,
     command,
   }));
-}
-
-/** What a conflicts guardian says on the register of interests, and no command of a procurement does. */
-function organisations({ facts }: Procurement, evidence: Evidence): readonly Work[] {
-  return mayBeOne(facts, evidence).map((question) =>
-    work(
-      'same-organisation',
-      question.party.id,
-      'reg21SameOrganisation',
-      null,
-      `${questionOf(question)}. A conflicts guardian confirms on the register of interests that they are one, or that they are not.`,
-    ),
-  );
 }
 
 function work(

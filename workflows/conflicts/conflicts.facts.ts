@@ -50,6 +50,8 @@ export interface Declaration extends Recorded {
   readonly recordedBy: string | null;
   /** The interests on the register that it answers, each with the providers that it matched then. */
   readonly answers: readonly { readonly interest: string; readonly providers: readonly string[] }[];
+  /** The providers that were known in the procurement then; not there where the history is from before that was kept. */
+  readonly known?: readonly string[];
 }
 
 export interface Conflict extends Recorded {

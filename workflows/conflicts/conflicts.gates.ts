@@ -6,6 +6,7 @@ import { conflictIsOnRecord } from '../rules/conflicts/conflict-is-on-record.js'
 import { conflictIsManagedBySomebodyElse } from '../rules/conflicts/conflict-is-managed-by-somebody-else.js';
 import { declarationAnswersEachInterest } from '../rules/conflicts/declaration-answers-each-interest.js';
 import { declarationIsThePersonsOwn } from '../rules/conflicts/declaration-is-the-persons-own.js';
+import { declarationsKnowTheBidders } from '../rules/conflicts/declarations-know-the-bidders.js';
 import { everyoneNamedMayTakePart } from '../rules/conflicts/everyone-named-may-take-part.js';
 import { interestIsOnTheRegister } from '../rules/conflicts/interest-is-on-the-register.js';
 import { outcomeIsOneTheLawAllows } from '../rules/conflicts/outcome-is-one-the-law-allows.js';
@@ -55,6 +56,7 @@ export const decidedByThoseWhoMay: Gate = allOf(
       type,
       [
         everyoneWhoDecidesHasDeclared,
+        declarationsKnowTheBidders,
         conflictsOfThoseWhoDecideAreManaged,
         standingInterestsAreAnswered,
         organisationsThatMayBeOneAreToldApart,

@@ -140,11 +140,19 @@ function taking(facts: Facts, person: string, event: Happened<CommandType>, says
   return withConflicts(facts, { participants });
 }
 
-/** Who declares, for which stages, and who records it where it is somebody else. */
-function declarer(facts: Facts, data: { person?: string; stages?: readonly Stage[] }, { actor }: Evidence) {
+/** Who declares, for which stages and knowing of whom, and who records it where it is somebody else. */
+function declarer(
+  facts: Facts,
+  data: { person?: string; stages?: readonly Stage[]; providers?: readonly ProviderRef[] },
+  { actor }: Evidence,
+) {
   const person = data.person ?? actor?.person ?? '';
   const recordedBy = actor && actor.person !== person ? actor.person : null;
-  return { person, stages: data.stages ?? stagesOf(facts, person), recordedBy };
+  const known = union(
+    Object.keys(facts.providers),
+    (data.providers ?? []).map(({ id }) => id),
+  );
+  return { person, stages: data.stages ?? stagesOf(facts, person), recordedBy, known };
 }
 
 function stagesOf(facts: Facts, person: string): readonly Stage[] {
@@ -158,13 +166,14 @@ function answersTo(facts: Facts, interests: readonly string[], evidence: Evidenc
 }
 
 function declared(event: Happened<'DeclareConflict'> | Happened<'DeclareNoConflict'>) {
-  const { person, stages, recordedBy, answers } = event.derived;
+  const { person, stages, recordedBy, answers, known } = event.derived;
   return {
     ...recorded(event),
     person: person as string,
     stages: stages as Stage[],
     recordedBy: recordedBy as string | null,
     answers: answers as { interest: string; providers: string[] }[],
+    ...(known ? { known: known as string[] } : {}),
   };
 }
 

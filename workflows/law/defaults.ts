@@ -21,6 +21,10 @@ export const defaults = {
     title: 'no single person takes every decision from the choice of the process to the contract',
     provision: 'reg21MoreThanOne',
   },
+  'declared-anew': {
+    title: 'whoever evaluates or decides declares again once it is known who takes part',
+    provision: 'reg21DeclaredAnew',
+  },
   'organisations-are-told-apart': {
     title:
       'where an interest names an organisation that may be a provider under another id, a person says whether it is',

@@ -1,3 +1,5 @@
+import { namesOf } from '../facts.js';
+import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../conflicts/declared-anew.js';
 import { stepOf } from '../steps/index.js';
 import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
 import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
@@ -52,14 +54,24 @@ export function flagsOn(version: number, reading: Reading): RecordEntry['details
 }
 
 /** What somebody had declared when a decision was taken, and what had been done about it by then. */
-function standing(person: string, { version, stage }: DecisionTaken, { facts: { conflicts } }: Reading): string {
+function standing(person: string, { version, stage }: DecisionTaken, { facts }: Reading): string {
+  const { conflicts } = facts;
   const theirs = conflicts.conflicts.filter((one) => one.person === person && one.version < version);
   if (theirs.length > 0)
     return theirs.map(({ reference, managed }) => `${reference}: ${outcome(managed, version)}`).join('; ');
-  const declared = conflicts.declarations.some(
+  const declared = conflicts.declarations.filter(
     (one) => one.person === person && one.version < version && one.stages.includes(stage),
   );
-  return declared ? 'declared that there was no conflict' : 'had declared nothing for this stage';
+  if (declared.length === 0) return 'had declared nothing for this stage';
+  const unknown = stagesAboutBidders.includes(stage)
+    ? unknownWhenDeclared(declared, {
+        person,
+        stage,
+        bidders: bidders(facts, facts.choice?.process ?? 'process-selection'),
+      })
+    : [];
+  const before = unknown.length === 0 ? '' : `, before it was known that these take part: ${namesOf(facts, unknown)}`;
+  return `declared that there was no conflict${before}`;
 }
 
 type Managed = Reading['facts']['conflicts']['conflicts'][number]['managed'];

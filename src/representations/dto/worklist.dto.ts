@@ -28,6 +28,7 @@ export const workKinds = [
   'abandonment-notice',
   'record-publication',
   'same-organisation',
+  'declare-anew',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];

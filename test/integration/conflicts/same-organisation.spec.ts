@@ -16,9 +16,9 @@ describe('whether two organisations are one', () => {
     );
   const sameness = async (): Promise<unknown> =>
     (await register.service.ask('GET', 'authorities/icb-1/interests/internal', { as: 'guardian' })).body['sameness'];
-  const worklist = async () =>
+  const worklist = async (of = 'same-organisation') =>
     (await register.service.ask('GET', 'worklist', { as: 'commissioner' })).body.items
-      .filter(({ kind }) => kind === 'same-organisation')
+      .filter(({ kind }) => kind === of)
       .map(({ label }) => label);
 
   it('is asked in the worklist, in names, where the register and a procurement write a name in two ways', async () => {
@@ -27,7 +27,8 @@ describe('whether two organisations are one', () => {
     await register.does('DeclareInterest', { ...shares, organisation: 'owl-2' }, 'decider');
     const id = await register.service.opens(examples.OpenProcurement[0]);
     await register.service.does(id, 'NameParticipant', { person: register.id('decider'), capacity: 'decision-maker' });
-    expect(await worklist()).toEqual([]);
+    await register.service.does(id, 'DeclareNoConflict', {});
+    expect([...(await worklist()), ...(await worklist('declare-anew'))]).toEqual([]);
     await register.service.does(id, 'ChooseProcess', {
       ...examples.ChooseProcess[0],
       existingProviders: [{ id: 'owl', name: 'Owl Health Limited', address: '1 Barn Row, Ely CB7 4AA' }],
@@ -35,6 +36,11 @@ describe('whether two organisations are one', () => {
     expect(await worklist()).toEqual([
       'OWL HEALTH LTD, which an interest or a declared conflict names, may be Owl Health Limited, which takes part in this procurement: the name is the same. A conflicts guardian confirms on the register of interests that they are one, or that they are not.',
     ]);
+    expect(await worklist('declare-anew')).toEqual([
+      'Somebody who takes part (decision maker) declared before it was known that these take part, and declares anew, a conflict or that there is none: Owl Health Limited.',
+    ]);
+    await register.service.does(id, 'DeclareNoConflict', {});
+    expect(await worklist('declare-anew')).toEqual([]);
   });
 
   it('is said by a conflicts guardian alone, with a reason, of two ids, and not of where they have an interest', async () => {

@@ -126,6 +126,10 @@ export const regs13To23 = {
     'reg 21(1) (the same organisation)',
     'Measures to identify conflicts include that a person says whether an organisation in which somebody has an interest is a provider under another id or another way of writing its name.',
   ),
+  reg21DeclaredAnew: inferred(
+    'reg 21(1) (declared anew)',
+    'Measures to identify conflicts include that whoever evaluates or decides declares again once it is known who takes part: that there is no conflict cannot be said of those who are not known.',
+  ),
   reg23PanelHold: inferred(
     'reg 23(1) (while the Panel advises)',
     'While a provider’s request in time for the Panel’s review is open, the standstill is held; the authority can release it with a reason. The Regulations do not name the Panel.',

@@ -1,0 +1,41 @@
+import {
+  askedAnew,
+  cite,
+  mayBeOne,
+  namesOf,
+  questionOf,
+  type Evidence,
+  type Procurement,
+} from '../../workflows/index.js';
+import type { WorkItemDto } from './dto/worklist.dto.js';
+
+type Work = Omit<WorkItemDto, 'procurement'>;
+
+/** What waits for somebody about conflicts of interest in a procurement that goes on (reg 21(1)). */
+export function conflicts(procurement: Procurement, evidence: Evidence): readonly Work[] {
+  const { abandonment, closedAt, contracts } = procurement.facts;
+  if (abandonment !== null || closedAt !== null) return [];
+  return [...organisations(procurement, evidence), ...(contracts.length > 0 ? [] : declarations(procurement))];
+}
+
+/** What a conflicts guardian says on the register of interests, and no command of a procurement does. */
+function organisations({ facts }: Procurement, evidence: Evidence): readonly Work[] {
+  return mayBeOne(facts, evidence).map((question) => ({
+    kind: 'same-organisation',
+    about: question.party.id,
+    label: `${questionOf(question)}. A conflicts guardian confirms on the register of interests that they are one, or that they are not.`,
+    provision: cite('reg21SameOrganisation'),
+    ...{ dueOn: null, overdue: false, command: null },
+  }));
+}
+
+/** Whoever declared before the bidders were known declares anew; each is asked by the names of those that were not known. */
+function declarations({ facts, machine }: Procurement): readonly Work[] {
+  return askedAnew(facts, machine).map(({ person, capacity, bidders }) => ({
+    kind: 'declare-anew',
+    about: person,
+    label: `Somebody who takes part${capacity === null ? '' : ` (${capacity.replace('-', ' ')})`} declared before it was known that these take part, and declares anew, a conflict or that there is none: ${namesOf(facts, bidders)}.`,
+    provision: cite('reg21DeclaredAnew'),
+    ...{ dueOn: null, overdue: false, command: 'DeclareNoConflict' },
+  }));
+}

@@ -1,0 +1,36 @@
+import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../../conflicts/declared-anew.js';
+import { nameOf } from '../../conflicts/interests.js';
+import { stageAt } from '../../conflicts/stages.js';
+import { called, whoDecides } from '../../conflicts/subjects.js';
+import { settledOtherwise } from '../../settled.js';
+import { rule } from '../rule.js';
+
+/** Whoever evaluates or decides has declared since it was known who takes part: nobody can say before that they have no conflict. */
+export const declarationsKnowTheBidders = rule(
+  'declarations-know-the-bidders',
+  ['reg21DeclaredAnew', 'reg21Conflicts'],
+  ({ type, data, facts, procurement, evidence }, no) => {
+    const stage = stageAt(type, data);
+    if (stage === null || !stagesAboutBidders.includes(stage) || settledOtherwise(evidence, 'declared-anew'))
+      return null;
+    const all = bidders(facts, procurement.machine);
+    // Whoever is appointed as an evaluator declares before they score, not before they are asked to.
+    const asked = type === 'AppointEvaluator' ? 'data.evaluator' : null;
+    return whoDecides(type, data, evidence)
+      .filter(({ field }) => field === null || field !== asked)
+      .flatMap((subject) => {
+        const { declarations } = facts.conflicts;
+        const unknown = unknownWhenDeclared(declarations, { person: subject.person, stage, bidders: all });
+        if (unknown.length === 0) return [];
+        const names = unknown.map((id) => nameOf(facts, id)).join(', ');
+        return [
+          no({
+            message: `${called(subject)} declared for the stage ${stage} before it was known that these take part: ${names}.`,
+            unblock: `They declare anew, knowing of ${names}: a conflict (DeclareConflict), or that there is none (DeclareNoConflict).`,
+            found: { person: subject.person, stage, bidders: unknown },
+            ...(subject.field === null ? {} : { field: subject.field }),
+          }),
+        ];
+      });
+  },
+);
