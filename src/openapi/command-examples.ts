@@ -129,6 +129,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
     plannedPublicationOn: '2026-03-24',
     whySuccessful: 'It scored highest on quality.',
     whyUnsuccessful: 'Mobilisation was not evidenced.',
+    figures: { place: 2, successful: ['owl'] },
   },
   SubmitIntentionNotice: { content },
   RecordIntentionNoticePublished: { publishedAt: '2026-03-24T09:00:00Z', noticeReference: '2026/S 000-023456' },

@@ -6,6 +6,7 @@ import { inPounds, penceOf } from '../process-check/index.js';
 import type { StepContext } from '../steps/step.js';
 import type { NoticeContent } from '../steps/notices.commands.js';
 import { electronicMeansIn } from './electronic.js';
+import { warningsOfALetter } from './letters.js';
 import { warningsOfReasons } from './reasons.js';
 import { saysThereIsNothing } from './words.js';
 import { differencesIn, isSaidAgain, togetherMoreThanAnnounced, type SaysAgain } from './held.js';
@@ -17,6 +18,9 @@ export function warningsOfAgreement<T extends CommandType>(type: T, context: Ste
     ...warningsOfANotice(type, context),
     ...warningsOfReasons(type, context),
     ...warningsOfModeration(type, context),
+    ...(type === 'InformUnsuccessfulProvider' && context.evidence.governance
+      ? warningsOfALetter(context.facts, context.data as CommandData['InformUnsuccessfulProvider'])
+      : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import { everyProviderWasInformed } from '../rules/competition/every-provider-wa
 import { correctedLettersLeaveTheTime } from '../rules/competition/corrected-letters-leave-the-time.js';
 import { offersAreMadeByElectronicMeans } from '../rules/competition/offers-are-made-by-electronic-means.js';
 import { invitationWasPublished } from '../rules/competition/invitation-was-published.js';
+import { letterAgreesWithTheEvaluation } from '../rules/competition/letter-agrees-with-the-evaluation.js';
 import { letterIncludesItsSchedule } from '../rules/competition/letter-includes-its-schedule.js';
 import { letterIsToASuccessfulProvider } from '../rules/competition/letter-is-to-a-successful-provider.js';
 import { letterIsToAnUnsuccessfulProvider } from '../rules/competition/letter-is-to-an-unsuccessful-provider.js';
@@ -67,7 +68,12 @@ export const competitiveGates: Gate = {
   RecordEvaluation: [...timing, evaluationIsOfALiveOffer, evaluationIsAgainstTheAwardCriteria],
   SelectProviders: [...timing, decisionHasItsReasons, everyOfferWasEvaluated, successfulProvidersMadeOffersThatStand],
   InformSuccessfulProvider: [...timing, letterIsToASuccessfulProvider],
-  InformUnsuccessfulProvider: [...timing, letterIsToAnUnsuccessfulProvider, letterIncludesItsSchedule],
+  InformUnsuccessfulProvider: [
+    ...timing,
+    letterIsToAnUnsuccessfulProvider,
+    letterIncludesItsSchedule,
+    letterAgreesWithTheEvaluation,
+  ],
   ...intention,
   ...hearing,
   SubmitIntentionNotice: [

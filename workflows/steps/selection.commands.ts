@@ -135,4 +135,16 @@ export interface InformUnsuccessfulProvider {
   readonly plannedPublicationOn?: string;
   readonly whySuccessful: string;
   readonly whyUnsuccessful: string;
+  /** What the letter says of the evaluation in figures, so that it is held to the record. */
+  readonly figures?: LetterFigures;
+}
+
+/** What a letter to an unsuccessful provider says of scores, total and place, and of who was successful. */
+export interface LetterFigures {
+  readonly place?: number;
+  readonly total?: number;
+  /** By criterion: the recipient's score and, where the letter gives it, that of the successful provider. */
+  readonly scores?: readonly { readonly criterion: string; readonly score: number; readonly successful?: number }[];
+  /** The providers that it names as successful, by their ids. */
+  readonly successful?: readonly string[];
 }

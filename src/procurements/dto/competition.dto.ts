@@ -8,12 +8,22 @@ import {
   type InformUnsuccessfulProvider,
   type Instant,
   type KeyCriterion,
+  type LetterFigures,
   type RecordEvaluation,
   type RecordOffer,
   type SelectProviders,
   type SetAwardCriteria,
 } from '../../../workflows/index.js';
-import { Flag, IsCalendarDate, IsInstantField, ListOf, Nested, SomeOf } from '../../platform/http/fields/index.js';
+import {
+  Flag,
+  Identifiers,
+  IsCalendarDate,
+  IsInstantField,
+  ListOf,
+  Nested,
+  SomeOf,
+  WholeNumber,
+} from '../../platform/http/fields/index.js';
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
 import { AddressedKeyCriteriaDto, UnservedKeyCriteriaDto } from './evaluation.dto.js';
 import { Account, Figure, Formatted, Identifier, Line } from './fields.js';
@@ -162,6 +172,35 @@ export class InformSuccessfulProviderDto implements InformSuccessfulProvider {
 }
 
 @ApiSchema({ description: 'The letter of Schedule 9. Its dates are computed.' })
+export class LetterScoreDto {
+  @Identifier({ description: 'The award criterion', example: 'quality' })
+  criterion!: string;
+
+  @Figure(0, 1000, 4, { description: 'The recipient’s score' })
+  score!: number;
+
+  @Figure(0, 1000, 4, { optional: true, description: 'That of the successful provider, where the letter gives it' })
+  successful?: number;
+}
+
+export class LetterFiguresDto implements LetterFigures {
+  @WholeNumber(1, 1000, { optional: true, description: 'The recipient’s place' })
+  place?: number;
+
+  @Figure(0, 1000, 4, { optional: true, description: 'The recipient’s weighted total' })
+  total?: number;
+
+  @ListOf(() => LetterScoreDto, { optional: true, max: 100 })
+  scores?: LetterScoreDto[];
+
+  @Identifiers({
+    optional: true,
+    maxItems: 100,
+    description: 'The providers that it names as successful, by their ids',
+  })
+  successful?: string[];
+}
+
 export class InformUnsuccessfulProviderDto implements InformUnsuccessfulProvider {
   @Provider()
   provider!: ProviderRef;
@@ -180,4 +219,11 @@ export class InformUnsuccessfulProviderDto implements InformUnsuccessfulProvider
 
   @Account({ blank: true })
   whyUnsuccessful!: string;
+
+  @Nested(() => LetterFiguresDto, {
+    optional: true,
+    description:
+      'What the letter says of scores, total, place and of who was successful: it is held to the evaluation on record',
+  })
+  figures?: LetterFiguresDto;
 }
