@@ -38,7 +38,7 @@ const demonstrations: readonly Demonstration[] = [
   {
     file: 'direct-award-a.yaml',
     without: 'befj',
-    awarded: [['Westmoor Ambulance Service NHS Foundation Trust', '1 Beacon Way, Exeter EX2 0AA']],
+    awarded: [['Westmoor Ambulance Service NHS Foundation Trust', '1 Beacon Way, Westmoor WM2 0AA']],
     decided: {
       ProcessChosen: ['K. Penrose', 'L. Nance'],
       ContractEnteredInto: ['K. Penrose', 'L. Nance'],
@@ -52,7 +52,7 @@ const demonstrations: readonly Demonstration[] = [
     without: 'befj',
     awarded: [
       ['Dales Hearing Limited', '12 Market Place, Bakewell DE45 0AA'],
-      ['Trent Audiology Partners LLP', '8 Mill Lane, Derby DE1 0BB'],
+      ['Trent Audiology Partners LLP', '8 Mill Lane, Trentby TB1 0BB'],
     ],
     decided: {
       ProcessChosen: ['R. Ashbourne'],
@@ -124,8 +124,8 @@ const demonstrations: readonly Demonstration[] = [
     file: 'framework.yaml',
     without: 'aej',
     awarded: [
-      ['Three Spires Diagnostics Limited', '21 Broadgate, Coventry CV1 0AA'],
-      ['Avon Bloods CIC', '6 Bridge Street, Stratford-upon-Avon CV37 0BB'],
+      ['Three Spires Diagnostics Limited', '21 Broadgate, Threespires TS1 0AA'],
+      ['Arden Bloods CIC', '6 Bridge Street, Ardenford AF3 0BB'],
     ],
     decided: {
       ProcessChosen: ['F. Kenilworth'],

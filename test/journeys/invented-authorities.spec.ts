@@ -45,6 +45,17 @@ describe('the authorities of scenarios', () => {
     expect(named.filter(({ about }) => !/^A published case/.test(about)).map(({ file }) => file)).toEqual([]);
   });
 
+  it('serve places that are invented too, in all that is said of them', () => {
+    const told = readdirSync(FOLDER).filter((file) => !/^cr\d/.test(file));
+    const lines = told.flatMap((file) =>
+      readFileSync(path.join(FOLDER, file), 'utf8')
+        .split('\n')
+        .filter((line) => isReal(line.replaceAll(/London|Greenwich/g, '')))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(lines).toEqual([]);
+  });
+
   it('are all looked at', () => {
     expect(scenarios.filter(({ names }) => names.length === 0).map(({ file }) => file)).toEqual([]);
   });

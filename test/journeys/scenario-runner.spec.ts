@@ -32,15 +32,13 @@ const unexpected = (steps: readonly PlayedStep[]): readonly string[] =>
   steps.flatMap(({ step, differences: found }) => found.map((difference) => `step ${step.number}: ${difference}`));
 
 describe('the demonstration scenarios', () => {
-  it.each(files)('%s comes out as it says', async (name) => {
+  it.each(files)('%s comes out as it says, and the same when no timer fires that did', async (name) => {
     const scenario = await scenarioOf(name);
     const steps = await played(scenario);
     expect(unexpected(steps)).toEqual([]);
     expect(steps).toHaveLength(scenario.steps.length);
-  });
-
-  it.each(files)('%s comes out the same when no timer fires', async (name) => {
-    expect(unexpected(await played(await scenarioOf(name), false))).toEqual([]);
+    if (steps.every(({ timers }) => timers.length === 0)) return;
+    expect(unexpected(await played(scenario, false))).toEqual([]);
   });
 
   it('follow each of the five processes to its published notice, with a step refused on the way', async () => {

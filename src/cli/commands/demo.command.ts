@@ -12,13 +12,17 @@ const EXAMPLES = `Examples:
   $ probity demo
   $ PROBITY_PORT=8080 probity demo
   $ probity demo --exit                      play the decisions, print what the law said, and end
+  $ probity demo ours.yaml                   play decisions of your own instead
 `;
 
 const HELP = `
 Everything is kept in a throw-away folder, which is removed when the demonstration is stopped (Ctrl-C). DATABASE_URL,
 PROBITY_DATA_DIR and PROBITY_OIDC_ISSUERS are left aside; the other settings apply.
 
-Exit codes: 0 fine; 1 some step was not as expected, or something could not be started, such as a port that is taken.`;
+FILE is a scenario, as for \`probity scenario run\`; with any, they are played in place of the decisions that come with Probity.
+
+Exit codes: 0 fine; 1 some step was not as expected, or something could not be started, such as a port that is taken; 2 some
+FILE cannot be played.`;
 
 /** `probity demo`: the demonstration decisions, played through the real engine and then served. */
 export function register(program: Command): void {
@@ -26,21 +30,23 @@ export function register(program: Command): void {
     .command('demo')
     .summary('run the service with the demonstration decisions in it')
     .description(
-      'Plays the demonstration decisions through the real engine into a throw-away database, prints what the law said of each ' +
+      'Plays the demonstration decisions, or those of each FILE, through the real engine into a throw-away database, prints what the law said of each ' +
         'step, and serves them until it is stopped.',
     )
+    .argument('[FILE...]', 'scenarios in YAML or JSON')
     .option('--exit', 'end after the decisions have been played, without serving them')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', HELP)
     .action(demo);
 }
 
-async function demo({ exit = false }: { exit?: boolean }): Promise<void> {
+async function demo(files: readonly string[], { exit = false }: { exit?: boolean }): Promise<void> {
   const { readConfiguration } = await import('../../platform/configuration/configuration.js');
   const configured = readConfiguration();
   if (!exit) await mustBeFree(configured);
-  const { demonstrationScenarios } = await import('../scenario/demonstration.js');
-  const scenarios = await demonstrationScenarios();
+  const { demonstrationScenarios, inOrder } = await import('../scenario/demonstration.js');
+  const { readScenarioFiles } = await import('../scenario/files.js');
+  const scenarios = files.length > 0 ? inOrder(await readScenarioFiles(files)) : await demonstrationScenarios();
   const { startThrowaway } = await import('../../platform/embedded-postgres/embedded-postgres.js');
   const server = await startThrowaway({ durable: false });
   atExit(() => server.stop());

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Scenario } from '../scenario/scenario.js';
 import { CliExit, EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
-import { print, printJson, say } from './dates.js';
+import { print, printJson } from './dates.js';
 
 const EXAMPLES = `Examples:
   $ probity scenario run plan.yaml
@@ -43,7 +42,8 @@ export function register(program: Command): void {
 }
 
 async function run(files: readonly string[], { json = false, timers }: Options): Promise<void> {
-  const scenarios = await readAll(files);
+  const { readScenarioFiles } = await import('../scenario/files.js');
+  const scenarios = await readScenarioFiles(files);
   const { ThrowawayDatabases } = await import('../scenario/throwaway-databases.js');
   const { perform } = await import('../scenario/perform.js');
   const report = await import('../scenario/report.js');
@@ -61,17 +61,4 @@ async function run(files: readonly string[], { json = false, timers }: Options):
     failed += tally.failed;
   }
   if (failed > 0) throw new CliExit(EXIT.no, `${failed} ${failed === 1 ? 'step' : 'steps'} not as expected.`);
-}
-
-async function readAll(files: readonly string[]): Promise<readonly Scenario[]> {
-  const { readScenarioFile } = await import('../scenario/files.js');
-  const { problemLine } = await import('../scenario/scenario.js');
-  const scenarios: Scenario[] = [];
-  for (const file of files) {
-    const read = await readScenarioFile(file);
-    if (read.ok) scenarios.push(read.scenario);
-    else read.problems.forEach((problem) => say(`probity: ${problemLine(problem)}`));
-  }
-  if (scenarios.length < files.length) throw new CliExit(EXIT.usage);
-  return scenarios;
 }

@@ -4,11 +4,11 @@ import type { Database } from '../../platform/database/database.js';
 import { checkout } from '../checkout.js';
 import { CliExit, EXIT } from '../exit.js';
 import { enter, type CastMember } from './cast.js';
-import { readScenarioFile } from './files.js';
+import { readScenarioFiles } from './files.js';
 import { tally } from './perform.js';
 import { play, type PlayedStep } from './play.js';
 import type { Tally } from './report.js';
-import { problemLine, type Scenario } from './scenario.js';
+import type { Scenario } from './scenario.js';
 import { Stage } from './stage.js';
 
 const FOLDER = 'test/journeys/scenarios';
@@ -31,14 +31,14 @@ export async function demonstrationScenarios(): Promise<readonly Scenario[]> {
   const files = names.filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => path.join(folder!, name));
   if (files.length === 0)
     throw new CliExit(EXIT.no, `the demonstration is in ${FOLDER} of a checkout, which is not here`);
-  const scenarios: Scenario[] = [];
-  for (const file of files) {
-    const read = await readScenarioFile(file);
-    if (!read.ok) throw new CliExit(EXIT.usage, read.problems.map(problemLine).join('\n'));
-    scenarios.push({ ...read.scenario, file: path.relative(root!, file) });
-  }
+  const scenarios = await readScenarioFiles(files);
+  return inOrder(scenarios.map((scenario, index) => ({ ...scenario, file: path.relative(root!, files[index]!) })));
+}
+
+/** Scenarios as the history of one installation: in the order of their dates. */
+export function inOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
   const begins = ({ steps }: Scenario): string => steps[0]?.at ?? '';
-  return scenarios.sort((a, b) => (begins(a) < begins(b) ? -1 : 1));
+  return [...scenarios].sort((a, b) => (begins(a) < begins(b) ? -1 : 1));
 }
 
 /** What somebody may try on the running demonstration, to see the law refuse it. */
@@ -93,12 +93,15 @@ function barredBySomeStandstill({ step: { act }, happening, procurementId }: Pla
   return { procurementId, command: act.command, data: act.data };
 }
 
-/** The last of the attempts that would be refused still, with everything that time has brought about since. */
+/** The last of the attempts that would be refused still, with everything that time has brought about since, or may bring about. */
 async function stillBarred(attempts: readonly Omit<Attempt, 'version'>[], stage: Stage): Promise<Attempt | null> {
   for (const attempt of [...attempts].reverse()) {
     const standing = await stage.look(attempt.procurementId);
     const action = standing?.available.find(({ type }) => type === attempt.command);
-    if (standing && action?.blockedBy.some(({ code }) => code === STANDSTILL)) {
+    if (
+      standing?.procurement.facts.contracts.length === 0 &&
+      action?.blockedBy.some(({ code, unblockedAt }) => code === STANDSTILL && !unblockedAt)
+    ) {
       return { ...attempt, version: standing.procurement.version };
     }
   }

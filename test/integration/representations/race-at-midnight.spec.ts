@@ -9,6 +9,7 @@ import { publicLetter } from './parties.js';
 const LAST_MILLISECOND: Instant = '2026-04-08T22:59:59.999Z';
 const MIDNIGHT: Instant = '2026-04-08T23:00:00.000Z';
 const ROUNDS = 240;
+const ABREAST = 20;
 
 describe('a representation and the automatic end of the standstill, at midnight, on two instances', () => {
   let one: World;
@@ -19,8 +20,15 @@ describe('a representation and the automatic end of the standstill, at midnight,
   });
   afterAll(() => one.drop());
 
-  /** As many procurements in their standstill, played side by side. */
+  /** As many procurements in their standstill, played side by side: no more at once than connections are soon free for. */
   async function inTheirStandstill(count: number): Promise<readonly string[]> {
+    const groups = Array.from({ length: count / ABREAST }, () => ABREAST);
+    const ids: (readonly string[])[] = [];
+    for (const each of groups) ids.push(await sideBySide(each));
+    return ids.flat();
+  }
+
+  async function sideBySide(count: number): Promise<readonly string[]> {
     let ids: readonly (string | null)[] = Array.from({ length: count }, () => null);
     for (const { type, data, disclosed, recordedAt } of inStandstill('direct-award-c').recorded) {
       const { derived: _derived, ...given } = data;

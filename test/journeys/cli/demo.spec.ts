@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
-import { isAlive, run, serverPid, start, type RunningProcess } from '../../support/processes.js';
+import { isAlive, projectFolder, run, serverPid, start, type RunningProcess } from '../../support/processes.js';
 
 /** Every scenario is played; a machine with other things to do may need more than the usual minute. */
 const PATIENCE_MS = 240_000;
+
+const SCENARIOS = path.join(projectFolder, 'test/journeys/scenarios');
 
 const TOKEN = /PROBITY_DATA_DIR=(\S+) npm run --silent probity -- token ([\w.-]+)/;
 
@@ -14,27 +17,22 @@ describe('probity demo', () => {
     await Promise.all(running.splice(0).map((process) => process.kill('SIGKILL')));
   });
 
-  it(
-    'plays the decisions, prints what the law said, and ends where it is asked to',
-    async () => {
-      const { code, stdout, stderr } = await run(['demo', '--exit']);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain('Direct Award Process C where patients have a choice is refused (Panel case CR0001-24)');
-      expect(stdout).toMatch(
-        /Refused, as expected:\n {7}reg 6\(4\), reg 6\(1\), reg 6\(5\)\(a\): On these answers reg 6\(4\) applies/,
-      );
-      expect(stdout).toContain('A competitive award held back by the standstill (Panel case CR0017-25)');
-      expect(stdout).toContain('By itself (reg 12(9)): End the standstill period.');
-      expect(stdout).not.toContain('NOT AS EXPECTED');
-      expect(stdout.match(/ steps, all as expected\.\n/g)?.length).toBe(
-        stdout.match(/^test\/journeys\/scenarios\//gm)?.length,
-      );
-    },
-    PATIENCE_MS,
-  );
+  it('plays decisions of its user’s own, in the order of their dates, and ends where it is asked to', async () => {
+    const [late, who] = ['late-award-notice', 'who-may-do-what'].map((name) => path.join(SCENARIOS, `${name}.yaml`));
+    const { code, stdout, stderr } = await run(['demo', '--exit', who!, late!]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.match(/^\S+\.yaml/gm)).toEqual([late, who]);
+    expect(stdout.match(/ steps, all as expected\.\n/g)).toHaveLength(2);
+  });
+
+  it('says what is wrong with a file of its user’s own, and plays nothing', async () => {
+    const missing = await run(['demo', '--exit', '/nowhere.yaml']);
+    expect(missing).toMatchObject({ code: 2, stdout: '' });
+    expect(missing.stderr).toContain('/nowhere.yaml:1:1: cannot be read (ENOENT)');
+  });
 
   it(
-    'serves them to the people whose tokens it prints the commands for, and leaves nothing behind',
+    'plays the decisions, prints what the law said, serves them to the people whose tokens it prints the commands for, and leaves nothing behind',
     async () => {
       const demo = start(['demo'], { env: { PROBITY_PORT: '0' } });
       running.push(demo);
@@ -49,15 +47,15 @@ describe('probity demo', () => {
       const answer = await fetch(`${address}/api/v1/procurements`, authorized);
       expect(answer.status).toBe(200);
       const { items } = (await answer.json()) as { items: readonly { reference: string; state: string }[] };
-      expect(items).toContainEqual(expect.objectContaining({ reference: 'NENC-2024-ADHD', state: 'complete' }));
+      expect(items).toContainEqual(expect.objectContaining({ reference: 'CHEV-2024-ADHD-C', state: 'awarded' }));
       expect((await fetch(`${address}/api/v1/openapi.json`)).status).toBe(200);
       expect((await fetch(`${address}/api/v1/docs`)).status).toBe(200);
 
-      const [, committee = '', version = '', body = '', path = ''] = await demo.says(
+      const [, committee = '', version = '', body = '', commands = ''] = await demo.says(
         /What the law refuses, .*\n\n.* -- token ([\w.-]+)\).*\n.* 'If-Match: ("\d+")'.*\n.* -d '(.*)' .*\n +http:\/\/[^/]+(\/\S+)/,
       );
       const asCommittee = await run(['token', committee], { env: { PROBITY_DATA_DIR: dataDir } });
-      const refusal = await fetch(`${address}${path}`, {
+      const refusal = await fetch(`${address}${commands}`, {
         method: 'POST',
         headers: {
           authorization: `Bearer ${asCommittee.stdout.trim()}`,
@@ -75,6 +73,16 @@ describe('probity demo', () => {
       expect(code).toBe(0);
       expect(existsSync(dataDir)).toBe(false);
       expect(isAlive(server)).toBe(false);
+      expect(stdout).toContain('Direct Award Process C where patients have a choice is refused (Panel case CR0001-24)');
+      expect(stdout).toMatch(
+        /Refused, as expected:\n {7}reg 6\(4\), reg 6\(1\), reg 6\(5\)\(a\): On these answers reg 6\(4\) applies/,
+      );
+      expect(stdout).toContain('A competitive award held back by the standstill (Panel case CR0017-25)');
+      expect(stdout).toContain('By itself (reg 12(9)): End the standstill period.');
+      expect(stdout).not.toContain('NOT AS EXPECTED');
+      expect(stdout.match(/ steps, all as expected\.\n/g)?.length).toBe(
+        stdout.match(/^test\/journeys\/scenarios\//gm)?.length,
+      );
       for (const line of stdout.split('\n').filter((each) => each.startsWith('      PROBITY_DATA_DIR='))) {
         expect(line).toMatch(TOKEN);
       }

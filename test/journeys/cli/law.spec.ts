@@ -33,7 +33,7 @@ describe('probity law', () => {
     expect(by('reg 12(1)').tests).toContain('test/journeys/scenarios/cr0017-25.yaml');
     expect(by('reg 9(3)').edges).toContain('direct-award-c: SubmitIntentionNotice');
     expect(by('reg 10(5)').parameters).toEqual(['msp-identification-days']);
-    expect(by('reg 6(3)(b)').sources).toEqual(['workflows/process-check/reg-6/direct-award-a-is-compulsory.ts']);
+    expect(by('reg 6(3)(b)').sources).toContain('workflows/process-check/reg-6/direct-award-a-is-compulsory.ts');
     for (const { tests, sources } of listed) {
       for (const file of [...(tests ?? []), ...(sources ?? [])])
         expect(existsSync(path.join(projectFolder, file))).toBe(true);
@@ -80,6 +80,11 @@ describe('probity law', () => {
     const { code, stdout, stderr } = await run(['law', '--provision', 'reg 12(1)', '--json'], { program });
     expect(code).toBe(0);
     expect(stderr).toBe('probity: the tests are not here, so nothing is said of them; run this in a checkout\n');
-    expect(JSON.parse(stdout)).toMatchObject({ provision: 'reg 12(1)', sources: null, tests: null });
+    const listed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
+    expect(listed.map(({ provision }) => provision)).toContain('reg 12(1)');
+    for (const each of listed) expect(each).toMatchObject({ sources: null, tests: null });
   });
 });
