@@ -1,15 +1,20 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { BlockList, isIP, type Socket } from 'node:net';
+import { BlockList, isIPv6, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { networkOfAddress, plainAddress, UNKNOWN } from './network.js';
 import { bareProblem } from './problems.js';
 
-/** How long a sender may take before its speed counts. */
-const GRACE_MS = 10_000;
+/** How fast a body has to arrive. */
+export interface Pace {
+  /** How long a sender may take before its speed counts. */
+  readonly graceMs: number;
+  /** The slowest that a body may arrive, in bytes a second, on the whole since it began. */
+  readonly slowest: number;
+  readonly checkMs: number;
+}
 
-/** The slowest that a body may arrive, in bytes a second, on the whole since it began. */
-const SLOWEST = 16_384;
+const PACE: Pace = { graceMs: 10_000, slowest: 16_384, checkMs: 1_000 };
 
-const CHECK_MS = 1_000;
 const HEADERS_MS = 10_000;
 
 /** For how long a caller may leave an answer, or a connection, untouched. */
@@ -50,10 +55,13 @@ export class Connections {
   private stopping = false;
   private refusing = false;
 
-  constructor(private readonly limits: ConnectionLimits) {
+  constructor(
+    private readonly limits: ConnectionLimits,
+    private readonly pace: Pace = PACE,
+  ) {
     for (const proxy of limits.proxies) {
       const [address = '', bits] = proxy.split('/');
-      const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+      const family = familyOf(address);
       if (bits === undefined) this.proxies.addAddress(address, family);
       else this.proxies.addSubnet(address, Number(bits), family);
     }
@@ -61,11 +69,12 @@ export class Connections {
 
   /** A server whose connections are looked after here. Each request has a time limit, from its first byte to its last. */
   serve(handler: RequestListener): Server {
+    const { graceMs, slowest, checkMs } = this.pace;
     const server = createServer({
       headersTimeout: HEADERS_MS,
-      requestTimeout: HEADERS_MS + GRACE_MS + Math.ceil((this.limits.longestBody / SLOWEST) * 1000),
+      requestTimeout: HEADERS_MS + graceMs + Math.ceil((this.limits.longestBody / slowest) * 1000),
       keepAliveTimeout: IDLE_MS,
-      connectionsCheckingInterval: CHECK_MS,
+      connectionsCheckingInterval: checkMs,
     });
     server.timeout = UNTOUCHED_MS;
     server.on('connection', (socket: Socket) => this.admit(socket));
@@ -102,9 +111,9 @@ export class Connections {
   }
 
   private admit(socket: Socket): void {
-    const address = networkOf(socket.remoteAddress ?? '');
+    const address = networkOfAddress(socket.remoteAddress) ?? UNKNOWN;
     const open = (this.perAddress.get(address) ?? 0) + 1;
-    if (this.refusing || (open > this.limits.perAddress && !this.isProxy(socket.remoteAddress ?? ''))) {
+    if (this.refusing || (open > this.limits.perAddress && !this.isProxy(socket.remoteAddress))) {
       socket.destroy();
       return;
     }
@@ -124,14 +133,16 @@ export class Connections {
     response.once('close', () => requests?.delete(request));
     if (this.stopping) response.shouldKeepAlive = false;
     const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
-    if (length !== '0' || coding !== undefined) holdToSpeed(request, response);
+    if (length !== '0' || coding !== undefined) holdTo(this.pace, request, response);
   }
 
-  private isProxy(address: string): boolean {
-    const { plain, family } = plainAddress(address);
-    return isIP(plain) !== 0 && this.proxies.check(plain, family);
+  private isProxy(written: string | undefined): boolean {
+    const address = plainAddress(written);
+    return address !== null && this.proxies.check(address, familyOf(address));
   }
 }
+
+const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /** Whether anything is under way, and has been read to its end. */
 function isRead(requests: ReadonlyMap<IncomingMessage, ServerResponse>): boolean {
@@ -139,38 +150,20 @@ function isRead(requests: ReadonlyMap<IncomingMessage, ServerResponse>): boolean
 }
 
 /** Answers 408 and hangs up where a body arrives more slowly than anybody's line is. */
-function holdToSpeed(request: IncomingMessage, response: ServerResponse): void {
+function holdTo({ graceMs, slowest, checkMs }: Pace, request: IncomingMessage, response: ServerResponse): void {
   const { socket } = request;
   const before = socket.bytesRead;
-  let waitedMs = -GRACE_MS;
+  let waitedMs = -graceMs;
   const clock = setInterval(() => {
     if (request.complete || socket.destroyed) return clearInterval(clock);
     // While something waits to be taken up by us, the sender cannot go on.
-    if (request.readableLength === 0) waitedMs += CHECK_MS;
-    if (waitedMs <= 0 || socket.bytesRead - before >= (waitedMs / 1000) * SLOWEST) return;
+    if (request.readableLength === 0) waitedMs += checkMs;
+    if (waitedMs <= 0 || socket.bytesRead - before >= (waitedMs / 1000) * slowest) return;
     clearInterval(clock);
     if (!response.headersSent && socket.writable) socket.write(TOO_SLOW);
     socket.destroySoon();
-  }, CHECK_MS).unref();
+  }, checkMs).unref();
   request.once('close', () => clearInterval(clock));
 }
 
 const TOO_SLOW = bareProblem('request-timeout', 'The body arrived too slowly. Nothing was done.');
-
-/** Whoever has one address of the sixth version has 2^64 of them, which count as one. */
-function networkOf(address: string): string {
-  const { plain, family } = plainAddress(address);
-  if (family === 'ipv4') return plain;
-  const [head = '', tail = ''] = plain.split('::', 2);
-  const first = head.split(':').filter(Boolean);
-  const last = plain.includes('::') ? tail.split(':').filter(Boolean) : [];
-  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0');
-  return [...first, ...zeros, ...last].slice(0, 4).join(':');
-}
-
-function plainAddress(address: string): { readonly plain: string; readonly family: 'ipv4' | 'ipv6' } {
-  const [bare = ''] = address.split('%');
-  const mapped = bare.toLowerCase().startsWith('::ffff:') ? bare.slice(7) : bare;
-  const plain = isIP(mapped) === 4 ? mapped : bare;
-  return { plain, family: isIP(plain) === 6 ? 'ipv6' : 'ipv4' };
-}

@@ -7,15 +7,23 @@ import type { FastifyRequest } from 'fastify';
  * itself: nobody gets a count of their own by making one up.
  */
 export function networkOf({ ip, socket }: FastifyRequest): string {
-  return canonical(ip) ?? canonical(socket.remoteAddress ?? '') ?? 'unknown';
+  return networkOfAddress(ip) ?? networkOfAddress(socket.remoteAddress) ?? UNKNOWN;
 }
 
-function canonical(written: string): string | null {
+/** What senders count as whose address cannot be read: one for all of them. */
+export const UNKNOWN = 'unknown';
+
+/** The network of an address as somebody wrote it; null where it is none. */
+export function networkOfAddress(written: string | undefined): string | null {
+  const address = plainAddress(written);
+  return address !== null && isIPv6(address) ? firstHalf(address) : address;
+}
+
+/** An address without its port and zone, and of the fourth version where it is one that was written in the sixth; null where it is none. */
+export function plainAddress(written = ''): string | null {
   const address = withoutPort(written.trim()).split('%', 1)[0]!.toLowerCase();
   if (isIP(address) === 0) return null;
-  const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  return isIPv6(address) ? firstHalf(address) : address;
+  return /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(address)?.[1] ?? address;
 }
 
 /** Some proxies write the port behind the address: `192.0.2.1:443`, `[2001:db8::1]:443`. */

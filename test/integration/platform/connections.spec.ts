@@ -1,6 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import net from 'node:net';
-import { Connections } from '../../../src/platform/http/connections.js';
+import { Connections, type Pace } from '../../../src/platform/http/connections.js';
 
 interface Caller {
   readonly socket: net.Socket;
@@ -13,8 +13,8 @@ interface Caller {
 describe('the connections of the service', () => {
   const open: { connections: Connections; server: Server }[] = [];
 
-  async function serving(perAddress: number, handler: RequestListener, proxies: readonly string[] = []) {
-    const connections = new Connections({ perAddress, proxies, longestBody: 1_000 });
+  async function serving(perAddress: number, handler: RequestListener, proxies: readonly string[] = [], pace?: Pace) {
+    const connections = new Connections({ perAddress, proxies, longestBody: 1_000 }, pace);
     const server = connections.serve(handler);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push({ connections, server });
@@ -97,5 +97,44 @@ describe('the connections of the service', () => {
     expect(server.requestTimeout).toBeGreaterThanOrEqual(20_000);
     expect(server.requestTimeout).toBeLessThan(30_000);
     expect(server.timeout).toBeGreaterThan(0);
+  });
+
+  // Faster than any line, so that whatever has not arrived whole by the second look is too slow.
+  const demanding: Pace = { graceMs: 0, slowest: 1e12, checkMs: 10 };
+  const readsWhole: RequestListener = (request, response) =>
+    void request.on('end', () => response.end('read whole')).resume();
+  const posting = (length: number): string => `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${length}\r\n\r\n`;
+
+  it.each([
+    ['that trickles', posting(1_000_000), true],
+    ['of which nothing comes', posting(1_000_000), false],
+    ['in pieces of unknown number', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n', false],
+  ])('answer 408 to a body %s, and hang up', async (_what, head, trickles) => {
+    const { server } = await serving(10, readsWhole, [], demanding);
+    const slow = calls(server, head);
+    const drop = setInterval(() => trickles && slow.socket.write('x'), 5);
+    const said = await slow.ended;
+    clearInterval(drop);
+    expect(said).toMatch(/^HTTP\/1\.1 408 /);
+    expect(said).toContain('/problems/request-timeout');
+    expect(said).toContain('arrived too slowly');
+  });
+
+  it('leave be a body that has arrived whole, however long its answer takes', async () => {
+    let answer = (): void => undefined;
+    let read = (): void => undefined;
+    const wholeBody = new Promise<void>((resolve) => (read = resolve));
+    const handler: RequestListener = (request, response) => {
+      request.on('end', read).resume();
+      answer = () => response.end('at last');
+    };
+    const { server } = await serving(10, handler, [], demanding);
+    const sender = calls(server, `${posting(1).replace('Host: x', 'Host: x\r\nConnection: close')}x`);
+    await wholeBody;
+    const answers = answer;
+    // It is looked at meanwhile, and again: others that are too slow come and go.
+    for (let n = 0; n < 3; n += 1) expect(await calls(server, posting(2)).ended).toMatch(/^HTTP\/1\.1 408 /);
+    answers();
+    expect(await sender.ended).toContain('at last');
   });
 });
