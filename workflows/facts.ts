@@ -191,6 +191,18 @@ export interface StandstillFacts {
   readonly endedAt: Instant | null;
   /** Clocks that a newer holiday list replaced, the first one first. */
   readonly replacedClocks: readonly StandstillClock[];
+  /** Clocks that were counted from a publication that was put right since, the first one first; absent where none was. */
+  readonly correctedClocks?: readonly CorrectedClock[];
+}
+
+/** A clock that was on record until the publication that it was counted from was put right. */
+export interface CorrectedClock {
+  readonly clock: StandstillClock;
+  /** The one that was put in its place. */
+  readonly by: StandstillClock;
+  /** When it was put right, and the event that says so. */
+  readonly recordedAt: Instant;
+  readonly version: number;
 }
 
 export interface ContractFacts {

@@ -24,7 +24,7 @@ export { asTheyWouldRead } from './corrections/what-follows.js';
 export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/restored.js';
 export { evolve } from './evolve.js';
-export { factsInFull, namesOf, type Facts } from './facts.js';
+export { factsInFull, namesOf, type CorrectedClock, type Facts } from './facts.js';
 export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './matters.js';
 export {
   capacities,

@@ -1,5 +1,6 @@
 import type { Instant, StandstillClock } from './calendar/index.js';
 import { broughtAboutByTime } from './decide.js';
+import type { CorrectedClock } from './facts.js';
 import { cite } from './law/index.js';
 import type { Evidence, Procurement } from './procurement.js';
 import { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';
@@ -9,6 +10,8 @@ export interface StandstillStatus {
   readonly clock: StandstillClock;
   /** Clocks that a newer holiday list replaced, the first one first. */
   readonly replacedClocks: readonly StandstillClock[];
+  /** Clocks that were counted from a publication that was put right since, the first one first. */
+  readonly correctedClocks: readonly CorrectedClock[];
   /** When the window for representations closes. */
   readonly windowCloses: Instant;
   /** By itself when its window closes (reg 12(9)), or on the conditions of reg 12(10). */
@@ -30,6 +33,7 @@ export function standstillStatus(procurement: Procurement, evidence: Evidence): 
   return {
     clock: standstill.clock,
     replacedClocks: standstill.replacedClocks,
+    correctedClocks: standstill.correctedClocks ?? [],
     windowCloses: windowCloses(standstill, calendar),
     endsBy: byConditions ? 'conditions' : 'itself',
     endedAt: standstill.endedAt,

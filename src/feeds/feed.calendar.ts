@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { sha256Hex } from '../trail/index.js';
-import { titleOf, type FeedEvent } from './feed.events.js';
+import { formerDayOf, titleOf, type FeedEvent } from './feed.events.js';
 
 const SECONDS_BETWEEN_READS = 3600;
 
@@ -49,7 +49,7 @@ export function calendarOf(events: readonly FeedEvent[], publicUrl: string): str
       stamp: new Date(revisedAt),
       lastModified: new Date(revisedAt),
       summary: titleOf(event).replace(/\p{Cc}+/gu, ' '),
-      description: `${provision}. ${STATUS_TEXT[status]}`,
+      description: `${provision}. ${STATUS_TEXT[status]}${formerDayOf(event)}`,
       url: `${publicUrl}/api/v1/procurements/${procurementId}`,
       status: status === 'void' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       class: ICalEventClass.CONFIDENTIAL,

@@ -1,4 +1,4 @@
-import type { CalendarDate, Deadline, Instant } from '../../workflows/index.js';
+import { dateInWords, londonDateOf, type CalendarDate, type Deadline, type Instant } from '../../workflows/index.js';
 
 /** A deadline, as somebody who follows it in their own calendar sees it. */
 export interface FeedEvent {
@@ -15,6 +15,8 @@ export interface FeedEvent {
   /** Rises whenever its day or its status changes. */
   readonly sequence: number;
   readonly revisedAt: Instant;
+  /** What it was before the publication that it is counted from was put right, and when that was; absent where it never was. */
+  readonly corrected?: { readonly was: CalendarDate; readonly at: Instant };
 }
 
 /** What each kind is called in a calendar: nothing but the kind, because calendars are shown to others and kept elsewhere. */
@@ -27,6 +29,12 @@ const titles: Readonly<Record<Deadline['kind'], string>> = {
   'award-notice': 'Last day to submit the award notice',
   'abandonment-notice': 'Last day to submit the abandonment notice',
 };
+
+/** What it was before it was put right, in a sentence; nothing where it never was. */
+export function formerDayOf({ corrected }: FeedEvent): string {
+  if (!corrected) return '';
+  return ` Corrected on ${dateInWords(londonDateOf(corrected.at))}: it had been ${dateInWords(corrected.was)}.`;
+}
 
 /** The title of an event: its kind and the reference of the procurement. */
 export function titleOf({ kind, reference }: FeedEvent): string {

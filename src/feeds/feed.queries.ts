@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { londonDateOf, owed, type CalendarDate, type Facts, type Instant } from '../../workflows/index.js';
+import {
+  londonDateOf,
+  owed,
+  type CalendarDate,
+  type CorrectedClock,
+  type Facts,
+  type Instant,
+} from '../../workflows/index.js';
 import { Clock } from '../engine/index.js';
 import { readsProcurements, type MembershipView } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
@@ -20,12 +27,14 @@ interface Row {
   readonly sequence: number;
   readonly revised_at: Instant;
   readonly reference: string;
+  readonly corrected: readonly CorrectedClock[] | null;
 }
 
 type HearingRow = Row & { readonly facts: Facts };
 
-const COLUMNS =
-  'd.procurement_id, d.id, d.kind, d.provision, d.due_on, d.not_before, d.at, d.status, d.sequence, d.revised_at, p.reference';
+const COLUMNS = `d.procurement_id, d.id, d.kind, d.provision, d.due_on, d.not_before, d.at, d.status, d.sequence, d.revised_at,
+  p.reference, CASE WHEN d.id = 'standstill:' || (p.facts #>> '{run,number}')
+    THEN p.facts #> '{run,standstill,correctedClocks}' END AS corrected`;
 
 const FROM = 'due_date d JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.procurement_id';
 
@@ -86,6 +95,7 @@ function hasStanding({ id, facts }: HearingRow, providers: readonly string[]): b
 }
 
 function eventOf(row: Row): FeedEvent {
+  const last = row.corrected?.at(-1);
   return {
     procurementId: row.procurement_id,
     deadlineId: row.id,
@@ -96,5 +106,6 @@ function eventOf(row: Row): FeedEvent {
     status: row.status,
     sequence: row.sequence,
     revisedAt: row.revised_at,
+    ...(last ? { corrected: { was: last.clock.lastDay, at: last.recordedAt } } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { Engine, type AskingPrincipal } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { Trail, type StreamName, type Until } from '../trail/index.js';
+import { linksIn } from './event-links.js';
 import { replayed } from './procurement.replay.js';
 import type {
   EventView,
@@ -128,10 +129,15 @@ export class ProcurementQueries {
     const [first, last] = [events[0], events.at(-1)];
     const disclosures =
       disclose && first && last ? await this.trail.disclose(stream, first.version, last.version) : null;
+    const links = linksIn(await this.trail.load(stream, {}, { types: ['RecordCorrected'] }));
     return pageOf(
       events,
       page.limit,
-      (event): EventView => (disclosures ? { ...event, disclosed: disclosures.get(event.version) ?? {} } : event),
+      (event): EventView => ({
+        ...event,
+        ...links(event.version),
+        ...(disclosures ? { disclosed: disclosures.get(event.version) ?? {} } : {}),
+      }),
       (event) => [event.version],
     );
   }

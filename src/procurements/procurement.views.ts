@@ -82,6 +82,13 @@ export interface PublishedStandstill {
   readonly lastDay: CalendarDate;
   /** Exclusive. */
   readonly representationsBefore: Instant;
+  /** What was shown until the day of publication was put right, the first one first. */
+  readonly corrected: readonly {
+    readonly lastDay: CalendarDate;
+    readonly representationsBefore: Instant;
+    /** When it was put right. */
+    readonly correctedAt: Instant;
+  }[];
 }
 
 export interface PublishedNotice {
@@ -102,7 +109,17 @@ export interface PublishedParagraph {
 }
 
 /** An event of the history; `disclosed` only for a reader who may see its sealed values. */
-export type EventView = TrailEvent & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
+export type EventView = TrailEvent & EventLinks & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
+
+/** How an event hangs together with corrections: versions of events. What an event says stays as it was recorded. */
+export interface EventLinks {
+  /** The corrections that put it right or struck it. */
+  readonly correctedBy?: readonly number[];
+  /** The corrections from which it follows that what the law made of it reads otherwise. */
+  readonly restatedBy?: readonly number[];
+  /** Of a correction: the events that it puts right or strikes. */
+  readonly corrects?: readonly number[];
+}
 
 /** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
 export interface ReplayView extends Omit<ProcurementView, 'publishedAt' | 'calendarFlag' | 'authorityName'> {

@@ -70,10 +70,15 @@ function paragraphsOf({ schedule, items }: Notice): readonly PublishedParagraph[
 }
 
 function latestWindow({ run, earlierRuns }: Facts): PublishedStandstill | null {
-  const clock = [...earlierRuns, run].reverse().find(({ standstill }) => standstill)?.standstill?.clock;
-  if (!clock) return null;
-  const { standstillBegins, lastDay, representationsBefore } = clock;
-  return { standstillBegins, lastDay, representationsBefore };
+  const found = [...earlierRuns, run].reverse().find(({ standstill }) => standstill)?.standstill;
+  if (!found) return null;
+  const { standstillBegins, lastDay, representationsBefore } = found.clock;
+  const corrected = (found.correctedClocks ?? []).map(({ clock, recordedAt }) => ({
+    lastDay: clock.lastDay,
+    representationsBefore: clock.representationsBefore,
+    correctedAt: recordedAt,
+  }));
+  return { standstillBegins, lastDay, representationsBefore, corrected };
 }
 
 /** Every notice that was published, oldest first; those of runs that were left by going back included. */

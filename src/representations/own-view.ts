@@ -44,8 +44,9 @@ export function ownView(
 
 function standstillOf({ evidence }: Dossier, { run }: Representation): OwnStandstillDto | null {
   if (!run.standstill) return null;
-  const { clock, replacedClocks, endedAt } = run.standstill;
-  return { clock, replacedClocks, windowCloses: windowCloses(run.standstill, evidence.calendar), endedAt };
+  const { clock, replacedClocks, correctedClocks = [], endedAt } = run.standstill;
+  const closes = windowCloses(run.standstill, evidence.calendar);
+  return { clock, replacedClocks, correctedClocks, windowCloses: closes, endedAt };
 }
 
 /** The representations of some organisations, in the order in which they were recorded. */

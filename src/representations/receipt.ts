@@ -1,15 +1,15 @@
 import type { Instant } from '../../workflows/index.js';
-import { documentsOf, textOf, type Representation } from './dossier.js';
-import type { AboutProcurementDto, MarginDto, ReceiptDto } from './dto/receipt.dto.js';
+import { documentsOf, textOf, type Entry, type Representation } from './dossier.js';
+import type { AboutProcurementDto, IssuedReceiptDto, MarginDto, ReceiptDto } from './dto/receipt.dto.js';
 import { inWords } from './duration.js';
 import { digestOfReceived } from './received.js';
 
-/** The receipt of a representation, the same whenever it is asked for. */
-export function receiptOf({ lodged, facts, receipt }: Representation, procurement: AboutProcurementDto): ReceiptDto {
-  const { windowCloses, marginMilliseconds } = lodged.derived as {
-    readonly windowCloses: Instant | null;
-    readonly marginMilliseconds: number | null;
-  };
+/** The receipt of a representation. Where the day of publication was put right since, it says what is right and what it had said. */
+export function receiptOf(
+  { run, lodged, facts, receipt }: Representation,
+  procurement: AboutProcurementDto,
+): ReceiptDto {
+  const { windowCloses, marginMilliseconds } = windowIn(lodged.derived);
   return {
     reference: receipt,
     procurement,
@@ -19,9 +19,30 @@ export function receiptOf({ lodged, facts, receipt }: Representation, procuremen
     inTime: facts.inTime,
     windowCloses,
     margin: marginMilliseconds === null ? null : marginOf(marginMilliseconds),
+    asIssued: asIssued(lodged, run),
     digest: { algorithm: 'SHA-256', value: digestOfReceived(lodged) },
     documents: documentsOf(lodged),
     next: facts.inTime ? whatFollows : whatFollowsLate,
+  };
+}
+
+interface Window {
+  readonly windowCloses: Instant | null;
+  readonly marginMilliseconds: number | null;
+  readonly inTime?: boolean;
+}
+
+const windowIn = (derived: Entry['derived']): Window => derived as unknown as Window;
+
+/** What the receipt said when it was given, where the window turned out to be another since; null otherwise. */
+function asIssued({ derived, recordedDerived }: Entry, { standstill }: Representation['run']): IssuedReceiptDto | null {
+  const [is, was] = [windowIn(derived), windowIn(recordedDerived)];
+  if (is.windowCloses === was.windowCloses) return null;
+  return {
+    inTime: was.inTime ?? (was.marginMilliseconds === null || was.marginMilliseconds > 0),
+    windowCloses: was.windowCloses,
+    margin: was.marginMilliseconds === null ? null : marginOf(was.marginMilliseconds),
+    correctedAt: standstill?.correctedClocks?.at(-1)?.recordedAt ?? null,
   };
 }
 

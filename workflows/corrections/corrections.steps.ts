@@ -1,9 +1,11 @@
-import type { CorrectionOnRecord, Facts } from '../facts.js';
+import type { StandstillClock } from '../calendar/index.js';
+import type { CorrectedClock, CorrectionOnRecord, Facts } from '../facts.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
-import { step } from '../steps/step.js';
+import { inRun } from '../steps/selection.steps.js';
+import { step, type Derived } from '../steps/step.js';
 import type { Correction } from './corrections.commands.js';
-import type { Corrected, Edit, Overlay } from './corrected.js';
+import type { Corrected, Edit, MovedClock, Overlay } from './corrected.js';
 import { strikes } from './known.js';
 
 const correctRecord = step('CorrectRecord', {
@@ -37,11 +39,35 @@ const correctRecord = step('CorrectRecord', {
       flagged: flags,
       references: struck.flatMap(({ reference }) => reference ?? []),
     };
-    return { ...facts, corrections: [...(facts.corrections ?? []), one] };
+    return {
+      ...withFormerClock(facts, derived, { version, recordedAt }),
+      corrections: [...(facts.corrections ?? []), one],
+    };
   },
 });
 
 export const correctionSteps = [correctRecord] as const;
+
+/** The facts with the clock that this correction put out of force, where it moved the one of the current run. */
+function withFormerClock(
+  facts: Facts,
+  derived: Derived,
+  recorded: Pick<CorrectedClock, 'version' | 'recordedAt'>,
+): Facts {
+  const { number, standstill } = facts.run;
+  const moved = ((derived['clocks'] ?? []) as readonly MovedClock[]).find(({ run }) => run === number);
+  if (!standstill || !moved) return facts;
+  const before = standstill.correctedClocks ?? [];
+  // Each correction says what is otherwise than it was first recorded, those before it included.
+  const was = before.at(-1)?.by ?? moved.was;
+  if (same(was, moved.is)) return facts;
+  const correctedClocks = [...before, { clock: was, by: moved.is, ...recorded }];
+  return inRun(facts, { standstill: { ...standstill, correctedClocks } });
+}
+
+/** Whether two clocks are counted from the same day and close at the same instant. */
+const same = (one: StandstillClock, other: StandstillClock): boolean =>
+  one.published === other.published && one.representationsBefore === other.representationsBefore;
 
 /** An edit as the event may hold it. */
 function openly({ was, is, ...edit }: Edit): Edit {

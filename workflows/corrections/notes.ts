@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.js';
 import type { ReplayedEvent } from '../events.js';
 import type { CorrectRecord, Told } from './corrections.commands.js';
-import { overlayOf, readUnder, type Edit, type FootingFlag, type Struck } from './corrected.js';
+import { overlayIn, overlayOf, readUnder, type Edit, type FootingFlag, type Struck } from './corrected.js';
 import { withValueAt } from './paths.js';
 
 /** What was put right in an event, or that it was struck: what was there, what is right, when, why, and who was told. */
@@ -33,6 +33,22 @@ export function correctionNotes(events: readonly Placed[]): readonly CorrectionN
   const isStruck = (version: number): boolean => overlay?.struck.some(({ event }) => event === version) ?? false;
   return events.filter(({ type, version }) => type === 'RecordCorrected' && !isStruck(version)).flatMap(notesIn);
 }
+
+/** The events that a correction puts right or strikes, and those of which it follows that they read otherwise; once each, in order. */
+export function correctionLinks({ type, data }: Pick<Placed, 'type' | 'data'>): {
+  readonly corrects: readonly number[];
+  readonly restates: readonly number[];
+} {
+  const overlay = overlayIn({ type, data });
+  if (!overlay) return { corrects: [], restates: [] };
+  const { edits } = data.derived as unknown as { readonly edits: readonly Edit[] };
+  const named = (data as unknown as CorrectRecord).corrections.flatMap((one) => ('strike' in one ? [one.event] : []));
+  const corrects = inOrder([...edits.map(({ event }) => event), ...named]);
+  const followed = [...overlay.restated, ...overlay.struck].map(({ event }) => event);
+  return { corrects, restates: inOrder(followed).filter((event) => !corrects.includes(event)) };
+}
+
+const inOrder = (versions: readonly number[]): readonly number[] => [...new Set(versions)].sort((a, b) => a - b);
 
 function notesIn({ version: by, recordedAt, data, disclosed }: Placed): readonly CorrectionNote[] {
   const {

@@ -1,5 +1,11 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { furtherOutcomes, type CalendarDate, type FurtherOutcome, type Instant } from '../../../workflows/index.js';
+import {
+  furtherOutcomes,
+  type CalendarDate,
+  type CorrectedClock,
+  type FurtherOutcome,
+  type Instant,
+} from '../../../workflows/index.js';
 import { AnsweredDto, ClarificationDto, InformationDto, JudgementDto, ReceivedDto } from './hearing-parts.dto.js';
 import { AboutProcurementDto, NamedDocumentDto, ReceiptDto } from './receipt.dto.js';
 
@@ -153,6 +159,22 @@ export class OwnStandstillDto {
 
   @ApiProperty({ type: 'array', items: working, description: 'Clocks that a newer holiday list replaced' })
   replacedClocks!: readonly unknown[];
+
+  @ApiProperty({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['clock', 'by', 'recordedAt', 'version'],
+      properties: {
+        clock: working,
+        by: working,
+        recordedAt: { type: 'string', format: 'date-time', description: 'When it was put right' },
+        version: { type: 'integer', description: 'The event that says so' },
+      },
+    },
+    description: 'Clocks that were counted from a publication that was put right since, the first one first',
+  })
+  correctedClocks!: readonly CorrectedClock[];
 
   @ApiProperty({ ...instant, description: 'When the window for representations closes' })
   windowCloses!: Instant;

@@ -59,6 +59,21 @@ export class ReceivedDigestDto {
   value!: string | null;
 }
 
+@ApiSchema({ description: 'What a receipt said of the window before the day of publication was put right.' })
+export class IssuedReceiptDto {
+  @ApiProperty({ description: 'Whether they had arrived in time by what was known then' })
+  inTime!: boolean;
+
+  @ApiProperty({ ...instant, nullable: true })
+  windowCloses!: Instant | null;
+
+  @ApiProperty({ type: MarginDto, nullable: true })
+  margin!: MarginDto | null;
+
+  @ApiProperty({ ...instant, nullable: true, description: 'When the day of publication was put right' })
+  correctedAt!: Instant | null;
+}
+
 @ApiSchema({ description: 'That representations were received, when, and whether that was in time (reg 12(3)).' })
 export class ReceiptDto {
   @ApiProperty({ example: 'REP-7K3MQ-9XT2B' })
@@ -91,6 +106,13 @@ export class ReceiptDto {
 
   @ApiProperty({ type: MarginDto, nullable: true, description: 'Null where the window has yet to be fixed' })
   margin!: MarginDto | null;
+
+  @ApiProperty({
+    type: IssuedReceiptDto,
+    nullable: true,
+    description: 'What it said when it was given, where the day of publication was put right since',
+  })
+  asIssued!: IssuedReceiptDto | null;
 
   @ApiProperty({ type: ReceivedDigestDto })
   digest!: ReceivedDigestDto;

@@ -8,6 +8,7 @@ import { StandstillStatusDto } from './standstill.dto.js';
 
 const anything = { type: 'object', additionalProperties: true } as const;
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;
+const versions = { type: 'array', items: { type: 'integer' } } as const;
 const hash = { type: String, pattern: '^[0-9a-f]{64}$' } as const;
 
 @ApiSchema({ description: 'Who did it: a person in a role within an organisation, or the system.' })
@@ -83,10 +84,29 @@ export class EventDto {
   })
   answerDigest?: string;
 
+  @ApiPropertyOptional({
+    ...versions,
+    description: 'The corrections that put it right or struck it, where there are any',
+  })
+  correctedBy?: readonly number[];
+
+  @ApiPropertyOptional({
+    ...versions,
+    description: 'The corrections from which it follows that what the law made of it reads otherwise',
+  })
+  restatedBy?: readonly number[];
+
+  @ApiPropertyOptional({ ...versions, description: 'Of a correction: the events that it puts right or strikes' })
+  corrects?: readonly number[];
+
   @ApiProperty({ ...hash, nullable: true })
   previousHash!: string | null;
 
-  @ApiProperty({ ...hash, description: 'SHA-256 of the canonical JSON (RFC 8785) of everything else but `disclosed`' })
+  @ApiProperty({
+    ...hash,
+    description:
+      'SHA-256 of the canonical JSON (RFC 8785) of everything that was recorded: of all but `disclosed` and what links it to corrections',
+  })
   hash!: string;
 
   @ApiPropertyOptional({

@@ -173,6 +173,20 @@ export class PublishedNoticeDto implements PublishedNotice {
   says?: readonly PublishedParagraphDto[];
 }
 
+@ApiSchema({
+  description: 'The window for representations as it was shown until the day of publication was put right.',
+})
+export class CorrectedWindowDto {
+  @ApiProperty({ type: String, format: 'date' })
+  lastDay!: string;
+
+  @ApiProperty(instant)
+  representationsBefore!: Instant;
+
+  @ApiProperty({ ...instant, description: 'When it was put right' })
+  correctedAt!: Instant;
+}
+
 @ApiSchema({ description: 'The window for representations (reg 12).' })
 export class PublishedStandstillDto implements PublishedStandstill {
   @ApiProperty({ type: String, format: 'date' })
@@ -183,6 +197,13 @@ export class PublishedStandstillDto implements PublishedStandstill {
 
   @ApiProperty({ ...instant, description: 'When the window closes; a representation must arrive before it' })
   representationsBefore!: Instant;
+
+  @ApiProperty({
+    type: CorrectedWindowDto,
+    isArray: true,
+    description: 'What was shown until the day of publication was put right, the first one first',
+  })
+  corrected!: readonly CorrectedWindowDto[];
 }
 
 @ApiSchema({ description: 'What is public of a procurement, for other authorities and for providers.' })

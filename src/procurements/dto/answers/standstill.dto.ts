@@ -1,5 +1,5 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import type { Instant, StandstillClock, StandstillStatus } from '../../../../workflows/index.js';
+import type { CorrectedClock, Instant, StandstillClock, StandstillStatus } from '../../../../workflows/index.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-04-08T23:00:00.000Z' } as const;
 const clock = {
@@ -30,6 +30,17 @@ export class EndConditionDto {
   at!: Instant | null;
 }
 
+const correctedClock = {
+  type: 'object' as const,
+  required: ['clock', 'by', 'recordedAt', 'version'] as string[],
+  properties: {
+    clock: { ...clock, description: 'The days as they were on record' },
+    by: { ...clock, description: 'The days that were put in their place' },
+    recordedAt: { type: 'string' as const, format: 'date-time', description: 'When it was put right' },
+    version: { type: 'integer' as const, description: 'The event that says so' },
+  },
+};
+
 @ApiSchema({ description: 'The standstill period (reg 12).' })
 export class StandstillStatusDto implements StandstillStatus {
   @ApiProperty(clock)
@@ -41,6 +52,13 @@ export class StandstillStatusDto implements StandstillStatus {
     description: 'Clocks that a newer holiday list replaced, the first one first',
   })
   replacedClocks!: readonly StandstillClock[];
+
+  @ApiProperty({
+    type: 'array',
+    items: correctedClock,
+    description: 'Clocks that were counted from a publication that was put right since, the first one first',
+  })
+  correctedClocks!: readonly CorrectedClock[];
 
   @ApiProperty({ ...instant, description: 'When the window for representations closes; they must arrive before it' })
   windowCloses!: Instant;
