@@ -15,4 +15,9 @@ describe('an attack', () => {
     expect(name).toEqual(expect.stringMatching(/^(?:R\d+|[A-Z]\w+): /));
     expect(run).toBeInstanceOf(Function);
   });
+
+  it('is there for each way in which a stranger or an operator could do harm', () => {
+    const ways = Array.from({ length: 16 }, (_, at) => `r${at + 1}`);
+    expect(scripts.map((file) => file.split('-', 1)[0])).toEqual(expect.arrayContaining(ways));
+  });
 });
