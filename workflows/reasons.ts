@@ -109,7 +109,10 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
       code: 'process-is-not-yet-chosen',
       provision: cite('reg6Switching'),
       message: `${processTitles[machine].title} has been chosen. A process is never changed in place.`,
-      unblock: 'Abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).',
+      unblock:
+        type === 'AmendProcurement'
+          ? 'What was typed wrongly at the opening is put right. Correct the record: the title, the value or the dates (CorrectRecord). Where something else is procured: abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).'
+          : 'Abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).',
     };
   }
   return {

@@ -133,6 +133,11 @@ describe.each(processesInOrder)('the order of steps in %s', (process, steps) => 
       expect(reasonsFor(procurement, type, known)[0]).toMatchObject({
         code: 'process-is-not-yet-chosen',
         provision: 'reg 6(9)',
+        unblock: expect.stringContaining(
+          type === 'AmendProcurement'
+            ? 'Correct the record: the title, the value or the dates'
+            : 'Abandon this procurement',
+        ) as unknown,
       });
     }
     expect(reasonsFor(procurement, 'OpenProcurement', known)).not.toEqual([]);

@@ -1,3 +1,4 @@
+import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const offerIsOnRecordOnce = rule<'RecordOffer'>(
     if (!offer) return null;
     return no({
       message: `An offer of ${nameOf(facts, data.provider.id)} is on record (received ${offer.receivedAt}).`,
-      unblock: 'Nothing is due.',
+      unblock: `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the offer was received')}`,
       field: 'data.provider',
     });
   },

@@ -13,7 +13,7 @@ export const correctedActIsPossible = rule<'CorrectRecord'>(
           message: `As it would read, step ${event} of the history (“${label}”) could not have been: ${message}`,
           unblock:
             code === 'act-follows-the-step-before'
-              ? 'If what came before is wrong too, put both right in one correction.'
+              ? 'If what came before was put down wrongly too, put both right in one correction.'
               : 'Give what is right.',
           found: { ...found, event, rule: code },
           field: `data.corrections[${correction}]`,

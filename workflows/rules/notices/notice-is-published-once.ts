@@ -1,3 +1,4 @@
+import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { rule } from '../rule.js';
 
 type Publication =
@@ -16,7 +17,9 @@ export const noticeIsPublishedOnce = rule<Publication>(
     if (notice && notice.publishedAt === null) return null;
     return no({
       message: notice ? `Its publication is on record (${notice.publishedAt}).` : 'The notice has not been submitted.',
-      unblock: notice ? 'Nothing is due.' : 'Submit the notice first.',
+      unblock: notice
+        ? `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the notice was published')}`
+        : 'Submit the notice first.',
     });
   },
 );

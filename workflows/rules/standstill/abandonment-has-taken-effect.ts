@@ -1,3 +1,4 @@
+import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { standingDecision } from '../../hearing.js';
 import { endConditions } from '../../standstill-end.js';
 import { rule } from '../rule.js';
@@ -14,7 +15,7 @@ export const abandonmentHasTakenEffect = rule<'SubmitAbandonmentNotice'>(
     if (ended !== null && data?.submittedAt !== undefined && data.submittedAt < ended) {
       return no({
         message: `It is dated ${data.submittedAt}, before the standstill period ended at ${ended}.`,
-        unblock: 'Nothing can: a notice submitted then was submitted too early. Correct the instant if it is wrong.',
+        unblock: `Nothing can: a notice submitted then was submitted too early. Give another instant if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
         found: { submittedAt: data.submittedAt, standstillEndedAt: ended },
         field: 'data.submittedAt',
       });

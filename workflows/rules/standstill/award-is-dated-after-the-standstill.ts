@@ -1,3 +1,4 @@
+import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 
@@ -13,8 +14,7 @@ export const awardIsDatedAfterTheStandstill = rule<Award>(
     if (!endedAt || at === undefined || at >= endedAt) return null;
     return no({
       message: `The contract is dated ${at}, before the standstill period ended at ${endedAt}.`,
-      unblock:
-        'Nothing can: a contract entered into then was entered into in breach. Correct the instant if it is wrong.',
+      unblock: `Nothing can: a contract entered into then was entered into in breach. Give another instant if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
       found: { at, standstillEndedAt: endedAt },
       field: type === 'EnterIntoContract' ? 'data.enteredIntoAt' : 'data.concludedAt',
     });

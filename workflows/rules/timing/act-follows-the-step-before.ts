@@ -1,3 +1,4 @@
+import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
@@ -14,7 +15,7 @@ export const actFollowsTheStepBefore = rule(
     if (before === null || at >= before.at) return null;
     return no({
       message: `It is dated ${at}, before ${before.what} at ${before.at}.`,
-      unblock: `Give an instant from ${before.at} on, or correct what came before.`,
+      unblock: `Give an instant from ${before.at} on. Where what came before was put down wrongly: ${correctTheRecord(before.what)}`,
       found: { at, notBefore: before.at },
       field: fieldOfTime(data),
     });
