@@ -41,6 +41,7 @@ export { namingFields } from './conflicts/named.js';
 export * from './conflicts/stages.js';
 export * from './governance.js';
 export { organisationIdentifier } from './organisations/identifiers.js';
+export { marked } from './agreement/side-by-side.js';
 export { askedAnew, type AskedAnew } from './conflicts/declared-anew.js';
 export { mayBeOne, questionOf } from './conflicts/same-organisation.js';
 export { catalogue, type LawRow } from './catalogue.js';

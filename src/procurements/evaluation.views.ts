@@ -1,5 +1,6 @@
 import {
   evaluatorsOf,
+  marked,
   offersAt,
   opensTo,
   ranking,
@@ -65,6 +66,29 @@ export interface StageView {
   readonly agreed: readonly AgreedView[];
 }
 
+/** Why an offer was given a score on a criterion, as it was agreed or recorded. */
+export interface ReasonView {
+  readonly version: number;
+  readonly act: 'agreed' | 'recorded';
+  readonly stage: string;
+  readonly provider: string;
+  /** What the provider is called. */
+  readonly name: string;
+  readonly criterion: string;
+  readonly score: number;
+  /** Null where it was erased. */
+  readonly text: string | null;
+  /** What an approver would stumble over, in words that follow "the reason". */
+  readonly marks: readonly string[];
+}
+
+/** The reasons on one criterion, offer by offer. */
+export interface ReasonsOnCriterion {
+  readonly criterion: string;
+  readonly name: string;
+  readonly offers: readonly ReasonView[];
+}
+
 export interface EvaluationView {
   /** `own`: to somebody who is an evaluator and nothing else. */
   readonly view: 'own' | 'full';
@@ -76,6 +100,8 @@ export interface EvaluationView {
   readonly stages: readonly StageView[];
   /** By the scores that were agreed; null where they are not open to whoever looks. */
   readonly ranking: readonly Ranked[] | null;
+  /** The reasons side by side, for whoever approves; null where the scores are not open to whoever looks. */
+  readonly reasons: readonly ReasonsOnCriterion[] | null;
 }
 
 /** What there is to work with: the procurement, its history, and who looks. */
@@ -101,6 +127,7 @@ export function evaluationView(source: EvaluationSource, reader: ScoreReader, vi
   return {
     ...{ view, id, version, title, process: facts.choice?.process ?? null, criteria, stages },
     ranking: open ? ranking(facts) : null,
+    reasons: open ? reasonsSideBySide(source, all) : null,
   };
 }
 
@@ -183,6 +210,77 @@ function agreedAt(source: EvaluationSource, stage: string): readonly AgreedView[
     return { version, round: derived.round, provider: provider.id, criterion, score, reasons, at: derived.at };
   });
 }
+
+/** The reasons of what was agreed last and of the evaluations recorded, criterion by criterion, the offers beside each other. */
+function reasonsSideBySide(source: EvaluationSource, stages: readonly string[]): readonly ReasonsOnCriterion[] {
+  const { facts } = source;
+  const nameOf = (provider: string): string => facts.providers[provider]?.name ?? provider;
+  const criteria = scoredCriteria(facts);
+  const criterionOf = (id: string): string => criteria.find((one) => one.id === id)?.name ?? id;
+  const given = stages.flatMap((stage) => [...agreedLast(source, stage), ...recordedReasons(source, stage)]);
+  const all = marked(
+    given.map((one) => ({ ...one, name: nameOf(one.provider) })),
+    ({ name, criterion }) => `${name} on ${criterionOf(criterion)}`,
+  );
+  const ids = [...new Set([...criteria.map(({ id }) => id), ...all.map(({ criterion }) => criterion)])];
+  return ids.map((id) => ({
+    criterion: id,
+    name: criterionOf(id),
+    offers: all.filter(({ criterion }) => criterion === id),
+  }));
+}
+
+type Given = Omit<ReasonView, 'name' | 'marks'>;
+
+function agreedLast(source: EvaluationSource, stage: string): readonly Given[] {
+  const agreed = agreedAt(source, stage);
+  return agreed
+    .filter((one) => agreed.findLast((other) => isOfTheSame(one, other)) === one)
+    .map(({ version, provider, criterion, score, reasons: text }) => ({
+      ...{ version, act: 'agreed', stage, provider, criterion, score, text },
+    }));
+}
+
+/** What the evaluations of a stage say of each score; each offer’s last one. */
+function recordedReasons({ events, facts, disclosures }: EvaluationSource, stage: string): readonly Given[] {
+  const since = events.findLast(({ type }) => type === 'ReturnedToStep')?.version ?? 0;
+  const recorded = events.filter(({ type, version, data }) => {
+    const { derived } = data as { derived?: { stage?: string } };
+    return type === 'EvaluationRecorded' && derived?.stage === stage && version > since;
+  });
+  const providerOf = ({ data }: TrailEvent): string => (data as unknown as OfScore).provider.id;
+  const last = recorded.filter(
+    (one) =>
+      recorded.findLast((other) => providerOf(other) === providerOf(one)) === one &&
+      providerOf(one) in facts.run.offers,
+  );
+  return last.flatMap((event) => {
+    const found = disclosures.get(event.version)?.['scores'];
+    const scores = found && 'value' in found && Array.isArray(found.value) ? (found.value as RecordedScore[]) : [];
+    return scores.map(({ criterion, score, reasons: text }) => ({
+      ...{
+        version: event.version,
+        act: 'recorded' as const,
+        stage,
+        provider: providerOf(event),
+        criterion,
+        score,
+        text,
+      },
+    }));
+  });
+}
+
+interface RecordedScore {
+  readonly criterion: string;
+  readonly score: number;
+  readonly reasons: string;
+}
+
+const isOfTheSame = (
+  one: { readonly provider: string; readonly criterion: string },
+  other: { readonly provider: string; readonly criterion: string },
+): boolean => one.provider === other.provider && one.criterion === other.criterion;
 
 /** The events of these types at a stage of the current run. */
 function ofStage({ events, facts }: EvaluationSource, stage: string, types: readonly string[]) {

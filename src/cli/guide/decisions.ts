@@ -25,7 +25,8 @@ demonstrations, whose records are complete) show each of these. $P stands for /a
   evaluator alone RecordScore and LockScores (a score changed later is an AmendScore beside it); ModerateCriterion, in rounds.
   Whoever leaves is taken off by WithdrawEvaluator, from a day: the others go on without them, and scores that they had locked
   are kept or set aside, with the reason. One named by mistake, who has done nothing, is struck by CorrectRecord.
-  GET $P/evaluation shows scores and the ranking with its arithmetic; nobody sees others' scores before locking
+  GET $P/evaluation shows scores, the ranking with its arithmetic and, for whoever approves, the reasons side by side: those
+  that are empty, refer elsewhere or stand for another offer as well are marked. Nobody sees others' scores before locking
   their own, and the role evaluator sees nothing else of a procurement.
 - Exclusions (regs 20 to 20C): RecordExclusionCheck for a provider, or a sub-contractor it intends to use; OfferSelfCleaning to
   DecideExclusion and OverrideExclusion hear it, wait for a Minister where they must, and decide. Notices to a Minister are

@@ -155,7 +155,7 @@ describe('an evaluation over HTTP', () => {
   it('lets an evaluator see and do what is theirs, and nothing else', async () => {
     const id = await appointed();
     const own = await service.ask('GET', `procurements/${id}/evaluation`, { as: 'eva' });
-    expect(own.body).toMatchObject({ view: 'own', title: opening.title, ranking: null });
+    expect(own.body).toMatchObject({ view: 'own', title: opening.title, ranking: null, reasons: null });
     const { stages } = own.body as unknown as {
       stages: { offers: { id: string }[]; evaluators: { person: string }[] }[];
     };
@@ -218,6 +218,17 @@ describe('an evaluation over HTTP', () => {
       { provider: 'fox', place: 1, tied: false, total: 69, working: '33 + 36 = 69' },
       { provider: 'owl', place: 2, tied: false, total: 67.5, lines: [{ working: '60 × 72.5 ÷ 100 = 43.5' }, {}] },
     ]);
+    const [onQuality] = body['reasons'] as { criterion: string; offers: { marks: string[] }[] }[];
+    expect(onQuality).toMatchObject({ criterion: 'quality', name: 'Quality of the service' });
+    expect(onQuality!.offers).toMatchObject([
+      { act: 'agreed', name: 'Owl Health Limited', score: 72.5, text: 'As discussed.' },
+      { act: 'agreed', provider: 'fox', score: 55 },
+      { act: 'recorded', provider: 'owl', text: 'As agreed.' },
+      { act: 'recorded', provider: 'fox' },
+    ]);
+    for (const { marks } of onQuality!.offers) {
+      expect(marks).toEqual(['only refers to something else', expect.stringContaining(' on Cost')]);
+    }
     await service.does(
       id,
       'SelectProviders',

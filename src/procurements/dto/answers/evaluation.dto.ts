@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { processes, type Ranked, type Scored } from '../../../../workflows/index.js';
 import type { AgreedView, EvaluationView, ScoreView, StageView } from '../../evaluation.views.js';
+import { ReasonsOnCriterionDto } from './reasons.dto.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;
 const maybe = <T extends object>(schema: T) => ({ ...schema, nullable: true }) as const;
@@ -241,4 +242,13 @@ export class EvaluationDto implements EvaluationView {
     description: 'By the scores that were agreed; null where they are not open to you',
   })
   ranking!: readonly RankedDto[] | null;
+
+  @ApiProperty({
+    type: ReasonsOnCriterionDto,
+    isArray: true,
+    nullable: true,
+    description:
+      'The reasons side by side, for whoever approves: repeated, empty and boilerplate ones are marked; null where the scores are not open to you',
+  })
+  reasons!: readonly ReasonsOnCriterionDto[] | null;
 }
