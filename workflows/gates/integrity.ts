@@ -2,6 +2,7 @@ import { criteriaAssurance, criteriaBinding } from '../evaluation/criteria.gates
 import { exclusionAssurance, exclusionBinding } from '../exclusions/exclusions.gates.js';
 import { scoringAssurance, scoringBinding } from '../evaluation/scoring.gates.js';
 import { differenceHasItsReason } from '../rules/agreement/difference-has-its-reason.js';
+import { noticeNamesThoseWhoDecided } from '../rules/agreement/notice-names-those-who-decided.js';
 import { noticeTellsTheConflictsOnRecord } from '../rules/agreement/notice-tells-the-conflicts-on-record.js';
 import { organisationsThatMayBeOneAreToldApart } from '../rules/conflicts/organisations-that-may-be-one-are-told-apart.js';
 import { theRecordHasNoGaps } from '../rules/record/the-record-has-no-gaps.js';
@@ -20,8 +21,13 @@ export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding,
  */
 export const assured: Gate = allOf(decidedByThoseWhoMay, criteriaAssurance, scoringAssurance, exclusionAssurance, {
   SubmitInvitationNotice: [differenceHasItsReason],
-  SubmitIntentionNotice: [theRecordHasNoGaps, differenceHasItsReason, organisationsThatMayBeOneAreToldApart],
-  SubmitAwardNotice: [organisationsThatMayBeOneAreToldApart],
+  SubmitIntentionNotice: [
+    theRecordHasNoGaps,
+    differenceHasItsReason,
+    noticeNamesThoseWhoDecided,
+    organisationsThatMayBeOneAreToldApart,
+  ],
+  SubmitAwardNotice: [noticeNamesThoseWhoDecided, organisationsThatMayBeOneAreToldApart],
   EnterIntoContract: [differenceHasItsReason],
   ConcludeFramework: [differenceHasItsReason],
 });

@@ -54,6 +54,7 @@ export const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string
     ModerateCriterion: ['provider', 'criterion', 'score', ...reasons],
     SubmitInvitationNotice: ['content.longerTermReason', 'reasonsForDifference'],
     SubmitIntentionNotice: ['content.reasons', 'reasonsForDifference'],
+    SubmitAwardNotice: ['reasonsForDifference'],
     InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
     JudgeRepresentation: ['representation', 'conditions'],
     OfferClarification: ['representation', 'notNeededBecause'],

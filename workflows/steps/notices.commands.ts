@@ -8,6 +8,8 @@ import type { KeyCriteria, Period } from './common.js';
 export interface NoticeContent {
   /** Details of the decision-makers as published; a committee's name or job titles will do (guidance). */
   readonly decisionMakers?: string;
+  /** The same by ids, so that it is held to the decision on record: the committee of the scheme, and people. Kept, not published. */
+  readonly decidedBy?: { readonly committee?: string; readonly people?: readonly string[] };
   /** Approximate lifetime value in pounds. */
   readonly approximateLifetimeValue?: number;
   /** Why the provider was chosen, by reference to the key criteria. */

@@ -11,7 +11,7 @@ import type {
 } from '../../../workflows/index.js';
 import { Amount, Flag, Identifiers, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
 import { KeyCriteriaDto, PeriodDto } from './common.dto.js';
-import { Account, Lines, Reference, References } from './fields.js';
+import { Account, Identifier, Lines, Reference, References } from './fields.js';
 
 export class IntendedDatesDto extends PeriodDto {
   @Account({ optional: true, description: 'Possible extensions' })
@@ -32,6 +32,14 @@ export class NoticedContractDto implements NoticedContract {
   dates?: PeriodDto;
 }
 
+export class DecidedByDto {
+  @Identifier({ optional: true, description: 'The committee, by its id in the scheme of delegation' })
+  committee?: string;
+
+  @Identifiers({ optional: true, maxItems: 100, description: 'The individuals who decided, by their ids' })
+  people?: string[];
+}
+
 @ApiSchema({
   description:
     'What the Schedule of the notice asks for and the record does not hold: title, reference, service and providers are ' +
@@ -40,6 +48,12 @@ export class NoticedContractDto implements NoticedContract {
 export class NoticeContentDto implements NoticeContent {
   @Account({ optional: true, blank: true, description: 'As published; a committee or job titles will do' })
   decisionMakers?: string;
+
+  @Nested(() => DecidedByDto, {
+    optional: true,
+    description: 'The same by ids, held to the decision on record. Kept, not published',
+  })
+  decidedBy?: DecidedByDto;
 
   @Amount({ optional: true, description: 'In pounds' })
   approximateLifetimeValue?: number;

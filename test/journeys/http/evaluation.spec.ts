@@ -218,7 +218,7 @@ describe('an evaluation over HTTP', () => {
       { provider: 'fox', place: 1, tied: false, total: 69, working: '33 + 36 = 69' },
       { provider: 'owl', place: 2, tied: false, total: 67.5, lines: [{ working: '60 × 72.5 ÷ 100 = 43.5' }, {}] },
     ]);
-    const [onQuality] = body['reasons'] as { criterion: string; offers: { marks: string[] }[] }[];
+    const [onQuality] = body['reasons'] as unknown as { criterion: string; offers: { marks: string[] }[] }[];
     expect(onQuality).toMatchObject({ criterion: 'quality', name: 'Quality of the service' });
     expect(onQuality!.offers).toMatchObject([
       { act: 'agreed', name: 'Owl Health Limited', score: 72.5, text: 'As discussed.' },
