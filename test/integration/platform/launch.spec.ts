@@ -73,6 +73,15 @@ describe('the launcher', () => {
     expect((await launch(folder)).code).toBe(3);
   });
 
+  it('lets tests run on what it did not check, and nobody else', async () => {
+    const folder = checkout('const wrong: number = "text";\nprocess.stdout.write(wrong);\n');
+    expect((await launch(folder, '--build-only', '--unchecked')).code).toBe(0);
+    const built = path.join(folder, 'dist/src/cli/main.js');
+    expect((await run([], { program: [process.execPath, built] })).stdout).toBe('text');
+    expect((await launch(folder, '--build-only', '--unchecked')).code).toBe(0);
+    expect((await launch(folder)).code).toBe(3);
+  });
+
   it('takes over the lock of a build that was killed', async () => {
     const folder = checkout();
     mkdirSync(path.join(folder, 'dist'));
