@@ -1,35 +1,39 @@
-import type { CommandType } from './commands.js';
+import type { Action } from './action.js';
+import { inShort, type AvailableInShort } from './available-in-short.js';
 import { broughtAboutByTime } from './decide.js';
 import { cite } from './law/index.js';
 import { edgesFrom, edgesOf, machineOf } from './machines.js';
-import type { Reason } from './outcome.js';
+import { needs } from './needs.js';
+import { nextSteps } from './next-steps.js';
 import type { Evidence, Procurement } from './procurement.js';
 import { reasonsAgainst } from './reasons.js';
 import { commandTypes, stepOf } from './steps/index.js';
-
-/** One thing that could be done, and everything that stands in its way. */
-export interface Action {
-  readonly type: CommandType;
-  readonly label: string;
-  /** Whether it may be done now, as far as can be said without what it would carry. */
-  readonly available: boolean;
-  /** Done by the passage of time, never by a person. */
-  readonly system: boolean;
-  readonly provision: string;
-  readonly blockedBy: readonly Reason[];
-}
 
 /**
  * What can be done next and what stands in the way of the rest, from the same rules that decide, so that a page and the
  * engine cannot disagree. Rules about what a command carries are asked only when it is given.
  */
 export function available(procurement: Procurement, evidence: Evidence): readonly Action[] {
+  return actionsAt(broughtAboutByTime(procurement, evidence).procurement, evidence);
+}
+
+/** The same in few words: what comes next, what else can be done and what it needs, and one reason for what cannot be done yet. */
+export function availableInShort(procurement: Procurement, evidence: Evidence): AvailableInShort {
   const { procurement: current } = broughtAboutByTime(procurement, evidence);
+  return inShort(actionsAt(current, evidence), current);
+}
+
+function actionsAt(current: Procurement, evidence: Evidence): readonly Action[] {
+  const against = new Map(commandTypes.map((type) => [type, reasonsAgainst(current, type, null, evidence)]));
+  const next = nextSteps(current, evidence, (type) => against.get(type) ?? []);
   return commandTypes.map((type) => {
-    const blockedBy = reasonsAgainst(current, type, null, evidence);
+    const blockedBy = against.get(type) ?? [];
     const { label, system } = stepOf(type);
     const edge = edgesFrom(current, type)[0] ?? edgesOf(machineOf(current)).find(({ command }) => command === type);
     const provision = edge ? cite(edge.meta.provision) : (blockedBy[0]?.provision ?? '');
-    return { type, label, available: blockedBy.length === 0, system, provision, blockedBy };
+    return {
+      ...{ type, label, next: next.has(type), available: blockedBy.length === 0, needs: needs[type] },
+      ...{ system, provision, blockedBy },
+    };
   });
 }

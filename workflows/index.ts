@@ -1,7 +1,12 @@
 export * from './calendar/index.js';
 export * from './law/index.js';
 export * from './process-check/index.js';
-export { available, type Action } from './available.js';
+export type { Action } from './action.js';
+export { available, availableInShort } from './available.js';
+export { type AvailableInShort, type NextStep, type NotYet, type Wanted } from './available-in-short.js';
+export { isOverdue, openWork, type OpenWork } from './open-work.js';
+export { workIn } from './work.js';
+export { needs } from './needs.js';
 export { calendarFlag, type CalendarFlag } from './calendar-flag.js';
 export type { Command, CommandData, CommandType } from './commands.js';
 export { deadlines, type Deadline } from './deadlines.js';

@@ -1,4 +1,5 @@
 import type { Instant } from './calendar/index.js';
+import type { CommandType } from './commands.js';
 
 /**
  * Why the law or the state of a procurement says no. A refusal carries every reason, never only the first.
@@ -18,6 +19,8 @@ export interface Reason {
   readonly found?: Readonly<Record<string, unknown>>;
   /** What would unblock it. */
   readonly unblock: string;
+  /** The acts by which it is unblocked, where acts of a procurement do: each of them is wanted, or one of several that serve. */
+  readonly by?: readonly CommandType[];
   /** Set where the passage of time alone unblocks it: the first instant at which it no longer stands in the way. */
   readonly unblockedAt?: Instant;
   /** The field of the command that it is about, where it is about one: `data.publishedAt`. */

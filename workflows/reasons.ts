@@ -68,20 +68,21 @@ function whyNotNow(procurement: Procurement, type: CommandType): Reason {
       provision: cite(first.meta.provision),
       message: `“${label}” does not come now. The procurement is here: ${here.label}.`,
       found: { state: procurement.state },
-      unblock: whatLeadsTo(procurement, type),
+      ...whatLeadsTo(procurement, type),
     };
   }
   return { ...notOfThisProcess(procurement, type), found: { state: procurement.state, machine: procurement.machine } };
 }
 
 /** The steps that lead to a command, in so many of them as somebody can take in. */
-function whatLeadsTo(procurement: Procurement, type: CommandType): string {
+function whatLeadsTo(procurement: Procurement, type: CommandType): Pick<Reason, 'unblock' | 'by'> {
   const way = wayTo(procurement, type);
-  if (way === null) return 'Nothing leads to it from here.';
+  if (way === null) return { unblock: 'Nothing leads to it from here.' };
   const named = way.slice(0, 3).map(asNext);
   const [next, ...then] = named;
   const further = way.length > named.length ? '; further steps follow' : '';
-  return `Next comes ${next}${then.map((one) => `; then ${one}`).join('')}${further}.`;
+  const unblock = `Next comes ${next}${then.map((one) => `; then ${one}`).join('')}${further}.`;
+  return { unblock, by: way.slice(0, 1) };
 }
 
 function asNext(command: CommandType): string {
@@ -108,7 +109,7 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
     return {
       code: 'process-is-not-yet-chosen',
       provision: cite('reg6Switching'),
-      message: `${processTitles[machine].title} has been chosen. A process is never changed in place.`,
+      message: `The process has been chosen: ${processTitles[machine].title}. A process is never changed in place.`,
       unblock:
         type === 'AmendProcurement'
           ? 'What was typed wrongly at the opening is put right. Correct the record: the title, the value or the dates (CorrectRecord). Where something else is procured: abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).'

@@ -1,7 +1,7 @@
 import {
-  available,
+  availableInShort,
   deadlines,
-  type Action,
+  type AvailableInShort,
   type Deadline,
   type Evidence,
   type Procurement,
@@ -20,7 +20,7 @@ export function acceptedResult(
   evidence: Evidence,
   repeated: boolean,
 ): Accepted {
-  let actions: readonly Action[] | undefined;
+  let actions: AvailableInShort | undefined;
   let days: readonly Deadline[] | undefined;
   return {
     accepted: true,
@@ -29,7 +29,7 @@ export function acceptedResult(
     repeated,
     procurement,
     get available() {
-      return (actions ??= available(procurement, evidence));
+      return (actions ??= availableInShort(procurement, evidence));
     },
     get deadlines() {
       return (days ??= deadlines(procurement));

@@ -1,5 +1,5 @@
 import type {
-  Action,
+  AvailableInShort,
   Command,
   CommandType,
   Deadline,
@@ -62,7 +62,7 @@ export interface Accepted {
   readonly repeated: boolean;
   readonly procurement: Procurement;
   readonly deadlines: readonly Deadline[];
-  readonly available: readonly Action[];
+  readonly available: AvailableInShort;
 }
 
 /** The law, or the state of the procurement, said no. Nothing was recorded but the attempt. */

@@ -104,7 +104,14 @@ function toAnEvaluator(answer: CommandAnswerDto): CommandAnswerDto {
   return {
     ...answer,
     deadlines: [],
-    available: answer.available.filter(({ type }) => ofEvaluators(type)),
+    available: {
+      next: answer.available.next.filter(({ type }) => ofEvaluators(type)),
+      now: answer.available.now.filter(ofEvaluators),
+      needsData: Object.fromEntries(
+        Object.entries(answer.available.needsData).filter(([type]) => ofEvaluators(type as CommandType)),
+      ),
+      notYet: [],
+    },
   };
 }
 

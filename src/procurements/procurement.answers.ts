@@ -27,12 +27,8 @@ export function procurementAnswer(view: ProcurementView): ProcurementDto {
   return { view: 'full', ...view, ...positionOf(view) };
 }
 
-/**
- * The answer to a command that was accepted, with what can be done next. What stands in the way of everything else is ten times
- * as long, and is there to be looked at with the procurement.
- */
+/** The answer to a command that was accepted, with what can be done next. */
 export function commandAnswer(result: Accepted): CommandAnswerDto {
-  const { procurementId: id, commandId, events, warnings, repeated, deadlines } = result;
-  const available = result.available.filter((action) => action.available);
+  const { procurementId: id, commandId, events, warnings, repeated, deadlines, available } = result;
   return { id, ...positionOf(result), commandId, events, warnings, repeated, deadlines, available };
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { available, calendarFlag, deadlines, exclusionState, standstillStatus } from '../../workflows/index.js';
+import {
+  available,
+  availableInShort,
+  calendarFlag,
+  deadlines,
+  exclusionState,
+  standstillStatus,
+} from '../../workflows/index.js';
 import { Engine, type AskingPrincipal } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
@@ -7,6 +14,7 @@ import { Trail, type StreamName, type Until } from '../trail/index.js';
 import { linksIn } from './event-links.js';
 import { replayed } from './procurement.replay.js';
 import type {
+  ActionsView,
   EventView,
   FlaggedStandstill,
   ProcurementSummary,
@@ -38,12 +46,20 @@ export class ProcurementQueries {
     return {
       ...{ id, authorityId, authorityName: evidence.authority.name ?? authorityId },
       ...{ ...procurement, publishedAt, deadlines: deadlines(procurement) },
-      available: available(procurement, evidence),
+      available: availableInShort(procurement, evidence),
       standstill: standstillStatus(procurement, evidence),
       exclusions: exclusionState(procurement, evidence.now),
       calendarFlag: calendarFlag(procurement, evidence.calendar),
       asOf: evidence.now,
     };
+  }
+
+  /** Everything that could be done now by `reader`, and every reason against it. Null outside the scope. */
+  async actions(id: string, scope: Scope, reader: AskingPrincipal): Promise<ActionsView | null> {
+    const look = await this.engine.look(id, reader);
+    if (!look || !within(scope, look.authorityId)) return null;
+    const { procurement, authorityId, evidence } = look;
+    return { version: procurement.version, authorityId, asOf: evidence.now, items: available(procurement, evidence) };
   }
 
   /** The open standstills whose days the newest holiday list moves later, those that would have ended first at the top. */

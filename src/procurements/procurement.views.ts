@@ -1,5 +1,6 @@
 import type {
   Action,
+  AvailableInShort,
   CalendarDate,
   CalendarFlag,
   Deadline,
@@ -22,7 +23,7 @@ export interface ProcurementView extends Procurement {
   readonly authorityName: string;
   readonly publishedAt: Instant | null;
   readonly deadlines: readonly Deadline[];
-  readonly available: readonly Action[];
+  readonly available: AvailableInShort;
   /** The standstill of the current run, condition by condition; null where none has begun. */
   readonly standstill: StandstillStatus | null;
   /** Where each provider and sub-contractor that was asked or checked stands with regard to exclusion. */
@@ -31,6 +32,15 @@ export interface ProcurementView extends Procurement {
   readonly calendarFlag: CalendarFlag | null;
   /** The instant at which `available` is true. */
   readonly asOf: Instant;
+}
+
+/** Everything that could be done in a procurement, with every reason against it. */
+export interface ActionsView {
+  readonly version: number;
+  readonly authorityId: string;
+  /** The instant at which it is true. */
+  readonly asOf: Instant;
+  readonly items: readonly Action[];
 }
 
 /** A line of the register. */
@@ -122,7 +132,11 @@ export interface EventLinks {
 }
 
 /** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
-export interface ReplayView extends Omit<ProcurementView, 'publishedAt' | 'calendarFlag' | 'authorityName'> {
+export interface ReplayView extends Omit<
+  ProcurementView,
+  'publishedAt' | 'calendarFlag' | 'authorityName' | 'available'
+> {
+  readonly available: readonly Action[];
   readonly events: number;
   /** The version up to which what was put right is taken into account. */
   readonly known: number;

@@ -23,6 +23,7 @@ import {
 import { Denial, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
+import { ActionsDto } from './dto/answers/available.dto.js';
 import {
   CommandAnswerDto,
   ProcurementDto,
@@ -145,6 +146,31 @@ export class ProcurementsController {
     const published = await this.queries.findPublished(id);
     if (!published) throw who === 'public' ? notPublished() : await this.readers.denial(who, id);
     return { view: 'published', ...published };
+  }
+
+  @Get(':id/available')
+  @SignInRequired()
+  @ApiOperation({
+    summary: 'Everything that could be done in a procurement now, and every reason against what cannot',
+    description:
+      'In full what the procurement itself says in short; for members of its authority, each as it is for them.',
+  })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiOkResponse({
+    type: ActionsDto,
+    headers: { ETag: { description: 'The version', schema: { type: 'string', example: '"12"' } } },
+  })
+  @Problems('not-found')
+  async available(
+    @SignedIn() who: Principal,
+    @ProcurementId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActionsDto> {
+    const actions = await this.queries.actions(id, await this.readers.scopeOf(who), who);
+    if (!actions) throw await this.readers.denial(who, id);
+    const { version, asOf, items } = actions;
+    void reply.header('etag', entityTag(version));
+    return { version, asOf, items };
   }
 }
 

@@ -1,11 +1,10 @@
 import {
   cite,
-  endOfDay,
   holding,
+  isOverdue,
   owed,
   standingDecision,
   undecided,
-  type CalendarDate,
   type Instant,
   type RepresentationFacts,
 } from '../../workflows/index.js';
@@ -51,11 +50,6 @@ function information(run: Run, facts: RepresentationFacts, now: Instant): DutyDt
   const missing = open.length > 0 ? `Still open: ${open.map(({ id }) => id).join(', ')}.` : null;
   const dueOn = open.map((item) => item.dueOn).sort()[0] ?? null;
   return { ...duty('information', 'reg12Information', missing), dueOn, overdue: isOverdue(dueOn, now) };
-}
-
-/** Whether a London day is over. */
-export function isOverdue(dueOn: CalendarDate | null, now: Instant): boolean {
-  return dueOn !== null && now >= endOfDay(dueOn);
 }
 
 function duty(name: DutyDto['duty'], provision: Parameters<typeof cite>[0], missing: string | null): DutyDto {

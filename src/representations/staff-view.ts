@@ -1,6 +1,6 @@
-import { holding, standingDecision, type FurtherDecisionFacts } from '../../workflows/index.js';
+import { holding, isOverdue, standingDecision, type FurtherDecisionFacts } from '../../workflows/index.js';
 import { documentsOf, saidOf, textOf, type Dossier, type Representation } from './dossier.js';
-import { dutiesOf, isOverdue } from './duties.js';
+import { dutiesOf } from './duties.js';
 import type { AboutProcurementDto } from './dto/receipt.dto.js';
 import type {
   ReviewDto,

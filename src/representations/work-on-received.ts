@@ -8,7 +8,10 @@ import {
 } from '../../workflows/index.js';
 import { receiptReference } from './receipt-reference.js';
 import type { Reception } from './reception.queries.js';
-import type { Work } from './work.js';
+import type { WorkItemDto } from './dto/worklist.dto.js';
+
+/** A thing that is open, before it is said of which procurement. */
+type Work = Omit<WorkItemDto, 'procurement'>;
 
 /** Longer than anything takes that is decided at once. */
 const A_WHILE_MILLISECONDS = 60_000;

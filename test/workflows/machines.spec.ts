@@ -90,7 +90,8 @@ describe.each(machines)('the machine of $name', ({ id, machine }) => {
     const leaving = edges.filter(({ from }) => ends.has(from));
     const heard = ['MakeRepresentation', 'RecordRepresentation', 'AnswerRepresentation'];
     const asked = ['RequestInformation', 'ProvideInformation', 'WithholdInformation'];
-    const anyTime = [...heard, ...asked, ...Object.keys(onRecord)];
+    const published = ['RecordIntendedApproachNoticePublished'];
+    const anyTime = [...heard, ...asked, ...published, ...Object.keys(onRecord)];
     expect(leaving.filter(({ from, to, command }) => from !== to || !anyTime.includes(command))).toEqual([]);
   });
 

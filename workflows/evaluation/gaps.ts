@@ -1,4 +1,7 @@
+import type { CommandType } from '../commands.js';
 import { entryOf, nameOf, type Facts } from '../facts.js';
+import type { Evidence } from '../procurement.js';
+import { settledOtherwise } from '../settled.js';
 import {
   activeEvaluators,
   agreedFor,
@@ -7,24 +10,37 @@ import {
   scoredCriteria,
   stagesOf,
   standingScores,
+  unscored,
 } from './scoring.js';
 
-/** What the scores of a decision lack, in plain English; nothing where each rests on individual scores that were moderated. */
+/** Something that the scores of a decision lack. */
+export interface ScoringGap {
+  /** What is missing, in plain English. */
+  readonly missing: string;
+  /** The act that comes next for it. */
+  readonly by: CommandType;
+}
+
+/** What the scores of a decision lack; nothing where each rests on individual scores that were moderated. */
 export function scoringGaps(
   facts: Facts,
   stage: string,
   provider: string,
   criteria: readonly string[],
-): readonly string[] {
+): readonly ScoringGap[] {
   const name = nameOf(facts, provider);
   const counting = Object.keys(activeEvaluators(facts, stage));
   if (counting.length === 0) {
-    return [`Nobody was appointed to evaluate at the stage ${stage}.`];
+    return [{ missing: `Nobody was appointed to evaluate at the stage ${stage}.`, by: 'AppointEvaluator' }];
   }
   const waiting = notLocked(facts, stage);
-  if (waiting.length > 0)
-    return [`At the stage ${stage} ${waiting.length} of the evaluators have not locked their scores.`];
-  return criteria.flatMap((criterion) => {
+  if (waiting.length > 0) {
+    const missing = `At the stage ${stage} ${waiting.length} of the evaluators have not locked their scores.`;
+    return [
+      { missing, by: waiting.every((one) => unscored(facts, stage, one).length === 0) ? 'LockScores' : 'RecordScore' },
+    ];
+  }
+  return criteria.flatMap((criterion): readonly ScoringGap[] => {
     const given = standingScores(facts).some(
       (one) =>
         one.stage === stage &&
@@ -32,18 +48,23 @@ export function scoringGaps(
         one.criterion === criterion &&
         counting.includes(one.evaluator),
     );
-    if (!given) return [`No evaluator has scored ${name} on ${criterion}.`];
+    if (!given) return [{ missing: `No evaluator has scored ${name} on ${criterion}.`, by: 'RecordScore' }];
     const found = agreedFor(facts, stage, provider, criterion);
-    if (!found) return [`The scores of ${name} on ${criterion} have not been moderated.`];
-    if (found.agreed.restsOnSetAside) {
-      return [`A score of ${name} on ${criterion} was set aside after moderation.`];
+    if (!found) {
+      return [{ missing: `The scores of ${name} on ${criterion} have not been moderated.`, by: 'ModerateCriterion' }];
     }
-    return found.overtaken ? [`A score of ${name} on ${criterion} was given or changed after moderation.`] : [];
+    if (found.agreed.restsOnSetAside) {
+      return [
+        { missing: `A score of ${name} on ${criterion} was set aside after moderation.`, by: 'OpenModerationRound' },
+      ];
+    }
+    const missing = `A score of ${name} on ${criterion} was given or changed after moderation.`;
+    return found.overtaken ? [{ missing, by: 'OpenModerationRound' }] : [];
   });
 }
 
 /** The same for everybody who was assessed, at every stage they reached. */
-export function allScoringGaps(facts: Facts): readonly string[] {
+export function allScoringGaps(facts: Facts): readonly ScoringGap[] {
   const everything = scoredCriteria(facts).map(({ id }) => id);
   return stagesOf(facts).flatMap((stage) =>
     offersAt(facts, stage).flatMap((provider) => {
@@ -51,4 +72,21 @@ export function allScoringGaps(facts: Facts): readonly string[] {
       return scoringGaps(facts, stage, provider, evaluated ?? everything);
     }),
   );
+}
+
+/** Each gap once: the same may be missing for several offers. */
+export function distinct(gaps: readonly ScoringGap[]): readonly ScoringGap[] {
+  return [...new Map(gaps.map((gap) => [gap.missing, gap])).values()];
+}
+
+/**
+ * What comes before somebody's offer, or potential provider, is recorded as evaluated, where the authority requires that to rest on
+ * scores that were moderated; null where nothing does.
+ */
+export function scoringBefore(facts: Facts, evidence: Evidence, provider: string, stage: string): CommandType | null {
+  if (evidence.governance?.assurance !== 'required') return null;
+  const isCompetition = facts.choice?.process === 'competitive';
+  if (!isCompetition && settledOtherwise(evidence, 'most-suitable-provider-is-scored')) return null;
+  const criteria = scoredCriteria(facts).map(({ id }) => id);
+  return scoringGaps(facts, stage, provider, criteria)[0]?.by ?? null;
 }

@@ -31,6 +31,8 @@ interface No {
   readonly message: string;
   readonly unblock: string;
   readonly found?: Readonly<Record<string, unknown>>;
+  /** The acts that unblock it, where it is acts of the procurement that do. */
+  readonly by?: readonly CommandType[];
   readonly unblockedAt?: string;
   readonly field?: string;
   /** The provision, where it is not the rule's first. */

@@ -24,6 +24,8 @@ export interface MachineMeta {
   readonly step?: number;
   /** Of an edge that is open for so short a time that nobody is advised to take it only to get on. */
   readonly passing?: true;
+  /** Of an edge that is what its state is there for, and is taken as often as there is need. */
+  readonly ongoing?: true;
 }
 
 /**
@@ -111,6 +113,11 @@ export function edge<T extends string | undefined>(target: T, provision: Provisi
 /** An edge that is open for a short time only: taken by whoever wants it, advised to nobody. */
 export function passing<E extends { readonly meta: MachineMeta }>(open: E) {
   return { ...open, meta: { ...open.meta, passing: true as const } };
+}
+
+/** An edge that is what its state is there for: a next step for as long as it is open. */
+export function ongoing<E extends { readonly meta: MachineMeta }>(open: E) {
+  return { ...open, meta: { ...open.meta, ongoing: true as const } };
 }
 
 /** What a state says of itself. */

@@ -60,8 +60,11 @@ async function tell(view: ReplayView): Promise<void> {
   for (const { label, dueOn, notBefore, metAt, provision } of deadlines) {
     print(`  ${dueOn ?? notBefore ?? ''}  ${label} (${provision})${metAt === null ? '' : `; met ${inLondon(metAt)}`}`);
   }
-  print('what could be done:');
-  for (const { type, label } of available.filter((action) => action.available)) print(`  ${type}  ${label}`);
+  print('what came next:');
+  for (const { type, label } of available.filter((action) => action.next)) print(`  ${type}  ${label}`);
+  print('what else could be done:');
+  for (const { type, label } of available.filter((action) => action.available && !action.next))
+    print(`  ${type}  ${label}`);
   if (notJudged.length > 0)
     print(`not judged in full, because a sealed value cannot be read: events ${notJudged.join(', ')}`);
   for (const { event, type, reasons } of view.footing) {

@@ -126,7 +126,9 @@ function timerInWords({ metAt, label, command, provision }: Deadline): readonly 
 }
 
 function standingInWords({ standing, step: { expect } }: PlayedStep): readonly string[] {
-  const open = standing.available.filter(({ available, system }) => available && !system).map(({ type }) => type);
+  const open = standing.available.filter(({ available, system }) => available && !system);
+  const next = standing.available.filter((action) => action.next).map(({ type }) => type);
+  const rest = open.filter((action) => !action.next).map(({ type }) => type);
   const blocked = Object.keys(expect.blocked ?? {}).flatMap((type) => {
     const action = standing.available.find((each) => each.type === type);
     return [
@@ -136,7 +138,8 @@ function standingInWords({ standing, step: { expect } }: PlayedStep): readonly s
   });
   return [
     ...stateInWords(standing),
-    ...wrapped(`May be done now: ${open.join(', ') || 'nothing'}.`, '     '),
+    ...wrapped(`Comes next: ${next.join(', ') || 'nothing'}.`, '     '),
+    ...wrapped(`May be done besides: ${rest.join(', ') || 'nothing'}.`, '     '),
     ...standing.deadlines.flatMap(deadlineInWords),
     ...blocked,
   ];

@@ -1,35 +1,13 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { commandTypes, type CalendarDate, type CommandType } from '../../../workflows/index.js';
+import { commandTypes, openWork, type CalendarDate, type CommandType } from '../../../workflows/index.js';
 import { Flag, PlainText } from '../../platform/http/fields/index.js';
 import { Transform } from 'class-transformer';
 
 const asFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
-/** What can be open, in the order in which a standstill meets it. */
-export const workKinds = [
-  'calendar-flag',
-  'received-waiting',
-  'received-refused',
-  'judge-representation',
-  'offer-clarification',
-  'await-clarification',
-  'give-information',
-  'record-review',
-  'make-further-decision',
-  'inform-recipient',
-  'intend-no-more',
-  'await-panel',
-  'await-panel-advice',
-  'go-back',
-  'tell-of-repetition',
-  'answer-representation',
-  'award-notice',
-  'abandonment-notice',
-  'record-publication',
-  'same-organisation',
-  'declare-anew',
-] as const;
+/** What can be open: what was received and is not on record, and what waits in a procurement. */
+export const workKinds = ['received-waiting', 'received-refused', ...openWork] as const;
 
 export type WorkKind = (typeof workKinds)[number];
 

@@ -19,13 +19,11 @@ describe('reading procurements', () => {
       publishedAt: '2026-03-24T09:00:00.000Z',
     });
     expect(view?.deadlines).toMatchObject([{ kind: 'standstill-ends', dueOn: '2026-04-08', metAt: null }]);
-    const award = view?.available.find(({ type }) => type === 'EnterIntoContract');
-    expect(award).toMatchObject({
-      available: false,
-      blockedBy: expect.arrayContaining([expect.objectContaining({ unblockedAt: '2026-04-08T23:00:00.000Z' })]),
-    });
+    expect(view?.available.notYet).toContainEqual(
+      expect.objectContaining({ commands: ['EndStandstill'], next: true, from: '2026-04-08T23:00:00.000Z' }),
+    );
     const later = await world.at('2026-04-08T23:00:00.000Z').queries.find(id, ours);
-    expect(later?.available.find(({ type }) => type === 'EnterIntoContract')?.available).toBe(true);
+    expect(later?.available.next.map(({ type }) => type)).toEqual(['EnterIntoContract']);
   });
 
   it('shows nothing of another authority, except what was published', async () => {

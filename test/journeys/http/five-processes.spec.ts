@@ -1,4 +1,4 @@
-import { processes, type Process } from '../../../workflows/index.js';
+import { processes, type Action, type Process } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
 import { complete, content, inStandstill, opening, terms } from '../../support/law/stories.js';
 import { awarded, frameworkContent, frameworkStandstillOver, frameworkTerms } from '../../support/law/variations.js';
@@ -41,9 +41,18 @@ describe('a decision taken over HTTP', () => {
     const id = await service.plays(inStandstill('direct-award-c').recorded);
     const { body } = await service.ask('GET', `procurements/${id}`);
     expect(body).toMatchObject({ state: 'standstillOpen', stateLabel: expect.stringContaining('Standstill') });
-    const enter = body.available.find(({ type }) => type === 'EnterIntoContract');
-    expect(enter).toMatchObject({ available: false, provision: 'reg 9(9)' });
+    expect(Buffer.byteLength(JSON.stringify(body.available))).toBeLessThan(8_000);
+    expect(body.available.notYet).toContainEqual(
+      expect.objectContaining({ provision: 'reg 12(1)', commands: ['EnterIntoContract'] }),
+    );
+    const full = await service.ask('GET', `procurements/${id}/available`, { as: 'commissioner' });
+    expect([full.status, full.headers['etag']]).toEqual([200, `"${body.version}"`]);
+    const enter = (full.body.items as unknown as Action[]).find(({ type }) => type === 'EnterIntoContract');
+    expect(enter).toMatchObject({ next: false, available: false, provision: 'reg 9(9)' });
     expect(enter!.blockedBy.length).toBeGreaterThan(0);
+    // Published as it is, that much of it is nobody else's.
+    expect((await service.ask('GET', `procurements/${id}/available`, { as: 'owlRep' })).status).toBe(404);
+    expect((await service.ask('GET', `procurements/${id}/available`, { as: null })).status).toBe(401);
     const standstill = body.deadlines.find(({ kind }) => kind === 'standstill-ends');
     expect(standstill).toMatchObject({ dueOn: '2026-04-08', at: '2026-04-08T23:00:00.000Z', metAt: null });
     expect(standstill!.working).toMatchObject({

@@ -13,7 +13,7 @@ import type { FieldError } from '../../../src/platform/errors.js';
 import type { Statechart } from '../../../src/procurements/statechart.js';
 import {
   commandOf,
-  type Action,
+  type AvailableInShort,
   type Deadline,
   type Facts,
   type Instant,
@@ -79,7 +79,7 @@ interface Body {
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Warning[];
   readonly deadlines: readonly Deadline[];
-  readonly available: readonly Action[];
+  readonly available: AvailableInShort;
   readonly edges: Statechart['edges'];
 }
 

@@ -13,7 +13,7 @@ import { informed, second } from './standstills.js';
 
 /**
  * Who may do what in each state of a standstill, written down once and on purpose: C a commissioner, D a decision-maker, P a
- * provider, T the passage of time; a dot is nobody at all, and a star the competitive process alone, whose letters are corrected
+ * provider, T the passage of time; a dot is nobody at all, a plus the most suitable provider process alone, which has a notice of its intended approach, and a star the competitive process alone, whose letters are corrected
  * where the dates in them were not the true ones. Telling a relevant provider is for a run that began by going back. An auditor and an administrator may do nothing of it. What is not in
  * the table nobody may do: no contract, no abandonment, no return and no other step of a process, in any of the three states.
  */
@@ -41,6 +41,7 @@ const table = `
   ApplyCalendar             D                D                         D
   InformRelevantProvider    CD               CD                        CD
   InformUnsuccessfulProvider* CD             CD                        CD
+  RecordIntendedApproachNoticePublished+ CD  CD                        CD
   EndStandstill             T                .                         T
 `;
 
@@ -61,7 +62,8 @@ const letters: Readonly<Record<Role, string>> = {
 const commands = (Object.keys(eventOf) as CommandType[]).filter((type) => !Object.hasOwn(onRecord, type));
 
 function cell(process: Process, state: string, command: CommandType): string {
-  const names = process === 'competitive' ? [command, `${command}*`] : [command];
+  const own = { competitive: '*', 'most-suitable-provider': '+', 'direct-award-c': ' ' }[process];
+  const names = [command, `${command}${own}`];
   return rows.find(([name = '']) => names.includes(name))?.[1 + heading.indexOf(state)] ?? '.';
 }
 
@@ -187,7 +189,7 @@ function timeAllows(process: Process, state: string): boolean {
 describe('the table', () => {
   it('names commands that exist, each once', () => {
     const names = rows.map(([name]) => name);
-    expect(names.filter((name = '') => !(commands as string[]).includes(name.replace('*', '')))).toEqual([]);
+    expect(names.filter((name = '') => !(commands as string[]).includes(name.replace(/[*+]/, '')))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 

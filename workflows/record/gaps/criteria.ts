@@ -1,4 +1,4 @@
-import { allScoringGaps } from '../../evaluation/gaps.js';
+import { allScoringGaps, distinct } from '../../evaluation/gaps.js';
 import { entryOf, type Facts } from '../../facts.js';
 import type { KeyCriterion } from '../../steps/common.js';
 import { gap, type Gap } from '../gap.js';
@@ -38,7 +38,7 @@ function findingsOf(facts: Facts): readonly Gap[] {
 
 /** What the scores lack on which the choice rests: those of each evaluator, locked, and moderated with reasons. */
 function notModerated(facts: Facts, item: 'e' | 'f'): readonly Gap[] {
-  return [...new Set(allScoringGaps(facts))].map((missing) =>
+  return distinct(allScoringGaps(facts)).map(({ missing }) =>
     gap(
       item,
       'moderation',

@@ -5,7 +5,7 @@ import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
 import { onRecord } from '../../shared/on-record.js';
-import { about, edge, statute } from '../../shared/statute.js';
+import { about, edge, ongoing, statute } from '../../shared/statute.js';
 
 const step1 = { step: 1, state: 'settingAwardCriteria', label: 'the award criteria' } as const;
 const step2 = { step: 2, state: 'readyToInvite', label: 'the notice inviting offers' } as const;
@@ -81,7 +81,7 @@ export const competitive = statute.createMachine({
           'reg11Step2',
           'Record the publication of the invitation',
         ),
-        RecordOffer: edge('receivingOffers', 'reg11Step3', 'Record an offer'),
+        RecordOffer: ongoing(edge('receivingOffers', 'reg11Step3', 'Record an offer')),
         CloseOffers: edge('evaluatingOffers', 'reg11Step3', 'Close the receipt of offers'),
         ...returning(step1, step2),
         ...appointing('receivingOffers'),

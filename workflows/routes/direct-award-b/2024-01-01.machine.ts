@@ -1,6 +1,6 @@
 import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
 import { onRecord } from '../../shared/on-record.js';
-import { about, edge, statute } from '../../shared/statute.js';
+import { about, edge, ongoing, statute } from '../../shared/statute.js';
 
 /**
  * Direct Award Process B (reg 8): a contract for every provider that qualifies, each with its own notice of Schedule 2 within
@@ -23,7 +23,9 @@ export const directAwardB = statute.createMachine({
       meta: about('Open: every provider that qualifies is awarded a contract', 'reg8Award'),
       on: {
         ContactProvider: edge('openToProviders', 'reg8Process', 'Contact another provider'),
-        EnterIntoContract: edge('openToProviders', 'reg8Award', 'Enter into a contract with a provider that qualifies'),
+        EnterIntoContract: ongoing(
+          edge('openToProviders', 'reg8Award', 'Enter into a contract with a provider that qualifies'),
+        ),
         SubmitAwardNotice: edge('openToProviders', 'reg8AwardNotice', 'Submit the notice of an award'),
         RecordAwardNoticePublished: edge('openToProviders', 'reg8AwardNotice', 'Record the publication of a notice'),
         CloseProcurement: edge('complete', 'reg8Process', 'Close the procurement to further providers'),

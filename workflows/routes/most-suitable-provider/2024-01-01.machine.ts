@@ -5,7 +5,7 @@ import { awardStates, entering } from '../../shared/award.js';
 import { returning, telling } from '../../shared/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
 import { onRecord } from '../../shared/on-record.js';
-import { about, edge, statute } from '../../shared/statute.js';
+import { about, edge, ongoing, statute } from '../../shared/statute.js';
 
 const step1 = { step: 1, state: 'announcingApproach', label: 'the notice of the intended approach' } as const;
 const step2 = { step: 2, state: 'identifyingProviders', label: 'the identification of potential providers' } as const;
@@ -17,7 +17,16 @@ export const mostSuitableProvider = statute.createMachine({
   id: 'most-suitable-provider',
   initial: 'announcingApproach',
   context: ({ input }) => input as never,
-  on: { ...lodgingAtAnyTime, ...onRecord(undefined) },
+  on: {
+    // Nothing later waits for the publication of this notice, so it is recorded whenever it is known (reg 10(3)).
+    RecordIntendedApproachNoticePublished: edge(
+      undefined,
+      'reg10Step1',
+      'Record the publication of the notice of the intended approach',
+    ),
+    ...lodgingAtAnyTime,
+    ...onRecord(undefined),
+  },
   states: {
     announcingApproach: {
       meta: about('Step 1: the notice of the intended approach is to be submitted', 'reg10Step1', 1),
@@ -35,12 +44,9 @@ export const mostSuitableProvider = statute.createMachine({
     identifyingProviders: {
       meta: about('Step 2: potential providers are being identified', 'reg10Step2', 2),
       on: {
-        RecordIntendedApproachNoticePublished: edge(
-          'identifyingProviders',
-          'reg10Step1',
-          'Record the publication of the notice',
+        IdentifyProvider: ongoing(
+          edge('identifyingProviders', 'reg10Step2', 'Identify a potential provider, kept or dropped'),
         ),
-        IdentifyProvider: edge('identifyingProviders', 'reg10Step2', 'Identify a potential provider, kept or dropped'),
         CompleteIdentification: edge(
           'assessingProviders',
           'reg10FourteenDays',
@@ -56,11 +62,6 @@ export const mostSuitableProvider = statute.createMachine({
     assessingProviders: {
       meta: about('Step 3: potential providers are being assessed', 'reg10Step3', 3),
       on: {
-        RecordIntendedApproachNoticePublished: edge(
-          'assessingProviders',
-          'reg10Step1',
-          'Record the publication of the notice',
-        ),
         AssessProvider: edge('assessingProviders', 'reg10Step3', 'Assess a potential provider'),
         ChooseMostSuitableProvider: edge('readyForIntentionNotice', 'reg10Step3', 'Choose the most suitable provider'),
         ...returning(step1, step2),

@@ -1,19 +1,25 @@
 import { exclusionsInForce } from '../../exclusions/standing.js';
 import { entryOf, nameOf, type OfferFacts } from '../../facts.js';
+import { scoringBefore } from '../../evaluation/gaps.js';
 import { rule } from '../rule.js';
 
 /** The decision follows the evaluation of every offer, through every stage that it reached, on every criterion. */
 export const everyOfferWasEvaluated = rule<'SelectProviders'>(
   'every-offer-was-evaluated',
   ['reg11Step3', 'reg24CriteriaCompetitive'],
-  ({ facts }, no) => {
+  ({ facts, evidence }, no) => {
     const { criteria, offers } = facts.run;
     if (!criteria)
-      return no({ message: 'There are no award criteria.', unblock: 'Determine them (SetAwardCriteria).' });
+      return no({
+        message: 'There are no award criteria.',
+        unblock: 'Determine them (SetAwardCriteria).',
+        by: ['SetAwardCriteria'],
+      });
     if (Object.keys(offers).length === 0) {
       return no({
         message: 'No offer was received.',
         unblock: 'Abandon the procurement, or go back to an earlier step.',
+        by: ['Abandon', 'ReturnToStep'],
       });
     }
     return Object.entries(offers).flatMap(([id, offer]) => {
@@ -25,6 +31,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
           no({
             message: `The offer of ${nameOf(facts, id)} has not been evaluated at stage ${next}.`,
             unblock: 'Record its evaluation (RecordEvaluation).',
+            by: [scoringBefore(facts, evidence, id, next) ?? 'RecordEvaluation'],
             found: { provider: id, stage: next },
           }),
         ];
@@ -39,6 +46,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
         no({
           message: `The offer of ${nameOf(facts, id)} has no score for ${missing.join(', ')}.`,
           unblock: 'Go back to step 3 (ReturnToStep) and score every criterion.',
+          by: ['ReturnToStep'],
           found: { provider: id, missing },
         }),
       ];

@@ -15,6 +15,9 @@ export const everyProviderWasInformed = rule<'SubmitIntentionNotice'>(
         ? `Not yet informed in writing: ${namesOf(facts, untold)}.`
         : 'The successful provider has not been decided.',
       unblock: 'Inform each (InformSuccessfulProvider, InformUnsuccessfulProvider).',
+      by: untold.map((id) =>
+        chosen?.providers.includes(id) ? 'InformSuccessfulProvider' : 'InformUnsuccessfulProvider',
+      ),
       found: { untold },
     });
   },

@@ -10,5 +10,6 @@ export const invitationWasPublished = rule<'RecordOffer' | 'CloseOffers'>(
       : no({
           message: 'The notice inviting offers has not been recorded as published.',
           unblock: 'Record its publication (RecordInvitationNoticePublished).',
+          by: ['RecordInvitationNoticePublished'],
         }),
 );

@@ -23,6 +23,7 @@ export const lettersStateTheTrueDates = rule<Award>(
     return no({
       message: `The letters to ${namesOf(facts, wrong)} give other dates for representations than the true ones, ${standstillBegins} to ${lastDay}.`,
       unblock: 'Send each of them a corrected letter (InformUnsuccessfulProvider).',
+      by: ['InformUnsuccessfulProvider'],
       found: { standstillBegins, lastDay, wrong },
     });
   },

@@ -18,6 +18,7 @@ export const everyContractHasAPublishedNotice = rule<'CloseProcurement'>(
       return no({
         message: 'No contract has been awarded in this procurement.',
         unblock: 'A procurement without an award is abandoned (Abandon), with a notice.',
+        by: ['EnterIntoContract', 'ConcludeFramework'],
         provision: 'reg15Notice',
       });
     }
@@ -26,6 +27,7 @@ export const everyContractHasAPublishedNotice = rule<'CloseProcurement'>(
     return no({
       message: `The notice of the award is not yet published for: ${open.join(', ')}.`,
       unblock: 'Submit it, and record its publication.',
+      by: ['SubmitAwardNotice', 'RecordAwardNoticePublished'],
       found: { contracts: open },
       provision: noticeOfAward[facts.choice?.process ?? 'direct-award-b'],
     });

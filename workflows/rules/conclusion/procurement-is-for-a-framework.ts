@@ -10,5 +10,6 @@ export const procurementIsForAFramework = rule<'ConcludeFramework'>(
       : no({
           message: 'This procurement is for a contract, not for a framework agreement.',
           unblock: 'Enter into the contract (EnterIntoContract).',
+          by: ['EnterIntoContract'],
         }),
 );

@@ -10,5 +10,6 @@ export const procurementIsNotForAFramework = rule<'EnterIntoContract'>(
       : no({
           message: 'This procurement is to conclude a framework agreement.',
           unblock: 'Conclude the framework agreement (ConcludeFramework).',
+          by: ['ConcludeFramework'],
         }),
 );

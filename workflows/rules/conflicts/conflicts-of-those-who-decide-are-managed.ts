@@ -14,6 +14,7 @@ export const conflictsOfThoseWhoDecideAreManaged = rule(
         no({
           message: `${called(subject)} has a conflict on record that nobody has decided on: ${references}.`,
           unblock: 'Somebody else decides what is done about it (ManageConflict).',
+          by: ['ManageConflict'],
           found: { person: subject.person, conflicts: open.map(({ reference }) => reference) },
           ...(subject.field === null ? {} : { field: subject.field }),
         }),

@@ -23,6 +23,7 @@ export const everyoneWhoDecidesHasDeclared = rule(
           message: `${called(subject)} has declared nothing for the stage ${stage}.`,
           unblock:
             'They declare a conflict (DeclareConflict) or that there is none (DeclareNoConflict), or a conflicts guardian records it for them.',
+          by: ['DeclareNoConflict', 'DeclareConflict'],
           found: { person: subject.person, stage },
           ...(subject.field === null ? {} : { field: subject.field }),
         }),
@@ -32,6 +33,7 @@ export const everyoneWhoDecidesHasDeclared = rule(
           message: `${field} names somebody whom nothing is known of here, so no declaration of theirs can be found.`,
           unblock:
             'Give their id (`person`), or name them as somebody who takes part (NameParticipant), and let them declare.',
+          by: ['NameParticipant'],
           field,
         }),
       ),

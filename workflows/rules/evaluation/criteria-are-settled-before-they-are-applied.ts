@@ -1,3 +1,4 @@
+import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /**
@@ -7,14 +8,15 @@ import { rule } from '../rule.js';
 export const criteriaAreSettledBeforeTheyAreApplied = rule<'SetBasicSelectionCriteria' | 'SetKeyCriteria'>(
   'criteria-are-settled-before-they-are-applied',
   ['reg4Fairly', 'reg15GoBack'],
-  ({ facts: { run } }, no) => {
-    const assessed = Object.entries(run.candidates)
+  ({ facts }, no) => {
+    const assessed = Object.entries(facts.run.candidates)
       .filter(([, candidate]) => candidate.assessed)
       .map(([id]) => id);
     if (assessed.length === 0) return null;
     return no({
-      message: `${assessed.join(', ')} has been assessed by the criteria that stand.`,
+      message: `By the criteria that stand have been assessed: ${namesOf(facts, assessed)}.`,
       unblock: 'Go back to step 1 (ReturnToStep), settle others, and assess everybody by them.',
+      by: ['ReturnToStep'],
       found: { assessed },
     });
   },

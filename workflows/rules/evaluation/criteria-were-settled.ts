@@ -14,6 +14,7 @@ export const criteriaWereSettled = rule<Applied>(
           no({
             message: 'The basic selection criteria have not been determined.',
             unblock: 'Determine them (SetBasicSelectionCriteria).',
+            by: ['SetBasicSelectionCriteria'],
             provision: 'reg19Determine',
           }),
         ]),
@@ -23,6 +24,7 @@ export const criteriaWereSettled = rule<Applied>(
           no({
             message: 'The relative importance of the key criteria has not been settled.',
             unblock: 'Settle it (SetKeyCriteria).',
+            by: ['SetKeyCriteria'],
             provision: 'reg5Importance',
           }),
         ]),

@@ -1,4 +1,4 @@
-import { allScoringGaps } from '../../evaluation/gaps.js';
+import { allScoringGaps, distinct } from '../../evaluation/gaps.js';
 import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
 import { nameOf } from '../../facts.js';
 import { settledOtherwise } from '../../settled.js';
@@ -16,9 +16,10 @@ export const decisionRestsOnModeratedScores = rule<Decision>(
     if (process !== 'competitive' && settledOtherwise(evidence, 'most-suitable-provider-is-scored')) return null;
     const provision = process === 'competitive' ? 'reg24CriteriaCompetitive' : 'reg10Scored';
     return [
-      ...[...new Set(allScoringGaps(facts))].map((message) =>
+      ...distinct(allScoringGaps(facts)).map(({ missing: message, by }) =>
         no({
           message,
+          by: [by],
           unblock:
             'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion, in another round where one was held; after the decision go back to step 3 (ReturnToStep).',
           provision,
@@ -28,6 +29,7 @@ export const decisionRestsOnModeratedScores = rule<Decision>(
         no({
           message: `${nameOf(facts, provider)} is recorded at ${recorded} at the stage ${stage}; the scores agreed since make ${agreed}.`,
           unblock: 'Record the evaluation of the offer anew (RecordEvaluation).',
+          by: ['RecordEvaluation'],
           found: { provider, stage, recorded, agreed },
           provision,
         }),

@@ -17,9 +17,10 @@ export const evaluationRestsOnModeratedScores = rule<Assessment>(
     const criteria = competitive
       ? data.scores.map(({ criterion }) => criterion)
       : scoredCriteria(facts).map(({ id }) => id);
-    return scoringGaps(facts, stage, data.provider.id, criteria).map((message) =>
+    return scoringGaps(facts, stage, data.provider.id, criteria).map(({ missing: message, by }) =>
       no({
         message,
+        by: [by],
         unblock: 'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion.',
         found: { stage },
         provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg10Scored',

@@ -14,6 +14,7 @@ export const evaluatorsHaveTheirExperienceOnRecord = rule<'LockScores'>(
     return no({
       message: 'The relevant experience of this evaluator is not on record.',
       unblock: 'Record it (RecordEvaluatorExperience).',
+      by: ['RecordEvaluatorExperience'],
     });
   },
 );

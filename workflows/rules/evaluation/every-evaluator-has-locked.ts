@@ -19,6 +19,7 @@ export const everyEvaluatorHasLocked = rule<Moderation>(
           ? `Nobody was appointed to evaluate at the stage ${stage}.`
           : `${waiting.length} of ${all.length} evaluators have not locked their scores at the stage ${stage}.`,
       unblock: 'Each evaluator locks their own scores (LockScores).',
+      by: ['LockScores'],
       found: { stage, waiting },
     });
   },

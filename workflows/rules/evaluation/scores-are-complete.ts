@@ -26,6 +26,7 @@ export const scoresAreComplete = rule<'LockScores'>(
     return no({
       message: any ? `Not yet scored: ${what.join('; ')}.` : `This evaluator has scored nothing at the stage ${stage}.`,
       unblock: 'Give each score (RecordScore).',
+      by: ['RecordScore'],
       found: { missing },
     });
   },

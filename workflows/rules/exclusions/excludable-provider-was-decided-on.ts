@@ -20,6 +20,7 @@ export const excludableProviderWasDecidedOn = rule<Award>(
             .map(({ ground }) => ground)
             .join(', ')}), and nobody has decided what follows from it.`,
           unblock: 'Decide whether the provider is excluded, with the reasons (DecideExclusion).',
+          by: ['DecideExclusion'],
           found: { provider: subject.provider },
           field: 'data.providers',
           provision: subject.subcontractor === null ? 'reg20Excludable' : 'reg20AMayExclude',

@@ -29,6 +29,7 @@ export const exclusionChecksAreCurrent = rule<Award>(
           no({
             message: `${subjectName(facts, subject)}: ${missing}`,
             unblock: `Record a check made in the ${days} days before the award (RecordExclusionCheck).`,
+            by: ['RecordExclusionCheck'],
             found: { ...subjectNamed(subject), checkedOn: subject.check?.on ?? 'never', since, awardedOn },
             field: 'data.providers',
             provision: !amended

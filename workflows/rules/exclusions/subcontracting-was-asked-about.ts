@@ -23,6 +23,7 @@ export const subcontractingWasAskedAbout = rule<Award>(
           unblock: known
             ? 'Record the answer, or that none was given (RecordIntendedSubcontractors).'
             : 'Ask it (RequestSubcontractingInformation) and record the answer (RecordIntendedSubcontractors).',
+          by: known ? ['RecordIntendedSubcontractors'] : ['RequestSubcontractingInformation'],
           found: { provider },
           field: 'data.providers',
           provision: known ? 'reg20ADebarmentList' : 'reg20AAsk',

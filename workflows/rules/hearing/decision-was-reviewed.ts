@@ -13,6 +13,7 @@ export const decisionWasReviewed = rule<'MakeFurtherDecision'>(
     return no({
       message: `No review takes into account: ${open.map(({ reference }) => reference).join(', ')}.`,
       unblock: 'Record the review (RecordReview).',
+      by: ['RecordReview'],
       found: { open: open.map(({ reference }) => reference) },
     });
   },

@@ -12,6 +12,7 @@ export const everyRepresentorWasHeard = rule<'MakeFurtherDecision'>(
       message: `The opportunity to explain or clarify is not closed for: ${open.map(({ reference }) => reference).join(', ')}.`,
       unblock:
         'Offer it and record the answer, or the reason why none is needed (OfferClarification, AnswerClarification).',
+      by: open.map(({ clarification }) => (clarification ? 'AnswerClarification' : 'OfferClarification')),
       found: { open: open.map(({ reference }) => reference) },
     });
   },

@@ -14,6 +14,7 @@ export const newerCalendarIsApplied = rule(
     return no({
       message: `A newer holiday list (${evidence.calendar.asOf}) moves the last day of this standstill later than ${standstill.clock.lastDay}.`,
       unblock: 'Apply it (ApplyCalendar).',
+      by: ['ApplyCalendar'],
       found: { lastDay: standstill.clock.lastDay, calendarAsOf: evidence.calendar.asOf },
     });
   },

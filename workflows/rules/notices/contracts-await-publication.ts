@@ -18,6 +18,7 @@ export const contractsAwaitPublication = rule<'RecordAwardNoticePublished'>(
             ? 'The publication is of no contract’s notice.'
             : 'No notice of an award has been submitted that awaits publication.',
       unblock: waiting.length > 0 ? `Name among: ${waiting.join(', ')}.` : 'Submit the notice of the award first.',
+      ...(waiting.length > 0 ? {} : { by: ['SubmitAwardNotice'] as const }),
       found: { waiting },
       ...(wrong.length > 0 || none ? { field: 'data.contracts' } : {}),
     });

@@ -14,6 +14,7 @@ export const providerWasContacted = rule<'EnterIntoContract'>(
         ? `No contact is on record with ${namesOf(facts, missing)}.`
         : 'No contact with a provider is on record, so nothing says when the procurement commenced.',
       unblock: 'Record the contact (ContactProvider).',
+      by: ['ContactProvider'],
       provision: regime === '2024-01-01' ? 'reg29CommencedByContact' : 'si2025Reg34AOrB',
       ...(missing.length > 0 ? { field: 'data.providers' } : {}),
     });

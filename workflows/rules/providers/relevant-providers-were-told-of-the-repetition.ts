@@ -15,6 +15,7 @@ export const relevantProvidersWereToldOfTheRepetition = rule(
     return no({
       message: `Not yet told in writing of the decision to go back to step ${repetition?.toStep}: ${namesOf(facts, untold)}.`,
       unblock: 'Inform each of them (InformRelevantProvider).',
+      by: ['InformRelevantProvider'],
       found: { untold },
     });
   },

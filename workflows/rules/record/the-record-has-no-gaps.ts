@@ -1,5 +1,14 @@
+import type { CommandType } from '../../commands.js';
 import { gapsOf } from '../../record/gaps-of.js';
+import type { RecordItem } from '../../steps/hearing.commands.js';
 import { rule } from '../rule.js';
+
+/** What puts an item on record that was not put there with the decision. */
+const closing: Readonly<Record<RecordItem, readonly CommandType[]>> = {
+  ...{ a: ['AddToRecord'], b: ['AddToRecord'], c: ['AddToRecord'], d: ['AddToRecord'], e: ['AddToRecord'] },
+  ...{ f: ['AddToRecord'], g: ['AddToRecord', 'RecordPrinciples'], h: ['DeclareNoConflict', 'DeclareConflict'] },
+  ...{ i: ['ManageConflict'], j: ['AddToRecord'] },
+};
 
 /**
  * The record of what has been decided so far is complete before the intention is announced or, under A and B, the contract
@@ -25,6 +34,6 @@ export const theRecordHasNoGaps = rule(
     gapsOf(facts)
       .filter(({ stage }) => stage !== 'moderation')
       .map(({ item, provision, stage, missing, unblock }) =>
-        no({ provision, message: missing, unblock, found: { item, stage } }),
+        no({ provision, message: missing, unblock, by: closing[item], found: { item, stage } }),
       ),
 );

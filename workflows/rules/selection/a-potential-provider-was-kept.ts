@@ -10,5 +10,6 @@ export const aPotentialProviderWasKept = rule<'CompleteIdentification'>(
       : no({
           message: 'No potential provider has been identified and kept.',
           unblock: 'Identify one (IdentifyProvider); if there is none, abandon and follow the Competitive Process.',
+          by: ['IdentifyProvider'],
         }),
 );

@@ -1,3 +1,5 @@
+import { scoringBefore } from '../../evaluation/gaps.js';
+import { assessment } from '../../evaluation/scoring.js';
 import { exclusionsInForce } from '../../exclusions/standing.js';
 import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
@@ -6,7 +8,7 @@ import { rule } from '../rule.js';
 export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
   'every-candidate-was-assessed',
   ['reg10Step3'],
-  ({ facts }, no) => {
+  ({ facts, evidence }, no) => {
     const waiting = Object.entries(facts.run.candidates)
       .filter(([, { outcome, assessed }]) => outcome === 'kept' && !assessed)
       .map(([id]) => id)
@@ -15,6 +17,7 @@ export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
     return no({
       message: `Not yet assessed: ${namesOf(facts, waiting)}.`,
       unblock: 'Assess each of them (AssessProvider).',
+      by: waiting.map((id) => scoringBefore(facts, evidence, id, assessment) ?? 'AssessProvider'),
       found: { waiting },
     });
   },

@@ -12,6 +12,7 @@ export const identificationGateHasPassed = rule<'CompleteIdentification'>(
       return no({
         message: 'The notice of the intended approach has not been submitted.',
         unblock: 'Submit it (SubmitIntendedApproachNotice); the 14 days run from then.',
+        by: ['SubmitIntendedApproachNotice'],
       });
     }
     const gate = notBeforeDays(

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { type CommandType, type FootingFlag, type Instant } from '../../../../workflows/index.js';
 import type { RefusedAttempt } from '../../refusal.queries.js';
-import { ActionDto, DeadlineDto, ReasonDto } from './law.dto.js';
+import { ActionDto } from './available.dto.js';
+import { DeadlineDto, ReasonDto } from './law.dto.js';
 import { PositionDto } from './procurement.dto.js';
 import { ExclusionStateDto } from './exclusions.dto.js';
 import { StandstillStatusDto } from './standstill.dto.js';

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   commandTypes,
-  type Action,
   type CalendarDate,
   type CommandType,
   type Deadline,
@@ -44,6 +43,14 @@ export class ReasonDto implements Reason {
   @ApiProperty({ description: 'What would unblock it' })
   unblock!: string;
 
+  @ApiPropertyOptional({
+    type: String,
+    enum: [...commandTypes],
+    isArray: true,
+    description: 'The commands that unblock it, where it is acts of this procurement that do',
+  })
+  by?: readonly CommandType[];
+
   @ApiPropertyOptional({ ...instant, description: 'Where time alone unblocks it: the first instant at which it has' })
   unblockedAt?: Instant;
 
@@ -68,27 +75,6 @@ export class WarningDto implements Warning {
 
   @ApiProperty()
   message!: string;
-}
-
-@ApiSchema({ description: 'Something that could be done, and everything that stands in its way.' })
-export class ActionDto implements Action {
-  @ApiProperty({ type: String, enum: [...commandTypes] })
-  type!: CommandType;
-
-  @ApiProperty({ example: 'Enter into the contract' })
-  label!: string;
-
-  @ApiProperty({ description: 'Whether it may be done now, as far as can be said without what it would carry' })
-  available!: boolean;
-
-  @ApiProperty({ description: 'Done by the passage of time, never by a person' })
-  system!: boolean;
-
-  @ApiProperty({ example: 'reg 9(9)' })
-  provision!: string;
-
-  @ApiProperty({ type: ReasonDto, isArray: true })
-  blockedBy!: readonly ReasonDto[];
 }
 
 const deadlineKinds = [

@@ -10,7 +10,8 @@ import {
 import type { PublishedNotice, PublishedParagraph, PublishedStandstill } from '../../procurement.views.js';
 import { CalendarFlagDto } from './calendar-flag.dto.js';
 import { ExclusionStateDto } from './exclusions.dto.js';
-import { ActionDto, DeadlineDto, WarningDto } from './law.dto.js';
+import { AvailableDto } from './available.dto.js';
+import { DeadlineDto, WarningDto } from './law.dto.js';
 import { StandstillStatusDto } from './standstill.dto.js';
 
 const machines = ['process-selection', ...processes];
@@ -98,8 +99,11 @@ export class ProcurementDto extends PositionDto {
   @ApiProperty({ type: DeadlineDto, isArray: true })
   deadlines!: readonly DeadlineDto[];
 
-  @ApiProperty({ type: ActionDto, isArray: true, description: 'What could be done next, and what blocks each thing' })
-  available!: readonly ActionDto[];
+  @ApiProperty({
+    type: AvailableDto,
+    description: 'What can be done, in short; in full, with every reason, at `/procurements/{id}/available`',
+  })
+  available!: AvailableDto;
 
   @ApiProperty({
     type: StandstillStatusDto,
@@ -290,6 +294,6 @@ export class CommandAnswerDto extends PositionDto {
   @ApiProperty({ type: DeadlineDto, isArray: true })
   deadlines!: readonly DeadlineDto[];
 
-  @ApiProperty({ type: ActionDto, isArray: true, description: 'What can be done next' })
-  available!: readonly ActionDto[];
+  @ApiProperty({ type: AvailableDto, description: 'What can be done now that it is done' })
+  available!: AvailableDto;
 }

@@ -1,38 +1,28 @@
+import { dateInWords, londonDateOf, type CalendarDate } from './calendar/index.js';
+import { conflicts } from './conflicts/conflicts-work.js';
+import { calendarFlag } from './calendar-flag.js';
+import type { CommandType } from './commands.js';
+import { deadlines } from './deadlines.js';
 import {
-  calendarFlag,
-  cite,
-  dateInWords,
-  deadlines,
   decisionsToTell,
   holding,
-  londonDateOf,
   openItems,
   owed,
   standingDecision,
   unanswered,
   undecided,
-  unpublishedNotices,
   untold,
-  type CalendarDate,
-  type CommandType,
-  type Evidence,
   type Hearing,
-  type Procurement,
   type RepresentationFacts,
-} from '../../workflows/index.js';
-import { conflicts } from './conflicts-work.js';
-import { isOverdue } from './duties.js';
-import type { WorkItemDto, WorkKind } from './dto/worklist.dto.js';
-
-/** A thing that is open, before it is said of which procurement. */
-export type Work = Omit<WorkItemDto, 'procurement'>;
-
-type Provision = Parameters<typeof cite>[0];
+} from './hearing.js';
+import { cite, type ProvisionKey } from './law/index.js';
+import { isOverdue, type OpenWork } from './open-work.js';
+import type { Evidence, Procurement } from './procurement.js';
+import { unpublishedNotices } from './unpublished-notices.js';
 
 /** Everything that waits for somebody in a procurement as it stands, with what time has brought about. */
-export function workIn(procurement: Procurement, evidence: Evidence): readonly Work[] {
-  const { facts } = procurement;
-  const { run, abandonment } = facts;
+export function workIn(procurement: Procurement, evidence: Evidence): readonly OpenWork[] {
+  const { run, abandonment } = procurement.facts;
   const { hearing, standstill } = run;
   const isOver = abandonment !== null || (standstill !== null && standstill.endedAt !== null);
   return [
@@ -46,7 +36,7 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly W
   ];
 }
 
-function flags(procurement: Procurement, { calendar }: Evidence): readonly Work[] {
+function flags(procurement: Procurement, { calendar }: Evidence): readonly OpenWork[] {
   const flag = calendarFlag(procurement, calendar);
   if (!flag) return [];
   const moved = flag.furtherDecisionWait ?? flag;
@@ -64,7 +54,7 @@ function flags(procurement: Procurement, { calendar }: Evidence): readonly Work[
   ];
 }
 
-function representations(hearing: Hearing, { now }: Evidence): readonly Work[] {
+function representations(hearing: Hearing, { now }: Evidence): readonly OpenWork[] {
   const reviewed = hearing.reviews.flatMap(({ representations: those }) => those);
   const held = holding(hearing);
   const called = ({ reference, representor }: RepresentationFacts): string => `${representor} (${reference})`;
@@ -127,7 +117,7 @@ function representations(hearing: Hearing, { now }: Evidence): readonly Work[] {
   ];
 }
 
-function decision(hearing: Hearing): readonly Work[] {
+function decision(hearing: Hearing): readonly OpenWork[] {
   const standing = standingDecision(hearing);
   const open = undecided(hearing).map(({ reference }) => reference);
   if (open.length > 0) {
@@ -183,7 +173,7 @@ function decision(hearing: Hearing): readonly Work[] {
   ];
 }
 
-function panel(hearing: Hearing): readonly Work[] {
+function panel(hearing: Hearing): readonly OpenWork[] {
   return Object.values(hearing.panel)
     .filter(({ refused, released, advised, inTime }) => inTime && !refused && !released && !advised)
     .map(({ reference, representation, acceptedAt }) =>
@@ -206,7 +196,7 @@ function panel(hearing: Hearing): readonly Work[] {
 }
 
 /** What no further decision answers: whoever wrote too late, or without standing, is told so. */
-function answers(hearing: Hearing): readonly Work[] {
+function answers(hearing: Hearing): readonly OpenWork[] {
   return unanswered(hearing).map(({ reference, representor, inTime }) =>
     work(
       'answer-representation',
@@ -218,7 +208,7 @@ function answers(hearing: Hearing): readonly Work[] {
   );
 }
 
-function afterwards({ state, facts }: Procurement): readonly Work[] {
+function afterwards({ state, facts }: Procurement): readonly OpenWork[] {
   const { run } = facts;
   const step = standingDecision(run.hearing)?.step ?? null;
   const { toInform = [], informed = {} } = run.repetition ?? {};
@@ -248,7 +238,7 @@ function afterwards({ state, facts }: Procurement): readonly Work[] {
   ];
 }
 
-function notices(procurement: Procurement, { now }: Evidence): readonly Work[] {
+function notices(procurement: Procurement, { now }: Evidence): readonly OpenWork[] {
   return deadlines(procurement).flatMap(({ kind, id, label, provision, dueOn, metAt }) => {
     if (metAt !== null || (kind !== 'award-notice' && kind !== 'abandonment-notice')) return [];
     const command = kind === 'award-notice' ? 'SubmitAwardNotice' : 'SubmitAbandonmentNotice';
@@ -258,7 +248,7 @@ function notices(procurement: Procurement, { now }: Evidence): readonly Work[] {
 }
 
 /** What was submitted, and has yet to be put on record as published; the Regulations give no last day for that. */
-function publications(procurement: Procurement): readonly Work[] {
+function publications(procurement: Procurement): readonly OpenWork[] {
   return unpublishedNotices(procurement).map(({ contract, name, submittedAt, command, provision }) => ({
     kind: 'record-publication',
     about: contract,
@@ -271,12 +261,12 @@ function publications(procurement: Procurement): readonly Work[] {
 }
 
 function work(
-  kind: WorkKind,
+  kind: OpenWork['kind'],
   about: string | null,
-  provision: Provision,
-  command: CommandType | null,
+  provision: ProvisionKey,
+  command: CommandType,
   label: string,
   dueOn: CalendarDate | null = null,
-): Work {
+): OpenWork {
   return { kind, about, label, provision: cite(provision), dueOn, overdue: false, command };
 }

@@ -1,25 +1,19 @@
-import {
-  askedAnew,
-  cite,
-  mayBeOne,
-  namesOf,
-  questionOf,
-  type Evidence,
-  type Procurement,
-} from '../../workflows/index.js';
-import type { WorkItemDto } from './dto/worklist.dto.js';
-
-type Work = Omit<WorkItemDto, 'procurement'>;
+import { namesOf } from '../facts.js';
+import { cite } from '../law/index.js';
+import type { OpenWork } from '../open-work.js';
+import type { Evidence, Procurement } from '../procurement.js';
+import { askedAnew } from './declared-anew.js';
+import { mayBeOne, questionOf } from './same-organisation.js';
 
 /** What waits for somebody about conflicts of interest in a procurement that goes on (reg 21(1)). */
-export function conflicts(procurement: Procurement, evidence: Evidence): readonly Work[] {
+export function conflicts(procurement: Procurement, evidence: Evidence): readonly OpenWork[] {
   const { abandonment, closedAt, contracts } = procurement.facts;
   if (abandonment !== null || closedAt !== null) return [];
   return [...organisations(procurement, evidence), ...(contracts.length > 0 ? [] : declarations(procurement))];
 }
 
 /** What a conflicts guardian says on the register of interests, and no command of a procurement does. */
-function organisations({ facts }: Procurement, evidence: Evidence): readonly Work[] {
+function organisations({ facts }: Procurement, evidence: Evidence): readonly OpenWork[] {
   return mayBeOne(facts, evidence).map((question) => ({
     kind: 'same-organisation',
     about: question.party.id,
@@ -30,7 +24,7 @@ function organisations({ facts }: Procurement, evidence: Evidence): readonly Wor
 }
 
 /** Whoever declared before the bidders were known declares anew; each is asked by the names of those that were not known. */
-function declarations({ facts, machine }: Procurement): readonly Work[] {
+function declarations({ facts, machine }: Procurement): readonly OpenWork[] {
   return askedAnew(facts, machine).map(({ person, capacity, bidders }) => ({
     kind: 'declare-anew',
     about: person,
