@@ -7,6 +7,7 @@ import { step, type Derived } from '../steps/step.js';
 import type { Correction } from './corrections.commands.js';
 import type { Corrected, Edit, MovedClock, Overlay } from './corrected.js';
 import { strikes } from './known.js';
+import { noticeShowsWhatWasRecorded } from './shown-wrongly.js';
 
 const correctRecord = step('CorrectRecord', {
   label: 'Correct the record',
@@ -113,17 +114,33 @@ function warnings({ clocks, flags, reopened, actedTooEarly, notJudged }: Correct
           },
         ]
       : []),
-    ...flags.map(({ event, reasons }) => ({
-      code: 'done-on-a-wrong-footing',
-      provision: reasons[0]!.provision,
-      message: `Step ${event} of the history would not have been let through on what is known now: ${reasons.map(({ message }) => message).join(' ')}`,
-    })),
+    ...flags.flatMap(flagged),
     ...(notJudged.length > 0
       ? [
           {
             code: 'not-judged-again',
             provision: cite('reg24Record'),
             message: `Something that was sealed with ${notJudged.length === 1 ? 'a step' : 'steps'} ${notJudged.join(', ')} of the history has been erased, so nobody can say whether it would have been let through.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function flagged({ event, reasons }: Corrected['flags'][number]): readonly Warning[] {
+  const shown = reasons.filter(({ code }) => code === noticeShowsWhatWasRecorded);
+  const footing = reasons.filter(({ code }) => code !== noticeShowsWhatWasRecorded);
+  return [
+    ...shown.map(({ code, provision, message }) => ({
+      ...{ code, provision },
+      message: `${message} It stays as it was submitted (step ${event} of the history): correct it where it was published.`,
+    })),
+    ...(footing.length > 0
+      ? [
+          {
+            code: 'done-on-a-wrong-footing',
+            provision: footing[0]!.provision,
+            message: `Step ${event} of the history would not have been let through on what is known now: ${footing.map(({ message }) => message).join(' ')}`,
           },
         ]
       : []),

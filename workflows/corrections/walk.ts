@@ -14,6 +14,7 @@ import { counted, trueEnd, type TrueEnd } from './ends.js';
 import type { Act } from './known.js';
 import { asText } from './paths.js';
 import { restoredCommand } from './restored.js';
+import { shownWrongly } from './shown-wrongly.js';
 
 /** What a walk through a history finds: how each event reads now, and on what footing it was. */
 export interface Walked {
@@ -143,6 +144,7 @@ class Walking {
     const command = { type: act.command, data: act.given } as unknown as Command;
     const is = madeOf(as, command, this.edited.ever.has(act.version) ? asPutRight(evidence) : evidence).derived;
     const recorded = event.data.derived ?? {};
+    this.flag(act, event, shownWrongly(was, is));
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     const changed = names.filter((name) => !frozen.includes(name) && asText(was[name]) !== asText(is[name]));
     const derived: Record<string, unknown> = { ...recorded };
@@ -214,10 +216,12 @@ class Walking {
     );
   }
 
-  private flag(act: Act, { type }: RecordedEvent, reasons: readonly Reason[]): void {
+  private flag(act: Act, { type }: RecordedEvent, reasons: FootingFlag['reasons']): void {
     if (reasons.length === 0) return;
     const short = reasons.map(({ code, provision, message }) => ({ code, provision, message }));
-    this.flags.push({ event: act.version, type, reasons: short });
+    const known = this.flags.findIndex(({ event }) => event === act.version);
+    if (known === -1) this.flags.push({ event: act.version, type, reasons: short });
+    else this.flags[known] = { ...this.flags[known]!, reasons: [...this.flags[known]!.reasons, ...short] };
   }
 
   private openOf({ command, given }: Act): Readonly<Record<string, unknown>> {

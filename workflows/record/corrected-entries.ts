@@ -1,6 +1,7 @@
 import { dateInWords, londonDateOf, londonTimeOf, type Instant } from '../calendar/index.js';
 import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../corrections/notes.js';
 import { overlayOf } from '../corrections/corrected.js';
+import { noticeShowsWhatWasRecorded } from '../corrections/shown-wrongly.js';
 import type { RecordItem } from '../steps/hearing.commands.js';
 import { stepOf } from '../steps/index.js';
 import { behind, commandBehind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
@@ -16,7 +17,10 @@ export function withCorrections(entry: RecordEntry, events: Events, reading: Rea
   const details = [
     ...entry.details,
     ...notes.map((note) => ({ label: `Corrected: ${note.path}`, text: said(note, events, reading) })),
-    ...footing.map(({ provision, message }) => ({ label: `Decided on a wrong footing (${provision})`, text: message })),
+    ...footing.map(({ code, provision, message }) => ({
+      label: `${code === noticeShowsWhatWasRecorded ? 'Shows what was put right since' : 'Decided on a wrong footing'} (${provision})`,
+      text: message,
+    })),
   ];
   return { ...entry, details };
 }
