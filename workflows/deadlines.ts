@@ -3,7 +3,7 @@ import type { CommandType } from './commands.js';
 import { ministerNotices } from './exclusions/minister-notices.js';
 import { entryOf, type Facts, type Run } from './facts.js';
 import { holding, standingDecision } from './hearing.js';
-import { cite, parameterValue } from './law/index.js';
+import { cite, parameterValue, numberInWords, type Regime } from './law/index.js';
 import type { Procurement } from './procurement.js';
 import {
   abandonmentNoticeDue,
@@ -48,7 +48,7 @@ export function deadlines(procurement: Procurement): readonly Deadline[] {
   return [
     ...runs.flatMap((run) => gateOfIdentification(run, procurement)),
     ...heard.flatMap(endOfStandstill),
-    ...heard.flatMap(waitAfterDecision),
+    ...heard.flatMap((run) => waitAfterDecision(run, procurement.regime)),
     ...heard.flatMap(informationDue),
     ...noticesToAMinister(procurement),
     ...noticesOfAwards(procurement),
@@ -106,7 +106,8 @@ function endOfStandstill({ number, standstill, startedAtStep, hearing }: Run): r
   ];
 }
 
-function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadline[] {
+function waitAfterDecision({ number, hearing, standstill }: Run, regime: Regime): readonly Deadline[] {
+  const days = numberInWords(parameterValue('further-decision-working-days', regime));
   const decision = standingDecision(hearing);
   const waits = Object.values(decision?.informed ?? {}).map(({ wait }) => wait);
   const last = waits.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0];
@@ -115,7 +116,7 @@ function waitAfterDecision({ number, hearing, standstill }: Run): readonly Deadl
     {
       id: `further-decision-wait:${number}`,
       kind: 'further-decision-wait',
-      label: `Last of the five working days since the last provider was informed of ${decision.reference}${decision.outcome === 'proceed' ? '; each representor has five of its own, since it was informed, to ask the Panel' : ''}`,
+      label: `Last of the ${days} working days since the last provider was informed of ${decision.reference}${decision.outcome === 'proceed' ? `; each representor has ${days} of its own, since it was informed, to ask the Panel` : ''}`,
       notBefore: null,
       dueOn: last.lastDay,
       at: endOfDay(last.lastDay),

@@ -235,17 +235,12 @@ export function entryOf<T>(entries: Readonly<Record<string, T>> | undefined, id:
 
 /** What a provider is called, for a sentence; its identifier where nothing else is known of it. */
 export function nameOf({ providers }: Facts, id: string): string {
-  return entryOf(providers, id)?.name ?? id;
+  return entryOf(providers, id)?.name || id;
 }
 
 /** Several providers by their names. */
 export function namesOf(facts: Facts, ids: readonly string[]): string {
   return ids.map((id) => nameOf(facts, id)).join(', ');
-}
-
-/** Providers as they are to be given in a command: by identifier, each with its name. */
-export function choiceOf(facts: Facts, ids: readonly string[]): string {
-  return ids.map((id) => (entryOf(facts.providers, id) ? `${id} (${nameOf(facts, id)})` : id)).join(', ');
 }
 
 /** A run in which nothing has been established. */

@@ -37,7 +37,7 @@ export function adviceAgainst<T extends CommandType>(
   evidence: Evidence,
 ): readonly Warning[] {
   if (evidence.governance?.assurance !== 'advised') return [];
-  const context = { procurement, facts: procurement.facts, type, data, evidence };
+  const context = { procurement, facts: procurement.facts, type, data, evidence, isRecorded: true };
   return assuranceOf(type)
     .flatMap((rule) => rule.check(context))
     .map(({ code, provision, message, unblock }) => ({ code, provision, message: `${message} ${unblock}` }));
@@ -88,8 +88,8 @@ function whatLeadsTo(procurement: Procurement, type: CommandType): Pick<Reason, 
 function asNext(command: CommandType): string {
   const { label, system } = stepOf(command);
   if (system) return `“${label}”, which comes by itself`;
-  if (command === 'MakeRepresentation') return 'a representation, if a provider makes one (MakeRepresentation)';
-  return `“${label}” (${command})`;
+  if (command === 'MakeRepresentation') return 'a representation, if a provider makes one';
+  return `“${label}”`;
 }
 
 function notOfThisProcess({ machine, state }: Procurement, type: CommandType): Reason {
@@ -102,7 +102,7 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
         state === 'unopened'
           ? `“${label}” needs a procurement that has been opened.`
           : `“${label}” belongs to a process, and none has been chosen.`,
-      unblock: 'Choose the process that reg 6 requires or allows (ChooseProcess).',
+      unblock: 'Choose the process that reg 6 requires or allows.',
     };
   }
   if (type === 'ChooseProcess' || type === 'AmendProcurement') {
@@ -112,8 +112,8 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
       message: `The process has been chosen: ${processTitles[machine].title}. A process is never changed in place.`,
       unblock:
         type === 'AmendProcurement'
-          ? 'What was typed wrongly at the opening is put right. Correct the record: the title, the value or the dates (CorrectRecord). Where something else is procured: abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).'
-          : 'Abandon this procurement (Abandon) and open another that follows it (OpenProcurement with `follows`).',
+          ? 'What was typed wrongly at the opening is put right. Correct the record: the title, the value or the dates. Where something else is procured: abandon this procurement, and open another that says that it follows this one.'
+          : 'Abandon this procurement, and open another that says that it follows this one.',
     };
   }
   return {

@@ -1,5 +1,4 @@
 import {
-  addMilliseconds,
   endOfDay,
   isOutsideSpan,
   londonDateOf,
@@ -7,6 +6,7 @@ import {
   workingDaysAfter,
   type HolidayCalendar,
   type Instant,
+  momentInWords,
 } from './calendar/index.js';
 import { entryOf, type Facts, type StandstillFacts } from './facts.js';
 import {
@@ -20,7 +20,7 @@ import {
   untold,
   type Hearing,
 } from './hearing.js';
-import { parameterValue, type ProvisionKey, type Regime } from './law/index.js';
+import { numberInWords, parameterValue, type ProvisionKey, type Regime } from './law/index.js';
 import type { Evidence, Procurement } from './procurement.js';
 
 /** One condition for the end of a standstill in which representations were received, and what is still missing. */
@@ -188,22 +188,19 @@ function waited(
   regime: Regime,
   provision: ProvisionKey,
 ): EndCondition {
-  const name = 'five working days have passed since the last provider was informed';
+  const days = parameterValue('further-decision-working-days', regime);
+  const name = `${numberInWords(days)} working days have passed since the last provider was informed`;
   const decision = standingDecision(hearing);
   if (!decision || decision.recipients.some(({ key }) => !entryOf(decision.informed, key))) {
     const missing = 'The days begin to run when the last provider has been informed.';
     return condition(name, provision, missing, null, ['reg12FiveWholeDays']);
   }
   const ends = Object.values(decision.informed).map(({ sentAt, wait }) => {
-    const again = workingDaysAfter(
-      londonDateOf(sentAt),
-      parameterValue('further-decision-working-days', regime),
-      calendar,
-    );
+    const again = workingDaysAfter(londonDateOf(sentAt), days, calendar);
     return endOfDay(isOutsideSpan(again) || again.lastDay < wait.lastDay ? wait.lastDay : again.lastDay);
   });
   const end = ends.sort().at(-1) ?? '';
-  const missing = now >= end ? null : `They are complete at the end of ${londonDateOf(previous(end))}.`;
+  const missing = now >= end ? null : `They are complete at ${momentInWords(end)}.`;
   return timed(name, provision, missing, end, ['reg12FiveWholeDays']);
 }
 
@@ -211,7 +208,7 @@ function windowClosed(closes: Instant, now: Instant): EndCondition {
   return timed(
     'the window in which other providers may make representations has closed',
     'reg12NotBeforeDay8',
-    now >= closes ? null : `It closes at the end of ${londonDateOf(previous(closes))}.`,
+    now >= closes ? null : `It closes at ${momentInWords(closes)}.`,
     closes,
   );
 }
@@ -228,9 +225,4 @@ function panelFinished(hearing: Hearing): EndCondition {
     holds.length > 0 ? `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.` : null,
     finished.sort().at(-1) || null,
   );
-}
-
-/** An instant within the day that an exclusive end of day closes. */
-function previous(end: Instant): Instant {
-  return addMilliseconds(end, -1);
 }

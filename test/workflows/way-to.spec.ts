@@ -41,7 +41,7 @@ describe('the way to a step that does not come now', () => {
     expect(early.refusedUnder.at(-1)).toBe('reg 9(9) step-comes-now');
     expect(early.refusedUnder[0]).toBe('reg 12(1) standstill-has-ended');
     expect(early.reasons.at(-1)?.unblock).toBe(
-      'Next comes “Submit the notice of intention to award” (SubmitIntentionNotice); then “Record that the notice of intention to award was published” (RecordIntentionNoticePublished); then “End the standstill period”, which comes by itself.',
+      'Next comes “Submit the notice of intention to award”; then “Record that the notice of intention to award was published”; then “End the standstill period”, which comes by itself.',
     );
     const further = readyToIntend('direct-award-c').tries('CloseProcurement', { reasons: 'Done.' });
     expect(further.reasons.at(-1)?.unblock).toMatch(/, which comes by itself; further steps follow\.$/);

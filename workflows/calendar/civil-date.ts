@@ -161,6 +161,11 @@ export function dateInWords(date: CalendarDate): string {
   return `${dayOfWeek(date)} ${Number(date.slice(8))} ${MONTH_NAMES[Number(date.slice(5, 7)) - 1]} ${yearOf(date)}`;
 }
 
+/** The same of a text that somebody gave; what is no date is said as it was given. */
+export function dayInWords(text: string): string {
+  return isCalendarDate(text) ? dateInWords(text) : `“${text}”`;
+}
+
 /** The last Sunday of a month. */
 export function lastSundayOf(year: number, month: number): CalendarDate {
   const last = calendarDate(year, month, lengthOfMonth(year, month));

@@ -4,6 +4,7 @@ export {
   addMonths,
   addYears,
   dateInWords,
+  dayInWords,
   dayOfWeek,
   daysBetween,
   isCalendarDate,
@@ -12,6 +13,7 @@ export {
   type DayName,
 } from './civil-date.js';
 export { addMilliseconds, isInstant } from './instant.js';
+export { atMoment, momentInWords, momentsApart } from './london-words.js';
 export {
   endOfDay,
   instantFromLondon,

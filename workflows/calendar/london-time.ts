@@ -50,6 +50,11 @@ export function londonTimeOf(instant: Instant): string {
   return londonClock(instant).slice(11, 16);
 }
 
+/** What a London clock shows at an instant to the thousandth of a second, `HH:mm:ss.SSS`. */
+export function londonClockOf(instant: Instant): string {
+  return londonClock(instant).slice(11, 23);
+}
+
 /** London midnight at the beginning of a date, as an instant. */
 export function startOfDay(date: CalendarDate): Instant {
   // The clocks change at 01:00 Greenwich mean time, so the Sunday of March begins in winter time and that of October in summer time.

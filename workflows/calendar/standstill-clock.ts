@@ -1,6 +1,6 @@
 import { cite, citesOf } from '../law/provisions.js';
 import { lawBegins, parameter } from '../law/parameters.js';
-import { addDays } from './civil-date.js';
+import { addDays, dateInWords } from './civil-date.js';
 import { endOfDay } from './london-time.js';
 import { isOutsideSpan, outsideSpan, type OutsideSpan } from './public-holidays.js';
 import { workingDaysAfter } from './working-days.js';
@@ -85,6 +85,6 @@ function notYetLaw(published: CalendarDate): ClockWarning {
   return {
     code: 'before-the-regulations',
     provision: cite('reg1InForce'),
-    message: `The Regulations came into force on ${lawBegins}. A notice published on ${published} started no standstill; this is arithmetic only.`,
+    message: `The Regulations came into force on ${dateInWords(lawBegins)}. A notice published on ${dateInWords(published)} started no standstill; this is arithmetic only.`,
   };
 }

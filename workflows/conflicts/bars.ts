@@ -1,3 +1,4 @@
+import { atMoment } from '../calendar/index.js';
 import type { CommandData, CommandType } from '../commands.js';
 import { entryOf, type Facts } from '../facts.js';
 import type { ProvisionKey } from '../law/index.js';
@@ -9,8 +10,9 @@ import { decidesNothing, stageAt, type Stage } from './stages.js';
 /** Why somebody must not take part in a decision. */
 export interface Bar {
   readonly provision: ProvisionKey;
-  /** What follows "the person". */
+  /** What follows the person's name, and what follows "you". */
   readonly because: string;
+  readonly ofYou: string;
   readonly found: Readonly<Record<string, unknown>>;
 }
 
@@ -50,10 +52,12 @@ function recusal(facts: Facts, person: string): Bar | null {
   const recused = facts.conflicts.recusals.find((one) => one.person === person);
   if (!recused) return null;
   const { recordedAt, conflict } = recused;
-  const how = recused.of === 'self' ? 'recused themselves' : 'was recused';
+  const when = `from this procurement ${atMoment(recordedAt)}${conflict === null ? '' : ` over ${conflict}`}`;
+  const self = recused.of === 'self';
   return {
     provision: 'reg21Recuse',
-    because: `${how} from this procurement at ${recordedAt}${conflict === null ? '' : ` over ${conflict}`}`,
+    because: `${self ? 'recused themselves' : 'was recused'} ${when}`,
+    ofYou: `${self ? 'recused yourself' : 'were recused'} ${when}`,
     found: { person, recusedAt: recordedAt, conflict },
   };
 }
@@ -65,9 +69,11 @@ function dualRole(person: string, { procurement, evidence }: Situation): Bar | n
   const posts = postsOf(facts, person, evidence);
   const [provider] = posts.flatMap((post) => providersThatAre(facts, post, evidence));
   if (provider === undefined) return perhapsDualRole(facts, posts, { person, evidence });
+  const within = `a position within ${nameOf(facts, provider)}, which takes part in this Competitive Process`;
   return {
     provision: 'reg21IcbCompetitive',
-    because: `is a member of the integrated care board and holds a position within ${nameOf(facts, provider)}, which takes part in this Competitive Process`,
+    because: `is a member of the integrated care board and holds ${within}`,
+    ofYou: `are a member of the integrated care board and hold ${within}`,
     found: { person, provider },
   };
 }
@@ -82,9 +88,11 @@ function perhapsDualRole(
     ({ organisation, party }) => posts.some(({ id }) => id === organisation.id) && entryOf(facts.providers, party.id),
   );
   if (!question) return null;
+  const within = `a position within an organisation that may be a provider taking part (${questionOf(question)}), and nobody has said on the register of interests whether they are one`;
   return {
     provision: 'reg21SameOrganisation',
-    because: `is a member of the integrated care board and holds a position within an organisation that may be a provider taking part (${questionOf(question)}), and nobody has said on the register of interests whether they are one`,
+    because: `is a member of the integrated care board and holds ${within}`,
+    ofYou: `are a member of the integrated care board and hold ${within}`,
     found: { person, organisation: question.organisation.id, provider: question.party.id },
   };
 }
@@ -105,9 +113,11 @@ function restriction(facts: Facts, person: string, stage: Stage): Bar | null {
       conflict.person === person && managed?.outcome === 'restricted' && managed.stages.includes(stage),
   );
   if (!closed) return null;
+  const kept = `kept from the stage “${stage.replace(/-/g, ' ')}” by the restriction decided on ${closed.reference}`;
   return {
     provision: 'reg21Conflicts',
-    because: `is kept from the stage ${stage} by the restriction decided on ${closed.reference}`,
+    because: `is ${kept}`,
+    ofYou: `are ${kept}`,
     found: { person, conflict: closed.reference, stages: closed.managed?.stages },
   };
 }

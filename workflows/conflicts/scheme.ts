@@ -1,4 +1,4 @@
-import { londonDateOf, type CalendarDate } from '../calendar/index.js';
+import { londonDateOf, type CalendarDate, dateInWords } from '../calendar/index.js';
 import type { Command, CommandData } from '../commands.js';
 import type { Facts } from '../facts.js';
 import type { DelegatedDecision, Delegation } from '../governance.js';
@@ -48,11 +48,15 @@ export function toBeDelegated(
   };
 }
 
+const called = (decision: DelegatedDecision): string => decision.replace(/-/g, ' ');
+
 /** Where a delegation does not reach a decision, in words; nothing where it does. */
 export function outside(delegation: Delegation, asked: ToBeDelegated): readonly string[] {
   const { id, decisions, upTo, services, places, from, until } = delegation;
   const short = [
-    ...(decisions.includes(asked.decision) ? [] : [`is for ${decisions.join(', ')}, not for ${asked.decision}`]),
+    ...(decisions.includes(asked.decision)
+      ? []
+      : [`is for ${decisions.map(called).join(', ')}, not for ${called(asked.decision)}`]),
     ...(upTo === null || (asked.value !== null && asked.value <= upTo)
       ? []
       : [`reaches £${upTo}, and the lifetime value is ${asked.value === null ? 'not known' : `£${asked.value}`}`]),
@@ -62,8 +66,8 @@ export function outside(delegation: Delegation, asked: ToBeDelegated): readonly 
     ...(places.length === 0 || places.some((place) => same(place, asked.place))
       ? []
       : [`is for ${places.join(', ')}, and the decision ${asked.place ? `is for ${asked.place}` : 'names no place'}`]),
-    ...(from <= asked.on ? [] : [`begins on ${from}, after ${asked.on}`]),
-    ...(until === null || asked.on <= until ? [] : [`ended on ${until}, before ${asked.on}`]),
+    ...(from <= asked.on ? [] : [`begins on ${dateInWords(from)}, after ${dateInWords(asked.on)}`]),
+    ...(until === null || asked.on <= until ? [] : [`ended on ${dateInWords(until)}, before ${dateInWords(asked.on)}`]),
   ];
   return short.map((why) => `delegation ${id} ${why}`);
 }

@@ -1,7 +1,8 @@
+import { byId } from '../people.js';
 import type { CommandData, CommandType } from '../commands.js';
 import type { Evidence, Procurement } from '../procurement.js';
 import { noteProviders, providersIn } from '../steps/providers.js';
-import { namedIn } from './named.js';
+import { namedIn, type namingFields } from './named.js';
 import { decidesNothing } from './stages.js';
 
 /** Somebody who takes part in a decision, and where the command says so; `null` for whoever gives it. */
@@ -33,9 +34,41 @@ function isFirst(person: string, index: number, acting: readonly Subject[], name
   );
 }
 
-/** The person, for a sentence. */
-export function called({ field }: Subject): string {
-  return field === null ? 'Whoever gives this command' : `The person named at ${field}`;
+/**
+ * Whether whoever gives the command is spoken to. What is recorded with an act is read by others, so nobody is spoken to in it, and
+ * no name stands in it: a person is given by id, and shown by name to those who may read it.
+ */
+export const isSpokenTo = ({ field }: Subject, { isRecorded }: { readonly isRecorded?: boolean }): boolean =>
+  field === null && !isRecorded;
+
+/** The person with what is to be said of them, for the beginning of a sentence: `You have`, or the person and `has`. */
+export function called(
+  subject: Subject,
+  reader: { readonly isRecorded?: boolean },
+  [ofYou, ofThem]: readonly [ofYou: string, ofThem: string],
+): string {
+  return isSpokenTo(subject, reader) ? `You ${ofYou}` : `${byId(subject.person)} ${ofThem}`;
+}
+
+const named: Readonly<Record<(typeof namingFields)[number], string>> = {
+  decisionMakers: 'of those named as deciding',
+  evaluators: 'of those named as evaluating',
+  moderators: 'of those named as moderating',
+  reviewers: 'of those named as reviewing',
+  approvers: 'of those named as approving',
+  approvedBy: 'The person named as approving',
+  evaluator: 'The person named as evaluating',
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Somebody whom a command names and of whom nothing else is known, by the place that they have in it. */
+export function placeInWords(field: string): string {
+  const [, list = '', index] = /^data\.([A-Za-z]{1,20})(?:\[(\d{1,4})\])?$/.exec(field) ?? [];
+  const words = named[list as keyof typeof named] ?? 'of those named';
+  if (index === undefined) return words.startsWith('of') ? `One ${words}` : words;
+  const ordinal = ordinals[Number(index)];
+  return ordinal ? `The ${ordinal} ${words}` : `Number ${Number(index) + 1} ${words}`;
 }
 
 /** The procurement as the command leaves it in one respect: the providers that it names take part. */

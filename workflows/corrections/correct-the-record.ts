@@ -8,5 +8,5 @@ export function correctTheRecord(what: string): string {
   const slip = what.startsWith('the standstill period ended')
     ? 'the day of publication that the standstill is counted from'
     : `when ${what}`;
-  return `Correct the record: ${slip} (CorrectRecord).`;
+  return `Correct the record: ${slip}.`;
 }

@@ -1,4 +1,4 @@
-import type { StandstillClock } from '../calendar/index.js';
+import { dateInWords, type StandstillClock } from '../calendar/index.js';
 import type { CorrectedClock, CorrectionOnRecord, Facts } from '../facts.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
@@ -92,7 +92,7 @@ function warnings({ clocks, flags, reopened, actedTooEarly, notJudged }: Correct
     ...clocks.map(({ was, is }) => ({
       code: 'standstill-is-counted-anew',
       provision: cite('reg12StandstillBegins'),
-      message: `The standstill is counted from the true publication on ${is.published}: its last day is ${is.lastDay}, and not ${was.lastDay}.${later(is)}`,
+      message: `The standstill is counted from the true publication on ${dateInWords(is.published)}: its last day is ${dateInWords(is.lastDay)}, and not ${dateInWords(was.lastDay)}.${later(is)}`,
     })),
     ...(reopened === null
       ? []
@@ -149,5 +149,5 @@ function flagged({ event, reasons }: Corrected['flags'][number]): readonly Warni
 
 function later({ counted }: Corrected['clocks'][number]['is']): string {
   if (!counted) return '';
-  return ` Counted from the true day it would have been ${counted.lastDay}; providers were told of the later one, which stands.`;
+  return ` Counted from the true day it would have been ${dateInWords(counted.lastDay)}; providers were told of the later one, which stands.`;
 }

@@ -84,10 +84,10 @@ function barred(
     const command = act?.command ?? 'OpenProcurement';
     const data = (act?.given ?? null) as CommandData[CommandType] | null;
     return barsAgainst(actor.person, { type: command, data }, { procurement, evidence }).map(
-      ({ provision, because, found }): Wrong => ({
+      ({ provision, ofYou, found }): Wrong => ({
         ...{ correction: index, event: act?.version ?? null, path: null, label: labelOf(acts, act?.version ?? 0) },
         kind: 'barred',
-        reasons: [{ code: 'acting-person-may-take-part', provision: cite(provision), message: because, unblock: '' }],
+        reasons: [{ code: 'acting-person-may-take-part', provision: cite(provision), message: ofYou, unblock: '' }],
         found,
       }),
     );

@@ -9,6 +9,8 @@ import {
   offersAt,
   scoredCriteria,
   stagesOf,
+  criterionCalled,
+  stageCalled,
   standingScores,
   unscored,
 } from './scoring.js';
@@ -31,16 +33,17 @@ export function scoringGaps(
   const name = nameOf(facts, provider);
   const counting = Object.keys(activeEvaluators(facts, stage));
   if (counting.length === 0) {
-    return [{ missing: `Nobody was appointed to evaluate at the stage ${stage}.`, by: 'AppointEvaluator' }];
+    return [{ missing: `Nobody was appointed to evaluate at ${stageCalled(facts, stage)}.`, by: 'AppointEvaluator' }];
   }
   const waiting = notLocked(facts, stage);
   if (waiting.length > 0) {
-    const missing = `At the stage ${stage} ${waiting.length} of the evaluators have not locked their scores.`;
+    const missing = `At ${stageCalled(facts, stage)} ${waiting.length} of the evaluators have not locked their scores.`;
     return [
       { missing, by: waiting.every((one) => unscored(facts, stage, one).length === 0) ? 'LockScores' : 'RecordScore' },
     ];
   }
   return criteria.flatMap((criterion): readonly ScoringGap[] => {
+    const called = criterionCalled(facts, criterion);
     const given = standingScores(facts).some(
       (one) =>
         one.stage === stage &&
@@ -48,17 +51,17 @@ export function scoringGaps(
         one.criterion === criterion &&
         counting.includes(one.evaluator),
     );
-    if (!given) return [{ missing: `No evaluator has scored ${name} on ${criterion}.`, by: 'RecordScore' }];
+    if (!given) return [{ missing: `No evaluator has scored ${name} on ${called}.`, by: 'RecordScore' }];
     const found = agreedFor(facts, stage, provider, criterion);
     if (!found) {
-      return [{ missing: `The scores of ${name} on ${criterion} have not been moderated.`, by: 'ModerateCriterion' }];
+      return [{ missing: `The scores of ${name} on ${called} have not been moderated.`, by: 'ModerateCriterion' }];
     }
     if (found.agreed.restsOnSetAside) {
       return [
-        { missing: `A score of ${name} on ${criterion} was set aside after moderation.`, by: 'OpenModerationRound' },
+        { missing: `A score of ${name} on ${called} was set aside after moderation.`, by: 'OpenModerationRound' },
       ];
     }
-    const missing = `A score of ${name} on ${criterion} was given or changed after moderation.`;
+    const missing = `A score of ${name} on ${called} was given or changed after moderation.`;
     return found.overtaken ? [{ missing, by: 'OpenModerationRound' }] : [];
   });
 }

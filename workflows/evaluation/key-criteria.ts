@@ -82,7 +82,7 @@ export function shortcomings(addressed: AddressedKeyCriteria): readonly Shortcom
       const before = first.get(words)!;
       const unblock = `Say ${asks}, in words of its own; where it does not matter here, say why.`;
       if (words === '') return [{ path, message: `Nothing says ${asks}.`, unblock }];
-      if (before !== path) return [{ path, message: `The text is that of ${before} again.`, unblock }];
+      if (before !== path) return [{ path, message: `The text is that of ${pathInWords(before)} again.`, unblock }];
       if (words.split(' ').length >= fewestWords) return [];
       return [{ path, message: `“${text.trim().replace(/\s+/g, ' ')}” does not say ${asks}.`, unblock }];
     }),
@@ -90,10 +90,16 @@ export function shortcomings(addressed: AddressedKeyCriteria): readonly Shortcom
       .filter((criterion) => !addressed[criterion].evidence.some((one) => one.trim() !== ''))
       .map((criterion) => ({
         path: `${criterion}.evidence`,
-        message: `No evidence is named for ${criterion}.`,
+        message: `No evidence is named for “${keyCriterionNames[criterion]}”.`,
         unblock: 'Name the documents, figures or events that the answers rest on.',
       })),
   ];
+}
+
+/** One answer, for a sentence: what is asked, and under which key criterion. */
+export function pathInWords(path: string): string {
+  const [criterion, part] = path.split('.') as [KeyCriterion, string];
+  return `${partsOf[criterion][part] ?? part} (“${keyCriterionNames[criterion]}”)`;
 }
 
 /** Every answer that two accounts share word for word, by its path: what was copied from one to the other. */

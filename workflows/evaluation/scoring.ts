@@ -27,6 +27,17 @@ export function stageMeant(facts: Facts, stage?: string): string {
   return stage ?? stagesOf(facts)[0]!;
 }
 
+/** The stage, for a sentence: `the only stage` where all is assessed in one, and by its name otherwise. */
+export function stageCalled(facts: Facts, stage: string): string {
+  const stages = stagesOf(facts);
+  return stages.length === 1 && stages[0] === stage ? 'the only stage' : `the stage “${stage}”`;
+}
+
+/** What is scored under this id, by its name; the id where there is no such criterion. */
+export function criterionCalled(facts: Facts, id: string): string {
+  return scoredCriteria(facts).find((one) => one.id === id)?.name ?? id;
+}
+
 /** What is scored: the award criteria, or for the most suitable provider the key criteria themselves that are not passed or failed. */
 export function scoredCriteria({ run, ...facts }: Facts): readonly Scored[] {
   if (!inCompetition({ run, ...facts })) {

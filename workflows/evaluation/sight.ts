@@ -56,7 +56,7 @@ function restatedOpenTo(derived: unknown, reader: ScoreReader, now: Facts): bool
 }
 
 /** What is said in place of a score that is not open. */
-export const withheldScore = 'Scores of others are shown once every score of your own is locked (LockScores).';
+export const withheldScore = 'Scores of others are shown once every score of your own is locked.';
 
 /**
  * The facts as somebody may see them: without the scores of others, and what was made of them, where those are not open.

@@ -4,7 +4,7 @@ import { inRun } from '../steps/selection.steps.js';
 import { step } from '../steps/step.js';
 import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, Scoring } from './evaluation.facts.js';
 import type { WithdrawEvaluator } from './evaluation.commands.js';
-import { evaluatesAt, evaluatorsOf } from './scoring.js';
+import { evaluatesAt, evaluatorsOf, criterionCalled } from './scoring.js';
 
 /** What a withdrawal comes to: at which stages, at which of them the scores had been locked, and what counts no more. */
 interface Withdrawal {
@@ -52,7 +52,7 @@ export const withdrawEvaluator = step('WithdrawEvaluator', {
     withdrawalOf(facts, data).agreed.map(({ provider, criterion }) => ({
       code: 'agreed-score-rests-on-one-set-aside',
       provision: cite('reg24CriteriaCompetitive'),
-      message: `What was agreed for ${nameOf(facts, provider)} on ${criterion} rests on a score that is set aside. It stays on record, and is agreed again in another round of moderation.`,
+      message: `What was agreed for ${nameOf(facts, provider)} on ${criterionCalled(facts, criterion)} rests on a score that is set aside. It stays on record, and is agreed again in another round of moderation.`,
     })),
   apply: (facts, { data, derived }) => {
     const { stages, locked } = derived as unknown as Withdrawal;

@@ -1,4 +1,4 @@
-import { endOfDay } from '../calendar/index.js';
+import { endOfDay, dateInWords } from '../calendar/index.js';
 import type { CommandData } from '../commands.js';
 import { entryOf, type Facts } from '../facts.js';
 import { cite } from '../law/index.js';
@@ -144,7 +144,7 @@ const notifyMinister = step('NotifyMinister', {
       {
         code: 'minister-notice-late',
         provision: cite(notice.provision),
-        message: `The notice was given after ${notice.due.lastDay}, the last day for it.`,
+        message: `The notice was given after ${dateInWords(notice.due.lastDay)}, the last day for it.`,
       },
     ];
   },

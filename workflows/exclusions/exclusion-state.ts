@@ -1,4 +1,4 @@
-import { addDays, londonDateOf, type CalendarDate, type Instant } from '../calendar/index.js';
+import { addDays, londonDateOf, type CalendarDate, type Instant, dateInWords } from '../calendar/index.js';
 import { entryOf, nameOf, type Facts } from '../facts.js';
 import { parameterValue } from '../law/index.js';
 import type { Procurement } from '../procurement.js';
@@ -96,21 +96,22 @@ function stateOf(subject: SubjectFacts, facts: Facts, days: number, now: Instant
 /** What stands between what was found and a decision on it. */
 function awaiting(subject: SubjectFacts, facts: Facts, now: Instant): string | null {
   const { subcontractor, minister, notice } = subject;
-  if (statusOf(subject) === null) return 'A check against the grounds and the debarment list (RecordExclusionCheck).';
+  if (statusOf(subject) === null) return 'A check against the grounds and the debarment list.';
   const grounds = standingGrounds(subject);
   if (grounds.length === 0 || isOverridden(subject)) return null;
   if (isDecided(facts, subject)) return null;
   if (isOfNationalSecurity(grounds) && !minister?.view) {
     return minister
-      ? `The view of a Minister, notified on ${londonDateOf(minister.notifiedAt)} (reg 20B(2)(b)).`
+      ? `The view of a Minister, notified on ${dateInWords(londonDateOf(minister.notifiedAt))} (reg 20B(2)(b)).`
       : 'That a Minister is notified of the intention (reg 20B(2)(a)).';
   }
   if (notOffered(subject).length > 0)
     return 'The opportunity to be heard is to be given (Procurement Act 2023 s.58(2)).';
   const until = opportunityRunsUntil(subject, now);
-  if (until !== null) return `Representations and evidence, until ${until} (Procurement Act 2023 s.58(2)).`;
+  if (until !== null)
+    return `Representations and evidence, until the end of ${dateInWords(until)} (Procurement Act 2023 s.58(2)).`;
   if (subcontractor !== null && notice && londonDateOf(now) <= notice.until) {
-    return `Another sub-contractor, until ${notice.until} (reg 20A(6)(b)).`;
+    return `Another sub-contractor, until the end of ${dateInWords(notice.until)} (reg 20A(6)(b)).`;
   }
-  return 'A decision (DecideExclusion).';
+  return 'A decision.';
 }

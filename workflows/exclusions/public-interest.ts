@@ -14,6 +14,6 @@ export function orInThePublicInterest(facts: Facts, subcontractor: string | null
     return '. For a framework agreement the public interest is no way out of an excluded sub-contractor.';
   }
   return subcontractor === null
-    ? '; or, exceptionally, decide on an award in the public interest (OverrideExclusion).'
-    : '; or decide on an award in the public interest (OverrideExclusion).';
+    ? '; or, exceptionally, decide on an award in the public interest.'
+    : '; or decide on an award in the public interest.';
 }

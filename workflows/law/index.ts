@@ -10,6 +10,7 @@ export {
 } from './exclusion-grounds.js';
 export { defaultNames, defaults, type DefaultName } from './defaults.js';
 export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
+export { numberInWords } from './number-in-words.js';
 export {
   lawBegins,
   numberInForce,

@@ -49,13 +49,14 @@ function withoutAnExistingProvider(input: ProcessCheckInput): readonly Contradic
   if (input.existingContract) {
     found.push({
       field: 'existingContract',
-      message: 'cannot be given where existingProvider is false: whoever holds the contract is an existing provider',
+      message:
+        'cannot be given where there is said to be no existing provider: whoever holds the contract is an existing provider',
     });
   }
   if (input.onlyExistingProviderCapable) {
     found.push({
       field: 'onlyExistingProviderCapable',
-      message: 'cannot be true where existingProvider is false: there is no existing provider of whom it could be true',
+      message: 'cannot be true where there is said to be no existing provider: there is none of whom it could be true',
     });
   }
   return found;

@@ -1,3 +1,4 @@
+export { answerName } from './answer-names.js';
 export { checkProcess } from './check-process.js';
 export { contradictions } from './contradictions.js';
 export { AMOUNT_RULE, inPounds, isAmount, penceOf } from './money.js';

@@ -1,4 +1,7 @@
-import { dateInWords, londonDateOf, londonTimeOf, type Instant } from '../calendar/index.js';
+import { nameOf } from '../facts.js';
+import { fieldInWords } from '../field-words.js';
+import { byId } from '../people.js';
+import { dateInWords, isCalendarDate, isInstant, momentInWords } from '../calendar/index.js';
 import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../corrections/notes.js';
 import { overlayOf } from '../corrections/corrected.js';
 import { noticeShowsWhatWasRecorded } from '../corrections/shown-wrongly.js';
@@ -16,7 +19,10 @@ export function withCorrections(entry: RecordEntry, events: Events, reading: Rea
   if (notes.length === 0 && footing.length === 0) return entry;
   const details = [
     ...entry.details,
-    ...notes.map((note) => ({ label: `Corrected: ${note.path}`, text: said(note, events, reading) })),
+    ...notes.map((note) => ({
+      label: `Corrected: ${fieldInWords(note.path ?? '')}`,
+      text: said(note, events, reading),
+    })),
     ...footing.map(({ code, provision, message }) => ({
       label: `${code === noticeShowsWhatWasRecorded ? 'Shows what was put right since' : 'Decided on a wrong footing'} (${provision})`,
       text: message,
@@ -43,28 +49,26 @@ export function correctedEntries(item: RecordItem, events: Events, reading: Read
 }
 
 /** What was recorded, when it was put right, by whom and why, and who was told. */
-function said(note: CorrectionNote, events: Events, { people }: Reading): string {
+function said(note: CorrectionNote, events: Events, { people, facts }: Reading): string {
   const { struck, sameAs, recordedAt, why, told, noneTold, by } = note;
   const actor = events.find(({ version }) => version === by)?.actor;
-  const name = actor ? (people.get(actor.person) ?? actor.person) : null;
+  const name = actor ? (people.get(actor.person) ?? byId(actor.person)) : null;
   const what = struck
     ? sameAs === null
       ? 'It was put on record by mistake.'
-      : `It is the same as that of ${sameAs}.`
+      : `It is the same as that of ${nameOf(facts, sameAs)}.`
     : `${value(note, 'was')} was recorded; ${value(note, 'is')} is right.`;
-  const who = told.map((one) => `${one.who} (${one.how}, ${inWords(one.at)})`).join('; ');
+  const who = told.map((one) => `${one.who} (${one.how}, ${momentInWords(one.at)})`).join('; ');
   const toldThem = who === '' ? `Nobody was told: ${noneTold ?? ''}` : `Told: ${who}.`;
-  return `${what} Put right on ${inWords(recordedAt)}${actor ? ` by ${actor.role}, ${name}` : ''}: ${why} ${toldThem}`;
+  return `${what} Put right on ${momentInWords(recordedAt)}${actor ? ` by ${name}, ${actor.role.replace(/-/g, ' ')}` : ''}: ${why} ${toldThem}`;
 }
 
 function value(note: CorrectionNote, which: 'was' | 'is'): string {
   if (!Object.hasOwn(note, which)) return '[erased]';
   const one = note[which];
   if (one === null || one === undefined) return 'Nothing';
-  if (typeof one === 'string') return /^\d{4}-\d\d-\d\dT/.test(one) ? inWords(one) : `“${one}”`;
+  if (typeof one === 'string') {
+    return isInstant(one) ? momentInWords(one) : isCalendarDate(one) ? dateInWords(one) : `“${one}”`;
+  }
   return typeof one === 'number' || typeof one === 'boolean' ? String(one) : JSON.stringify(one);
-}
-
-function inWords(at: Instant): string {
-  return `${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}`;
 }

@@ -1,3 +1,4 @@
+import { byId } from '../people.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
 import { stepOf } from '../steps/index.js';
@@ -87,9 +88,8 @@ function steps(events: Events, reading: Reading): readonly RecordEntry[] {
 
 function givenBy({ actor }: RecordEvent, { people }: Reading): RecordEntry['details'] {
   if (!actor) return [];
-  const name = people.get(actor.person);
-  const who = name === undefined ? actor.person : `${name} (${actor.person})`;
-  return [{ label: 'Recorded by', text: `${actor.role}, ${who}` }];
+  const who = people.get(actor.person) ?? byId(actor.person);
+  return [{ label: 'Recorded by', text: `${who}, ${actor.role.replace(/-/g, ' ')}` }];
 }
 
 function said(item: RecordItem, events: Events, reading: Reading): readonly RecordEntry[] {
@@ -117,7 +117,7 @@ function performanceCited({ data }: RecordEvent): RecordEntry['details'] {
   const { performed = [] } = (data.derived ?? {}) as { readonly performed?: readonly CitedPerformance[] };
   return performed.map(({ contract, entry, indicator, target, actual, unit, from, to, source }) => ({
     label: `Performance cited: contract ${contract}, ${entry}`,
-    text: `${indicator}, ${from} to ${to}: ${actual} ${unit} against a target of ${target} (${source})`,
+    text: `${indicator}, ${dateInWords(from)} to ${dateInWords(to)}: ${actual} ${unit} against a target of ${target} (${source})`,
   }));
 }
 

@@ -1,8 +1,18 @@
-import { daysBetween, londonDateOf, type Instant } from '../calendar/index.js';
+import { commandTypes, stepOf } from '../steps/index.js';
+import {
+  daysBetween,
+  londonDateOf,
+  type Instant,
+  dateInWords,
+  isCalendarDate,
+  isInstant,
+  momentInWords,
+} from '../calendar/index.js';
 import type { CommandType } from '../commands.js';
 import { commandOf, type ReplayedEvent } from '../events.js';
 import { entryOf, type Facts } from '../facts.js';
 import type { ActingPerson } from '../governance.js';
+import { processTitles, type Process } from '../law/index.js';
 import type { DocumentRef } from '../steps/hearing.commands.js';
 
 /** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */
@@ -122,16 +132,19 @@ export function documentsOf({ data }: RecordEvent): RecordEntry['details'] {
   return (documents ?? []).map(({ name, digest }) => ({ label: 'Document', text: `${name} (SHA-256 ${digest})` }));
 }
 
+/** What is said under these is the id of a provider, or several. */
+const ofProviders: ReadonlySet<string> = new Set(['Offers', 'Recipient', 'Same as', 'Existing providers']);
+
 export const ERASED = '[erased]';
 
 function told(label: string, value: unknown, reading: Reading): { label: string; text: string }[] {
   if (value === null || value === undefined || value === '') return [];
   if (typeof value === 'boolean') return [{ label, text: value ? 'yes' : 'no' }];
-  if (typeof value !== 'object') return [{ label, text: wordOf(value, reading) }];
+  if (typeof value !== 'object') return [{ label, text: wordOf(value, label, reading) }];
   if (Array.isArray(value)) {
     if (value.length === 0) return [];
     if (value.every((each) => typeof each !== 'object')) {
-      return [{ label, text: value.map((each) => wordOf(each, reading)).join(', ') }];
+      return [{ label, text: value.map((each) => wordOf(each, label, reading)).join(', ') }];
     }
     return value.flatMap((each, index) => told(value.length > 1 ? `${label} ${index + 1}` : label, each, reading));
   }
@@ -143,11 +156,19 @@ function told(label: string, value: unknown, reading: Reading): { label: string;
   );
 }
 
-/** A value that is no object; a name from the code, such as that of a criterion, in words, and a person by name and id. */
-function wordOf(value: unknown, { people }: Reading): string {
+/**
+ * A value that is no object, in words: a person or a provider by name, a day or an instant as people in London say it, and a name from
+ * the code, such as that of a criterion or a process, as words.
+ */
+function wordOf(value: unknown, label: string, { people, facts }: Reading): string {
   if (typeof value === 'string') {
-    const name = people.get(value);
-    if (name !== undefined) return `${name} (${value})`;
+    const name = people.get(value) ?? (ofProviders.has(label) ? entryOf(facts.providers, value)?.name : undefined);
+    if (name) return name;
+    if (isInstant(value)) return momentInWords(value);
+    if (isCalendarDate(value)) return dateInWords(value);
+    if ((commandTypes as readonly string[]).includes(value)) return stepOf(value as CommandType).label;
+    if (Object.hasOwn(processTitles, value)) return processTitles[value as Process].title;
+    if (/^[a-z]{1,40}(-[a-z]{1,40}){1,12}$/.test(value)) return value.replace(/-/g, ' ');
     return /^[a-z]+[A-Z]\w*$/.test(value) ? inWords(value).toLowerCase() : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

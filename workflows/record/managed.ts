@@ -1,5 +1,7 @@
 import { namesOf } from '../facts.js';
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../conflicts/declared-anew.js';
+import { dateInWords, londonDateOf } from '../calendar/index.js';
+import { byId } from '../people.js';
 import { stepOf } from '../steps/index.js';
 import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
 import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
@@ -47,9 +49,9 @@ function organisationsToldApart({ data }: RecordEvent): RecordEntry['details'] {
 export function flagsOn(version: number, reading: Reading): RecordEntry['details'] {
   return reading.facts.conflicts.flags
     .filter(({ decision }) => decision === version)
-    .map(({ person, conflict, interest, surfacedAt }) => ({
+    .map(({ person, conflict, surfacedAt }) => ({
       label: 'Came to light after this decision',
-      text: `${conflict ?? `interest ${interest ?? ''}`} of ${nameOf(person, reading)}, on ${surfacedAt.slice(0, 10)}`,
+      text: `${conflict ?? 'an interest on the register'} of ${nameOf(person, reading)}, on ${dateInWords(londonDateOf(surfacedAt))}`,
     }));
 }
 
@@ -87,6 +89,5 @@ function recusedBefore({ version }: DecisionTaken, reading: Reading): readonly s
 }
 
 function nameOf(person: string, { people }: Reading): string {
-  const name = people.get(person);
-  return name === undefined ? person : `${name} (${person})`;
+  return people.get(person) ?? byId(person);
 }

@@ -1,3 +1,4 @@
+import { withNames } from '../people.js';
 import { asItReads } from '../corrections/notes.js';
 import { fold } from '../fold.js';
 import { cite, processTitles, provisions, type Process } from '../law/index.js';
@@ -48,17 +49,21 @@ export interface RecordOfProcurement {
  * named. Nothing of it is typed anew.
  *
  * @param events the history from its first event, up to the version or the instant that is asked for.
+ * @param known names of people by their ids, beside those that the history itself gives.
  */
-export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
+export function recordOf(
+  events: readonly RecordEvent[],
+  known: ReadonlyMap<string, string> = new Map(),
+): RecordOfProcurement {
   const procurement = fold(events);
   // What is right is what the record says; what was recorded stands beneath it.
   const read = asItReads(events);
   const { facts, regime, version, state } = procurement;
-  const reading: Reading = { facts, people: peopleNamed(read) };
+  const reading: Reading = { facts, people: new Map([...known, ...peopleNamed(read)]) };
   const gaps = gapsOf(facts).map(({ provision, missing, ...gap }) => ({
     ...gap,
     provision: cite(provision),
-    missing: withNames(missing, reading),
+    missing: withNames(missing, reading.people),
   }));
   const items = recordItems.map((item): ItemOfRecord => {
     const missing = gaps.filter((gap) => gap.item === item);
@@ -80,9 +85,4 @@ export function recordOf(events: readonly RecordEvent[]): RecordOfProcurement {
     missing: gaps,
     items,
   };
-}
-
-/** A sentence in which people stand by their ids, with the names that go with them. */
-function withNames(text: string, { people }: Reading): string {
-  return [...people].reduce((said, [id, name]) => said.replaceAll(`“${id}”`, `${name} (${id})`), text);
 }

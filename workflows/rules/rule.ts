@@ -12,6 +12,8 @@ export interface RuleContext<T extends CommandType = CommandType> {
   /** What the command carries; null where somebody only asks what could be done next. */
   readonly data: CommandData[T] | null;
   readonly evidence: Evidence;
+  /** Whether what is said is recorded with the act, and so read by others than whoever gives it. */
+  readonly isRecorded?: boolean;
 }
 
 export type Refusal = readonly Reason[];

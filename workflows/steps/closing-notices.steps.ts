@@ -1,4 +1,4 @@
-import { addMilliseconds, londonDateOf, withinDaysOf } from '../calendar/index.js';
+import { addMilliseconds, londonDateOf, withinDaysOf, dateInWords, type PlainDayDeadline } from '../calendar/index.js';
 import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts.js';
 import { cite, parameterValue, type Regime } from '../law/index.js';
 import { noticeOf } from '../notices/index.js';
@@ -47,9 +47,9 @@ export const awardNoticeProvision = {
   competitive: 'reg 11(17)(b)',
 } as const;
 
-function late(due: { lastDay: string; submitBefore: string }, at: string, what: string, provision: string): Warning[] {
+function late(due: PlainDayDeadline, at: string, what: string, provision: string): Warning[] {
   if (at < due.submitBefore) return [];
-  const message = `${what} was submitted on ${londonDateOf(at)}, after ${due.lastDay}, the last of the 30 days. It must still be submitted; the delay is on record.`;
+  const message = `${what} was submitted on ${dateInWords(londonDateOf(at))}, after ${dateInWords(due.lastDay)}, the last of the ${due.length} days. It must still be submitted; the delay is on record.`;
   return [{ code: 'notice-late', provision, message }];
 }
 

@@ -1,4 +1,10 @@
-import { londonDateOf, workingDaysAfter, type Instant, type WorkingDayCount } from '../calendar/index.js';
+import {
+  londonDateOf,
+  workingDaysAfter,
+  type Instant,
+  type WorkingDayCount,
+  momentInWords,
+} from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
 import { holding, owed, standingDecision, untold, type Hearing } from '../hearing.js';
 import { parameterValue } from '../law/index.js';
@@ -109,7 +115,7 @@ function beforeTheWindowCloses(closes: Instant): Warning {
   return {
     code: 'further-decision-before-the-window-closed',
     provision: 'reg 12(3)',
-    message: `The decision is made before the window for representations has closed (${closes}): another provider may still make them, and the standstill stays open until then.`,
+    message: `The decision is made before the window for representations has closed (${momentInWords(closes)}): another provider may still make them, and the standstill stays open until then.`,
   };
 }
 

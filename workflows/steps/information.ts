@@ -74,7 +74,7 @@ export function beforeDeciding({ run }: Facts, at: Instant): readonly Warning[] 
   const inWords = (items: typeof open) =>
     items.map(({ id, description, dueOn }) => `${id}, “${description}”, by ${dateInWords(dueOn)}`).join('; ');
   const withheld = Object.values(run.hearing.information).flatMap(({ id, description, withheld: why }) =>
-    why ? [`${id}, “${description}”, under ${why.exemption}: “${why.reason}”`] : [],
+    why ? [`${id}, “${description}”, under ${why.exemption.replace(/-/g, ' ')}: “${why.reason}”`] : [],
   );
   return [
     ...(overdue.length > 0

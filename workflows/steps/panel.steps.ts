@@ -1,8 +1,8 @@
-import { endOfDay, londonDateOf, type Instant, type StandstillClock } from '../calendar/index.js';
+import { endOfDay, londonDateOf, type Instant, type StandstillClock, dateInWords } from '../calendar/index.js';
 import { laterCounts, type LaterCounts } from '../calendar-flag.js';
 import { entryOf, type Facts } from '../facts.js';
 import { standingDecision, type PanelRequestFacts } from '../hearing.js';
-import { cite } from '../law/index.js';
+import { cite, numberInWords, parameterValue } from '../law/index.js';
 import { heard } from './heard.js';
 import { withDecision } from './further-decision.steps.js';
 import { inRun } from './selection.steps.js';
@@ -34,14 +34,15 @@ const requestPanelReview = step('RequestPanelReview', {
       inTime: lastDay !== null && at < endOfDay(lastDay),
     };
   },
-  warn: ({ facts, data, at }) => {
+  warn: ({ facts, data, at, procurement: { regime } }) => {
+    const days = parameterValue('further-decision-working-days', regime);
     const lastDay = entryOf(standingDecision(facts.run.hearing)?.informed, data.representation)?.wait.lastDay;
     if (!lastDay || at < endOfDay(lastDay)) return [];
     return [
       {
         code: 'panel-request-late',
         provision: 'reg 23(1)',
-        message: `The request was made after ${lastDay}, the last of the five working days; it is on record and does not hold the standstill.`,
+        message: `The request was made after ${dateInWords(lastDay)}, the last of the ${numberInWords(days)} working days; it is on record and does not hold the standstill.`,
       },
     ];
   },
@@ -104,7 +105,7 @@ const seekExpertAdvice = step('SeekExpertAdvice', {
           {
             code: 'advice-not-sought-in-the-standstill',
             provision: cite('reg14AdviceSought'),
-            message: `It was not sought in the standstill period, which begins on ${facts.run.standstill.clock.standstillBegins}: an existing contract cannot be modified for continuity on the strength of it.`,
+            message: `It was not sought in the standstill period, which begins on ${dateInWords(facts.run.standstill.clock.standstillBegins)}: an existing contract cannot be modified for continuity on the strength of it.`,
           },
         ],
   apply: (facts, { data, at }) =>

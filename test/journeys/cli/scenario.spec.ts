@@ -77,7 +77,7 @@ describe('probity scenario run', () => {
       '  4. Friday 31 January 2025, 16:00. Public health commissioner (Broadsea County Council): Submit the',
     );
     expect(stdout).toMatch(/ {5}Refused, as expected:\n {7}reg 24: [\s\S]*\n {7}reg 7\(1\)\(b\): /);
-    expect(stdout).toContain('         To unblock: Next comes “Enter into the contract” (EnterIntoContract).');
+    expect(stdout).toContain('         To unblock: Next comes “Enter into the contract”.');
     expect(stdout).toContain('     Warning, reg 7(2)(b): ');
     expect(stdout).toContain('8 steps, all as expected.');
   });

@@ -1,5 +1,7 @@
 import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../workflows/index.js';
+import type { Facts } from '../../../workflows/facts.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
+import { machineWordsIn, namedProviders } from './shown-words.js';
 import type { Story } from './given.js';
 
 /** What a refusal says, as far as a script or a page relies on it. */
@@ -25,7 +27,8 @@ export function ruleTable<T extends CommandType>(rule: Rule<T>, rows: readonly R
         expect(reasons.map(({ provision, field, unblockedAt }) => ({ provision, field, unblockedAt }))).toEqual(
           row.no ?? [],
         );
-        reasons.forEach((reason) => expectWellFormed(reason, rule.name));
+        const { facts } = row.given().procurement;
+        reasons.forEach((reason) => expectWellFormed(reason, rule.name, facts));
       },
     );
 
@@ -48,12 +51,13 @@ export function answer<T extends CommandType>(rule: Rule<T>, { given, asks }: Ro
   });
 }
 
-/** Every reason names its rule, a provision that exists, what was found and what would unblock it, in sentences. */
-export function expectWellFormed(reason: Reason, code: string): void {
+/** Every reason names its rule, a provision that exists, what was found and what would unblock it, in sentences for people. */
+export function expectWellFormed(reason: Reason, code: string, facts: Facts): void {
   expect(reason.code).toBe(code);
   expect(provisionCited(reason.provision)?.cite ?? `${reason.provision} is not a provision`).toBe(reason.provision);
   expect((reason.also ?? []).filter((cited) => provisionCited(cited) === null)).toEqual([]);
   expect(reason.message).toMatch(/^\S[^\n]*[.]$/);
   expect(reason.unblock).toMatch(/^\S[^\n]*[.]$/);
   expect(`${reason.message} ${reason.unblock}`).not.toMatch(/undefined|null|NaN|\[object/);
+  expect(machineWordsIn(`${reason.message} ${reason.unblock}`, namedProviders(facts))).toEqual([]);
 }

@@ -53,10 +53,12 @@ describe('an evaluator who leaves', () => {
     expect(story.tries('ModerateCriterion', agreed('owl', 'quality', 60)).refusedUnder).toEqual([
       'reg 24(f) moderation-is-of-what-was-scored',
     ]);
-    expect(allScoringGaps(story.procurement.facts)).toContain('No evaluator has scored Owl Health Limited on quality.');
+    expect(allScoringGaps(story.procurement.facts)).toContain(
+      'No evaluator has scored Owl Health Limited on Quality of the service.',
+    );
     story.does('WithdrawEvaluator', leaves('eli', { scores: 'set-aside', scoresReason: 'As above.' }));
     expect([...new Set(allScoringGaps(story.procurement.facts))]).toEqual([
-      'Nobody was appointed to evaluate at the stage single.',
+      'Nobody was appointed to evaluate at the only stage.',
     ]);
   });
 
@@ -76,7 +78,7 @@ describe('an evaluator who leaves', () => {
       }),
     });
     expect(allScoringGaps(story.procurement.facts)).toContain(
-      'A score of Owl Health Limited on quality was set aside after moderation.',
+      'A score of Owl Health Limited on Quality of the service was set aside after moderation.',
     );
     expect(ranking(story.procurement.facts)[0]).toMatchObject({ provider: 'owl', total: 78 });
     story

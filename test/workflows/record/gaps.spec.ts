@@ -163,11 +163,9 @@ describe('what the record lacks', () => {
         .filter(({ stage }) => stage === 'moderation')
         .map(({ item, missing }) => `${item} ${missing}`);
     expect(moderation(readyToIntend('most-suitable-provider'))).toEqual([
-      'e Nobody was appointed to evaluate at the stage assessment.',
+      'e Nobody was appointed to evaluate at the only stage.',
     ]);
-    expect(moderation(readyToIntend('competitive'))).toEqual([
-      'f Nobody was appointed to evaluate at the stage single.',
-    ]);
+    expect(moderation(readyToIntend('competitive'))).toEqual(['f Nobody was appointed to evaluate at the only stage.']);
     expect(moderation(readyToIntend('direct-award-c'))).toEqual([]);
   });
 

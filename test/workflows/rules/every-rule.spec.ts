@@ -40,7 +40,7 @@ describe('every rule', () => {
         for (const rule of gateOf(procurement.regime, procurement.machine, type)) {
           for (const data of comesNow ? [null, ...examples[type]] : [null]) {
             const reasons = rule.check({ procurement, facts: procurement.facts, type, data, evidence: known });
-            reasons.forEach((reason) => expectWellFormed(reason, rule.name));
+            reasons.forEach((reason) => expectWellFormed(reason, rule.name, procurement.facts));
             reasons.forEach(({ message }) => seen.add(message));
           }
         }

@@ -5,13 +5,13 @@ import { evaluated, evaluation, inStandstill, opening, terms } from '../../suppo
 import { standstillOver } from '../../support/law/variations.js';
 
 describe('what a refusal says', () => {
-  it('names providers as they are called, and by identifier only where one is to be given', () => {
+  it('names providers as they are called', () => {
     const again = evaluated().tries('RecordEvaluation', evaluation('owl', 80));
     expect(again.reasons[0]?.message).toMatch(/Owl Health Limited/);
     const other = standstillOver('competitive').tries('EnterIntoContract', { ...terms, providers: [{ id: 'fox' }] });
     expect(other.reasons[0]).toMatchObject({
       message: 'The notice of intention did not name Fox Care CIC.',
-      unblock: 'Name only those to whom the authority intended to award: owl (Owl Health Limited).',
+      unblock: 'Name only those to whom the authority intended to award: Owl Health Limited.',
     });
   });
 

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../calendar/index.js';
 import { cite, findAuthorityKind, lawBegins } from '../../law/index.js';
 import type { CheckReason, ScopeAnswers } from '../types.js';
 
@@ -12,6 +13,6 @@ export function buyerIsARelevantAuthority(input: ScopeAnswers): CheckReason {
     holds,
     because: holds
       ? `The buyer is a relevant authority: ${row.name}.`
-      : `${row?.name ?? input.authorityKind} was not a relevant authority on ${on}.`,
+      : `${row?.name ?? input.authorityKind.replace(/-/g, ' ')} was not a relevant authority on ${dayInWords(on)}.`,
   };
 }

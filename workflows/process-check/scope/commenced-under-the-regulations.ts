@@ -1,3 +1,4 @@
+import { dayInWords } from '../../calendar/index.js';
 import { cite, regimeOn } from '../../law/index.js';
 import type { CheckReason, ScopeAnswers } from '../types.js';
 
@@ -8,7 +9,7 @@ export function commencedUnderTheRegulations(input: ScopeAnswers): CheckReason {
     provision: cite('reg29Before2024'),
     holds,
     because: holds
-      ? `Commenced on ${input.commencedOn}, on or after 1 January 2024.`
-      : `Commenced on ${input.commencedOn}, before 1 January 2024: the Regulations do not affect the award.`,
+      ? `Commenced on ${dayInWords(input.commencedOn)}, on or after 1 January 2024.`
+      : `Commenced on ${dayInWords(input.commencedOn)}, before 1 January 2024: the Regulations do not affect the award.`,
   };
 }

@@ -19,4 +19,4 @@ export function awardeesNotNamed(facts: Facts): readonly Gap[] {
   });
 }
 
-const unblock = 'Name the provider again with `name` and `address` in the next step that names it.';
+const unblock = 'Name the provider again, with its name and address, in the next step that names it.';

@@ -1,3 +1,4 @@
+import { byId } from '../../people.js';
 import type { Stage } from '../../conflicts/stages.js';
 import type { Facts } from '../../facts.js';
 import { gap, type Gap } from '../gap.js';
@@ -23,18 +24,18 @@ export function conflictsNotDeclared(facts: Facts): readonly Gap[] {
       gap(
         'h',
         stage,
-        `“${person}” takes part at the stage ${inWords(stage)} and has declared neither a conflict nor that there is none.`,
-        'Let them declare (DeclareConflict, or DeclareNoConflict where there is none).',
+        `${byId(person)} takes part at the stage “${inWords(stage)}” and has declared neither a conflict nor that there is none.`,
+        'Let them declare a conflict, or that there is none.',
       ),
     ),
     ...decisions
       .filter(({ unidentified }) => unidentified > 0)
-      .map(({ type, stage, unidentified }) =>
+      .map(({ stage, unidentified }) =>
         gap(
           'h',
           stage,
-          `${unidentified} of those who are named as having decided (${type}) are not among those who take part, so that nothing of theirs is declared.`,
-          'Name them as taking part (NameParticipant) before the decision, and let them declare.',
+          `${unidentified} of those who are named as having decided at the stage “${inWords(stage)}” are not among those who take part, so that nothing of theirs is declared.`,
+          'Name them as taking part before the decision, and let them declare.',
         ),
       ),
   ];
@@ -64,10 +65,10 @@ export function conflictsNotManaged({ conflicts }: Facts): readonly Gap[] {
       gap(
         'i',
         stages[0] ?? 'award-decision',
-        `Nothing has been decided about ${reference}, which was ${source} of “${person}”.`,
-        'Let somebody else decide what is done about it (ManageConflict).',
+        `Nothing has been decided about ${reference}, which was ${source} of ${byId(person)}.`,
+        'Let somebody else decide what is done about it.',
       ),
     );
 }
 
-const inWords = (stage: Stage): string => stage.replace('-', ' ');
+const inWords = (stage: Stage): string => stage.replace(/-/g, ' ');

@@ -32,7 +32,7 @@ function findingsOf(facts: Facts): readonly Gap[] {
   return (['past', 'future'] as const).flatMap((of) => {
     const what = of === 'past' ? 'The finding about the existing contract' : 'The finding about the proposed contract';
     const found = inThisRun(facts, (one) => one.of === of).at(-1);
-    return gapsIn('e', what, found, of === 'future', 'RecordFindings');
+    return gapsIn('e', what, found, of === 'future');
   });
 }
 
@@ -43,7 +43,7 @@ function notModerated(facts: Facts, item: 'e' | 'f'): readonly Gap[] {
       item,
       'moderation',
       missing,
-      'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion; after the decision go back to step 3 (ReturnToStep).',
+      'Appoint evaluators; each scores and locks; then moderate. After the decision go back to step 3.',
     ),
   );
 }
@@ -54,7 +54,7 @@ function assessmentsOf(facts: Facts): readonly Gap[] {
   return kept.flatMap(([id]) => {
     const what = `The assessment of ${nameOf(facts, id)}`;
     const found = inThisRun(facts, (one) => one.of === 'candidate' && one.provider === id).at(-1);
-    return gapsIn('e', what, found, true, 'AssessProvider');
+    return gapsIn('e', what, found, true);
   });
 }
 
@@ -70,7 +70,7 @@ function evaluationsOf(facts: Facts): readonly Gap[] {
     const unscored = chosen ? (criteria?.criteria ?? []).filter((one) => !scored.includes(one.id)) : [];
     return [
       ...(found.length === 0 && Object.keys(stages).length === 0
-        ? [gap('f', 'evaluation', `The offer of ${name} was not evaluated.`, 'Record it (RecordEvaluation).')]
+        ? [gap('f', 'evaluation', `The offer of ${name} was not evaluated.`, 'Record it.')]
         : []),
       ...(found.some(({ basicSelection }) => basicSelection === false)
         ? [gap('f', 'evaluation', `The record does not say how ${name} met the basic selection criteria.`, addF)]
@@ -80,36 +80,25 @@ function evaluationsOf(facts: Facts): readonly Gap[] {
       ),
     ];
   });
-  return [
-    ...gapsIn('f', 'The determination of the award criteria', set, true, 'SetAwardCriteria', 'criteria'),
-    ...offers,
-  ];
+  return [...gapsIn('f', 'The determination of the award criteria', set, true, 'criteria'), ...offers];
 }
 
-const addF = 'Record the evaluation (RecordEvaluation); going back repeats the step (ReturnToStep).';
+const addF = 'Record the evaluation; going back repeats the step.';
 
 function gapsIn(
   item: 'e' | 'f',
   what: string,
   found: CriteriaOnRecord | undefined,
   basic: boolean,
-  command: string,
   stage: 'evaluation' | 'criteria' = 'evaluation',
 ): readonly Gap[] {
-  if (!found) return [gap(item, stage, `${what} is not on record.`, `Record it (${command}).`)];
+  if (!found) return [gap(item, stage, `${what} is not on record.`, 'Record it.')];
   return [
     ...found.unaddressed.map((criterion) =>
-      gap(item, stage, `${what} says nothing on ${criterionNames[criterion]}.`, `Record it (${command}).`),
+      gap(item, stage, `${what} says nothing on ${criterionNames[criterion]}.`, 'Record it.'),
     ),
     ...(basic && !found.basicSelection
-      ? [
-          gap(
-            item,
-            stage,
-            `${what} does not say how the basic selection criteria were assessed.`,
-            `Record it (${command}).`,
-          ),
-        ]
+      ? [gap(item, stage, `${what} does not say how the basic selection criteria were assessed.`, 'Record it.')]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { dateInWords, londonDateOf } from '../../calendar/index.js';
 import type { Facts } from '../../facts.js';
 import { gap, type Gap, type RecordStage } from '../gap.js';
 import { needsPrinciples } from '../note.js';
@@ -35,7 +36,7 @@ export function unnamedDecisionMakers({ record }: Facts): readonly Gap[] {
         'd',
         stages[one.decision],
         `Nobody is named as having taken ${nameOf(one)}.`,
-        'Name the individuals (`decisionMakers`) with the decision or, where it has been taken, add them with AddToRecord under item d.',
+        'Name the individuals with the decision or, where it has been taken, add them to the record under item d.',
       ),
     );
 }
@@ -49,7 +50,7 @@ export function unreasonedDecisions({ record }: Facts): readonly Gap[] {
         'g',
         stages[one.decision],
         `No reasons are recorded for ${nameOf(one)}.`,
-        'Give the reasons with the decision or, where it has been taken, add them with AddToRecord under item g.',
+        'Give the reasons with the decision or, where it has been taken, add them to the record under item g.',
       ),
     );
 }
@@ -68,7 +69,7 @@ export function principlesNotApplied({ record, choice }: Facts): readonly Gap[] 
         'g',
         stages[one.decision],
         `Nothing says how the procurement principles were applied in ${nameOf(one)}.`,
-        `Record it (RecordPrinciples with \`decision\` ${one.decision}), or give \`principles\` with the decision.`,
+        'Record how they were applied, with the decision or on its own.',
         'reg4Principles',
       ),
     );
@@ -93,4 +94,5 @@ function previous({ decisions }: RecordFacts, { decision, version }: DecisionOnR
   return decisions.filter((one) => one.decision === decision && one.version < version).at(-1)?.version ?? 0;
 }
 
-const nameOf = ({ decision, at }: DecisionOnRecord): string => `${decisionNames[decision]} of ${at.slice(0, 10)}`;
+const nameOf = ({ decision, at }: DecisionOnRecord): string =>
+  `${decisionNames[decision]} of ${dateInWords(londonDateOf(at))}`;

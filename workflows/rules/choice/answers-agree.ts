@@ -1,5 +1,6 @@
+import { dateInWords } from '../../calendar/index.js';
 import { findCpv, lawBegins } from '../../law/index.js';
-import { contradictions, inPounds, penceOf } from '../../process-check/index.js';
+import { contradictions, inPounds, penceOf, answerName } from '../../process-check/index.js';
 import { answersInFull } from '../../steps/answers-in-full.js';
 import { answeredAtOpening } from '../../steps/process-answers.js';
 import { rule } from '../rule.js';
@@ -14,10 +15,13 @@ export const answersAgree = rule<'ChooseProcess'>(
     const againstOpening = answeredAtOpening
       .filter((field) => field !== 'commencedOn' && data.answers[field] !== undefined)
       .filter((field) => written(data.answers[field]) !== written(full[field]))
-      .map((field) => ({ field, message: `The opening of the procurement says ${written(full[field])}.` }));
+      .map((field) => ({
+        field,
+        message: `The answer on ${answerName(field)} is not what the opening of the procurement says.`,
+      }));
     const againstEachOther = contradictions(full).map(({ field, message }) => ({
       field,
-      message: `The answer to \`${field}\` ${message}.`,
+      message: `The answer on ${answerName(field)} ${message}.`,
     }));
     const { commencedOn } = data.answers;
     const againstTime =
@@ -26,11 +30,11 @@ export const answersAgree = rule<'ChooseProcess'>(
         : [
             {
               field: 'commencedOn',
-              message: `${commencedOn} is not a day between ${lawBegins} and ${full.commencedOn}.`,
+              message: `The day given for its beginning is not between ${dateInWords(lawBegins)} and ${dateInWords(full.commencedOn)}.`,
             },
           ];
     const contrary = [...againstTime, ...againstOpening, ...againstEachOther].map(({ field, message }) =>
-      no({ message, unblock: `Correct \`${field}\`.`, field: `data.answers.${field}`, also: [] }),
+      no({ message, unblock: `Correct the answer on ${answerName(field)}.`, field: `data.answers.${field}`, also: [] }),
     );
     const value = anotherValue(facts.opening?.lifetimeValue ?? null, data.answers.proposed?.lifetimeValue ?? null);
     return value === null

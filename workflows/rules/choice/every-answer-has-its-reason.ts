@@ -1,4 +1,5 @@
-import { checkProcess } from '../../process-check/index.js';
+import { processTitles } from '../../law/index.js';
+import { checkProcess, answerName } from '../../process-check/index.js';
 import { answersInFull } from '../../steps/answers-in-full.js';
 import type { ProcessAnswers } from '../../steps/process-answers.js';
 import { rule } from '../rule.js';
@@ -17,16 +18,16 @@ export const everyAnswerHasItsReason = rule<'ChooseProcess'>(
     return [
       ...missing.map((answer) =>
         no({
-          message: `No reason is given for the answer to \`${answer}\`, on which the choice turns.`,
-          unblock: `Give \`reasons.${answer}\`.`,
+          message: `No reason is given for the answer on ${answerName(answer)}, on which the choice turns.`,
+          unblock: 'Give the reason for that answer.',
           field: `data.reasons.${answer}`,
         }),
       ),
       ...(discretion
         ? [
             no({
-              message: `More than one process may be followed (${result.may.join(', ')}), and nothing says why this one was chosen.`,
-              unblock: 'Give `reason`.',
+              message: `More than one process may be followed (${result.may.map((process) => processTitles[process].title).join(', ')}), and nothing says why this one was chosen.`,
+              unblock: 'Give the reason for the choice.',
               field: 'data.reason',
             }),
           ]

@@ -14,7 +14,7 @@ export const criteriaAreOfTheStepRepeated = rule<Settling>(
       ? null
       : no({
           message: `The authority went back to step ${run.startedAtStep}; the criteria, of step 1, stand.`,
-          unblock: 'Go back to step 1 to determine others (ReturnToStep).',
+          unblock: 'Go back to step 1 to determine others.',
           found: { startedAtStep: run.startedAtStep },
         }),
 );

@@ -8,7 +8,7 @@ export const criteriaAreWeighted = rule<'SetAwardCriteria'>(
     if (data === null) return null;
     const { criteria } = data;
     if (criteria.length === 0) {
-      return no({ message: 'There is no award criterion.', unblock: 'Give `criteria`.', field: 'data.criteria' });
+      return no({ message: 'There is no award criterion.', unblock: 'Give the criteria.', field: 'data.criteria' });
     }
     const ids = criteria.map(({ id }) => id);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);

@@ -1,3 +1,4 @@
+import { criterionCalled } from '../../evaluation/scoring.js';
 import { rule } from '../rule.js';
 
 /** Offers are assessed against the award criteria that the invitation gave, and against nothing else. */
@@ -9,14 +10,14 @@ export const evaluationIsAgainstTheAwardCriteria = rule<'RecordEvaluation'>(
     const known = facts.run.criteria?.criteria.map(({ id }) => id) ?? [];
     const scored = data.scores.map(({ criterion }) => criterion);
     const problems = data.scores.flatMap(({ criterion, reasons }, index) => [
-      ...(known.includes(criterion) ? [] : [`${criterion} is not an award criterion.`]),
-      ...(scored.indexOf(criterion) === index ? [] : [`${criterion} is scored twice.`]),
-      ...(reasons.trim() ? [] : [`The score for ${criterion} has no reasons.`]),
+      ...(known.includes(criterion) ? [] : [`“${criterion}” is not an award criterion.`]),
+      ...(scored.indexOf(criterion) === index ? [] : [`${criterionCalled(facts, criterion)} is scored twice.`]),
+      ...(reasons.trim() ? [] : [`The score for ${criterionCalled(facts, criterion)} has no reasons.`]),
     ]);
     return [...new Set(problems)].map((message) =>
       no({
         message,
-        unblock: `Score each of ${known.join(', ')} at most once, with reasons.`,
+        unblock: `Score each of ${known.map((id) => criterionCalled(facts, id)).join(', ')} at most once, with reasons.`,
         found: { known },
         field: 'data.scores',
       }),

@@ -1,3 +1,4 @@
+import { stageCalled } from '../../evaluation/scoring.js';
 import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
 import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
@@ -13,8 +14,8 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
     const index = stages.indexOf(stage);
     if (index < 0) {
       return no({
-        message: `There is no stage ${stage}.`,
-        unblock: `Give one of: ${stages.join(', ')}.`,
+        message: `There is no stage “${stage}”.`,
+        unblock: stages.length === 1 ? 'There is only one stage; name none.' : `Name one of: ${stages.join(', ')}.`,
         found: { stages },
         field: 'data.stage',
       });
@@ -33,16 +34,16 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
     );
     if (entryOf(offer.stages, stage) && !outdated) {
       return no({
-        message: `The offer of ${name} has been evaluated at stage ${stage}.`,
-        unblock: 'Go back to step 3 (ReturnToStep) to evaluate offers anew.',
+        message: `The offer of ${name} has been evaluated at ${stageCalled(facts, stage)}.`,
+        unblock: 'Go back to step 3 to evaluate offers anew.',
         field: 'data.provider',
       });
     }
     const before = stages[index - 1];
     if (before === undefined || entryOf(offer.stages, before)?.goesOn) return null;
     return no({
-      message: `The offer of ${name} has not gone on from stage ${before}.`,
-      unblock: `Only offers that went on from ${before} are evaluated at ${stage}.`,
+      message: `The offer of ${name} has not gone on from ${stageCalled(facts, before)}.`,
+      unblock: `Only offers that went on from ${stageCalled(facts, before)} are evaluated at ${stageCalled(facts, stage)}.`,
       provision: 'reg11Stages',
       field: 'data.provider',
     });

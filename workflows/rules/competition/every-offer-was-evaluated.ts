@@ -1,3 +1,4 @@
+import { stageCalled } from '../../evaluation/scoring.js';
 import { exclusionsInForce } from '../../exclusions/standing.js';
 import { entryOf, nameOf, type OfferFacts } from '../../facts.js';
 import { scoringBefore } from '../../evaluation/gaps.js';
@@ -9,12 +10,9 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
   ['reg11Step3', 'reg24CriteriaCompetitive'],
   ({ facts, evidence }, no) => {
     const { criteria, offers } = facts.run;
-    if (!criteria)
-      return no({
-        message: 'There are no award criteria.',
-        unblock: 'Determine them (SetAwardCriteria).',
-        by: ['SetAwardCriteria'],
-      });
+    if (!criteria) {
+      return no({ message: 'There are no award criteria.', unblock: 'Determine them.', by: ['SetAwardCriteria'] });
+    }
     if (Object.keys(offers).length === 0) {
       return no({
         message: 'No offer was received.',
@@ -29,8 +27,8 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
       if (next) {
         return [
           no({
-            message: `The offer of ${nameOf(facts, id)} has not been evaluated at stage ${next}.`,
-            unblock: 'Record its evaluation (RecordEvaluation).',
+            message: `The offer of ${nameOf(facts, id)} has not been evaluated at ${stageCalled(facts, next)}.`,
+            unblock: 'Record its evaluation.',
             by: [scoringBefore(facts, evidence, id, next) ?? 'RecordEvaluation'],
             found: { provider: id, stage: next },
           }),
@@ -45,7 +43,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
       return [
         no({
           message: `The offer of ${nameOf(facts, id)} has no score for ${missing.join(', ')}.`,
-          unblock: 'Go back to step 3 (ReturnToStep) and score every criterion.',
+          unblock: 'Go back to step 3 and score every criterion.',
           by: ['ReturnToStep'],
           found: { provider: id, missing },
         }),

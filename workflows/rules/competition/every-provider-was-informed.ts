@@ -14,7 +14,7 @@ export const everyProviderWasInformed = rule<'SubmitIntentionNotice'>(
       message: chosen
         ? `Not yet informed in writing: ${namesOf(facts, untold)}.`
         : 'The successful provider has not been decided.',
-      unblock: 'Inform each (InformSuccessfulProvider, InformUnsuccessfulProvider).',
+      unblock: 'Inform each.',
       by: untold.map((id) =>
         chosen?.providers.includes(id) ? 'InformSuccessfulProvider' : 'InformUnsuccessfulProvider',
       ),

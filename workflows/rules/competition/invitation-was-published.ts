@@ -9,7 +9,7 @@ export const invitationWasPublished = rule<'RecordOffer' | 'CloseOffers'>(
       ? null
       : no({
           message: 'The notice inviting offers has not been recorded as published.',
-          unblock: 'Record its publication (RecordInvitationNoticePublished).',
+          unblock: 'Record its publication.',
           by: ['RecordInvitationNoticePublished'],
         }),
 );

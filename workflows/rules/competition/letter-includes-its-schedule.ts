@@ -1,4 +1,4 @@
-import { isOutsideSpan, londonDateOf, standstillClock } from '../../calendar/index.js';
+import { isOutsideSpan, londonDateOf, standstillClock, dateInWords } from '../../calendar/index.js';
 import { plannedPublication } from '../../steps/letters.steps.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +16,7 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
         : [
             no({
               message: 'The letter does not say why the successful provider was successful.',
-              unblock: 'Give `whySuccessful`.',
+              unblock: 'Say why it was successful.',
               field: 'data.whySuccessful',
               provision: 'sch9Para3WhySuccessful',
             }),
@@ -26,7 +26,7 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
         : [
             no({
               message: 'The letter does not say why the recipient was unsuccessful.',
-              unblock: 'Give `whyUnsuccessful`.',
+              unblock: 'Say why it was unsuccessful.',
               field: 'data.whyUnsuccessful',
               provision: 'sch9Para4WhyUnsuccessful',
             }),
@@ -34,7 +34,7 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
       ...(planned !== null && planned < sentOn
         ? [
             no({
-              message: `The letter is dated ${sentOn} and rests on a publication planned for ${planned}, which had passed.`,
+              message: `The letter is dated ${dateInWords(sentOn)} and rests on a publication planned for ${dateInWords(planned)}, which had passed.`,
               unblock: 'Plan the publication for the day of the letter or later.',
               field: 'data.plannedPublicationOn',
               provision: 'sch9Para5RepresentationDates',
@@ -44,7 +44,7 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
       ...(planned !== null && isOutsideSpan(standstillClock(planned, evidence.calendar))
         ? [
             no({
-              message: `The representation dates cannot be counted: the holiday list speaks for ${evidence.calendar.from} to ${evidence.calendar.to} only.`,
+              message: `The representation dates cannot be counted: the holiday list speaks for ${dateInWords(evidence.calendar.from)} to ${dateInWords(evidence.calendar.to)} only.`,
               unblock: 'Plan a publication that the list covers, or load a newer list.',
               field: 'data.plannedPublicationOn',
               provision: 'sch9Para5RepresentationDates',

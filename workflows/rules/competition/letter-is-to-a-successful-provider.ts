@@ -1,4 +1,4 @@
-import { choiceOf, nameOf } from '../../facts.js';
+import { namesOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a provider that was selected is told that it was successful. */
@@ -9,7 +9,7 @@ export const letterIsToASuccessfulProvider = rule<'InformSuccessfulProvider'>(
     if (data === null || facts.run.chosen?.providers.includes(data.provider.id)) return null;
     return no({
       message: `${nameOf(facts, data.provider.id)} was not selected.`,
-      unblock: `Inform one of: ${choiceOf(facts, facts.run.chosen?.providers ?? []) || 'nobody yet'}.`,
+      unblock: `Inform one of: ${namesOf(facts, facts.run.chosen?.providers ?? []) || 'nobody yet'}.`,
       field: 'data.provider',
     });
   },

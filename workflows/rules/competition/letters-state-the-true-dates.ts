@@ -1,3 +1,4 @@
+import { dateInWords } from '../../calendar/index.js';
 import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -21,8 +22,8 @@ export const lettersStateTheTrueDates = rule<Award>(
       .map(([id]) => id);
     if (wrong.length === 0) return null;
     return no({
-      message: `The letters to ${namesOf(facts, wrong)} give other dates for representations than the true ones, ${standstillBegins} to ${lastDay}.`,
-      unblock: 'Send each of them a corrected letter (InformUnsuccessfulProvider).',
+      message: `The letters to ${namesOf(facts, wrong)} give other dates for representations than the true ones, ${dateInWords(standstillBegins)} to ${dateInWords(lastDay)}.`,
+      unblock: 'Send each of them a corrected letter.',
       by: ['InformUnsuccessfulProvider'],
       found: { standstillBegins, lastDay, wrong },
     });

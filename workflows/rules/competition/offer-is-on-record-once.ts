@@ -1,4 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
+import { atMoment } from '../../calendar/index.js';
 import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const offerIsOnRecordOnce = rule<'RecordOffer'>(
     const offer = data && entryOf(facts.run.offers, data.provider.id);
     if (!offer) return null;
     return no({
-      message: `An offer of ${nameOf(facts, data.provider.id)} is on record (received ${offer.receivedAt}).`,
+      message: `An offer of ${nameOf(facts, data.provider.id)} is on record; it was received ${atMoment(offer.receivedAt)}.`,
       unblock: `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the offer was received')}`,
       field: 'data.provider',
     });

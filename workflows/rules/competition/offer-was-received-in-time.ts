@@ -1,3 +1,4 @@
+import { momentsApart } from '../../calendar/index.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 
@@ -13,10 +14,11 @@ export const offerWasReceivedInTime = rule<'RecordOffer'>(
     if (data === null || closedAt === null) return null;
     const receivedAt = stepOf(type).when(data) ?? evidence.now;
     if (receivedAt <= closedAt) return null;
+    const [received, closed] = momentsApart(receivedAt, closedAt);
     return no({
-      message: `It was received at ${receivedAt}, after the receipt of offers was closed at ${closedAt}.`,
+      message: `It was received after the receipt of offers was closed. Received: ${received}; closed: ${closed}.`,
       unblock:
-        'A late offer is not assessed with the others: tell its provider. If it came in time, give the instant at which it was received; to take it all the same, go back to step 2 and invite offers anew (ReturnToStep).',
+        'A late offer is not assessed with the others: tell its provider. If it came in time, give the time at which it was received; to take it all the same, go back to step 2 and invite offers anew.',
       found: { receivedAt, closedAt },
       field: 'data.receivedAt',
     });

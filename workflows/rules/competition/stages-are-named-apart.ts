@@ -12,7 +12,7 @@ export const stagesAreNamedApart = rule<'SetAwardCriteria'>(
     return no({
       message:
         names.length === 0 ? 'There is no stage of assessment.' : 'The stages of assessment are not named apart.',
-      unblock: 'Give each stage a name of its own, or leave out `stages` for an assessment in one.',
+      unblock: 'Give each stage a name of its own, or name no stages where all is assessed in one.',
       found: { stages },
       field: 'data.stages',
     });

@@ -9,7 +9,7 @@ export const successfulProvidersMadeOffersThatStand = rule<'SelectProviders'>(
   ({ data, facts }, no) => {
     if (data === null) return null;
     if (data.providers.length === 0) {
-      return no({ message: 'No provider is selected.', unblock: 'Give `providers`.', field: 'data.providers' });
+      return no({ message: 'No provider is selected.', unblock: 'Name the providers.', field: 'data.providers' });
     }
     const stages = facts.run.criteria?.stages ?? [];
     return data.providers.flatMap(({ id }, index) => {

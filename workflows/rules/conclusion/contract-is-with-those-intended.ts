@@ -1,4 +1,4 @@
-import { choiceOf, namesOf } from '../../facts.js';
+import { namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
@@ -17,7 +17,7 @@ export const contractIsWithThoseIntended = rule<Award>(
         others.length > 0
           ? `The notice of intention did not name ${namesOf(facts, others)}.`
           : 'The contract names no provider.',
-      unblock: `Name only those to whom the authority intended to award: ${choiceOf(facts, intended)}.`,
+      unblock: `Name only those to whom the authority intended to award: ${namesOf(facts, intended)}.`,
       found: { intended, others },
       field: 'data.providers',
     });

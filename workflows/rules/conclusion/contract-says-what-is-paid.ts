@@ -18,7 +18,7 @@ export const contractSaysWhatIsPaid = rule<'EnterIntoContract'>(
       ? null
       : no({
           message: 'Neither the lifetime value nor the amounts payable are given.',
-          unblock: 'Give `lifetimeValue` or, where it is not known, `amountsPayable`.',
+          unblock: 'Give the lifetime value or, where it is not known, the amounts payable.',
           field: 'data.lifetimeValue',
           provision: asked[choice?.process ?? 'direct-award-a'],
         }),

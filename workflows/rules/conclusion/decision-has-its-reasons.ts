@@ -26,7 +26,7 @@ export const decisionHasItsReasons = rule<Decision>(
     if (reasons?.trim()) return null;
     return no({
       message: 'The decision has no reasons.',
-      unblock: `Give \`${field}\`.`,
+      unblock: 'Give the reasons.',
       field: `data.${field}`,
       provision: 'reg24Reasons',
       also: type === 'MakeFurtherDecision' ? ['reg12Communicate'] : [],

@@ -17,7 +17,7 @@ export const everyContractHasAPublishedNotice = rule<'CloseProcurement'>(
     if (facts.contracts.length === 0) {
       return no({
         message: 'No contract has been awarded in this procurement.',
-        unblock: 'A procurement without an award is abandoned (Abandon), with a notice.',
+        unblock: 'A procurement without an award is abandoned, with a notice.',
         by: ['EnterIntoContract', 'ConcludeFramework'],
         provision: 'reg15Notice',
       });

@@ -9,7 +9,7 @@ export const frameworkNamesItsUsers = rule<'ConcludeFramework'>(
       ? null
       : no({
           message: 'No relevant authority is named that may award contracts based on the framework agreement.',
-          unblock: 'Give `users`.',
+          unblock: 'Name who can use it.',
           field: 'data.users',
         }),
 );

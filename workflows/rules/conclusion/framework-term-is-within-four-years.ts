@@ -1,5 +1,5 @@
-import { addDays, addYears } from '../../calendar/index.js';
-import { parameterValue } from '../../law/index.js';
+import { addDays, addYears, dateInWords } from '../../calendar/index.js';
+import { parameterValue, numberInWords } from '../../law/index.js';
 import type { CommandData } from '../../commands.js';
 import type { Facts } from '../../facts.js';
 import { rule } from '../rule.js';
@@ -21,9 +21,9 @@ export const frameworkTermIsWithinFourYears = rule<Framework>(
     const lastDay = addDays(addYears(startsOn, years), -1);
     if (endsOn <= lastDay) return null;
     return no({
-      message: `The term from ${startsOn} to ${endsOn} is longer than ${years} years, which would end on ${lastDay}.`,
+      message: `The term from ${dateInWords(startsOn)} to ${dateInWords(endsOn)} is longer than ${numberInWords(years)} years, which would end on ${dateInWords(lastDay)}.`,
       unblock:
-        'Shorten the term, or give `longerTermReason`: why the subject-matter justifies it as an exceptional case.',
+        'Shorten the term, or give the reason for a longer one: why the subject-matter justifies it as an exceptional case.',
       found: { startsOn, endsOn, lastDay },
       field,
     });

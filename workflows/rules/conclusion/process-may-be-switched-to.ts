@@ -1,3 +1,4 @@
+import { processTitles, type Process } from '../../law/index.js';
 import { rule } from '../rule.js';
 
 /** Only a process chosen at the authority's discretion is changed for another, and only for one that was open to it. */
@@ -10,7 +11,7 @@ export const processMayBeSwitchedTo = rule<'Abandon'>(
     if (!choice) {
       return no({
         message: 'No process has been chosen, so there is none to switch from.',
-        unblock: 'Choose the process, or abandon without `switchingTo`.',
+        unblock: 'Choose the process, or abandon without switching to another.',
         field: 'data.switchingTo',
       });
     }
@@ -19,11 +20,16 @@ export const processMayBeSwitchedTo = rule<'Abandon'>(
     if (discretion && open.includes(next)) return null;
     return no({
       message: discretion
-        ? `Reg ${choice.gateway} left the choice between ${choice.may.join(', ')}; ${next === choice.process ? 'that process is the one being followed' : 'that process was not among them'}.`
+        ? `Reg ${choice.gateway} left the choice between ${titlesOf(choice.may).join(', ')}; ${next === choice.process ? 'that process is the one being followed' : 'that process was not among them'}.`
         : `The process followed is the one that reg ${choice.gateway} requires; the authority chose nothing that it could change.`,
-      unblock: discretion ? `Name ${open.join(' or ')}, or leave out \`switchingTo\`.` : 'Leave out `switchingTo`.',
+      unblock: discretion
+        ? `Name ${titlesOf(open).join(' or ')}, or abandon without switching to another.`
+        : 'Abandon without switching to another.',
       found: { gateway: choice.gateway, process: choice.process, may: choice.may },
       field: 'data.switchingTo',
     });
   },
 );
+
+const titlesOf = (processes: readonly Process[]): readonly string[] =>
+  processes.map((process) => processTitles[process].title);

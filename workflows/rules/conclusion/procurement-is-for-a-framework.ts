@@ -9,7 +9,7 @@ export const procurementIsForAFramework = rule<'ConcludeFramework'>(
       ? null
       : no({
           message: 'This procurement is for a contract, not for a framework agreement.',
-          unblock: 'Enter into the contract (EnterIntoContract).',
+          unblock: 'Enter into the contract.',
           by: ['EnterIntoContract'],
         }),
 );

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../calendar/index.js';
 import { rule } from '../rule.js';
 
 type Dated = 'OpenProcurement' | 'AmendProcurement' | 'EnterIntoContract' | 'ConcludeFramework';
@@ -13,7 +14,7 @@ export const servicesHaveDatesInOrder = rule<Dated>(
     const endsOn = contracted ? data.endsOn : said(data.serviceEndsOn, opening?.serviceEndsOn);
     if (!startsOn || !endsOn || startsOn <= endsOn) return null;
     return no({
-      message: `The services would end on ${endsOn}, before they begin on ${startsOn}.`,
+      message: `The services would end on ${dateInWords(endsOn)}, before they begin on ${dateInWords(startsOn)}.`,
       unblock: 'Correct the dates.',
       field: contracted ? 'data.endsOn' : 'data.serviceEndsOn',
     });

@@ -12,10 +12,10 @@ export const actingPersonMayTakePart = rule(
       evidence.actor.person,
       { type, data },
       { procurement: withThoseNamed(procurement, data), evidence },
-    ).map(({ provision, because, found }) =>
+    ).map(({ provision, ofYou, found }) =>
       no({
         provision,
-        message: `Whoever gives this command ${because}.`,
+        message: `You ${ofYou}.`,
         unblock: 'Somebody who has no conflict takes this decision.',
         found,
       }),

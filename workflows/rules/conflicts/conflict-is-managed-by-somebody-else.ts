@@ -9,7 +9,7 @@ export const conflictIsManagedBySomebodyElse = rule<'ManageConflict'>(
     if (!conflict || evidence.actor?.person !== conflict.person) return null;
     return no({
       message: `${conflict.reference} is a conflict of the person who would decide on it.`,
-      unblock: 'Somebody else decides what is done about it. The person may recuse themselves at any time (Recuse).',
+      unblock: 'Somebody else decides what is done about it. The person may recuse themselves at any time.',
       found: { conflict: conflict.reference, person: conflict.person },
     });
   },

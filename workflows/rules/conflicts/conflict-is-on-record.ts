@@ -10,7 +10,7 @@ export const conflictIsOnRecord = rule<'ManageConflict' | 'Recuse'>(
     const known = conflicts.map(({ reference }) => reference).join(', ');
     return no({
       message: `There is no conflict ${data.conflict} in this procurement.`,
-      unblock: known === '' ? 'Declare or raise it first (DeclareConflict, RaiseConflict).' : `Name among: ${known}.`,
+      unblock: known === '' ? 'Declare or raise it first.' : `Name among: ${known}.`,
       field: 'data.conflict',
     });
   },

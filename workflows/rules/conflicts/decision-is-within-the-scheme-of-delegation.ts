@@ -1,3 +1,5 @@
+import { byId } from '../../people.js';
+import { placeInWords } from '../../conflicts/subjects.js';
 import { decidersOf } from '../../conflicts/decisions.js';
 import type { DecisionByIndividuals } from '../../conflicts/stage.js';
 import { outside, toBeDelegated } from '../../conflicts/scheme.js';
@@ -32,13 +34,13 @@ export const decisionIsWithinTheSchemeOfDelegation = rule<DecisionByIndividuals>
       const id = data.committee;
       const committee = scheme.committees.find((one) => one.id === id);
       if (!committee)
-        return refused(`The committee ${id}`, `the scheme knows ${committeesOf(scheme)}`, 'data.committee');
+        return refused(`The committee “${id}”`, `the scheme knows ${committeesOf(scheme)}`, 'data.committee');
       const against = why(scheme.delegations.filter(({ to }) => 'committee' in to && to.committee === id));
       const others = decidersOf(data, evidence).known.filter((person) => !committee.members.includes(person));
       return [
         ...(against === null ? [] : [refused(`The committee ${committee.name}`, against, 'data.committee')]),
         ...others.map((person) =>
-          refused(`Person ${person}`, `they are no member of ${committee.name}`, 'data.decisionMakers'),
+          refused(byId(person), `they are no member of ${committee.name}`, 'data.decisionMakers'),
         ),
       ];
     }
@@ -46,12 +48,12 @@ export const decisionIsWithinTheSchemeOfDelegation = rule<DecisionByIndividuals>
     return [
       ...known.flatMap((person) => {
         const against = why(scheme.delegations.filter(({ to }) => 'person' in to && to.person === person));
-        return against === null ? [] : [refused(`Person ${person}`, against, 'data.decisionMakers')];
+        return against === null ? [] : [refused(byId(person), against, 'data.decisionMakers')];
       }),
-      ...unknown.map(({ field }) => refused(`Whoever is named at ${field}`, 'their id is not known', field)),
+      ...unknown.map(({ field }) => refused(placeInWords(field), 'their id is not known', field)),
     ];
   },
 );
 
 const committeesOf = ({ committees }: Scheme): string =>
-  committees.length > 0 ? `only ${committees.map(({ id }) => id).join(', ')}` : 'no committee';
+  committees.length > 0 ? `only ${committees.map(({ name }) => name).join(', ')}` : 'no committee';

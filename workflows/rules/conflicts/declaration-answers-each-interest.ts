@@ -14,8 +14,8 @@ export const declarationAnswersEachInterest = rule<'DeclareNoConflict'>(
     );
     return open.map(({ interest, providers }) =>
       no({
-        message: `The register holds an interest of this person (${interest.id}, ${interest.kind}) that matches ${providers.map((id) => nameOf(facts, id)).join(', ')}, and this declaration does not answer it.`,
-        unblock: 'Answer it with a reason (`answers`), or declare it as a conflict (DeclareConflict with `interest`).',
+        message: `The register holds ${interest.kind === 'indirect' ? 'an' : 'a'} ${interest.kind.replace(/-/g, ' ')} interest of this person that matches ${providers.map((id) => nameOf(facts, id)).join(', ')}, and this declaration does not answer it.`,
+        unblock: 'Answer it with the reason why it is none, or declare it as a conflict.',
         found: { interest: interest.id, kind: interest.kind, providers },
         field: 'data.answers',
       }),

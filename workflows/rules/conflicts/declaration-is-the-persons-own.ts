@@ -10,7 +10,7 @@ export const declarationIsThePersonsOwn = rule<'DeclareConflict' | 'DeclareNoCon
       if (actor) return null;
       return no({
         message: 'It is not said whose declaration this is.',
-        unblock: 'Name the `person`.',
+        unblock: 'Name the person.',
         field: 'data.person',
       });
     }
@@ -18,7 +18,7 @@ export const declarationIsThePersonsOwn = rule<'DeclareConflict' | 'DeclareNoCon
     return no({
       message: 'This would be a declaration of somebody else than the person who gives it.',
       unblock:
-        'The person declares themselves, or a conflicts guardian records it for them. To bring up a conflict of somebody else: RaiseConflict.',
+        'The person declares themselves, or a conflicts guardian records it for them. You can raise a conflict of somebody else.',
       found: { person: data.person, role: actor.role },
       field: 'data.person',
     });

@@ -1,7 +1,7 @@
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../../conflicts/declared-anew.js';
 import { nameOf } from '../../conflicts/interests.js';
 import { stageAt } from '../../conflicts/stages.js';
-import { called, whoDecides } from '../../conflicts/subjects.js';
+import { called, isSpokenTo, whoDecides } from '../../conflicts/subjects.js';
 import { settledOtherwise } from '../../settled.js';
 import { rule } from '../rule.js';
 
@@ -9,7 +9,7 @@ import { rule } from '../rule.js';
 export const declarationsKnowTheBidders = rule(
   'declarations-know-the-bidders',
   ['reg21DeclaredAnew', 'reg21Conflicts'],
-  ({ type, data, facts, procurement, evidence }, no) => {
+  ({ type, data, facts, procurement, evidence, isRecorded }, no) => {
     const stage = stageAt(type, data);
     if (stage === null || !stagesAboutBidders.includes(stage) || settledOtherwise(evidence, 'declared-anew'))
       return null;
@@ -25,8 +25,8 @@ export const declarationsKnowTheBidders = rule(
         const names = unknown.map((id) => nameOf(facts, id)).join(', ');
         return [
           no({
-            message: `${called(subject)} declared for the stage ${stage} before it was known that these take part: ${names}.`,
-            unblock: `They declare anew, knowing of ${names}: a conflict (DeclareConflict), or that there is none (DeclareNoConflict).`,
+            message: `${called(subject, { isRecorded }, ['declared', 'declared'])} for the stage “${stage.replace(/-/g, ' ')}” before it was known that these take part: ${names}.`,
+            unblock: `${isSpokenTo(subject, { isRecorded }) ? 'Declare' : 'They declare'} anew, knowing of ${names}: a conflict, or that there is none.`,
             found: { person: subject.person, stage, bidders: unknown },
             ...(subject.field === null ? {} : { field: subject.field }),
           }),

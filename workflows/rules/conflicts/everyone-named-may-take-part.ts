@@ -1,3 +1,4 @@
+import { byId } from '../../people.js';
 import { barsAgainst } from '../../conflicts/bars.js';
 import { withThoseNamed } from '../../conflicts/subjects.js';
 import { namedIn } from '../../conflicts/named.js';
@@ -15,7 +16,7 @@ export const everyoneNamedMayTakePart = rule(
             ({ provision, because, found }) =>
               no({
                 provision,
-                message: `The person named at ${field} ${because}.`,
+                message: `${byId(person)} ${because}.`,
                 unblock: 'Name only those who take part in the decision; a recused person takes no part in it.',
                 found,
                 field,

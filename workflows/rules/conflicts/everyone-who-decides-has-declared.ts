@@ -1,13 +1,13 @@
 import { namedIn } from '../../conflicts/named.js';
 import { stageAt } from '../../conflicts/stages.js';
-import { called, subjectsOf } from '../../conflicts/subjects.js';
+import { called, isSpokenTo, subjectsOf, placeInWords } from '../../conflicts/subjects.js';
 import { rule } from '../rule.js';
 
 /** Before a stage opens for somebody, they have declared for it: a conflict, or that there is none (reg 21(1)). */
 export const everyoneWhoDecidesHasDeclared = rule(
   'everyone-who-decides-has-declared',
   ['reg21Conflicts', 'reg24Conflicts'],
-  ({ type, data, facts, evidence }, no) => {
+  ({ type, data, facts, evidence, isRecorded }, no) => {
     const stage = stageAt(type, data);
     if (stage === null) return null;
     const declared = facts.conflicts.declarations.filter(({ stages }) => stages.includes(stage));
@@ -20,9 +20,8 @@ export const everyoneWhoDecidesHasDeclared = rule(
     return [
       ...silent.map((subject) =>
         no({
-          message: `${called(subject)} has declared nothing for the stage ${stage}.`,
-          unblock:
-            'They declare a conflict (DeclareConflict) or that there is none (DeclareNoConflict), or a conflicts guardian records it for them.',
+          message: `${called(subject, { isRecorded }, ['have', 'has'])} declared nothing for the stage “${stage.replace(/-/g, ' ')}”.`,
+          unblock: `${isSpokenTo(subject, { isRecorded }) ? 'Declare' : 'They declare'} a conflict or that there is none, or a conflicts guardian records it.`,
           by: ['DeclareNoConflict', 'DeclareConflict'],
           found: { person: subject.person, stage },
           ...(subject.field === null ? {} : { field: subject.field }),
@@ -30,9 +29,8 @@ export const everyoneWhoDecidesHasDeclared = rule(
       ),
       ...strangers.map(({ field }) =>
         no({
-          message: `${field} names somebody whom nothing is known of here, so no declaration of theirs can be found.`,
-          unblock:
-            'Give their id (`person`), or name them as somebody who takes part (NameParticipant), and let them declare.',
+          message: `${placeInWords(field)} is not among those who take part, so no declaration of theirs can be found.`,
+          unblock: 'Name them by their id, or as somebody who takes part, and let them declare.',
           by: ['NameParticipant'],
           field,
         }),

@@ -24,7 +24,7 @@ export const organisationsThatMayBeOneAreToldApart = rule(
         no({
           message: `${questionOf(question)}. Nobody has said whether they are one.`,
           unblock:
-            'A conflicts guardian confirms on the register of interests that they are the same organisation, or that they are not (ConfirmSameOrganisation), with the reason.',
+            'A conflicts guardian confirms on the register of interests that they are the same organisation, or that they are not, with the reason.',
           found: { organisation: question.organisation.id, party: question.party.id, likeness: question.likeness },
         }),
       );

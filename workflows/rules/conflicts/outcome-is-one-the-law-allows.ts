@@ -1,3 +1,4 @@
+import { atMoment } from '../../calendar/index.js';
 import { mustRecuse } from '../../conflicts/bars.js';
 import { conflictOutcomes, type ManageConflict } from '../../conflicts/conflicts.commands.js';
 import type { Conflict } from '../../conflicts/conflicts.facts.js';
@@ -28,7 +29,7 @@ const reasonMissing = (no: Say) =>
   no({
     provision: 'reg24ConflictsManaged',
     message: 'It is not said why the conflict is managed in this way.',
-    unblock: 'Give the `reason`: it is the record of how the conflict was managed.',
+    unblock: 'Give the reason: it is the record of how the conflict was managed.',
     field: 'data.reason',
   });
 
@@ -36,7 +37,7 @@ const boardMember = ({ reference, person }: Conflict, no: Say) =>
   no({
     provision: 'reg21IcbCompetitive',
     message: `${reference} is of a member of the integrated care board with a post in a provider that takes part in this Competitive Process.`,
-    unblock: 'Recusal is compulsory: decide `recused`.',
+    unblock: 'Recusal is compulsory: decide that the person is recused.',
     found: { conflict: reference, person },
     field: 'data.outcome',
   });
@@ -50,7 +51,7 @@ function softerThanTheLaw({ outcome, mightBePerceived }: ManageConflict, { refer
     no({
       message: `${reference} is to be taken as an interest that might be perceived to compromise impartiality and independence. ${softer} is not enough: such a person must recuse themselves from the decision-making process.`,
       unblock:
-        'Decide `recused`; or, where the interest could not be so perceived, say so (`mightBePerceived`: false) and give the reason.',
+        'Decide that the person is recused; or, where the interest could not be so perceived, say so and give the reason.',
       found: { outcome, mightBePerceived: perceived },
       field: 'data.outcome',
     }),
@@ -62,7 +63,7 @@ function softerThanBefore({ outcome }: ManageConflict, { reference, managed }: C
   return [
     no({
       provision: 'reg24ConflictsManaged',
-      message: `It was decided on ${reference} at ${managed.recordedAt}: ${managed.outcome}. Decisions were taken in reliance on it.`,
+      message: `It was decided on ${reference} ${atMoment(managed.recordedAt)}: ${managed.outcome.replace('-', ' ')}. Decisions were taken in reliance on it.`,
       unblock:
         'Leave it as it is, or decide something stricter. Probity takes it that a measure is not softened within the procurement.',
       found: { before: managed.outcome, now: outcome },

@@ -13,7 +13,7 @@ export const recommendationIsApprovedByOthers = rule(
     return no({
       message: 'Those who would approve this decision are those who prepared the recommendation for it.',
       unblock:
-        'Somebody who did not prepare the recommendation decides, alone or with them: name them in `decisionMakers`.',
+        'Somebody who did not prepare the recommendation decides, alone or with them: name them among those who decide.',
       found: { preparers, deciders: known },
       field: 'data.decisionMakers',
     });

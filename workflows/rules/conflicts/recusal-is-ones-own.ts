@@ -17,7 +17,7 @@ export const recusalIsOnesOwn = rule<'Recuse'>(
     if (!conflict || conflict.person === person) return null;
     return no({
       message: `${conflict.reference} is a conflict of somebody else.`,
-      unblock: 'Name a conflict of your own, or none. What is done about others is decided with ManageConflict.',
+      unblock: 'Name a conflict of your own, or none. What is done about others is decided by somebody else.',
       found: { conflict: conflict.reference },
       field: 'data.conflict',
     });

@@ -1,3 +1,4 @@
+import { fieldInWords } from '../../field-words.js';
 import { rule } from '../rule.js';
 
 /** A slip of record is put right; an act of will is taken again. What went out, or came in, stays as it is. */
@@ -12,7 +13,7 @@ export const correctionIsOfASlip = rule<'CorrectRecord'>(
         no({
           message:
             kind === 'not-a-slip'
-              ? `${path} of step ${event} of the history (“${label}”) is no slip of record: it was decided, found, said or sent so.`
+              ? `“${fieldInWords(path ?? '')}” of step ${event} of the history (“${label}”) is no slip of record: it was decided, found, said or sent so.`
               : `Step ${event} of the history (“${label}”) cannot be struck: it was decided, or the procurement moved on by it.`,
           unblock:
             'Take the act again by itself, with its own reasons, or add to the record what should be known of it.',

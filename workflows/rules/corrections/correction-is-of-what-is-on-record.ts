@@ -1,3 +1,4 @@
+import { fieldInWords } from '../../field-words.js';
 import type { Wrong } from '../../corrections/corrected.js';
 import { rule } from '../rule.js';
 
@@ -40,13 +41,13 @@ function said({ kind, event, label, path, found }: Wrong): { readonly message: s
   }
   if (kind === 'no-change') {
     return {
-      message: `In ${place}, ${path} is already on record as it is said to be right.`,
+      message: `In ${place}, “${fieldInWords(path ?? '')}” is already on record as it is said to be right.`,
       unblock: 'Nothing is due.',
     };
   }
   if (kind === 'no-such-offer') {
     return {
-      message: `What is struck in ${place} is no offer of which another is on record under ${String(found['sameAs'])}.`,
+      message: `What is struck in ${place} is no offer of which another of that provider is on record.`,
       unblock: 'Name the provider under which the same offer stays on record.',
     };
   }
@@ -58,11 +59,11 @@ function said({ kind, event, label, path, found }: Wrong): { readonly message: s
   }
   return event === null
     ? {
-        message: `No ${String(found['of'])} “${String(found['id'])}” is on record with ${path === 'name' ? 'a name' : `its ${path}`} that could be put right.`,
-        unblock: 'Give the identifier as it is on record, and name, address or role.',
+        message: `No ${String(found['of'])} of this identifier is on record with ${path === 'name' ? 'a name' : `its ${fieldInWords(path ?? '')}`} that could be put right.`,
+        unblock: 'Give the identifier as it is on record, and say whether the name, the address or the role is wrong.',
       }
     : {
-        message: `In ${place} there is no place for ${path}.`,
-        unblock: 'Name a field as it stands in what was given.',
+        message: `In ${place} there is no place for “${fieldInWords(path ?? '')}”.`,
+        unblock: 'Name what is wrong as it stands in what was given.',
       };
 }

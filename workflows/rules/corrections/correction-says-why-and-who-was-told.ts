@@ -1,10 +1,11 @@
+import { nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Putting something right is open: it says how it came to be wrong, and who was told, or why nobody needed to be. */
 export const correctionSaysWhyAndWhoWasTold = rule<'CorrectRecord'>(
   'correction-says-why-and-who-was-told',
   ['reg24Corrected', 'reg24Reasons', 'reg4Fairly'],
-  ({ data, evidence }, no) => {
+  ({ data, facts, evidence }, no) => {
     if (data === null) return null;
     const untold = data.told.length === 0 && !data.noneTold?.trim();
     return [
@@ -26,13 +27,13 @@ export const correctionSaysWhyAndWhoWasTold = rule<'CorrectRecord'>(
             }),
           ]
         : []),
-      ...data.told.flatMap(({ who, at }, index) =>
+      ...data.told.flatMap(({ who: told, at }, index) =>
         at <= evidence.now
           ? []
           : [
               no({
-                message: `${who} is said to have been told at an instant that has not come yet.`,
-                unblock: 'Give the instant at which they were told.',
+                message: `${nameOf(facts, told)} is said to have been told at a time that has not come yet.`,
+                unblock: 'Give the time at which they were told.',
                 found: { at, now: evidence.now },
                 field: `data.told[${index}].at`,
               }),

@@ -10,7 +10,7 @@ export const whoeverCorrectsMayTakePart = rule<'CorrectRecord'>(
     return barred.flatMap(({ reasons, correction, found }) =>
       reasons.map(({ message }) =>
         no({
-          message: `Whoever gives this correction ${message}.`,
+          message: `You ${message}.`,
           unblock: 'Somebody who has no conflict puts it right.',
           found,
           field: `data.corrections[${correction}]`,

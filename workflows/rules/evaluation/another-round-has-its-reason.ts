@@ -16,7 +16,7 @@ export const anotherRoundHasItsReason = rule<'OpenModerationRound'>(
         : [
             no({
               message: `Round ${round} is open, and nothing has been agreed in it.`,
-              unblock: 'Agree scores in it (ModerateCriterion).',
+              unblock: 'Agree scores in it.',
               found: { round },
               provision: 'reg24CriteriaCompetitive',
             }),
@@ -26,7 +26,7 @@ export const anotherRoundHasItsReason = rule<'OpenModerationRound'>(
         : [
             no({
               message: 'Nothing says why another round is needed.',
-              unblock: 'Give `reason`.',
+              unblock: 'Give the reason.',
               field: 'data.reason',
             }),
           ]),

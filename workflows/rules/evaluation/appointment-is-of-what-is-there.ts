@@ -1,5 +1,13 @@
-import { evaluatorsOf, offersAt, scoredCriteria, stageMeant, stagesOf } from '../../evaluation/scoring.js';
-import { entryOf } from '../../facts.js';
+import {
+  evaluatorsOf,
+  offersAt,
+  scoredCriteria,
+  stageMeant,
+  stagesOf,
+  stageCalled,
+  criterionCalled,
+} from '../../evaluation/scoring.js';
+import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 type Appointing = 'AppointEvaluator' | 'RecordEvaluatorExperience';
@@ -14,8 +22,8 @@ export const appointmentIsOfWhatIsThere = rule<Appointing>(
     const stages = stagesOf(facts);
     if (!stages.includes(stage)) {
       return no({
-        message: `There is no stage ${stage}.`,
-        unblock: `Give one of: ${stages.join(', ')}.`,
+        message: `There is no stage “${stage}”.`,
+        unblock: stages.length === 1 ? 'There is only one stage; name none.' : `Name one of: ${stages.join(', ')}.`,
         found: { stages },
         field: 'data.stage',
       });
@@ -25,29 +33,31 @@ export const appointmentIsOfWhatIsThere = rule<Appointing>(
       if (evidence.actor?.role === 'evaluator' && person !== evidence.actor.person) {
         return no({
           message: 'An evaluator records their own experience.',
-          unblock: 'Leave out `evaluator`.',
+          unblock: 'Record your own; name nobody else.',
           field: 'data.evaluator',
         });
       }
       if (entryOf(evaluatorsOf(facts, stage), person)) return null;
       return no({
-        message: `This person was not appointed to evaluate at the stage ${stage}.`,
-        unblock: 'Appoint them first (AppointEvaluator).',
+        message: `This person was not appointed to evaluate at ${stageCalled(facts, stage)}.`,
+        unblock: 'Appoint them first.',
         field: 'data.evaluator',
       });
     }
     const { offers = [], criteria = [] } = 'offers' in data || 'criteria' in data ? data : {};
-    const strange = (given: readonly string[], known: readonly string[], field: string) =>
-      given
+    const strange = (given: readonly string[], known: readonly string[], field: 'offers' | 'criteria') => {
+      const called = (id: string) => (field === 'offers' ? nameOf(facts, id) : criterionCalled(facts, id));
+      return given
         .filter((id) => !known.includes(id))
         .map((id) =>
           no({
-            message: `${id} is not there to be evaluated at the stage ${stage}.`,
-            unblock: known.length > 0 ? `Give some of: ${known.join(', ')}.` : `Leave out \`${field}\`.`,
+            message: `${called(id)} is not there to be evaluated at ${stageCalled(facts, stage)}.`,
+            unblock: known.length > 0 ? `Name some of: ${known.map(called).join(', ')}.` : 'Name none.',
             found: { known },
             field: `data.${field}`,
           }),
         );
+    };
     return [
       ...strange(offers, offersAt(facts, stage), 'offers'),
       ...strange(

@@ -1,3 +1,4 @@
+import { keyCriterionNames } from '../../evaluation/key-criteria.js';
 import { keyCriteria } from '../../steps/common.js';
 import { rule } from '../rule.js';
 
@@ -9,13 +10,13 @@ export const awardCriteriaServeTheKeyCriteria = rule<'SetAwardCriteria'>(
     if (data === null) return null;
     const served = data.criteria.flatMap((criterion) => criterion.keyCriteria);
     return [
-      ...data.criteria.flatMap(({ id, keyCriteria: serves }, index) =>
+      ...data.criteria.flatMap(({ name, keyCriteria: serves }, index) =>
         serves.length > 0
           ? []
           : [
               no({
-                message: `The award criterion ${id} is linked to no key criterion.`,
-                unblock: 'Name in `keyCriteria` those that it serves.',
+                message: `The award criterion “${name}” is linked to no key criterion.`,
+                unblock: 'Name those that it serves.',
                 field: `data.criteria[${index}].keyCriteria`,
               }),
             ],
@@ -24,8 +25,8 @@ export const awardCriteriaServeTheKeyCriteria = rule<'SetAwardCriteria'>(
         .filter((one) => !served.includes(one) && !data.unserved?.[one]?.trim())
         .map((one) =>
           no({
-            message: `No award criterion serves the key criterion ${one}, and nothing says why.`,
-            unblock: `Link an award criterion to it, or say why none is needed in \`unserved.${one}\`.`,
+            message: `No award criterion serves the key criterion “${keyCriterionNames[one]}”, and nothing says why.`,
+            unblock: 'Link an award criterion to it, or say why none is needed.',
             field: `data.unserved.${one}`,
           }),
         ),

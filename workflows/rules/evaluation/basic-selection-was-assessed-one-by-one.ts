@@ -18,7 +18,7 @@ export const basicSelectionWasAssessedOneByOne = rule<Assessment>(
     return missing.map((id) =>
       no({
         message: `Nothing shows how the basic selection criterion ${id} was assessed.`,
-        unblock: 'Give its result, with the evidence, in `basicSelectionCriteria.results`.',
+        unblock: 'Give its result, with the evidence.',
         found: { missing },
         field: 'data.basicSelectionCriteria.results',
         provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg24CriteriaDirect',

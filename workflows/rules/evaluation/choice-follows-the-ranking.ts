@@ -23,8 +23,7 @@ export const choiceFollowsTheRanking = rule<Choice>(
     return passedOver.map(({ provider, place, total }) =>
       no({
         message: `${nameOf(facts, provider)} is not chosen and has place ${place} with ${total}; a provider in place ${lowest} is.`,
-        unblock:
-          'Choose by the ranking, or say in `rankingReasons` how a tie was resolved or why the choice departs from it.',
+        unblock: 'Choose by the ranking, or say how a tie was resolved or why the choice departs from it.',
         found: { provider, place, total, lowest },
         field: 'data.rankingReasons',
         provision: byProcess(facts),

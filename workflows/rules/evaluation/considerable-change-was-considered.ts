@@ -16,7 +16,7 @@ export const considerableChangeWasConsidered = rule<'ChooseProcess'>(
     if (!sheet) {
       return no({
         message: 'Nothing shows that the considerable change threshold was considered.',
-        unblock: 'Give `considerableChange`: each existing contract, its character, attribution and evidence.',
+        unblock: 'Say how it was: each existing contract, its character, attribution and evidence.',
         field: 'data.considerableChange',
       });
     }

@@ -14,8 +14,8 @@ export const criteriaAreSettledBeforeTheyAreApplied = rule<'SetBasicSelectionCri
       .map(([id]) => id);
     if (assessed.length === 0) return null;
     return no({
-      message: `By the criteria that stand have been assessed: ${namesOf(facts, assessed)}.`,
-      unblock: 'Go back to step 1 (ReturnToStep), settle others, and assess everybody by them.',
+      message: `${namesOf(facts, assessed)} ${assessed.length === 1 ? 'has' : 'have'} been assessed by the criteria that stand.`,
+      unblock: 'Go back to step 1, settle others, and assess everybody by them.',
       by: ['ReturnToStep'],
       found: { assessed },
     });

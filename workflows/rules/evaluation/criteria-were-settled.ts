@@ -13,7 +13,7 @@ export const criteriaWereSettled = rule<Applied>(
       : [
           no({
             message: 'The basic selection criteria have not been determined.',
-            unblock: 'Determine them (SetBasicSelectionCriteria).',
+            unblock: 'Determine them.',
             by: ['SetBasicSelectionCriteria'],
             provision: 'reg19Determine',
           }),
@@ -23,7 +23,7 @@ export const criteriaWereSettled = rule<Applied>(
       : [
           no({
             message: 'The relative importance of the key criteria has not been settled.',
-            unblock: 'Settle it (SetKeyCriteria).',
+            unblock: 'Settle it.',
             by: ['SetKeyCriteria'],
             provision: 'reg5Importance',
           }),

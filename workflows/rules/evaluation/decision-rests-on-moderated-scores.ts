@@ -1,3 +1,4 @@
+import { stageCalled } from '../../evaluation/scoring.js';
 import { allScoringGaps, distinct } from '../../evaluation/gaps.js';
 import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
 import { nameOf } from '../../facts.js';
@@ -21,14 +22,14 @@ export const decisionRestsOnModeratedScores = rule<Decision>(
           message,
           by: [by],
           unblock:
-            'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion, in another round where one was held; after the decision go back to step 3 (ReturnToStep).',
+            'Appoint evaluators; each scores and locks; then moderate, in another round where one was held. After the decision go back to step 3.',
           provision,
         }),
       ),
       ...ofAnOutdatedEvaluation(facts).map(({ provider, stage, recorded, agreed }) =>
         no({
-          message: `${nameOf(facts, provider)} is recorded at ${recorded} at the stage ${stage}; the scores agreed since make ${agreed}.`,
-          unblock: 'Record the evaluation of the offer anew (RecordEvaluation).',
+          message: `${nameOf(facts, provider)} is recorded at ${recorded} at ${stageCalled(facts, stage)}; the scores agreed since make ${agreed}.`,
+          unblock: 'Record the evaluation of the offer anew.',
           by: ['RecordEvaluation'],
           found: { provider, stage, recorded, agreed },
           provision,

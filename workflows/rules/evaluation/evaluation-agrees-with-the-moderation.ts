@@ -1,4 +1,4 @@
-import { agreedFor, notLocked, stageMeant } from '../../evaluation/scoring.js';
+import { agreedFor, notLocked, stageMeant, stageCalled, criterionCalled } from '../../evaluation/scoring.js';
 import { nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -12,8 +12,8 @@ export const evaluationAgreesWithTheModeration = rule<'RecordEvaluation'>(
     const moderated = data.scores.some(({ criterion }) => agreedFor(facts, stage, data.provider.id, criterion));
     if (moderated && notLocked(facts, stage).length > 0) {
       return no({
-        message: `An evaluator of the stage ${stage} has yet to lock, so what was agreed before does not stand.`,
-        unblock: 'Wait until each has locked (LockScores), and moderate again where it matters.',
+        message: `An evaluator of ${stageCalled(facts, stage)} has yet to lock, so what was agreed before does not stand.`,
+        unblock: 'Wait until each has locked, and moderate again where it matters.',
         field: 'data.scores',
       });
     }
@@ -22,8 +22,8 @@ export const evaluationAgreesWithTheModeration = rule<'RecordEvaluation'>(
       if (!found || found.score === score) return [];
       return [
         no({
-          message: `${nameOf(facts, data.provider.id)} is recorded on ${criterion} at ${score}; ${found.score} was agreed in round ${found.round}.`,
-          unblock: 'Record what was agreed, or open another round of moderation (OpenModerationRound).',
+          message: `${nameOf(facts, data.provider.id)} is recorded on ${criterionCalled(facts, criterion)} at ${score}; ${found.score} was agreed in round ${found.round}.`,
+          unblock: 'Record what was agreed, or open another round of moderation.',
           found: { criterion, recorded: score, agreed: found.score },
           field: `data.scores[${index}].score`,
         }),

@@ -20,8 +20,8 @@ export const evaluationRestsOnModeratedScores = rule<Assessment>(
     return scoringGaps(facts, stage, data.provider.id, criteria).map(({ missing: message, by }) =>
       no({
         message,
+        unblock: 'Appoint evaluators; each scores and locks; then moderate.',
         by: [by],
-        unblock: 'AppointEvaluator, RecordScore and LockScores by each, then ModerateCriterion.',
         found: { stage },
         provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg10Scored',
       }),

@@ -13,7 +13,7 @@ export const evaluatorsHaveTheirExperienceOnRecord = rule<'LockScores'>(
     if (!own || own.experienced) return null;
     return no({
       message: 'The relevant experience of this evaluator is not on record.',
-      unblock: 'Record it (RecordEvaluatorExperience).',
+      unblock: 'Record it.',
       by: ['RecordEvaluatorExperience'],
     });
   },

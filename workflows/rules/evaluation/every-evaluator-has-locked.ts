@@ -1,4 +1,4 @@
-import { activeEvaluators, notLocked, stageMeant } from '../../evaluation/scoring.js';
+import { activeEvaluators, notLocked, stageMeant, stageCalled } from '../../evaluation/scoring.js';
 import { rule } from '../rule.js';
 
 type Moderation = 'ModerateCriterion' | 'OpenModerationRound';
@@ -16,9 +16,9 @@ export const everyEvaluatorHasLocked = rule<Moderation>(
     return no({
       message:
         all.length === 0
-          ? `Nobody was appointed to evaluate at the stage ${stage}.`
-          : `${waiting.length} of ${all.length} evaluators have not locked their scores at the stage ${stage}.`,
-      unblock: 'Each evaluator locks their own scores (LockScores).',
+          ? `Nobody was appointed to evaluate at ${stageCalled(facts, stage)}.`
+          : `${waiting.length} of ${all.length} evaluators have not locked their scores at ${stageCalled(facts, stage)}.`,
+      unblock: 'Each evaluator locks their own scores.',
       by: ['LockScores'],
       found: { stage, waiting },
     });

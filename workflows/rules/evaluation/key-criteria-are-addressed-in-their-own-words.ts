@@ -1,4 +1,4 @@
-import { copied, shortcomings, type AddressedKeyCriteria } from '../../evaluation/key-criteria.js';
+import { copied, shortcomings, type AddressedKeyCriteria, pathInWords } from '../../evaluation/key-criteria.js';
 import { rule, type Say } from '../rule.js';
 
 type Assessment = 'RecordFindings' | 'AssessProvider' | 'SetAwardCriteria';
@@ -20,7 +20,7 @@ export const keyCriteriaAreAddressedInTheirOwnWords = rule<Assessment>(
       ...wanting(future.addressed, 'data.future.addressed', type, no),
       ...again.map((path) =>
         no({
-          message: `What is said of the proposed contract on ${path} is what was said of the existing one, word for word.`,
+          message: `What is said of the proposed contract on ${pathInWords(path)} is what was said of the existing one, word for word.`,
           unblock: 'Say what makes it likely that the proposed contract will be satisfied.',
           field: `data.future.addressed.${path}`,
           provision: 'reg24CriteriaDirect',
@@ -36,7 +36,7 @@ function wanting(addressed: AddressedKeyCriteria | undefined, at: string, type: 
     return [
       no({
         message: 'The key criteria are not addressed one by one, with evidence.',
-        unblock: `Give \`${at.replace('data.', '')}\`: each part of each key criterion in its own words.`,
+        unblock: 'Address each part of each key criterion in words of its own.',
         field: at,
         provision,
       }),

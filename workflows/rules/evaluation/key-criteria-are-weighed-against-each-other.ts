@@ -21,8 +21,7 @@ export const keyCriteriaAreWeighedAgainstEachOther = rule<'SetKeyCriteria'>(
           : [
               no({
                 message: `It is not said how much “${keyCriterionNames[one]}” counts.`,
-                unblock:
-                  'Give its share in percent (`weight`), say it in words (`inWords`), or say that it is passed or failed (`passOrFail`).',
+                unblock: 'Give its share in percent, say it in words, or say that it is passed or failed.',
                 field: `data.importance.${one}.weight`,
               }),
             ]),
@@ -31,7 +30,7 @@ export const keyCriteriaAreWeighedAgainstEachOther = rule<'SetKeyCriteria'>(
           : [
               no({
                 message: `Nothing says why “${keyCriterionNames[one]}” counts for what it does.`,
-                unblock: `Give \`importance.${one}.reasons\`.`,
+                unblock: 'Give the reasons.',
                 field: `data.importance.${one}.reasons`,
                 provision: 'reg24Reasons',
               }),

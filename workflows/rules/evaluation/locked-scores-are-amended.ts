@@ -1,4 +1,5 @@
-import { evaluatorsOf, scoreOf, stageMeant } from '../../evaluation/scoring.js';
+import { atMoment } from '../../calendar/index.js';
+import { evaluatorsOf, scoreOf, stageMeant, stageCalled } from '../../evaluation/scoring.js';
 import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -19,8 +20,8 @@ export const lockedScoresAreAmended = rule<Scoring>(
     if (type === 'RecordScore') {
       if (own.lockedAt === null || !given) return null;
       return no({
-        message: `The scores of this evaluator at the stage ${stage} were locked at ${own.lockedAt}.`,
-        unblock: 'Change the score with its reason (AmendScore); the old one stays beside it.',
+        message: `Your scores at ${stageCalled(facts, stage)} were locked ${atMoment(own.lockedAt)}.`,
+        unblock: 'Change the score with its reason; the old one stays beside it.',
         found: { lockedAt: own.lockedAt },
       });
     }
@@ -30,14 +31,14 @@ export const lockedScoresAreAmended = rule<Scoring>(
         : [
             no({
               message: given ? 'The scores are not locked yet.' : 'There is no score that could be changed.',
-              unblock: 'Give the score (RecordScore).',
+              unblock: 'Give the score.',
             }),
           ]),
       ...('reason' in data && !data.reason.trim()
         ? [
             no({
               message: 'Nothing says why the score is changed.',
-              unblock: 'Give `reason`.',
+              unblock: 'Give the reason.',
               field: 'data.reason',
               provision: 'reg24CriteriaCompetitive',
             }),

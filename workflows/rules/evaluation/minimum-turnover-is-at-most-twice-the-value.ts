@@ -17,7 +17,7 @@ export const minimumTurnoverIsAtMostTwiceTheValue = rule<'SetBasicSelectionCrite
         return [
           no({
             message: `The criterion ${id} asks for a minimum turnover and is not a financial one.`,
-            unblock: 'Make it a criterion of the kind `financial`.',
+            unblock: 'Make it a financial criterion.',
             field,
             provision: 'sch16Para3Financial',
           }),
@@ -31,7 +31,7 @@ export const minimumTurnoverIsAtMostTwiceTheValue = rule<'SetBasicSelectionCrite
         return [
           no({
             message: 'A minimum turnover is measured against the estimated value, and none is on record.',
-            unblock: 'Give `estimatedValue`.',
+            unblock: 'Give the estimated value.',
             field: 'data.estimatedValue',
           }),
         ];
@@ -40,7 +40,7 @@ export const minimumTurnoverIsAtMostTwiceTheValue = rule<'SetBasicSelectionCrite
         no({
           message: `The criterion ${id} asks for a turnover of ${inPounds(asked)}; twice the estimated value of ${inPounds(estimated)} is ${inPounds(estimated * times)}.`,
           unblock:
-            'Ask for no more than that, or give `higherTurnoverReason`: why more is appropriate and proportionate, such as a special risk.',
+            'Ask for no more than that, or give the reason for more: why it is appropriate and proportionate, such as a special risk.',
           found: { minimumTurnover, estimatedValue: value, atMost: Number(estimated * times) / 100 },
           field,
         }),

@@ -1,4 +1,14 @@
-import { agreedFor, offersAt, roundOf, scoredCriteria, stageMeant, standingScores } from '../../evaluation/scoring.js';
+import { nameOf } from '../../facts.js';
+import {
+  agreedFor,
+  standingScores,
+  offersAt,
+  roundOf,
+  scoredCriteria,
+  stageMeant,
+  stageCalled,
+  criterionCalled,
+} from '../../evaluation/scoring.js';
 import { rule } from '../rule.js';
 
 /** What is agreed is agreed on scores that were given, once in each round, within the scale, and with the reasons. */
@@ -10,6 +20,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
     const stage = stageMeant(facts, data.stage);
     const { provider, criterion, score, reasons } = data;
     const known = scoredCriteria(facts).find(({ id }) => id === criterion);
+    const called = criterionCalled(facts, criterion);
     const given = standingScores(facts).some(
       (one) => one.stage === stage && one.provider === provider.id && one.criterion === criterion,
     );
@@ -19,7 +30,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
         ? []
         : [
             no({
-              message: `Nobody has scored ${provider.id} on ${criterion} at the stage ${stage}.`,
+              message: `Nobody has scored ${nameOf(facts, provider.id)} on ${called} at ${stageCalled(facts, stage)}.`,
               unblock: 'Moderate what was scored.',
               field: known ? 'data.provider' : 'data.criterion',
             }),
@@ -27,8 +38,8 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
       ...(before?.round === roundOf(facts, stage)
         ? [
             no({
-              message: `${provider.id} was moderated on ${criterion} in round ${before.round}.`,
-              unblock: 'Open another round (OpenModerationRound); what was agreed stays beside it.',
+              message: `${nameOf(facts, provider.id)} was moderated on ${called} in round ${before.round}.`,
+              unblock: 'Open another round; what was agreed stays beside it.',
               found: { round: before.round },
               field: 'data.provider',
             }),
@@ -37,7 +48,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
       ...(known && score > known.maximumScore
         ? [
             no({
-              message: `${score} is above ${known.maximumScore}, the highest score on ${criterion}.`,
+              message: `${score} is above ${known.maximumScore}, the highest score on ${called}.`,
               unblock: `Agree a score from 0 to ${known.maximumScore}.`,
               found: { maximumScore: known.maximumScore },
               field: 'data.score',
@@ -49,7 +60,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
         : [
             no({
               message: 'Nothing says why this score was agreed.',
-              unblock: 'Give `reasons`; the Panel expects those of the moderation.',
+              unblock: 'Give the reasons; the Panel expects those of the moderation.',
               field: 'data.reasons',
               provision: 'reg24Reasons',
             }),

@@ -1,4 +1,5 @@
-import { evaluatorsOf, stageMeant } from '../../evaluation/scoring.js';
+import { dateInWords } from '../../calendar/index.js';
+import { evaluatorsOf, stageMeant, stageCalled } from '../../evaluation/scoring.js';
 import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -15,8 +16,8 @@ export const scoreIsOfAnAppointedEvaluator = rule<Own>(
     const own = person === undefined ? undefined : entryOf(evaluatorsOf(facts, stage), person);
     if (own?.withdrawn) {
       return no({
-        message: `Whoever gives this was withdrawn as an evaluator of the stage ${stage} from ${own.withdrawn.from} on.`,
-        unblock: 'Whoever comes back is appointed anew (AppointEvaluator).',
+        message: `You were withdrawn as an evaluator of ${stageCalled(facts, stage)} from ${dateInWords(own.withdrawn.from)} on.`,
+        unblock: 'To come back, be appointed anew.',
         found: { stage, withdrawnFrom: own.withdrawn.from },
       });
     }
@@ -25,8 +26,8 @@ export const scoreIsOfAnAppointedEvaluator = rule<Own>(
       message:
         person === undefined
           ? 'Nobody is known to give this score.'
-          : `Whoever gives this was not appointed to evaluate at the stage ${stage}.`,
-      unblock: 'Appoint them first (AppointEvaluator); nobody scores for somebody else.',
+          : `You were not appointed to evaluate at ${stageCalled(facts, stage)}.`,
+      unblock: 'Be appointed first; nobody scores for somebody else.',
       found: { stage },
     });
   },

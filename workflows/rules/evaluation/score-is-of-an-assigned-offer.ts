@@ -1,5 +1,12 @@
-import { evaluatorsOf, offersAt, scoredCriteria, stageMeant } from '../../evaluation/scoring.js';
-import { entryOf } from '../../facts.js';
+import {
+  evaluatorsOf,
+  offersAt,
+  scoredCriteria,
+  stageMeant,
+  stageCalled,
+  criterionCalled,
+} from '../../evaluation/scoring.js';
+import { entryOf, nameOf, namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 type Scoring = 'RecordScore' | 'AmendScore';
@@ -21,8 +28,9 @@ export const scoreIsOfAnAssignedOffer = rule<Scoring>(
         ? []
         : [
             no({
-              message: `${data.provider.id} is not among the offers that this evaluator scores at the stage ${stage}.`,
-              unblock: offers.length > 0 ? `Score one of: ${offers.join(', ')}.` : 'No offer is there to be scored.',
+              message: `The offer of ${nameOf(facts, data.provider.id)} is not among those that you score at ${stageCalled(facts, stage)}.`,
+              unblock:
+                offers.length > 0 ? `Score one of: ${namesOf(facts, offers)}.` : 'No offer is there to be scored.',
               found: { offers },
               field: 'data.provider',
             }),
@@ -31,8 +39,8 @@ export const scoreIsOfAnAssignedOffer = rule<Scoring>(
         ? []
         : [
             no({
-              message: `${data.criterion} is not among the criteria that this evaluator scores on.`,
-              unblock: `Score on one of: ${criteria.map(({ id }) => id).join(', ')}.`,
+              message: `“${criterionCalled(facts, data.criterion)}” is not among the criteria that you score on.`,
+              unblock: `Score on one of: ${criteria.map(({ name }) => name).join('; ')}.`,
               found: { criteria: criteria.map(({ id }) => id) },
               field: 'data.criterion',
             }),
@@ -40,7 +48,7 @@ export const scoreIsOfAnAssignedOffer = rule<Scoring>(
       ...(criterion && data.score > criterion.maximumScore
         ? [
             no({
-              message: `${data.score} is above ${criterion.maximumScore}, the highest score on ${criterion.id}.`,
+              message: `${data.score} is above ${criterion.maximumScore}, the highest score on ${criterion.name}.`,
               unblock: `Give a score from 0 to ${criterion.maximumScore}.`,
               found: { maximumScore: criterion.maximumScore },
               field: 'data.score',

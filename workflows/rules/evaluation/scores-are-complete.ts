@@ -1,4 +1,12 @@
-import { evaluatorsOf, stageMeant, standingScores, unscored } from '../../evaluation/scoring.js';
+import { atMoment } from '../../calendar/index.js';
+import {
+  evaluatorsOf,
+  stageMeant,
+  standingScores,
+  unscored,
+  stageCalled,
+  criterionCalled,
+} from '../../evaluation/scoring.js';
 import { entryOf, nameOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -14,7 +22,7 @@ export const scoresAreComplete = rule<'LockScores'>(
     if (!own || own.withdrawn) return null;
     if (own.lockedAt !== null) {
       return no({
-        message: `The scores of this evaluator at the stage ${stage} were locked at ${own.lockedAt}.`,
+        message: `Your scores at ${stageCalled(facts, stage)} were locked ${atMoment(own.lockedAt)}.`,
         unblock: 'Nothing is due.',
         found: { lockedAt: own.lockedAt },
       });
@@ -22,10 +30,12 @@ export const scoresAreComplete = rule<'LockScores'>(
     const missing = unscored(facts, stage, person);
     const any = standingScores(facts).some((one) => one.stage === stage && one.evaluator === person);
     if (missing.length === 0 && any) return null;
-    const what = missing.map(({ provider, criterion }) => `${nameOf(facts, provider)} on ${criterion}`);
+    const what = missing.map(
+      ({ provider, criterion }) => `${nameOf(facts, provider)} on ${criterionCalled(facts, criterion)}`,
+    );
     return no({
-      message: any ? `Not yet scored: ${what.join('; ')}.` : `This evaluator has scored nothing at the stage ${stage}.`,
-      unblock: 'Give each score (RecordScore).',
+      message: any ? `Not yet scored: ${what.join('; ')}.` : `You have scored nothing at ${stageCalled(facts, stage)}.`,
+      unblock: 'Give each score.',
       by: ['RecordScore'],
       found: { missing },
     });

@@ -23,7 +23,7 @@ export const selectionCriteriaAreAptAndProportionate = rule<'SetBasicSelectionCr
             .map(({ field, lacks, provision }) =>
               no({
                 message: `Nothing says of the criterion ${criterion.id} ${lacks}.`,
-                unblock: `Give \`${field}\`.`,
+                unblock: `Say ${lacks}.`,
                 field: `data.criteria[${index}].${field}`,
                 provision,
               }),

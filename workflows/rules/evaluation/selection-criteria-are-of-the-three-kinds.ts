@@ -10,7 +10,7 @@ export const selectionCriteriaAreOfTheThreeKinds = rule<'SetBasicSelectionCriter
     if (data.criteria.length === 0) {
       return no({
         message: 'There is no basic selection criterion.',
-        unblock: 'Give `criteria`.',
+        unblock: 'Give the criteria.',
         field: 'data.criteria',
         provision: 'reg19Determine',
       });

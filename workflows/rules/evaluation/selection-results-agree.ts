@@ -16,7 +16,7 @@ export const selectionResultsAgree = rule<Assessment>(
       ...strangers.map((id) =>
         no({
           message: `${id} is not among the basic selection criteria that were set.`,
-          unblock: known.length > 0 ? `Assess ${known.join(', ')}.` : 'Set them first (SetBasicSelectionCriteria).',
+          unblock: known.length > 0 ? `Assess ${known.join(', ')}.` : 'Set them first.',
           found: { known },
           field: 'data.basicSelectionCriteria.results',
           provision: 'reg19Determine',
@@ -32,7 +32,7 @@ export const selectionResultsAgree = rule<Assessment>(
                     .filter((one) => !one.met)
                     .map(({ criterion }) => criterion)
                     .join(', ')}; and yet the whole is said to be met.`,
-              unblock: 'Correct `met`, or the result that is wrong.',
+              unblock: 'Correct what is said of the whole, or the result that is wrong.',
               field: 'data.basicSelectionCriteria.met',
               provision: 'reg19BasicSelectionCriteria',
             }),

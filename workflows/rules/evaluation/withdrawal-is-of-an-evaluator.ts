@@ -1,5 +1,5 @@
-import { londonDateOf } from '../../calendar/index.js';
-import { evaluatesAt, evaluatorsOf } from '../../evaluation/scoring.js';
+import { londonDateOf, dateInWords } from '../../calendar/index.js';
+import { evaluatesAt, evaluatorsOf, stageCalled } from '../../evaluation/scoring.js';
 import { entryOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +16,7 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
         message:
           stage === undefined
             ? 'This person does not evaluate, or was withdrawn already.'
-            : `This person does not evaluate at the stage ${stage}, or was withdrawn already.`,
+            : `This person does not evaluate at ${stageCalled(facts, stage)}, or was withdrawn already.`,
         unblock: 'Nothing is due.',
         field: stage === undefined ? 'data.person' : 'data.stage',
       });
@@ -24,8 +24,8 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
     const today = londonDateOf(evidence.now);
     if (from > today) {
       return no({
-        message: `The withdrawal is from ${from} on, and today is ${today}.`,
-        unblock: `Withdraw them on ${from}, or from today on.`,
+        message: `The withdrawal is from ${dateInWords(from)} on, and today is ${dateInWords(today)}.`,
+        unblock: `Withdraw them on ${dateInWords(from)}, or from today on.`,
         found: { from, today },
         field: 'data.from',
       });
@@ -41,8 +41,8 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
     const last = done.map(londonDateOf).sort().at(-1);
     if (last !== undefined && from < last) {
       return no({
-        message: `This evaluator still scored, or locked their scores, on ${last}.`,
-        unblock: `Withdraw them from ${last} on, or from a later day.`,
+        message: `This evaluator still scored, or locked their scores, on ${dateInWords(last)}.`,
+        unblock: `Withdraw them from ${dateInWords(last)} on, or from a later day.`,
         found: { from, last },
         field: 'data.from',
         provision: 'reg24DecisionMakers',
@@ -50,7 +50,7 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
     }
     if (from >= first) return null;
     return no({
-      message: `This evaluator was appointed on ${first}, after the day from which they are to be withdrawn.`,
+      message: `This evaluator was appointed on ${dateInWords(first)}, after the day from which they are to be withdrawn.`,
       unblock:
         'Give the day from which they evaluate no more. Somebody named by mistake, who has done nothing, is struck: correct the record.',
       found: { from, appointed: first },

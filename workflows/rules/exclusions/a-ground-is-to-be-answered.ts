@@ -1,4 +1,4 @@
-import { londonDateOf } from '../../calendar/index.js';
+import { londonDateOf, dateInWords } from '../../calendar/index.js';
 import { actedAt } from '../../exclusions/governing-law.js';
 import { assessedGrounds } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
@@ -15,7 +15,7 @@ export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfClean
     if (assessedGrounds(subject).length === 0) {
       return no({
         message: `No ground that ${subjectName(facts, subject)} could answer is on record.`,
-        unblock: 'Record the check that found one (RecordExclusionCheck).',
+        unblock: 'Record the check that found one.',
         found: { check: subject.check?.on ?? 'none' },
         field: 'data.provider',
       });
@@ -24,7 +24,7 @@ export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfClean
       const offeredOn = londonDateOf(actedAt(context));
       if (data.until > offeredOn) return null;
       return no({
-        message: `An opportunity that is given on ${offeredOn} and ends on ${data.until} is no reasonable one.`,
+        message: `An opportunity that is given on ${dateInWords(offeredOn)} and ends on ${dateInWords(data.until)} is no reasonable one.`,
         unblock: 'Give a last day that leaves time to answer.',
         field: 'data.until',
       });
@@ -32,7 +32,7 @@ export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfClean
     if (subject.opportunity) return null;
     return no({
       message: `${subjectName(facts, subject)} has not been given the opportunity to make representations and provide evidence.`,
-      unblock: 'Give it (OfferSelfCleaning).',
+      unblock: 'Give it.',
       field: 'data.provider',
     });
   },

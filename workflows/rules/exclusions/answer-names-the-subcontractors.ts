@@ -12,8 +12,8 @@ export const answerNamesTheSubcontractors = rule<'RecordIntendedSubcontractors' 
       const { provider, replacement } = data;
       if (!replacement || !intendedSubcontractors(facts, provider.id).includes(replacement.id)) return null;
       return no({
-        message: `${replacement.id} is an intended sub-contractor already.`,
-        unblock: 'Name another, or leave `replacement` out.',
+        message: `${replacement.name ?? replacement.id} is an intended sub-contractor already.`,
+        unblock: 'Name another, or name none.',
         field: 'data.replacement.id',
       });
     }
@@ -21,14 +21,14 @@ export const answerNamesTheSubcontractors = rule<'RecordIntendedSubcontractors' 
     if (data.answer === 'intends' && named.length === 0) {
       return no({
         message: 'The provider intends to sub-contract, and no sub-contractor is named.',
-        unblock: 'Give `subcontractors`, so that each can be looked for in the debarment list.',
+        unblock: 'Name the sub-contractors, so that each can be looked for in the debarment list.',
         field: 'data.subcontractors',
       });
     }
     if (data.answer !== 'intends' && named.length > 0) {
       return no({
         message: 'Sub-contractors are named, and the answer is not that the provider intends to sub-contract.',
-        unblock: 'Give the answer `intends`, or leave `subcontractors` out.',
+        unblock: 'Say that the provider intends to sub-contract, or name no sub-contractors.',
         field: 'data.subcontractors',
       });
     }

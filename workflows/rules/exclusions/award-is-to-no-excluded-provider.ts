@@ -1,3 +1,4 @@
+import { atMoment } from '../../calendar/index.js';
 import { orInThePublicInterest } from '../../exclusions/public-interest.js';
 import { exclusionsInForce, isOverridden, statusOf, subjectsOf } from '../../exclusions/standing.js';
 import { contractProviders } from '../../steps/award-reference.js';
@@ -23,8 +24,8 @@ export const awardIsToNoExcludedProvider = rule<Award>(
       if (!decision) return [];
       return [
         no({
-          message: `${nameOf(facts, provider)} was excluded from the process at ${decision.at}.`,
-          unblock: 'Award to nobody who is excluded; or decide anew about the exclusion (DecideExclusion).',
+          message: `${nameOf(facts, provider)} was excluded from the process ${atMoment(decision.at)}.`,
+          unblock: 'Award to nobody who is excluded; or decide anew about the exclusion.',
           found: { provider, excludedAt: decision.at, grounds: decision.grounds.map(({ ground }) => ground) },
           field: 'data.providers',
           provision: decision.subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
@@ -42,8 +43,8 @@ function refusal(facts: Facts, subject: SubjectFacts, no: Say) {
   return no({
     message: `${subjectName(facts, subject)} is an excluded provider: ${grounds.join('; ')}.`,
     unblock: itself
-      ? `Exclude it and award to another; hear its evidence (RecordSelfCleaning)${otherwise}`
-      : `Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor) or exclude it${otherwise}`,
+      ? `Exclude it and award to another; hear its evidence${otherwise}`
+      : `Give the provider the opportunity to find another or exclude it${otherwise}`,
     found: { provider, ...(itself ? {} : { subcontractor }), grounds },
     field: 'data.providers',
     provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -15,7 +15,7 @@ export const contestedExclusionIsOnRecord = rule<About>(
       if (open.some(({ reference }) => named === null || reference === named)) return null;
       return no({
         message: named === null ? 'No proceedings are open.' : `${named} is not open.`,
-        unblock: list(open) ?? 'Record the proceedings first (RecordProceedings).',
+        unblock: list(open) ?? 'Record the proceedings first.',
         ...(named === null ? {} : { field: 'data.proceedings' }),
       });
     }
@@ -37,7 +37,7 @@ export const contestedExclusionIsOnRecord = rule<About>(
     if (known && !twice) return null;
     return no({
       message: known ? `That ${made} is about ${named} is on record.` : `${made} is not on record.`,
-      unblock: known ? 'Nothing is to be done.' : 'Record the representations first (RecordRepresentation).',
+      unblock: known ? 'Nothing is to be done.' : 'Record the representations first.',
       field: 'data.representation',
     });
   },

@@ -1,4 +1,4 @@
-import { londonDateOf } from '../../calendar/index.js';
+import { londonDateOf, dateInWords } from '../../calendar/index.js';
 import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
 import { byDebarmentOnly } from '../../law/index.js';
 import { rule } from '../rule.js';
@@ -14,7 +14,8 @@ export const debarmentListWasLookedAt = rule<'RecordExclusionCheck'>(
     if (!list) {
       return no({
         message: 'The check does not say whether the debarment list was looked at.',
-        unblock: 'Look at the list, and give `debarmentList` with the day and the entries, none if there are none.',
+        unblock:
+          'Look at the list, and give the day on which it was looked at and the entries found, none if there are none.',
         field: 'data.debarmentList',
         provision: data.subcontractor === undefined ? 'pa2023DebarmentList' : 'reg20ADebarmentList',
       });
@@ -28,7 +29,7 @@ export const debarmentListWasLookedAt = rule<'RecordExclusionCheck'>(
         ? []
         : [
             no({
-              message: `The list was looked at on ${list.lookedAtOn}, after the check of ${checkedOn}.`,
+              message: `The list was looked at on ${dateInWords(list.lookedAtOn)}, after the check of ${dateInWords(checkedOn)}.`,
               unblock: 'Give the day on which it was looked at for this check.',
               found: { lookedAtOn: list.lookedAtOn, checkedOn },
               field: 'data.debarmentList.lookedAtOn',
@@ -39,7 +40,7 @@ export const debarmentListWasLookedAt = rule<'RecordExclusionCheck'>(
         : [
             no({
               message: 'A debarment for national security counts only for contracts of a kind described in the entry.',
-              unblock: 'Say whether this contract is of such a kind: `contractIsOfTheKind`.',
+              unblock: 'Say whether this contract is of such a kind.',
               field: `data.debarmentList.entries[${ofWhichKind}].contractIsOfTheKind`,
               provision: 'pa2023DebarredForSomeContracts',
             }),

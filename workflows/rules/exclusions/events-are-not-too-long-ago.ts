@@ -1,4 +1,4 @@
-import { londonDateOf, type CalendarDate } from '../../calendar/index.js';
+import { londonDateOf, type CalendarDate, dateInWords } from '../../calendar/index.js';
 import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
 import type { GroundFound } from '../../exclusions/exclusions.commands.js';
 import { exclusionGround, firstDayThatCounts } from '../../law/index.js';
@@ -39,7 +39,7 @@ function tooLongAgo({ ground, relatingTo, eventOn, knownOn }: GroundFound, deter
   if (!row) return null;
   if (eventOn > determinedOn || (knownOn ?? eventOn) > determinedOn) {
     return {
-      message: `the event is dated after the check of ${determinedOn}.`,
+      message: `the event is dated after the check of ${dateInWords(determinedOn)}.`,
       first: determinedOn,
       field: eventOn > determinedOn ? 'eventOn' : 'knownOn',
     };
@@ -49,7 +49,7 @@ function tooLongAgo({ ground, relatingTo, eventOn, knownOn }: GroundFound, deter
   if (counted < first) {
     const what = row.kind === 'mandatory' ? 'it happened' : 'it was known, or should have been,';
     return {
-      message: `${what} on ${counted}, before the ${row.years} years from ${first} to ${determinedOn}.`,
+      message: `${what} on ${dateInWords(counted)}, before the ${row.years} years from ${dateInWords(first)} to ${dateInWords(determinedOn)}.`,
       first,
       field: row.kind === 'mandatory' || knownOn === undefined ? 'eventOn' : 'knownOn',
     };
@@ -57,7 +57,7 @@ function tooLongAgo({ ground, relatingTo, eventOn, knownOn }: GroundFound, deter
   const { notBefore } = (row.follows && relatingTo !== undefined ? exclusionGround(relatingTo) : null) ?? row;
   if (notBefore === null || eventOn >= notBefore) return null;
   return {
-    message: `it happened on ${eventOn}, and nothing before ${notBefore} counts.`,
+    message: `it happened on ${dateInWords(eventOn)}, and nothing before ${dateInWords(notBefore)} counts.`,
     first: notBefore,
     field: 'eventOn',
   };

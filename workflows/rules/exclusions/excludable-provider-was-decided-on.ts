@@ -19,7 +19,7 @@ export const excludableProviderWasDecidedOn = rule<Award>(
           message: `${subjectName(facts, subject)} is excludable (${standingGrounds(subject)
             .map(({ ground }) => ground)
             .join(', ')}), and nobody has decided what follows from it.`,
-          unblock: 'Decide whether the provider is excluded, with the reasons (DecideExclusion).',
+          unblock: 'Decide whether the provider is excluded, with the reasons.',
           by: ['DecideExclusion'],
           found: { provider: subject.provider },
           field: 'data.providers',

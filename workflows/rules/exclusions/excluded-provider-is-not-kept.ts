@@ -17,9 +17,7 @@ export const excludedProviderIsNotKept = rule<'DecideExclusion'>(
       message: itself
         ? `${subjectName(facts, subject)} is an excluded provider, and must be excluded.`
         : `${subjectName(facts, subject)} is an excluded provider, so the provider must be excluded unless it finds another.`,
-      unblock: itself
-        ? `Exclude it${otherwise}`
-        : `Record its replacement (ReplaceSubcontractor), or exclude the provider${otherwise}`,
+      unblock: itself ? `Exclude it${otherwise}` : `Record its replacement, or exclude the provider${otherwise}`,
       found: { status: 'excluded' },
       field: 'data.outcome',
       provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -1,4 +1,4 @@
-import { londonDateOf } from '../../calendar/index.js';
+import { londonDateOf, atMoment } from '../../calendar/index.js';
 import type { CommandType } from '../../commands.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
 import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
@@ -40,10 +40,10 @@ export const excludedProviderIsOutOfTheProcess = rule(
       if (decided) {
         return [
           no({
-            message: `${nameOf(facts, provider)} was excluded from the process at ${decided.at}: ${decided.grounds.map(({ ground }) => ground).join(', ')}.`,
+            message: `${nameOf(facts, provider)} was excluded from the process ${atMoment(decided.at)}: ${decided.grounds.map(({ ground }) => ground).join(', ')}.`,
             unblock: publicInterestMayPrevail(facts, decided.subcontractor)
-              ? 'Go on without it; or decide anew about the exclusion (DecideExclusion, OverrideExclusion).'
-              : 'Go on without it; or decide anew about the exclusion (DecideExclusion).',
+              ? 'Go on without it; or decide anew about the exclusion.'
+              : 'Go on without it; or decide anew about the exclusion.',
             found: { provider, excludedAt: decided.at },
             ...field,
             provision: decided.subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
@@ -60,8 +60,8 @@ export const excludedProviderIsOutOfTheProcess = rule(
           return no({
             message: `${subjectName(facts, subject)} is an excluded provider on what is on record: ${grounds.join(', ')}.`,
             unblock: itself
-              ? `Exclude it (DecideExclusion) and go on without it; hear its evidence (OfferSelfCleaning, RecordSelfCleaning)${otherwise}`
-              : `Give the provider the opportunity to find another (NotifyOfIntendedExclusion, ReplaceSubcontractor), or exclude it and go on without it${otherwise}`,
+              ? `Exclude it and go on without it; hear its evidence${otherwise}`
+              : `Give the provider the opportunity to find another, or exclude it and go on without it${otherwise}`,
             found: { provider, ...(itself ? {} : { subcontractor: subject.subcontractor }), grounds },
             ...field,
             provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -1,4 +1,4 @@
-import { addDays, londonDateOf } from '../../calendar/index.js';
+import { addDays, londonDateOf, dateInWords } from '../../calendar/index.js';
 import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
 import { subjectOf, subjectsOf } from '../../exclusions/standing.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
@@ -28,7 +28,7 @@ export const exclusionChecksAreCurrent = rule<Award>(
         return [
           no({
             message: `${subjectName(facts, subject)}: ${missing}`,
-            unblock: `Record a check made in the ${days} days before the award (RecordExclusionCheck).`,
+            unblock: `Record a check made in the ${days} days before the award.`,
             by: ['RecordExclusionCheck'],
             found: { ...subjectNamed(subject), checkedOn: subject.check?.on ?? 'never', since, awardedOn },
             field: 'data.providers',
@@ -50,15 +50,16 @@ function whatIsMissing(
   amended: boolean,
 ): string | null {
   if (check === null) return 'it has not been checked.';
-  if (check.on < since) return `it was checked on ${check.on}, too long before the award of ${on}.`;
-  if (check.on > on) return `it was checked on ${check.on} only, after the award of ${on}.`;
+  if (check.on < since)
+    return `it was checked on ${dateInWords(check.on)}, too long before the award of ${dateInWords(on)}.`;
+  if (check.on > on) return `it was checked on ${dateInWords(check.on)} only, after the award of ${dateInWords(on)}.`;
   if (!amended) return null;
   if (check.debarmentListOn === null || check.debarmentListOn < since) {
-    return `the debarment list was ${check.debarmentListOn === null ? 'not looked at' : `looked at on ${check.debarmentListOn}, too long before the award of ${on}`}.`;
+    return `the debarment list was ${check.debarmentListOn === null ? 'not looked at' : `looked at on ${dateInWords(check.debarmentListOn)}, too long before the award of ${dateInWords(on)}`}.`;
   }
   // Of a sub-contractor, information on the grounds may be requested and need not be (reg 20A(2)).
   if (subcontractor !== null || check.everyMandatoryGround) return null;
-  return `the check of ${check.on} left mandatory grounds out.`;
+  return `the check of ${dateInWords(check.on)} left mandatory grounds out.`;
 }
 
 const subjectNamed = ({ provider, subcontractor }: SubjectFacts) => ({

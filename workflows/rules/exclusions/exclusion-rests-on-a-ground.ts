@@ -20,7 +20,7 @@ export const exclusionRestsOnAGround = rule<'DecideExclusion' | 'NotifyOfIntende
           status === null
             ? `${subjectName(facts, subject)} has not been checked.`
             : `On what is recorded, ${subjectName(facts, subject)} is neither excluded nor excludable.`,
-        unblock: 'Record the check that finds a ground (RecordExclusionCheck), or exclude nobody.',
+        unblock: 'Record the check that finds a ground, or exclude nobody.',
         found: { status: status ?? 'not checked' },
         field: subject.subcontractor === null ? 'data.provider' : 'data.subcontractor',
         provision,

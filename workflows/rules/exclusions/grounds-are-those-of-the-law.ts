@@ -19,7 +19,7 @@ export const groundsAreThoseOfTheLaw = rule<'RecordExclusionCheck'>(
 
 function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
   const { grounds = [], debarmentList, groundsAsMade } = data;
-  const known = 'Name grounds as the Schedules number them, such as `Sch 6 para 17` or `Sch 7 para 12(1)`.';
+  const known = 'Name grounds as the Schedules number them, such as Sch 6 para 17 or Sch 7 para 12(1).';
   const named = [
     ...(['mandatory', 'discretionary'] as const).flatMap((kind) => {
       const considered = data[kind];
@@ -48,7 +48,7 @@ function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
     return [
       no({
         message: `${ground} is about an offence relating to another of the Schedule, and none is named.`,
-        unblock: 'Give `relatingTo`: the ground of the offence that it relates to.',
+        unblock: 'Name the ground of the offence that it relates to.',
         field: `data.grounds[${index}].relatingTo`,
       }),
     ];
@@ -61,7 +61,7 @@ function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
       : [
           no({
             message: 'An authority cannot find the mandatory ground of a threat to national security itself.',
-            unblock: 'Name it under `debarmentList` where the list has it, or consider Sch 7 para 14.',
+            unblock: 'Name it as an entry of the debarment list where the list has it, or consider Sch 7 para 14.',
             field: `data.grounds[${assessed35}].ground`,
             provision: 'pa2023Para35',
           }),
@@ -70,7 +70,7 @@ function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
       ? [
           no({
             message: 'Grounds in the authority’s own words belong to reg 20 as made, before 24 February 2025.',
-            unblock: 'Name the grounds of Schedules 6 and 7 under `grounds`.',
+            unblock: 'Name the grounds of Schedules 6 and 7.',
             field: 'data.groundsAsMade',
           }),
         ]
@@ -91,7 +91,7 @@ function asMade({ grounds = [], debarmentList }: CommandData['RecordExclusionChe
   return no({
     message:
       'This procurement commenced before 24 February 2025: Schedules 6 and 7 and the debarment list are not its law.',
-    unblock: 'Name the ground in your own words under `groundsAsMade`, and leave `grounds` and `debarmentList` out.',
+    unblock: 'Name the ground in your own words, and neither those of Schedules 6 and 7 nor the debarment list.',
     field: grounds.length > 0 ? 'data.grounds' : 'data.debarmentList',
     provision: 'reg20AsMade',
   });

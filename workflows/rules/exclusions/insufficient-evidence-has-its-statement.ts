@@ -10,7 +10,7 @@ export const insufficientEvidenceHasItsStatement = rule<'RecordSelfCleaning'>(
     if (data.sufficient && evidence === '') {
       return no({
         message: 'Nothing was provided that could be sufficient.',
-        unblock: 'Say under `evidence` what was provided, or give `sufficient`: false.',
+        unblock: 'Say what evidence was provided, or that it is not sufficient.',
         field: 'data.evidence',
         provision: 'pa2023SelfCleaning',
       });
@@ -18,7 +18,7 @@ export const insufficientEvidenceHasItsStatement = rule<'RecordSelfCleaning'>(
     if (data.sufficient || evidence === '' || (data.statementOfReasons ?? '').trim() !== '') return null;
     return no({
       message: 'The evidence is considered insufficient, and the provider has been given no statement of the reasons.',
-      unblock: 'Give the provider the statement, and record it as `statementOfReasons`.',
+      unblock: 'Give the provider the statement, and put it on record.',
       field: 'data.statementOfReasons',
     });
   },

@@ -12,14 +12,14 @@ export const ministerIsAskedAboutNationalSecurity = rule<'NotifyMinisterOfIntent
     if (!isOfNationalSecurity(standingGrounds(subject))) {
       return no({
         message: `The discretionary ground of a threat to national security has not been found of ${subjectName(facts, subject)}.`,
-        unblock: 'Record the check that finds it (RecordExclusionCheck, Sch 7 para 14).',
+        unblock: 'Record the check that finds it (Sch 7 para 14).',
         field: 'data.provider',
       });
     }
     if (type === 'NotifyMinisterOfIntention' || subject.minister) return null;
     return no({
       message: 'No Minister has been notified of the intention.',
-      unblock: 'Record that first (NotifyMinisterOfIntention).',
+      unblock: 'Record that first.',
       field: 'data.provider',
       provision: 'reg20BMinistersView',
     });

@@ -1,3 +1,4 @@
+import { atMoment } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
 import { isOfNationalSecurity, standingGrounds } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
@@ -22,15 +23,14 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
     if (minister === null) {
       return no({
         message: `It would rest on a threat to national security, and no Minister has been notified of the intention about ${subjectName(facts, subject)}.`,
-        unblock:
-          'Notify a Minister of the Crown (NotifyMinisterOfIntention), and wait for the view; or rest it on other grounds found.',
+        unblock: 'Notify a Minister of the Crown, and wait for the view; or rest it on other grounds found.',
         provision: 'reg20BNotifyMinister',
       });
     }
     if (minister.view === null) {
       return no({
-        message: `A Minister was notified at ${minister.notifiedAt}; the Minister’s view is awaited.`,
-        unblock: 'Record the view when it has come (RecordMinistersView), or rest the decision on other grounds found.',
+        message: `A Minister was notified ${atMoment(minister.notifiedAt)}; the Minister’s view is awaited.`,
+        unblock: 'Record the view when it has come, or rest the decision on other grounds found.',
         provision: 'reg20BMinistersView',
       });
     }
@@ -40,8 +40,7 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
       message: excludable
         ? 'The Minister does not consider that the provider should be excluded.'
         : 'The Minister does not consider it excludable on that ground.',
-      unblock:
-        'Do not exclude on this ground (DecideExclusion, `not-exclude`), or rest the decision on other grounds found.',
+      unblock: 'Decide not to exclude on this ground, or rest the decision on other grounds found.',
       found: { excludable, shouldBeExcluded },
       provision: 'reg20BMinistersView',
     });

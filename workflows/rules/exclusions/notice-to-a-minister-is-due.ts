@@ -6,13 +6,16 @@ export const noticeToAMinisterIsDue = rule<'NotifyMinister'>(
   'notice-to-a-minister-is-due',
   ['reg20CApplies', 'reg20CMinisterOfExclusion', 'reg20CContested', 'reg20CRelevantGround', 'reg20CGrounds'],
   ({ data, facts, procurement: { regime } }, no) => {
-    const open = ministerNotices(facts, regime)
-      .filter(({ givenAt }) => givenAt === null)
-      .map(({ id }) => id);
+    const notices = ministerNotices(facts, regime);
+    const due = notices.filter(({ givenAt }) => givenAt === null);
+    const open = due.map(({ id }) => id);
     if (open.length > 0 && (data === null || open.includes(data.deadline))) return null;
     return no({
-      message: data === null || open.length === 0 ? 'No notice to a Minister is due.' : `${data.deadline} is not due.`,
-      unblock: open.length > 0 ? `Name one of: ${open.join(', ')}.` : 'Nothing is to be done.',
+      message: data === null || open.length === 0 ? 'No notice to a Minister is due.' : 'This notice is not due.',
+      unblock:
+        open.length > 0
+          ? `These are due: ${due.map(({ label }) => label.replace('Last day to give a Minister notice', 'notice')).join('; ')}.`
+          : 'Nothing is to be done.',
       found: { open },
       ...(open.length > 0 ? { field: 'data.deadline' } : {}),
     });

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../calendar/index.js';
 import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
 import { notOffered, opportunityRunsUntil } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
@@ -18,7 +19,7 @@ export const opportunityWasGiven = rule<'DecideExclusion'>(
     if (open.length > 0) {
       return no({
         message: `${subjectName(facts, subject)} has not been given the opportunity to be heard on ${open.join(', ')}.`,
-        unblock: 'Give it (OfferSelfCleaning), and record what comes of it (RecordSelfCleaning).',
+        unblock: 'Give it, and record what comes of it.',
         found: { grounds: open },
         field: 'data.provider',
       });
@@ -26,8 +27,8 @@ export const opportunityWasGiven = rule<'DecideExclusion'>(
     const until = opportunityRunsUntil(subject, actedAt(context));
     if (until === null) return null;
     return no({
-      message: `${subjectName(facts, subject)} has until ${until} to make representations and provide evidence.`,
-      unblock: 'Decide when what was provided has been recorded (RecordSelfCleaning), or after that day.',
+      message: `${subjectName(facts, subject)} has until the end of ${dateInWords(until)} to make representations and provide evidence.`,
+      unblock: 'Decide when what was provided has been recorded, or after that day.',
       found: { until },
       field: 'data.decidedAt',
     });

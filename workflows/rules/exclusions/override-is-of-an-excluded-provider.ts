@@ -26,7 +26,7 @@ export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
       return no({
         message: `${subjectName(facts, subject)} is no excluded provider, so there is nothing to override.`,
         unblock: decided
-          ? 'Decide not to exclude it (DecideExclusion).'
+          ? 'Decide not to exclude it.'
           : 'Go on without: an excludable provider is excluded only if it is so decided.',
         found: { status: statusOf(subject) ?? 'not checked' },
         field: 'data.provider',
@@ -37,7 +37,7 @@ export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
     return no({
       message:
         'An award to an excluded provider is made on an exceptional basis only, and nothing says why this case is.',
-      unblock: 'Give `whyExceptional`.',
+      unblock: 'Say why the circumstances are exceptional.',
       field: 'data.whyExceptional',
     });
   },

@@ -9,7 +9,7 @@ export const processIsStillGoingOn = rule(
     if (facts.abandonment === null && procurement.state !== 'complete') return null;
     return no({
       message: `The process is over: ${stateMeta(procurement).label}.`,
-      unblock: 'Nothing is to be done, but what is owed to a Minister (NotifyMinister).',
+      unblock: 'Nothing is to be done, but what is owed to a Minister.',
       found: { state: procurement.state },
     });
   },

@@ -1,4 +1,4 @@
-import { londonDateOf } from '../../calendar/index.js';
+import { londonDateOf, atMoment, dateInWords } from '../../calendar/index.js';
 import { actedAt } from '../../exclusions/governing-law.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
@@ -14,7 +14,7 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
     if ('until' in data) {
       if (data.until > actedOn) return null;
       return no({
-        message: `An opportunity that is given on ${actedOn} and ends on ${data.until} is no reasonable one.`,
+        message: `An opportunity that is given on ${dateInWords(actedOn)} and ends on ${dateInWords(data.until)} is no reasonable one.`,
         unblock: 'Give a last day that leaves time to find another sub-contractor.',
         field: 'data.until',
       });
@@ -24,7 +24,7 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
     const { notice, replacedAt } = subject;
     if (replacedAt !== null) {
       return no({
-        message: `${subjectName(facts, subject)} was replaced at ${replacedAt}, so it is no reason to exclude the provider.`,
+        message: `${subjectName(facts, subject)} was replaced ${atMoment(replacedAt)}, so it is no reason to exclude the provider.`,
         unblock: 'Decide not to exclude it for this.',
         found: { replacedAt },
         field: 'data.subcontractor',
@@ -34,15 +34,15 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
     if (notice === null) {
       return no({
         message: `The provider has not been notified that it is to be excluded because of ${subjectName(facts, subject)}.`,
-        unblock: 'Notify it, and give it reasonable opportunity to find another (NotifyOfIntendedExclusion).',
+        unblock: 'Notify it, and give it reasonable opportunity to find another.',
         field: 'data.subcontractor',
         provision: 'reg20ANotify',
       });
     }
     if (actedOn > notice.until) return null;
     return no({
-      message: `The provider has until ${notice.until} to find another sub-contractor.`,
-      unblock: 'Record the replacement (ReplaceSubcontractor), or decide after that day.',
+      message: `The provider has until the end of ${dateInWords(notice.until)} to find another sub-contractor.`,
+      unblock: 'Record the replacement, or decide after that day.',
       found: { until: notice.until },
       field: 'data.decidedAt',
     });

@@ -20,9 +20,7 @@ export const subcontractingWasAskedAbout = rule<Award>(
           message: known
             ? `${nameOf(facts, provider)} was asked whether it intends to sub-contract, and no answer is on record.`
             : `${nameOf(facts, provider)} has not been asked whether it intends to sub-contract.`,
-          unblock: known
-            ? 'Record the answer, or that none was given (RecordIntendedSubcontractors).'
-            : 'Ask it (RequestSubcontractingInformation) and record the answer (RecordIntendedSubcontractors).',
+          unblock: known ? 'Record the answer, or that none was given.' : 'Ask it and record the answer.',
           by: known ? ['RecordIntendedSubcontractors'] : ['RequestSubcontractingInformation'],
           found: { provider },
           field: 'data.providers',

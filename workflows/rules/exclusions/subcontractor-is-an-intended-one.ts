@@ -1,3 +1,4 @@
+import { subcontractorName } from '../../exclusions/subject.js';
 import { entryOf, nameOf } from '../../facts.js';
 import type { Subject } from '../../exclusions/exclusions.commands.js';
 import { subjectKey } from '../../exclusions/exclusions.facts.js';
@@ -31,8 +32,8 @@ export const subcontractorIsAnIntendedOne = rule<About>(
       message: `${subcontractor} is no intended sub-contractor of ${nameOf(facts, provider.id)}.`,
       unblock:
         intended.length > 0
-          ? `Name one of: ${intended.join(', ')}; or record another (RecordIntendedSubcontractors).`
-          : 'Record the intended sub-contractors first (RecordIntendedSubcontractors).',
+          ? `Name one of: ${intended.map((id) => subcontractorName(facts, provider.id, id)).join(', ')}; or record another.`
+          : 'Record the intended sub-contractors first.',
       found: { intended },
       field: 'data.subcontractor',
     });

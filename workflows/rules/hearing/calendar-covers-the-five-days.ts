@@ -1,5 +1,5 @@
-import { isOutsideSpan, londonDateOf, workingDaysAfter } from '../../calendar/index.js';
-import { parameterValue } from '../../law/index.js';
+import { isOutsideSpan, londonDateOf, workingDaysAfter, dateInWords } from '../../calendar/index.js';
+import { parameterValue, numberInWords } from '../../law/index.js';
 import { rule } from '../rule.js';
 
 /** The five working days after a provider is informed are counted over a list of holidays, never guessed beyond it. */
@@ -11,7 +11,7 @@ export const calendarCoversTheFiveDays = rule<'InformOfFurtherDecision'>(
     const days = parameterValue('further-decision-working-days', regime);
     if (!isOutsideSpan(workingDaysAfter(londonDateOf(data.sentAt ?? now), days, calendar))) return null;
     return no({
-      message: `The holiday list speaks for ${calendar.from} to ${calendar.to} only, so the five working days cannot be counted.`,
+      message: `The holiday list speaks for ${dateInWords(calendar.from)} to ${dateInWords(calendar.to)} only, so the ${numberInWords(days)} working days cannot be counted.`,
       unblock: 'Load a holiday list that covers them.',
       found: { from: calendar.from, to: calendar.to },
       ...(data.sentAt ? { field: 'data.sentAt' } : {}),

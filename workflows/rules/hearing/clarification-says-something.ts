@@ -8,6 +8,11 @@ const eitherOf: Readonly<Record<Clarification, readonly [string, string]>> = {
   AnswerClarification: ['answer', 'noAnswerBecause'],
 };
 
+const inWords: Readonly<Record<Clarification, string>> = {
+  OfferClarification: 'Say what is offered, or why no opportunity is needed; one of the two.',
+  AnswerClarification: 'Give the answer, or say why there is none; one of the two.',
+};
+
 /** The opportunity is offered, or there is a reason why none is needed; it is answered, or there is a reason why not. */
 export const clarificationSaysSomething = rule<Clarification>(
   'clarification-says-something',
@@ -16,7 +21,10 @@ export const clarificationSaysSomething = rule<Clarification>(
     if (data === null) return null;
     const offered = entryOf(facts.run.hearing.representations, data.representation)?.clarification;
     if (type === 'AnswerClarification' && !offered) {
-      return no({ message: 'No opportunity has been offered.', unblock: 'Offer it first (OfferClarification).' });
+      return no({
+        message: 'No opportunity has been offered.',
+        unblock: 'Offer it first.',
+      });
     }
     const fields = eitherOf[type];
     const said = { ...data } as Readonly<Record<string, string | undefined>>;
@@ -24,7 +32,7 @@ export const clarificationSaysSomething = rule<Clarification>(
     if (given.length === 1) return null;
     return no({
       message: given.length === 0 ? 'Nothing is said.' : 'Both are given.',
-      unblock: `Give either \`${fields.join('` or `')}\`.`,
+      unblock: inWords[type],
       field: `data.${fields[0]}`,
     });
   },

@@ -12,7 +12,7 @@ export const decisionWasReviewed = rule<'MakeFurtherDecision'>(
     if (open.length === 0) return null;
     return no({
       message: `No review takes into account: ${open.map(({ reference }) => reference).join(', ')}.`,
-      unblock: 'Record the review (RecordReview).',
+      unblock: 'Record the review.',
       by: ['RecordReview'],
       found: { open: open.map(({ reference }) => reference) },
     });

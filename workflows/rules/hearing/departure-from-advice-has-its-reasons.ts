@@ -12,8 +12,8 @@ export const departureFromAdviceHasItsReasons = rule<'MakeFurtherDecision'>(
     const last = advised.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
     if (!last || last.advises === 'other' || last.advises === data.outcome) return null;
     return no({
-      message: `The Panel’s advice on ${last.reference} is to ${last.advises}; this decision is to ${data.outcome}.`,
-      unblock: 'Give `reasonsForDeparting`.',
+      message: `The Panel’s advice on ${last.reference} is to ${last.advises.replace('-', ' ')}; this decision is to ${data.outcome.replace('-', ' ')}.`,
+      unblock: 'Give the reasons for departing from the advice.',
       found: { advised: last.advises, outcome: data.outcome },
       field: 'data.reasonsForDeparting',
     });

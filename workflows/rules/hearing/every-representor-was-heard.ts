@@ -10,8 +10,7 @@ export const everyRepresentorWasHeard = rule<'MakeFurtherDecision'>(
     if (open.length === 0) return null;
     return no({
       message: `The opportunity to explain or clarify is not closed for: ${open.map(({ reference }) => reference).join(', ')}.`,
-      unblock:
-        'Offer it and record the answer, or the reason why none is needed (OfferClarification, AnswerClarification).',
+      unblock: 'Offer it and record the answer, or the reason why none is needed.',
       by: open.map(({ clarification }) => (clarification ? 'AnswerClarification' : 'OfferClarification')),
       found: { open: open.map(({ reference }) => reference) },
     });

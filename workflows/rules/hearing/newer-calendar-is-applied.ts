@@ -1,3 +1,4 @@
+import { dateInWords } from '../../calendar/index.js';
 import { windowCloses } from '../../standstill-end.js';
 import { rule } from '../rule.js';
 
@@ -12,8 +13,8 @@ export const newerCalendarIsApplied = rule(
     if (closes === standstill.clock.representationsBefore || evidence.now < standstill.clock.representationsBefore)
       return null;
     return no({
-      message: `A newer holiday list (${evidence.calendar.asOf}) moves the last day of this standstill later than ${standstill.clock.lastDay}.`,
-      unblock: 'Apply it (ApplyCalendar).',
+      message: `A newer holiday list (of ${dateInWords(evidence.calendar.asOf)}) moves the last day of this standstill later than ${dateInWords(standstill.clock.lastDay)}.`,
+      unblock: 'Apply it.',
       by: ['ApplyCalendar'],
       found: { lastDay: standstill.clock.lastDay, calendarAsOf: evidence.calendar.asOf },
     });

@@ -16,7 +16,7 @@ export const outcomeIsOneThatCanBeCarriedOut = rule<'MakeFurtherDecision'>(
         data.step === undefined
           ? 'Nothing says which step is gone back to.'
           : `There is no step ${data.step} to go back to.`,
-      unblock: `Give \`step\`: one of ${steps.join(', ')}.`,
+      unblock: `Say which step: one of ${steps.join(', ')}.`,
       found: { steps },
       field: 'data.step',
     });

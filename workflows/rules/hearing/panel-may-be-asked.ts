@@ -14,14 +14,14 @@ export const panelMayBeAsked = rule<'RequestPanelReview'>(
     if (!decision) return null;
     if (decision.outcome !== 'proceed') {
       return no({
-        message: `The decision that stands is to ${decision.outcome}; the Panel reviews decisions to proceed.`,
+        message: `The decision that stands is to ${decision.outcome.replace('-', ' ')}; the Panel reviews decisions to proceed.`,
         unblock: 'Nothing can, while that decision stands.',
       });
     }
     if (data === null || entryOf(decision.informed, data.representation)) return null;
     return no({
       message: `${data.representation} has not been informed of the decision that stands.`,
-      unblock: 'Inform its representor first (InformOfFurtherDecision).',
+      unblock: 'Inform its representor first.',
       field: 'data.representation',
     });
   },

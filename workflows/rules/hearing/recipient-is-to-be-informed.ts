@@ -52,7 +52,9 @@ export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
 );
 
 function wanted(decision: FurtherDecisionFacts, stands: boolean): string {
-  const names = untold(decision).map(({ key, name }) => `${key} (${name})`);
+  const names = untold(decision).map(({ key, name, because }) =>
+    because === 'made representations' ? `${name} (${key})` : name,
+  );
   return stands
     ? `Name one of: ${names.join(', ')}.`
     : `${decision.reference}, which was replaced, is still owed to ${names.join(', ')}: name it among the decisions that the letter tells of.`;

@@ -7,5 +7,5 @@ export const releaseHasItsReason = rule<'ReleasePanelHold'>(
   ({ data }, no) =>
     data === null || data.reason.trim()
       ? null
-      : no({ message: 'Nothing says why the hold is released.', unblock: 'Give `reason`.', field: 'data.reason' }),
+      : no({ message: 'Nothing says why the hold is released.', unblock: 'Give the reason.', field: 'data.reason' }),
 );

@@ -15,8 +15,7 @@ export const representationDoesNotHoldTheStandstill = rule<'AnswerRepresentation
     if (!isHeld) return null;
     return no({
       message: `${data?.representation ?? 'Every representation on record'} was received in time and not found invalid: it is answered by a further decision.`,
-      unblock:
-        'Hear it (OfferClarification, RecordReview), decide (MakeFurtherDecision), and inform its provider of that.',
+      unblock: 'Hear it, decide, and inform its provider of that.',
       found: { held },
       ...(data === null ? {} : { field: 'data.representation' }),
     });

@@ -12,7 +12,7 @@ export const returnIsTheOneDecided = rule<'ReturnToStep'>(
       return null;
     return no({
       message: `The further decision is to go back to step ${decision.step}.`,
-      unblock: `Give \`step\`: ${decision.step}.`,
+      unblock: `Go back to step ${decision.step}.`,
       field: 'data.step',
     });
   },

@@ -23,19 +23,21 @@ export const reviewNamesWhatItReviews = rule<'RecordReview'>(
         : []),
       ...(data.reviewers.some(({ name }) => name.trim())
         ? []
-        : [no({ message: 'The review names no reviewer.', unblock: 'Give `reviewers`.', field: 'data.reviewers' })]),
+        : [
+            no({ message: 'The review names no reviewer.', unblock: 'Name who reviewed it.', field: 'data.reviewers' }),
+          ]),
       ...(data.lookedAt.trim()
         ? []
         : [
             no({
               message: 'Nothing says what the reviewers looked at.',
-              unblock: 'Give `lookedAt`.',
+              unblock: 'Say what they looked at.',
               field: 'data.lookedAt',
             }),
           ]),
       ...(data.findings.trim()
         ? []
-        : [no({ message: 'Nothing says what they found.', unblock: 'Give `findings`.', field: 'data.findings' })]),
+        : [no({ message: 'Nothing says what they found.', unblock: 'Say what they found.', field: 'data.findings' })]),
     ];
   },
 );

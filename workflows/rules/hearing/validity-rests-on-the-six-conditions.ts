@@ -1,5 +1,11 @@
+import { atMoment } from '../../calendar/index.js';
 import { entryOf } from '../../facts.js';
-import { validityConditions, type RepresentorKind, type Standing } from '../../steps/hearing.commands.js';
+import {
+  validityConditions,
+  type RepresentorKind,
+  type Standing,
+  type ValidityCondition,
+} from '../../steps/hearing.commands.js';
 import { rule } from '../rule.js';
 
 const partly: readonly Standing[] = ['subcontractor', 'supplier-of-the-other-part-of-a-mixed-procurement'];
@@ -17,6 +23,16 @@ const found: Readonly<Record<RepresentorKind, string>> = {
   'sub-contractor': 'a sub-contractor',
   'supplier-of-the-other-part-of-a-mixed-procurement': 'a supplier of the other part of a mixed procurement',
   'none-of-these': 'none of these',
+};
+
+/** What each condition is, in words. */
+const conditionNames: Readonly<Record<ValidityCondition, string>> = {
+  providerOfTheServices: 'it comes from a provider of the services',
+  aggrieved: 'the provider is aggrieved by the decision',
+  believesFailure: 'it believes that the Regulations were not complied with',
+  inWriting: 'it is in writing',
+  toTheAuthority: 'it is made to the authority',
+  inTime: 'it was received in time',
 };
 
 /** A representation is valid on the six conditions of reg 12(3) and on nothing else; in doubt it counts as valid. */
@@ -38,13 +54,13 @@ export const validityRestsOnTheSixConditions = rule<'JudgeRepresentation'>(
       ...(data.otherGrounds ?? []).map((ground) =>
         no({
           message: `“${ground}” is not a ground for not hearing a representation: a provider need not have made an offer, and its merit is for the review.`,
-          unblock: `Only these count: ${validityConditions.join(', ')}.`,
+          unblock: `Only these count: ${validityConditions.map((name) => conditionNames[name]).join('; ')}.`,
           field: 'data.otherGrounds',
         }),
       ),
       ...unreasoned.map((name) =>
         no({
-          message: `Nothing says why the condition ${name} is not met.`,
+          message: `Nothing says why the condition that ${conditionNames[name]} is not met.`,
           unblock: 'Give its reason, or count it as met: in doubt a representation is valid.',
           field: `data.conditions.${name}.reason`,
         }),
@@ -67,8 +83,8 @@ export const validityRestsOnTheSixConditions = rule<'JudgeRepresentation'>(
       ...(representation && inTime !== representation.inTime
         ? [
             no({
-              message: `It was received at ${representation.receivedAt}, which is ${representation.inTime ? 'in time' : 'late'}. The clock decides that, not a view.`,
-              unblock: 'Record the condition inTime as the clock has it.',
+              message: `It was received ${atMoment(representation.receivedAt)}, which is ${representation.inTime ? 'in time' : 'late'}. The clock decides that, not a view.`,
+              unblock: 'Say of the time of receipt what the clock says.',
               field: 'data.conditions.inTime',
             }),
           ]

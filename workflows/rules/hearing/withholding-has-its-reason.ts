@@ -17,7 +17,7 @@ export const withholdingHasItsReason = rule<'WithholdInformation'>(
       ? null
       : no({
           message: 'Nothing says why the exemption applies.',
-          unblock: 'Give `reason`.',
+          unblock: 'Give the reason.',
           field: 'data.reason',
           also: [exempted[data.exemption]],
         }),

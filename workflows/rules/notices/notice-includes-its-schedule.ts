@@ -45,7 +45,7 @@ export const noticeIncludesItsSchedule = rule<Submission>(
         code: 'notice-includes-its-schedule',
         provision: `Sch ${notice.schedule} para ${paragraph}`,
         message: `The notice does not give ${what}.`,
-        unblock: field ? `Give \`content.${field}\`.` : 'Complete the record that it is taken from.',
+        unblock: field ? 'Give it with the notice.' : 'Complete the record that it is taken from.',
         ...(field ? { field: `data.content.${field}` } : {}),
       };
     });

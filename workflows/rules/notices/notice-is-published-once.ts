@@ -1,4 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
+import { momentInWords } from '../../calendar/index.js';
 import { rule } from '../rule.js';
 
 type Publication =
@@ -16,7 +17,9 @@ export const noticeIsPublishedOnce = rule<Publication>(
     }[type];
     if (notice && notice.publishedAt === null) return null;
     return no({
-      message: notice ? `Its publication is on record (${notice.publishedAt}).` : 'The notice has not been submitted.',
+      message: notice
+        ? `Its publication is on record: ${momentInWords(notice.publishedAt ?? '')}.`
+        : 'The notice has not been submitted.',
       unblock: notice
         ? `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the notice was published')}`
         : 'Submit the notice first.',

@@ -9,9 +9,9 @@ export const predecessorWasAbandoned = rule<'OpenProcurement'>(
     if (predecessor?.id === data.follows && predecessor.abandoned) return null;
     return no({
       message: predecessor
-        ? `The procurement ${data.follows} has not been abandoned.`
-        : `There is no procurement ${data.follows} of this authority.`,
-      unblock: 'Abandon the procurement that this one is to follow, or leave out `follows`.',
+        ? 'The procurement that this one is to follow has not been abandoned.'
+        : 'The procurement that this one is to follow is none of this authority.',
+      unblock: 'Abandon the procurement that this one is to follow, or open one that follows none.',
       field: 'data.follows',
     });
   },

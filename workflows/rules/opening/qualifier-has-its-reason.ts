@@ -12,7 +12,7 @@ export const qualifierHasItsReason = rule<'OpenProcurement' | 'AmendProcurement'
     if (met !== true || !findCpv(cpv)?.qualifier || data.cpvQualifierReason?.trim()) return null;
     return no({
       message: `The code ${cpv} is in Schedule 1 only in part, and nothing says why these services fall within that part.`,
-      unblock: 'Give `cpvQualifierReason`.',
+      unblock: 'Say why they fall within it.',
       field: 'data.cpvQualifierReason',
     });
   },

@@ -1,4 +1,4 @@
-import { choiceOf, namesOf } from '../../facts.js';
+import { namesOf } from '../../facts.js';
 import { providersIn } from '../../steps/providers.js';
 import { rule } from '../rule.js';
 
@@ -17,7 +17,7 @@ export const awardIsToAnExistingProvider = rule<ToTheExisting>(
     const names = others.map(({ id, name }) => name ?? namesOf(facts, [id])).join(', ');
     return no({
       message: `${names} was not named as an existing provider when the process was chosen; ${namesOf(facts, existing)} was.`,
-      unblock: `Name ${choiceOf(facts, existing)}; for another provider abandon this procurement and choose the process anew.`,
+      unblock: `Name ${namesOf(facts, existing)}; for another provider abandon this procurement and choose the process anew.`,
       found: { existing, others: others.map(({ id }) => id) },
       field: 'provider' in data ? 'data.provider' : 'data.providers',
       provision: process === 'direct-award-a' ? 'reg6AOnlyProvider' : 'reg9Step2',

@@ -7,5 +7,9 @@ export const awardNamesAProvider = rule<'EnterIntoContract'>(
   ({ data }, no) =>
     data === null || (data.providers?.length ?? 0) > 0
       ? null
-      : no({ message: 'The contract names no provider.', unblock: 'Give `providers`.', field: 'data.providers' }),
+      : no({
+          message: 'The contract names no provider.',
+          unblock: 'Name the provider, or each of them.',
+          field: 'data.providers',
+        }),
 );

@@ -1,4 +1,4 @@
-import { choiceOf, entryOf, nameOf } from '../../facts.js';
+import { entryOf, nameOf, namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only a return to an earlier step gives something to tell, and only relevant providers are told it. */
@@ -10,7 +10,7 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
     if (!repetition) {
       return no({
         message: 'No step is being repeated, so there is nothing to tell.',
-        unblock: 'This is for after a decision to go back to an earlier step (ReturnToStep).',
+        unblock: 'This is for after a decision to go back to an earlier step.',
       });
     }
     if (data === null || repetition.toInform.includes(data.provider.id)) return null;
@@ -21,7 +21,7 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
         message: `${nameOf(facts, data.provider.id)} has been told of it already, by the further decision to go back, which is enough.`,
         unblock:
           repetition.toInform.length > 0
-            ? `Nothing is to be done for it. Still to be informed are: ${choiceOf(facts, repetition.toInform)}.`
+            ? `Nothing is to be done for it. Still to be informed are: ${namesOf(facts, repetition.toInform)}.`
             : 'Nothing is to be done: everyone was informed by the further decision.',
         found: { toInform: repetition.toInform },
         field: 'data.provider',
@@ -31,7 +31,7 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
       message: `${nameOf(facts, data.provider.id)} had not been made aware that it was being considered when the decision to go back was taken.`,
       unblock:
         repetition.toInform.length > 0
-          ? `Inform a relevant provider: ${choiceOf(facts, repetition.toInform)}.`
+          ? `Inform a relevant provider: ${namesOf(facts, repetition.toInform)}.`
           : 'Nobody is to be told: everyone was informed by the further decision.',
       found: { toInform: repetition.toInform },
       field: 'data.provider',

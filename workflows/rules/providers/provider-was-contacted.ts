@@ -13,7 +13,7 @@ export const providerWasContacted = rule<'EnterIntoContract'>(
       message: facts.commencement
         ? `No contact is on record with ${namesOf(facts, missing)}.`
         : 'No contact with a provider is on record, so nothing says when the procurement commenced.',
-      unblock: 'Record the contact (ContactProvider).',
+      unblock: 'Record the contact.',
       by: ['ContactProvider'],
       provision: regime === '2024-01-01' ? 'reg29CommencedByContact' : 'si2025Reg34AOrB',
       ...(missing.length > 0 ? { field: 'data.providers' } : {}),

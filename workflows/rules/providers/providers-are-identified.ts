@@ -13,7 +13,7 @@ export const providersAreIdentified = rule(
       if (known && name !== undefined && name !== known.name) {
         return [
           no({
-            message: `The identifier ${id} already stands for ${known.name}.`,
+            message: `This identifier already stands for ${known.name}.`,
             unblock: 'Give another identifier for another provider.',
             found: { known: known.name, given: name },
             field: `${field}.id`,
@@ -24,7 +24,7 @@ export const providersAreIdentified = rule(
       const missing = [...(name?.trim() ? [] : ['name']), ...(address?.trim() ? [] : ['address'])];
       return missing.map((what) =>
         no({
-          message: `The provider ${id} is named for the first time without its ${what}.`,
+          message: `A provider${name?.trim() ? `, ${name.trim()},` : ''} is named for the first time without its ${what}.`,
           unblock: `Give the provider's ${what === 'address' ? 'registered office or principal place of business' : 'name'}.`,
           field: `${field}.${what}`,
           ...(what === 'address' ? { provision: 'reg24Addresses' as const } : {}),

@@ -14,7 +14,7 @@ export const relevantProvidersWereToldOfTheRepetition = rule(
     if (untold.length === 0) return null;
     return no({
       message: `Not yet told in writing of the decision to go back to step ${repetition?.toStep}: ${namesOf(facts, untold)}.`,
-      unblock: 'Inform each of them (InformRelevantProvider).',
+      unblock: 'Inform each of them.',
       by: ['InformRelevantProvider'],
       found: { untold },
     });

@@ -10,7 +10,7 @@ export const additionSaysWhatAndWhy = rule<'AddToRecord'>(
     return blank.map((field) =>
       no({
         message: field === 'what' ? 'Nothing is added.' : 'Nothing says why it was not recorded at the time.',
-        unblock: `Give \`${field}\`.`,
+        unblock: field === 'what' ? 'Say what is added.' : 'Say why it was not recorded then.',
         field: `data.${field}`,
       }),
     );

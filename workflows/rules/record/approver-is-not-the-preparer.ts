@@ -10,7 +10,7 @@ export const approverIsNotThePreparer = rule<'DepartFromGuidance'>(
     if (!preparers.includes(data.approvedBy)) return null;
     return no({
       message: 'The departure is approved by the person who prepared it.',
-      unblock: 'Let somebody else approve it, and give their id as `approvedBy`.',
+      unblock: 'Let somebody else approve it, and name them as who approved it.',
       found: { approvedBy: data.approvedBy },
       field: 'data.approvedBy',
     });

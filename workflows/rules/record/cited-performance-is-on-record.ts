@@ -12,7 +12,7 @@ export const citedPerformanceIsOnRecord = rule<'RecordFindings'>(
       .map(({ ref, field }) =>
         no({
           message: `There is no entry ${ref.entry} of how a contract performed in procurement ${ref.procurement} of this authority.`,
-          unblock: 'Record it there first (RecordPerformance), or cite one that is on record.',
+          unblock: 'Record it there first, or cite one that is on record.',
           found: { ...ref },
           field,
         }),

@@ -1,3 +1,4 @@
+import { decisionNames } from '../../record/gaps/decisions.js';
 import { rule } from '../rule.js';
 
 /** What is added about a decision is about one that has been taken. */
@@ -9,9 +10,11 @@ export const decisionIsOnRecord = rule<'AddToRecord'>(
     const taken = [...new Set(facts.record.decisions.map(({ decision }) => decision))];
     if (taken.includes(data.decision)) return null;
     return no({
-      message: `No decision of the kind ${data.decision} has been taken in this procurement.`,
+      message: `Nobody has taken ${decisionNames[data.decision]} in this procurement.`,
       unblock:
-        taken.length > 0 ? `Name one of: ${taken.join(', ')}.` : 'Leave `decision` out until one has been taken.',
+        taken.length > 0
+          ? `Name one of: ${taken.map((one) => decisionNames[one]).join(', ')}.`
+          : 'Name no decision until one has been taken.',
       found: { taken },
       field: 'data.decision',
     });

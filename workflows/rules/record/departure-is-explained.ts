@@ -7,17 +7,17 @@ export const departureIsExplained = rule<'DepartFromGuidance'>(
   ({ data }, no) => {
     if (data === null) return null;
     const texts = {
-      guidance: data.guidance,
-      instead: data.instead,
-      reason: data.reason,
-      'approver.name': data.approver.name,
-    };
+      guidance: [data.guidance, 'from what guidance it departs'],
+      instead: [data.instead, 'what was done instead'],
+      reason: [data.reason, 'why'],
+      'approver.name': [data.approver.name, 'who approved it'],
+    } as const;
     return Object.entries(texts)
-      .filter(([, text]) => !text.trim())
-      .map(([field]) =>
+      .filter(([, [text]]) => !text.trim())
+      .map(([field, [, what]]) =>
         no({
-          message: `The departure from guidance does not give \`${field}\`.`,
-          unblock: `Give \`${field}\`.`,
+          message: `The departure from guidance does not say ${what}.`,
+          unblock: `Say ${what}.`,
           field: `data.${field}`,
         }),
       );

@@ -22,7 +22,7 @@ export const eachPrincipleIsAddressed = rule<'RecordPrinciples'>(
         no({
           provision,
           message: `Nothing is said of ${what}.`,
-          unblock: `Give \`${field}\`.`,
+          unblock: 'Say how this principle was applied.',
           field: `data.${field}`,
         }),
       );

@@ -1,4 +1,4 @@
-import { londonDateOf } from '../../calendar/index.js';
+import { londonDateOf, dateInWords } from '../../calendar/index.js';
 import { contractOf } from '../../record/record.steps.js';
 import { rule } from '../rule.js';
 
@@ -16,8 +16,8 @@ export const performanceIsOfAPeriodOfTheContract = rule<'RecordPerformance'>(
       ...(to < from
         ? [
             no({
-              message: `The period ends on ${to}, before it begins on ${from}.`,
-              unblock: 'Give the first day as `from` and the last as `to`.',
+              message: `The period ends on ${dateInWords(to)}, before it begins on ${dateInWords(from)}.`,
+              unblock: 'Give the first day of the period, and then the last.',
               found: { from, to },
               field: 'data.to',
             }),
@@ -26,7 +26,7 @@ export const performanceIsOfAPeriodOfTheContract = rule<'RecordPerformance'>(
       ...(to > today
         ? [
             no({
-              message: `The period runs until ${to}, and it is ${today}.`,
+              message: `The period runs until ${dateInWords(to)}, and it is ${dateInWords(today)}.`,
               unblock: 'Record what has been delivered when the period is over.',
               found: { to, today },
               field: 'data.to',
@@ -36,8 +36,8 @@ export const performanceIsOfAPeriodOfTheContract = rule<'RecordPerformance'>(
       ...(contract && from < contract.startsOn
         ? [
             no({
-              message: `The period begins on ${from}, before the services of contract ${contract.reference} on ${contract.startsOn}.`,
-              unblock: `Give a period from ${contract.startsOn} on.`,
+              message: `The period begins on ${dateInWords(from)}, before the services of contract ${contract.reference} on ${dateInWords(contract.startsOn)}.`,
+              unblock: `Give a period from ${dateInWords(contract.startsOn)} on.`,
               found: { from, startsOn: contract.startsOn },
               field: 'data.from',
             }),

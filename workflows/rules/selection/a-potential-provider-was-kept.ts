@@ -9,7 +9,7 @@ export const aPotentialProviderWasKept = rule<'CompleteIdentification'>(
       ? null
       : no({
           message: 'No potential provider has been identified and kept.',
-          unblock: 'Identify one (IdentifyProvider); if there is none, abandon and follow the Competitive Process.',
+          unblock: 'Identify one; if there is none, abandon and follow the Competitive Process.',
           by: ['IdentifyProvider'],
         }),
 );

@@ -1,3 +1,4 @@
+import { keyCriterionNames } from '../../evaluation/key-criteria.js';
 import { keyCriteria } from '../../steps/common.js';
 import { rule } from '../rule.js';
 
@@ -14,8 +15,8 @@ export const assessmentAddressesEachKeyCriterion = rule<Assessment>(
           .filter((criterion) => !data.keyCriteria[criterion]?.trim())
           .map((criterion) =>
             no({
-              message: `Nothing says how ${criterion} was taken into account.`,
-              unblock: `Give \`keyCriteria.${criterion}\`.`,
+              message: `Nothing says how “${keyCriterionNames[criterion]}” was taken into account.`,
+              unblock: 'Say how.',
               field: `data.keyCriteria.${criterion}`,
             }),
           ),

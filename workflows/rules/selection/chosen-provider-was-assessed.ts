@@ -8,7 +8,11 @@ export const chosenProviderWasAssessed = rule<'ChooseMostSuitableProvider'>(
   ({ data, facts }, no) => {
     if (data === null) return null;
     if (data.providers.length === 0) {
-      return no({ message: 'No provider is chosen.', unblock: 'Give `providers`.', field: 'data.providers' });
+      return no({
+        message: 'No provider is chosen.',
+        unblock: 'Name the provider, or each of them.',
+        field: 'data.providers',
+      });
     }
     return data.providers.flatMap(({ id }, index) => {
       const candidate = entryOf(facts.run.candidates, id);

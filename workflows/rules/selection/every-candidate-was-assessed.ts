@@ -16,7 +16,7 @@ export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
     if (waiting.length === 0) return null;
     return no({
       message: `Not yet assessed: ${namesOf(facts, waiting)}.`,
-      unblock: 'Assess each of them (AssessProvider).',
+      unblock: 'Assess each of them.',
       by: waiting.map((id) => scoringBefore(facts, evidence, id, assessment) ?? 'AssessProvider'),
       found: { waiting },
     });

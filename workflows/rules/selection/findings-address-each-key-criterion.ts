@@ -1,3 +1,4 @@
+import { keyCriterionNames } from '../../evaluation/key-criteria.js';
 import { keyCriteria, type KeyCriteria } from '../../steps/common.js';
 import { rule } from '../rule.js';
 
@@ -12,8 +13,8 @@ export const findingsAddressEachKeyCriterion = rule<'RecordFindings'>(
         .filter((criterion) => !considered[criterion]?.trim())
         .map((criterion) =>
           no({
-            message: `The finding about the ${finding === 'past' ? 'existing' : 'proposed'} contract says nothing on ${criterion}.`,
-            unblock: `Give \`${finding}.keyCriteria.${criterion}\`.`,
+            message: `The finding about the ${finding === 'past' ? 'existing' : 'proposed'} contract says nothing on “${keyCriterionNames[criterion]}”.`,
+            unblock: 'Say how it was taken into account.',
             field: `data.${finding}.keyCriteria.${criterion}`,
           }),
         );

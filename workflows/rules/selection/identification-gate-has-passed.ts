@@ -1,4 +1,4 @@
-import { londonDateOf, notBeforeDays } from '../../calendar/index.js';
+import { londonDateOf, notBeforeDays, dateInWords } from '../../calendar/index.js';
 import { parameterValue } from '../../law/index.js';
 import { rule } from '../rule.js';
 
@@ -8,21 +8,19 @@ export const identificationGateHasPassed = rule<'CompleteIdentification'>(
   ['reg10FourteenDays'],
   ({ data, facts, evidence, procurement }, no) => {
     const submittedAt = facts.run.intendedApproach?.submittedAt;
+    const days = parameterValue('msp-identification-days', procurement.regime);
     if (!submittedAt) {
       return no({
         message: 'The notice of the intended approach has not been submitted.',
-        unblock: 'Submit it (SubmitIntendedApproachNotice); the 14 days run from then.',
+        unblock: `Submit it; the ${days} days run from then.`,
         by: ['SubmitIntendedApproachNotice'],
       });
     }
-    const gate = notBeforeDays(
-      londonDateOf(submittedAt),
-      parameterValue('msp-identification-days', procurement.regime),
-    );
+    const gate = notBeforeDays(londonDateOf(submittedAt), days);
     if ((data?.completedAt ?? evidence.now) >= gate.notBefore) return null;
     return no({
-      message: `The notice was submitted on ${gate.from}, so step 2 is not completed before ${gate.earliestDay}. ${gate.working}`,
-      unblock: `Complete it on ${gate.earliestDay} or later.`,
+      message: `The notice was submitted on ${dateInWords(gate.from)}, so step 2 is not completed before ${dateInWords(gate.earliestDay)}. ${gate.working}`,
+      unblock: `Complete it on ${dateInWords(gate.earliestDay)} or later.`,
       unblockedAt: gate.notBefore,
       found: { submittedOn: gate.from, earliestDay: gate.earliestDay },
       ...(data?.completedAt ? { field: 'data.completedAt' } : {}),

@@ -1,4 +1,4 @@
-import { choiceOf, entryOf, nameOf } from '../../facts.js';
+import { entryOf, nameOf, namesOf } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** Only the providers identified in step 2 are assessed in step 3. */
@@ -12,7 +12,7 @@ export const providerWasIdentifiedAndKept = rule<'AssessProvider'>(
       .map(([id]) => id);
     return no({
       message: `${nameOf(facts, data.provider.id)} was not identified and kept in step 2.`,
-      unblock: `Assess one of: ${choiceOf(facts, kept)}.`,
+      unblock: `Assess one of: ${namesOf(facts, kept)}.`,
       found: { kept },
       field: 'data.provider',
     });

@@ -1,4 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
+import { momentsApart } from '../../calendar/index.js';
 import { standingDecision } from '../../hearing.js';
 import { endConditions } from '../../standstill-end.js';
 import { rule } from '../rule.js';
@@ -13,9 +14,10 @@ export const abandonmentHasTakenEffect = rule<'SubmitAbandonmentNotice'>(
   ({ data, facts, evidence, procurement }, no) => {
     const ended = facts.abandonment?.standstillEndedAt ?? null;
     if (ended !== null && data?.submittedAt !== undefined && data.submittedAt < ended) {
+      const [dated, end] = momentsApart(data.submittedAt, ended);
       return no({
-        message: `It is dated ${data.submittedAt}, before the standstill period ended at ${ended}.`,
-        unblock: `Nothing can: a notice submitted then was submitted too early. Give another instant if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
+        message: `It is dated ${dated}, before the standstill period ended: ${end}.`,
+        unblock: `Nothing can: a notice submitted then was submitted too early. Give another time if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
         found: { submittedAt: data.submittedAt, standstillEndedAt: ended },
         field: 'data.submittedAt',
       });

@@ -1,4 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
+import { momentsApart } from '../../calendar/index.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 
@@ -12,9 +13,10 @@ export const awardIsDatedAfterTheStandstill = rule<Award>(
     const endedAt = facts.run.standstill?.endedAt;
     const at = data === null ? undefined : stepOf(type).when(data);
     if (!endedAt || at === undefined || at >= endedAt) return null;
+    const [dated, ended] = momentsApart(at, endedAt);
     return no({
-      message: `The contract is dated ${at}, before the standstill period ended at ${endedAt}.`,
-      unblock: `Nothing can: a contract entered into then was entered into in breach. Give another instant if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
+      message: `The contract is dated ${dated}, before the standstill period ended: ${ended}.`,
+      unblock: `Nothing can: a contract entered into then was entered into in breach. Give another time if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
       found: { at, standstillEndedAt: endedAt },
       field: type === 'EnterIntoContract' ? 'data.enteredIntoAt' : 'data.concludedAt',
     });

@@ -1,4 +1,4 @@
-import { londonDateOf } from '../../calendar/index.js';
+import { londonDateOf, dateInWords } from '../../calendar/index.js';
 import type { StandstillFacts } from '../../facts.js';
 import { endsOnConditions } from '../../standstill-end.js';
 import { stepOf } from '../../steps/index.js';
@@ -17,18 +17,18 @@ export const noStandstillIsRunning = rule(
     const { standstill } = facts.run;
     const isOver = standstill?.endedAt && standstill.endedAt <= evidence.now;
     if (!standstill || isOver || isDecidedBeforeItBegan(context, standstill)) return null;
-    const recordedLate = `One that was taken on ${standstill.clock.published}, before the period began, is recorded with its instant.`;
+    const recordedLate = `One that was taken on ${dateInWords(standstill.clock.published)}, before the period began, is recorded with the time at which it was taken.`;
     if (endsOnConditions(facts)) {
       return no({
         message:
           'A standstill period with representations is running: such a decision is a further decision under reg 12.',
-        unblock: `Decide it as a further decision (MakeFurtherDecision); it takes effect when the standstill has ended. ${recordedLate}`,
+        unblock: `Decide it as a further decision; it takes effect when the standstill has ended. ${recordedLate}`,
         provision: 'reg15InStandstill',
       });
     }
     return no({
-      message: `The standstill period runs until midnight at the end of ${standstill.clock.lastDay}. In it, such a decision is only made on representations, as reg 12 sets out.`,
-      unblock: `Decide from ${standstill.clock.earliestAward} on, before the contract is entered into. ${recordedLate}`,
+      message: `The standstill period runs until midnight at the end of ${dateInWords(standstill.clock.lastDay)}. In it, such a decision is only made on representations, as reg 12 sets out.`,
+      unblock: `Decide on ${dateInWords(standstill.clock.earliestAward)} or later, before the contract is entered into. ${recordedLate}`,
       unblockedAt: standstill.clock.representationsBefore,
       found: { standstillBegins: standstill.clock.standstillBegins, lastDay: standstill.clock.lastDay },
     });

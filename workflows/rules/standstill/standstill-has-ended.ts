@@ -1,3 +1,4 @@
+import { dateInWords } from '../../calendar/index.js';
 import { reasonsAgainstTheEnd } from '../../end-reasons.js';
 import { endConditions, endsOnConditions, windowCloses } from '../../standstill-end.js';
 import { rule } from '../rule.js';
@@ -34,8 +35,8 @@ export const standstillHasEnded = rule<Award>(
     }
     const { clock } = standstill;
     return no({
-      message: `The standstill period is open: it began on ${clock.standstillBegins} and representations may be made until midnight at the end of ${clock.lastDay}.`,
-      unblock: `Wait until ${clock.earliestAward}, if no representation arrives.`,
+      message: `The standstill period is open: it began on ${dateInWords(clock.standstillBegins)} and representations may be made until midnight at the end of ${dateInWords(clock.lastDay)}.`,
+      unblock: `Wait until ${dateInWords(clock.earliestAward)}, if no representation arrives.`,
       unblockedAt: windowCloses(standstill, evidence.calendar),
       found: { standstillBegins: clock.standstillBegins, lastDay: clock.lastDay, earliestAward: clock.earliestAward },
     });

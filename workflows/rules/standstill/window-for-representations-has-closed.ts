@@ -1,4 +1,4 @@
-import { londonDateOf, addMilliseconds } from '../../calendar/index.js';
+import { momentInWords } from '../../calendar/index.js';
 import { windowCloses } from '../../standstill-end.js';
 import { rule } from '../rule.js';
 
@@ -15,7 +15,7 @@ export const windowForRepresentationsHasClosed = rule<'EndStandstill'>(
     const closes = windowCloses(standstill, evidence.calendar);
     if (evidence.now >= closes) return null;
     return no({
-      message: `Representations may be made until midnight at the end of ${londonDateOf(addMilliseconds(closes, -1))}.`,
+      message: `Representations may be made until ${momentInWords(closes)}.`,
       unblock: 'It ends by itself.',
       unblockedAt: closes,
     });

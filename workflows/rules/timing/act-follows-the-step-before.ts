@@ -1,4 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
+import { momentsApart } from '../../calendar/index.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
@@ -13,9 +14,10 @@ export const actFollowsTheStepBefore = rule(
     const at = step.when(data) ?? evidence.now;
     const before = step.notBefore(facts, data);
     if (before === null || at >= before.at) return null;
+    const [dated, then] = momentsApart(at, before.at);
     return no({
-      message: `It is dated ${at}, before ${before.what} at ${before.at}.`,
-      unblock: `Give an instant from ${before.at} on. Where what came before was put down wrongly: ${correctTheRecord(before.what)}`,
+      message: `It is dated ${dated}, before ${before.what}: ${then}.`,
+      unblock: `Give a time from then on. Where what came before was put down wrongly: ${correctTheRecord(before.what)}`,
       found: { at, notBefore: before.at },
       field: fieldOfTime(data),
     });

@@ -1,3 +1,4 @@
+import { momentsApart } from '../../calendar/index.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
@@ -6,9 +7,10 @@ import { fieldOfTime } from './act-time.js';
 export const actIsNotInTheFuture = rule('act-is-not-in-the-future', ['reg24Record'], ({ type, data, evidence }, no) => {
   const at = data === null ? undefined : stepOf(type).when(data);
   if (at === undefined || at <= evidence.now) return null;
+  const [given, now] = momentsApart(at, evidence.now);
   return no({
-    message: `The instant given, ${at}, has not come yet: it is now ${evidence.now}.`,
-    unblock: 'Record it when it has happened, with the instant at which it happened.',
+    message: `The time given, ${given}, has not come yet: it is now ${now}.`,
+    unblock: 'Record it when it has happened, with the time at which it happened.',
     found: { at, now: evidence.now },
     field: fieldOfTime(data),
   });

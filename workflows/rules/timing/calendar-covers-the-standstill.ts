@@ -1,4 +1,4 @@
-import { isOutsideSpan, londonDateOf, standstillClock } from '../../calendar/index.js';
+import { isOutsideSpan, londonDateOf, standstillClock, dateInWords } from '../../calendar/index.js';
 import { rule } from '../rule.js';
 
 /** Working days are counted over a list of holidays, never guessed beyond it. */
@@ -10,7 +10,7 @@ export const calendarCoversTheStandstill = rule<'RecordIntentionNoticePublished'
     const clock = standstillClock(londonDateOf(data.publishedAt), calendar);
     if (!isOutsideSpan(clock)) return null;
     return no({
-      message: `The holiday list speaks for ${calendar.from} to ${calendar.to} only, so the standstill cannot be counted.`,
+      message: `The holiday list speaks for ${dateInWords(calendar.from)} to ${dateInWords(calendar.to)} only, so the standstill cannot be counted.`,
       unblock: 'Load a holiday list that covers the standstill.',
       found: { from: calendar.from, to: calendar.to },
       field: 'data.publishedAt',

@@ -1,3 +1,4 @@
+import { momentInWords } from '../../calendar/index.js';
 import { lawFor } from '../../steps/step.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
@@ -9,7 +10,7 @@ export const lawWasInForce = rule('law-was-in-force', ['reg29Before2024', 'reg1I
   const at = (data === null ? undefined : stepOf(type).when(data)) ?? evidence.now;
   if (lawFor(procurement, evidence, at) !== null) return null;
   return no({
-    message: `It is dated ${at}, before the Regulations came into force on 1 January 2024.`,
+    message: `It is dated ${momentInWords(at)}, before the Regulations came into force on 1 January 2024.`,
     unblock: 'A procurement that began before 2024 stays under the rules it began under.',
     found: { at },
     field: fieldOfTime(data),

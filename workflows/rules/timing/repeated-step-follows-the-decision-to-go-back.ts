@@ -1,3 +1,4 @@
+import { momentsApart } from '../../calendar/index.js';
 import type { CommandType } from '../../commands.js';
 import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
@@ -23,9 +24,10 @@ export const repeatedStepFollowsTheDecisionToGoBack = rule(
     if (type === 'RecordOffer' && facts.run.offersClosedAt !== null) return null;
     const at = stepOf(type).when(data) ?? evidence.now;
     if (at >= repetition.decidedAt) return null;
+    const [dated, decided] = momentsApart(at, repetition.decidedAt);
     return no({
-      message: `It is dated ${at}, before the decision to go back to step ${repetition.toStep} was taken at ${repetition.decidedAt}.`,
-      unblock: 'Do it again, and record it with the instant at which it was done again.',
+      message: `It is dated ${dated}, before the decision to go back to step ${repetition.toStep} was taken: ${decided}.`,
+      unblock: 'Do it again, and record it with the time at which it was done again.',
       found: { at, decidedAt: repetition.decidedAt },
       field: fieldOfTime(data),
     });
