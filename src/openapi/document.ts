@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { ErasedDto } from '../procurements/dto/answers/history.dto.js';
 import { ProviderRefDto } from '../procurements/dto/provider-ref.dto.js';
 import { authorityBodyExamples, authorityCommandSchemas, authorityModels } from './authority-commands.js';
+import { describeFields } from './describe-fields.js';
 import { commandExamples } from './command-examples.js';
 import { commandBodyExamples, commandModels, commandSchemas } from './commands.js';
 import { processCheckExample } from './process-check-example.js';
@@ -50,6 +51,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
   addExamples(document);
   closeRequests(document);
   addProblems(document);
+  describeFields(document.components.schemas, document.paths);
   addRequestIds(document);
   return document;
 }

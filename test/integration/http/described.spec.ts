@@ -1,0 +1,72 @@
+import { anywhere } from '../../../src/openapi/vocabulary/anywhere.js';
+import { anywhereElse, inSchemas } from '../../../src/openapi/vocabulary/anywhere-else.js';
+import { Service } from '../../support/http/service.js';
+
+interface Schema {
+  readonly description?: string;
+  readonly format?: string;
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+}
+
+/** Every field of a schema, with those of what stands in it, by the way that leads there. */
+function fieldsOf(schema: Schema, at: string): readonly (readonly [string, Schema])[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]): (readonly [string, Schema])[] => [
+    [`${at}.${name}`, field],
+    ...fieldsOf(field, `${at}.${name}`),
+  ]);
+  const parts = [schema.items, ...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return [...own, ...parts.flatMap((part) => (part ? fieldsOf(part, at) : []))];
+}
+
+describe('every field of the interface', () => {
+  let service: Service;
+  let fields: readonly (readonly [string, Schema])[];
+  let schemas: Readonly<Record<string, Schema>>;
+  beforeAll(async () => {
+    service = await Service.start();
+    const { components, paths } = service.contract.document;
+    schemas = components!.schemas as unknown as Record<string, Schema>;
+    fields = [
+      ...Object.entries(schemas).flatMap(([name, schema]) => fieldsOf(schema, name)),
+      ...fieldsOf({ properties: schemasIn(paths) }, '').filter(([at]) => at.split('.').length > 2),
+    ];
+  });
+  afterAll(() => service.stop());
+
+  it('is described', () => {
+    expect(fields.length).toBeGreaterThan(500);
+    const bare = fields.filter(([, { description }]) => (description ?? '').trim().length < 3);
+    expect(bare.map(([at]) => at)).toEqual([]);
+  });
+
+  it('says, where it is an instant or a day, by which clock', () => {
+    const wanted: Readonly<Record<string, string>> = { 'date-time': 'UTC', date: 'London' };
+    const told = fields.filter(([, { format }]) => format !== undefined && format in wanted);
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter(([, { format, description }]) => !description!.includes(wanted[format!]!))).toEqual([]);
+  });
+
+  it('that shares its words with others of the same name exists', () => {
+    const names = new Set(fields.map(([at]) => at.split('.').at(-1)));
+    expect(Object.keys({ ...anywhere, ...anywhereElse }).filter((name) => !names.has(name))).toEqual([]);
+    const places = new Set(fields.map(([at]) => at));
+    expect(Object.keys(inSchemas).filter((place) => !places.has(place))).toEqual([]);
+  });
+});
+
+/** The schemas that stand in addresses themselves, by where they stand. */
+function schemasIn(node: unknown, at = 'paths', found: Record<string, Schema> = {}): Record<string, Schema> {
+  if (typeof node !== 'object' || node === null) return found;
+  for (const [name, part] of Object.entries(node)) {
+    if (name === 'schema') found[at.replaceAll('.', '_')] = part as Schema;
+    else schemasIn(part, `${at}/${name}`, found);
+  }
+  return found;
+}
