@@ -28,6 +28,6 @@ export { checkRefusals } from './verify/refusals.js';
 export { NotYetDecided } from './not-yet-decided.js';
 export type { ReceptionStatus } from './reception.entity.js';
 export type { Received } from './received.js';
-export type { ReceivedRequest } from './receptions.js';
+export { TRIES, type ReceivedRequest } from './receptions.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant, Reason } from '../../workflows/index.js';
+import { cite, type Instant, type Reason } from '../../workflows/index.js';
 import type { Database } from '../platform/database/database.js';
 import { Conflict, Defect } from '../platform/errors.js';
+import type { PersonActor } from '../trail/index.js';
 import { askerOf, digestOf } from './answers.js';
-import type { CommandRequest } from './command.js';
+import type { CommandRequest, Refused } from './command.js';
 import type { EvidencePort } from './ports.js';
 import type { Received } from './received.js';
 import type { ReceptionStatus } from './reception.entity.js';
+import { logRefusal } from './refusals.js';
 
 /** The part of a request that is kept until it is decided. */
 export type StoredRequest = Pick<
@@ -44,6 +46,17 @@ WHERE authority_id = $1 AND id = $2 AND status = 'pending'`;
 
 const VOID = `UPDATE reception SET status = 'void', request = NULL, decided_at = clock_timestamp()
 WHERE authority_id = $1 AND id = $2 AND status = 'pending'`;
+
+/** How often deciding something may fail before a person may set it aside. Until then it takes some minutes, and more for each further time. */
+export const TRIES = 5;
+
+const SET_ASIDE = `UPDATE reception r SET status = 'refused', reasons = $3::jsonb, decided_at = clock_timestamp(),
+  noted = $4::jsonb || jsonb_build_object('at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+FROM procurement p
+WHERE r.authority_id = $1 AND r.id = $2::uuid AND r.status = 'pending' AND r.attempts >= ${TRIES}
+  AND p.authority_id = r.authority_id AND p.id = r.procurement_id
+RETURNING r.procurement_id AS "procurementId", r.command, r.request_digest AS digest, p.version, p.state,
+  date_trunc('milliseconds', r.decided_at)::timestamptz(3) AS at`;
 
 /**
  * What has a legal time of receipt is put down with it before it is decided: one quick insert that no write of anybody delays.
@@ -99,10 +112,46 @@ export class Receptions {
     await this.database.prepared('engine.received-refused', REFUSE, [authorityId, id, JSON.stringify(reasons)]);
   }
 
+  /**
+   * Takes out of the way of everything else what could not be decided however often it was tried. Whoever decided that, and why, is
+   * noted among the refused attempts, which follow one another in a chain; what was sent is kept, as with anything refused.
+   *
+   * @returns the reasons that its sender is given; null where it does not wait, or has not been tried often enough.
+   */
+  setAside(
+    { authorityId, id }: Pick<Received, 'authorityId' | 'id'>,
+    by: PersonActor,
+    why: string,
+  ): Promise<readonly Reason[] | null> {
+    const reasons = [setAside(why)];
+    return this.database.transaction(async (tx) => {
+      const noted = JSON.stringify({ note: why, by: by.personId });
+      const [row] = await tx.query<SetAside>(SET_ASIDE, [authorityId, id, JSON.stringify(reasons), noted]);
+      if (!row) return null;
+      const { digest, ...about } = row;
+      await logRefusal(tx, { accepted: false, authorityId, ...about, reasons }, by, digest, null);
+      return reasons;
+    });
+  }
+
   /** Forgets what turned out to be nothing that could be received: not well formed, or not for this sender to send. */
   async void({ authorityId, id }: Received): Promise<void> {
     await this.database.prepared('engine.received-void', VOID, [authorityId, id]);
   }
+}
+
+type SetAside = Pick<Refused, 'command' | 'version' | 'state' | 'at'> & {
+  readonly procurementId: string;
+  readonly digest: string;
+};
+
+function setAside(why: string): Reason {
+  return {
+    code: 'what-was-received-can-be-decided',
+    provision: cite('reg12SetAside'),
+    message: `It could not be decided here, however often that was tried, and was set aside: ${why}`,
+    unblock: 'The authority puts it on record itself, with the time at which it was received, or says why it does not.',
+  };
 }
 
 /** A request without a key gets one, so that it is recorded once, whoever decides it. */

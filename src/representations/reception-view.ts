@@ -59,7 +59,7 @@ export function waiting(
   command: CommandType,
   data: object,
 ): ReceptionDto {
-  const none = { reasons: null, noted: null };
+  const none = { reasons: null, attempts: 0, noted: null };
   const about = { id, authorityId, procurementId, receivedAt: at, command };
   return receptionView({ ...about, ...none, status: 'pending', data: data as Reception['data'] });
 }

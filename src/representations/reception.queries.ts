@@ -14,11 +14,13 @@ export interface Reception {
   readonly command: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly reasons: readonly Reason[] | null;
+  /** How often deciding it was taken up again. */
+  readonly attempts: number;
   readonly noted: { readonly at: Instant; readonly note: string } | null;
 }
 
 const COLUMNS = `id, authority_id AS "authorityId", procurement_id AS "procurementId", received_at AS "receivedAt", status, command,
-  request -> 'command' -> 'data' AS data, reasons, noted`;
+  request -> 'command' -> 'data' AS data, reasons, attempts, noted`;
 
 /** Reads what was received and is not on record. Who may see it is for the caller. */
 @Injectable()

@@ -11,14 +11,15 @@ import {
   type Principal,
   type Role,
 } from '../identity/index.js';
-import { Denial } from '../platform/errors.js';
+import { Engine, TRIES } from '../engine/index.js';
+import { Conflict, Denial } from '../platform/errors.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
 import { representationsOf, type Dossier, type Representation } from './dossier.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
 import { ReceiptDto } from './dto/receipt.dto.js';
-import { ReceptionDto, SeeingToDto } from './dto/reception.dto.js';
+import { ReceptionDto, SeeingToDto, SettingAsideDto } from './dto/reception.dto.js';
 import { RepresentationListDto, StaffRepresentationDto } from './dto/staff-representation.dto.js';
 import { ownedBy, ownView } from './own-view.js';
 import { toProvider } from './own-acts.js';
@@ -56,6 +57,7 @@ export class RepresentationsController {
     private readonly access: Access,
     private readonly queries: RepresentationQueries,
     private readonly receptions: ReceptionQueries,
+    private readonly engine: Engine,
   ) {}
 
   @Get()
@@ -144,6 +146,41 @@ export class RepresentationsController {
     if (!found) throw new Denial('not-found', 'Nothing of that reference was received and refused.');
     await this.receptions.note(found, { note, by: party.personId });
     return receptionView({ ...found, noted: { note, at: dossier.evidence.now } });
+  }
+
+  @Post(':reference/set-aside')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary: `Set aside what was received and could not be decided in ${TRIES} attempts, so that it holds nothing up (decision-makers)`,
+  })
+  @ApiParam(id)
+  @ApiParam(reference)
+  @ApiOkResponse({ type: ReceptionDto })
+  @Problems('not-found', 'not-permitted', 'conflict')
+  async setAside(
+    @SignedIn() who: Principal,
+    @UuidParam('id', 'procurement') procurement: string,
+    @Param('reference') named: string,
+    @Body() { reasons: why }: SettingAsideDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReceptionDto> {
+    const { side, dossier, party } = await this.see(who, procurement, reply);
+    const role = permissions.JudgeRepresentation.find((each) => party.roles.includes(each));
+    if (side !== 'authority' || role === undefined) {
+      throw new Denial('not-permitted', 'A decision-maker sets aside what was received and cannot be decided.');
+    }
+    const all = await this.receptions.in(dossier.procurementId);
+    const found = all.find(
+      ({ id: one, status }) => status === 'pending' && receiptReference(one) === named.toUpperCase(),
+    );
+    if (!found) throw new Denial('not-found', 'Nothing of that reference was received and waits.');
+    const by = { personId: party.personId, organisationId: found.authorityId, role };
+    const reasons = await this.engine.receptions.setAside(found, by, why);
+    if (!reasons) {
+      throw new Conflict('conflict', 'It is still being tried by itself, which comes first. Nothing was changed.');
+    }
+    const noted = { note: why, at: dossier.evidence.now };
+    return receptionView({ ...found, status: 'refused', reasons, noted });
   }
 
   /** What was received and is not on record, as far as it is this reader's to see. */

@@ -6,6 +6,7 @@ import {
   millisecondsBetween,
   type Instant,
 } from '../../workflows/index.js';
+import { TRIES } from '../engine/index.js';
 import { receiptReference } from './receipt-reference.js';
 import type { Reception } from './reception.queries.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
@@ -29,19 +30,23 @@ export function workOn(receptions: readonly Reception[], now: Instant): readonly
     const when = `at ${londonTimeOf(receivedAt)} on ${dateInWords(londonDateOf(receivedAt))}`;
     const reference = receiptReference(id);
     const what = `${words[reception.command] ?? 'Something'} of ${senderOf(reception)} (${reference}), received ${when},`;
+    const isStuck = isWaiting && reception.attempts >= TRIES;
     return {
       kind: isWaiting ? 'received-waiting' : 'received-refused',
       about: reference,
       label: isWaiting
-        ? `${what} could not be decided yet, because something failed. It is tried again by itself; the standstill does not end over it.`
+        ? `${what} could not be decided yet, because something failed. It is tried again by itself; the standstill does not end over it.${isStuck ? WAY_OUT : ''}`
         : `${what} was refused: ${(reasons ?? []).map(({ message }) => message).join(' ')} Answer its sender, and say what was done.`,
-      provision: cite('reg12OnRepresentations'),
+      provision: cite(isStuck ? 'reg12SetAside' : 'reg12OnRepresentations'),
       dueOn: null,
       overdue: false,
       command: null,
     };
   });
 }
+
+const WAY_OUT =
+  ' It has failed often. Put it on record yourself, with the time at which it was received; then a decision-maker sets it aside, with reasons.';
 
 const words: Readonly<Record<string, string>> = {
   MakeRepresentation: 'Representations',

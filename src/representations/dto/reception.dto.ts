@@ -76,6 +76,17 @@ export class NewReceptionDto extends ReceptionDto {
   code?: string;
 }
 
+@ApiSchema({
+  name: 'SettingAside',
+  description: 'Why something that was received is set aside, which could not be decided however often that was tried.',
+})
+export class SettingAsideDto {
+  @PlainText(10_000, {
+    example: 'It is on record as representation R2, entered by hand from the letter; the sender was told.',
+  })
+  reasons!: string;
+}
+
 @ApiSchema({ name: 'SeeingTo', description: 'What was done about something that was received and refused.' })
 export class SeeingToDto {
   @PlainText(10_000, { example: 'Telephoned: the letter was for another procurement.' })

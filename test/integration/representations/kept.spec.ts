@@ -1,3 +1,5 @@
+import { Engine, TRIES } from '../../../src/engine/index.js';
+import { receiptReference } from '../../../src/representations/receipt-reference.js';
 import { bodyOf, letter, Parties, publicLetter } from './parties.js';
 import { content, contentUnderC } from '../../support/law/stories.js';
 
@@ -75,6 +77,51 @@ describe('what a provider sends', () => {
       received: { text: letter.text },
       reasons: [expect.objectContaining({ code: 'a-decision-has-been-made-to-be-aggrieved-by' })],
     });
+  });
+
+  it('and that cannot be decided is on the worklist with its way out, which a decision-maker takes', async () => {
+    const id = await inStandstill();
+    const { receptions } = parties.service.app.get(Engine);
+    const sent = { type: 'MakeRepresentation', data: publicLetter } as const;
+    const request = { procurementId: id, authorityId: null, idempotencyKey: null, ifMatch: null, byFirstReceipt: true };
+    const put = await receptions.putDown(
+      { ...request, principal: 'public', command: sent },
+      '2026-03-26T09:00:00.000Z',
+    );
+    const reference = receiptReference(put!.received.id);
+    // Somebody is deciding it, and has failed before.
+    const failed = (times: number) =>
+      parties.service.test.asOwner(
+        `UPDATE reception SET attempts = $1, claimed_until = 'infinity' WHERE id = $2::uuid`,
+        [times, put!.received.id],
+      );
+    const setAside = (as: 'commissioner' | 'decider') =>
+      parties.service.ask('POST', `procurements/${id}/representations/${reference}/set-aside`, {
+        as,
+        body: { reasons: 'It was entered by hand from the letter.' },
+      });
+    parties.service.at('2026-03-27');
+    await failed(TRIES - 1);
+    expect((await worklist()).find(({ about }) => about === reference)).toMatchObject({
+      kind: 'received-waiting',
+      label: expect.not.stringContaining('decision-maker'),
+    });
+    expect((await setAside('decider')).status).toBe(409);
+    await failed(TRIES);
+    expect((await worklist()).find(({ about }) => about === reference)).toMatchObject({
+      kind: 'received-waiting',
+      label: expect.stringContaining('a decision-maker sets it aside, with reasons'),
+    });
+    expect((await setAside('commissioner')).status).toBe(403);
+    expect((await setAside('decider')).body).toMatchObject({
+      status: 'refused',
+      reasons: [{ message: expect.stringContaining('entered by hand') }],
+      seenTo: { note: 'It was entered by hand from the letter.' },
+    });
+    expect((await worklist()).find(({ about }) => about === reference)).toBeUndefined();
+    expect((await setAside('decider')).status).toBe(404);
+    const refused = await parties.service.ask('GET', `procurements/${id}/refusals`, { as: 'auditor' });
+    expect(refused.text).toContain('entered by hand');
   });
 
   it('is information asked for by one that made no representations: on record, its own, and owed once somebody is heard', async () => {

@@ -1,9 +1,9 @@
-import { NotYetDecided, type CommandResult } from '../../../src/engine/index.js';
+import { checkRefusals, NotYetDecided, TRIES, type CommandResult } from '../../../src/engine/index.js';
 import { representationProjection } from '../../../src/representations/representation.projection.js';
 import { verifyTrail } from '../../../src/trail/index.js';
 import { commandOf, type Instant } from '../../../workflows/index.js';
 import { inStandstill, terms } from '../../support/law/stories.js';
-import { World } from '../engine/world.js';
+import { personId, World } from '../engine/world.js';
 import { publicLetter } from './parties.js';
 
 const LAST_MILLISECOND: Instant = '2026-04-08T22:59:59.999Z';
@@ -141,6 +141,43 @@ describe('what is received', () => {
     expect(made).toHaveLength(1);
     const [representation] = Object.values((await one.engine.look(id))!.procurement.facts.run.hearing.representations);
     expect(representation).toMatchObject({ receivedAt: '2026-04-07T09:00:00.000Z', inTime: true });
+  });
+
+  it('and can never be decided is set aside after five attempts, by a person with reasons, and then holds nothing up', async () => {
+    const id = await inItsStandstill();
+    one.at('2026-04-07');
+    meanwhile = (command) =>
+      command === 'MakeRepresentation' ? Promise.reject(new Error('the law broke')) : Promise.resolve();
+    const failure: unknown = await lodge(one, id).catch((error: unknown) => error);
+    const { received } = failure as NotYetDecided;
+    const by = { personId: personId('decider'), organisationId: 'icb-1', role: 'decision-maker' };
+    const setAside = () => one.engine.receptions.setAside(received, by, 'It is on record as R1, entered by hand.');
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      expect(await setAside()).toBeNull();
+      await abandoned();
+      await one.sweeper.sweepOnce();
+    }
+    other.at(MIDNIGHT);
+    expect(await end(other, id)).toMatchObject({ accepted: false });
+    const reasons = await setAside();
+    expect(reasons).toMatchObject([
+      { message: expect.stringContaining('entered by hand'), provision: 'reg 12(10) (what cannot be decided)' },
+    ]);
+    expect(await setAside()).toBeNull();
+    expect(await statusOf(id)).toMatchObject([
+      { status: 'refused', reasons, request: { command: { data: publicLetter } } },
+    ]);
+    const noted = await one.test.asOwner(
+      'SELECT command, actor, reasons FROM refusal WHERE procurement_id = $1 ORDER BY place',
+      [id],
+    );
+    expect(noted.at(-1)).toEqual({ command: 'MakeRepresentation', actor: by, reasons });
+    expect((await checkRefusals(one.database)).findings).toEqual([]);
+    expect(await end(other, id)).toMatchObject({ accepted: true });
+    await abandoned();
+    meanwhile = () => Promise.resolve();
+    await other.sweeper.sweepOnce();
+    expect(await typesOf(id)).not.toContain('RepresentationMade');
   });
 
   it('and refused by the law is kept with the reasons, and holds nothing up', async () => {

@@ -136,6 +136,10 @@ export const reg12 = {
     'reg 12(1) (one award)',
     'A notice of intention announces one contract with each provider that it names, unless it tells several apart; a further one has not stood still.',
   ),
+  reg12SetAside: inferred(
+    'reg 12(10) (what cannot be decided)',
+    'Standstill waits for what was received before its end and is not yet on record, which the Regulations do not foresee. Where deciding it has failed five times, a decision-maker may set it aside with reasons, having seen to it otherwise; the sender and the record are told.',
+  ),
   reg12Steps: law('reg 12(11)', 'A step is one referred to in reg 9, 10 or 11, as the case may be.'),
   reg12WorkingDay: law(
     'reg 12(12)',

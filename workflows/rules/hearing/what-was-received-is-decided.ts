@@ -7,7 +7,7 @@ import { rule } from '../rule.js';
  */
 export const whatWasReceivedIsDecided = rule<'EndStandstill' | 'EnterIntoContract' | 'ConcludeFramework'>(
   'what-was-received-is-decided',
-  ['reg12RepresentationsWindow', 'reg12EndsByItself', 'reg12EndsOnConditions'],
+  ['reg12RepresentationsWindow', 'reg12EndsByItself', 'reg12EndsOnConditions', 'reg12SetAside'],
   ({ type, data, facts, evidence: { undecidedSince, now } }, no) => {
     if (undecidedSince === undefined || !facts.run.standstill) return null;
     const asked = type === 'EndStandstill' && data !== null && 'endedAt' in data ? data.endedAt : undefined;
@@ -16,7 +16,7 @@ export const whatWasReceivedIsDecided = rule<'EndStandstill' | 'EnterIntoContrac
     return no({
       message: `Something that a provider sent was received at ${when}, before the standstill period ended, and has not been decided yet.`,
       unblock:
-        'It is decided by itself, by the time at which it was received; the worklist shows what is still waiting.',
+        'It is decided by itself, by the time at which it was received; the worklist shows what is still waiting. What could not be decided, however often that was tried, a decision-maker can set aside, with reasons.',
       found: { undecidedSince },
     });
   },
