@@ -10,7 +10,7 @@ describe('where what came before was put down wrongly', () => {
     expect(story.reasons).toMatchObject([
       {
         unblock:
-          'Give an instant from 2026-03-23T09:00:00.000Z on. Where what came before was put down wrongly: Correct the record: when the notice was submitted (CorrectRecord).',
+          'Give a time from then on. Where what came before was put down wrongly: Correct the record: when the notice was submitted.',
       },
     ]);
   });
@@ -21,9 +21,7 @@ describe('where what came before was put down wrongly', () => {
       enteredIntoAt: '2026-04-08T22:59:59.999Z',
     });
     for (const { unblock } of story.reasons) {
-      expect(unblock).toContain(
-        'Correct the record: the day of publication that the standstill is counted from (CorrectRecord).',
-      );
+      expect(unblock).toContain('Correct the record: the day of publication that the standstill is counted from.');
     }
   });
 
