@@ -8,7 +8,7 @@ import {
   type StandstillClock,
 } from '../calendar/index.js';
 import type { Past } from '../procurement.js';
-import { overlayIn, type MovedClock } from './corrected.js';
+import { overlayIn, overlayOf, type MovedClock } from './corrected.js';
 
 /** An end of a standstill that somebody was told of. */
 type Told = Pick<StandstillClock, 'lastDay' | 'representationsBefore' | 'earliestAward'>;
@@ -37,6 +37,31 @@ export function movedClock(
     ? { ...counted, ...told, counted: { lastDay, representationsBefore, earliestAward } }
     : counted;
   return { event: version, run, was, is };
+}
+
+/**
+ * The clocks that a correction moves, each from what was known before it: one that goes back to what was first recorded is among
+ * them, and one that an earlier correction had moved to where it is is not.
+ *
+ * @param clocks those that are otherwise than was first recorded, with everything put right.
+ */
+export function movedNow(history: readonly Past[], clocks: readonly MovedClock[]): readonly MovedClock[] {
+  const overlay = overlayOf(history.map(({ event }) => event));
+  const known = (version: number): StandstillClock | null =>
+    clockOf(overlay?.restated.find(({ event }) => event === version)?.derived) ??
+    clockOf(history[version - 1]!.event.data.derived);
+  const moved = clocks.flatMap((clock) => {
+    const was = known(clock.event);
+    return !was || same(was, clock.is) ? [] : [{ ...clock, was }];
+  });
+  const before = history.flatMap(({ event }) => (event.data.derived?.['clocks'] ?? []) as readonly MovedClock[]);
+  const back = (overlay?.restated ?? []).flatMap(({ event }): readonly MovedClock[] => {
+    const earlier = before.findLast((one) => one.event === event);
+    const [was, is] = [known(event), clockOf(history[event - 1]!.event.data.derived)];
+    if (!earlier || !was || !is || same(was, is) || clocks.some((one) => one.event === event)) return [];
+    return [{ event, run: earlier.run, was, is }];
+  });
+  return [...moved, ...back];
 }
 
 function clockOf(derived: Readonly<Record<string, unknown>> | undefined): StandstillClock | null {

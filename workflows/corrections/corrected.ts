@@ -48,7 +48,7 @@ export interface Overlay {
   readonly notJudged: readonly number[];
 }
 
-/** The clock of a standstill before and after a correction. */
+/** The clock of a standstill before and after a correction, as it was known before and is known with it. */
 export interface MovedClock {
   readonly event: number;
   readonly run: number;

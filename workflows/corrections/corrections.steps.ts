@@ -1,4 +1,4 @@
-import { dateInWords, type StandstillClock } from '../calendar/index.js';
+import { dateInWords } from '../calendar/index.js';
 import type { CorrectedClock, CorrectionOnRecord, Facts } from '../facts.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
@@ -59,16 +59,9 @@ function withFormerClock(
   const moved = ((derived['clocks'] ?? []) as readonly MovedClock[]).find(({ run }) => run === number);
   if (!standstill || !moved) return facts;
   const before = standstill.correctedClocks ?? [];
-  // Each correction says what is otherwise than it was first recorded, those before it included.
-  const was = before.at(-1)?.by ?? moved.was;
-  if (same(was, moved.is)) return facts;
-  const correctedClocks = [...before, { clock: was, by: moved.is, ...recorded }];
+  const correctedClocks = [...before, { clock: moved.was, by: moved.is, ...recorded }];
   return inRun(facts, { standstill: { ...standstill, correctedClocks } });
 }
-
-/** Whether two clocks are counted from the same day and close at the same instant. */
-const same = (one: StandstillClock, other: StandstillClock): boolean =>
-  one.published === other.published && one.representationsBefore === other.representationsBefore;
 
 /** An edit as the event may hold it. */
 function openly({ was, is, ...edit }: Edit): Edit {
@@ -92,7 +85,7 @@ function warnings({ clocks, flags, reopened, actedTooEarly, notJudged }: Correct
     ...clocks.map(({ was, is }) => ({
       code: 'standstill-is-counted-anew',
       provision: cite('reg12StandstillBegins'),
-      message: `The standstill is counted from the true publication on ${dateInWords(is.published)}: its last day is ${dateInWords(is.lastDay)}, and not ${dateInWords(was.lastDay)}.${later(is)}`,
+      message: `The standstill is counted from the true publication on ${dateInWords(is.published)}: its last day is ${dateInWords(is.lastDay)}${was.lastDay === is.lastDay ? '' : `, and not ${dateInWords(was.lastDay)}`}.${later(is)}`,
     })),
     ...(reopened === null
       ? []

@@ -5,6 +5,7 @@ import { cite } from '../law/index.js';
 import type { Evidence, Past, Procurement } from '../procurement.js';
 import { stepOf } from '../steps/index.js';
 import type { CorrectRecord } from './corrections.commands.js';
+import { movedNow } from './clocks.js';
 import type { Corrected, Wrong } from './corrected.js';
 import { editsOf } from './edits.js';
 import { actsUnder, inForce, strikes, type Act } from './known.js';
@@ -41,7 +42,8 @@ export function whatFollows(current: Procurement, { corrections }: CorrectRecord
     const about = { correction: Math.max(0, correction), event, path, label: labelOf(acts, event) };
     return { ...about, kind: 'impossible', reasons, found: {} };
   });
-  return { at: now, edits: values.edits, ...found, wrong: [...wrong, ...impossibly] };
+  const clocks = movedNow(history, found.clocks);
+  return { at: now, edits: values.edits, ...found, clocks, wrong: [...wrong, ...impossibly] };
 }
 
 /** What an act would carry, were one of the corrections of its values made. */

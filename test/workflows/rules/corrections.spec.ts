@@ -171,6 +171,17 @@ ruleTable(whoeverCorrectsMayBindTheAuthority, [
     no: [{ provision: 'reg 24 (striking)' }],
   },
   {
+    when: 'a title, by whoever prepares, once a decision-maker has put an earlier one right',
+    given: asking(published().does('CorrectRecord', earlier), title, { actor: prepares }),
+    asks: ['CorrectRecord', title],
+  },
+  {
+    when: 'that correction struck, so that the publication is as it was first recorded',
+    given: asking(published().does('CorrectRecord', earlier), strike(6), { actor: prepares }),
+    asks: ['CorrectRecord', strike(6)],
+    no: [{ provision: 'reg 24 (striking)' }],
+  },
+  {
     when: 'an earlier one, by a decision-maker',
     given: asking(published(), earlier, { actor: decides }),
     asks: ['CorrectRecord', earlier],
