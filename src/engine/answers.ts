@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '../../workflows/index.js';
 import { Conflict } from '../platform/errors.js';
-import { canonicalText, sha256Hex } from '../trail/index.js';
+import type { Queryable } from '../platform/database/database.js';
+import { canonicalText, sha256Hex, type StreamName } from '../trail/index.js';
 import type { Accepted, CommandRequest } from './command.js';
 import type { Asking } from './ports.js';
 
@@ -11,9 +12,11 @@ export type Answer = Pick<
   'procurementId' | 'commandId' | 'version' | 'state' | 'machine' | 'regime' | 'warnings' | 'events'
 >;
 
-/** An answer as it is stored, with the digest of the request it was given to. */
+/** An answer as it is stored, with the digest of the request it was given to, and the salt of that. */
 export interface StoredAnswer<T = Answer> {
   readonly digest: string;
+  /** Null where the answer is from before there was one, or where what was asked for has been erased since. */
+  readonly salt: string | null;
   readonly answer: T;
 }
 
@@ -22,6 +25,7 @@ export interface AnswerRow {
   readonly asker: string;
   readonly key: string;
   readonly request_digest: string;
+  readonly request_salt: string;
   readonly answer: Answer;
   readonly at: Instant;
   readonly salt: string;
@@ -54,9 +58,28 @@ export function digestOf({ authorityId, procurementId, command }: CommandRequest
   return sha256Hex(canonicalText({ ...about, type: command.type, data: command.data }));
 }
 
+/** The digest of a request as it is kept with its answer. */
+export function saltedDigest(salt: string, digest: string): string {
+  return sha256Hex(`${salt} ${digest}`);
+}
+
 /** The answer given before to the same request; null if there is none. Refuses a key that was used for something else. */
 export function answeredBefore<T>(stored: StoredAnswer<T> | null, digest: string): T | null {
   if (!stored) return null;
-  if (stored.digest === digest) return stored.answer;
+  if (stored.digest === (stored.salt === null ? digest : saltedDigest(stored.salt, digest))) return stored.answer;
   throw new Conflict('idempotency-key-reused', 'This idempotency key was used for another request. Choose a new key.');
+}
+
+/** Takes away what tells of the request behind an event of which something is erased; its answer stays, and is given to nobody any more. */
+export async function forgetRequest(
+  tx: Queryable,
+  { authority, type, id }: StreamName,
+  version: number,
+): Promise<void> {
+  await tx.query(
+    `UPDATE command_outcome o SET request_salt = NULL FROM event e
+     WHERE e.authority_id = $1 AND e.stream_type = $2 AND e.stream_id = $3 AND e.version = $4
+       AND o.authority_id = e.authority_id AND o.answer ->> 'commandId' = e.canonical::jsonb ->> 'commandId'`,
+    [authority, type, id, version],
+  );
 }

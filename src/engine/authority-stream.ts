@@ -5,7 +5,7 @@ import { Database, type Queryable, type Tx } from '../platform/database/database
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { Conflict } from '../platform/errors.js';
 import { canonicalText, HeldStream, sha256Hex, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
-import { answerDigestOf, answeredBefore, askerOf, newSalt, type StoredAnswer } from './answers.js';
+import { answerDigestOf, answeredBefore, askerOf, newSalt, saltedDigest, type StoredAnswer } from './answers.js';
 import { AuthorityHistory, authorityStream } from './authority-history.js';
 import { Clock } from './clock.js';
 import type { Asking } from './ports.js';
@@ -88,9 +88,10 @@ export class AuthorityStream {
         const now = await this.now(tx);
         const events = await this.history.upTo(authorityId, stream.head.version, tx);
         const decided = await decide({ tx, events, now });
-        const salt = newSalt();
-        const settled = await record(stream, decided, request.actor, now, boundBy(request, digest, salt));
-        await keepAnswer(tx, request, digest, settled, salt);
+        const [salt, requestSalt] = [newSalt(), newSalt()];
+        const requestDigest = saltedDigest(requestSalt, digest);
+        const settled = await record(stream, decided, request.actor, now, boundBy(request, requestDigest, salt));
+        await keepAnswer(tx, request, { requestDigest, requestSalt, salt }, settled);
         return settled;
       });
     } catch (error) {
@@ -148,9 +149,8 @@ function boundBy({ principal, idempotencyKey: key }: AuthorityRequest, digest: s
 async function keepAnswer(
   tx: Tx,
   request: AuthorityRequest,
-  digest: string,
+  { requestDigest, requestSalt, salt }: Readonly<Record<'requestDigest' | 'requestSalt' | 'salt', string>>,
   settled: Settled,
-  salt: string,
 ): Promise<void> {
   const { authorityId, principal, idempotencyKey } = request;
   if (idempotencyKey === null) return;
@@ -159,17 +159,18 @@ async function keepAnswer(
     authorityId,
     askerOf(principal),
     idempotencyKey,
-    digest,
+    requestDigest,
     answer,
     settled.at,
     salt,
+    requestSalt,
   ]);
 }
 
 const NOW = `SELECT date_trunc('milliseconds', COALESCE($1::timestamptz, clock_timestamp()))::timestamptz(3) AS now`;
 
-const ANSWER = `SELECT request_digest AS digest, answer FROM command_outcome WHERE authority_id = $1 AND asker = $2 AND key = $3`;
+const ANSWER = `SELECT request_digest AS digest, request_salt AS salt, answer FROM command_outcome WHERE authority_id = $1 AND asker = $2 AND key = $3`;
 
 const KEEP = `
-INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at, salt)
-VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7)`;
+INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at, salt, request_salt)
+VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8)`;

@@ -13,8 +13,13 @@ export class CommandOutcomeEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'command_outcome_pk' })
   key!: string;
 
+  /** Over the salt beside it, where there is one. */
   @Column({ name: 'request_digest', type: 'text' })
   requestDigest!: string;
+
+  /** Goes with what is erased: from then on nothing tells what was asked for. Null also in answers from before there was one. */
+  @Column({ name: 'request_salt', type: 'text', nullable: true })
+  requestSalt!: string | null;
 
   @Column({ type: 'jsonb' })
   answer!: unknown;

@@ -18,7 +18,7 @@ import { clockDifference, mustBeAbleToDecide } from '../platform/database/findin
 import { Conflict, Defect, Denial } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
-import { answerDigestOf, answeredBefore, askerOf, digestOf, newSalt, type Answer } from './answers.js';
+import { answerDigestOf, answeredBefore, askerOf, digestOf, newSalt, saltedDigest, type Answer } from './answers.js';
 import { acceptedResult } from './accepted.js';
 import { Clock } from './clock.js';
 import type { CommandRequest, CommandResult, Refused } from './command.js';
@@ -216,7 +216,9 @@ export class Engine {
     const { idempotencyKey: key, principal } = request;
     const { warnings } = outcome;
     const kept = key === null ? null : { asker: askerOf(principal), key, salt: newSalt() };
-    const bound = kept && answerDigestOf(kept.salt, { ...kept, requestDigest: digest, warnings });
+    const requestSalt = newSalt();
+    const requestDigest = saltedDigest(requestSalt, digest);
+    const bound = kept && answerDigestOf(kept.salt, { ...kept, requestDigest, warnings });
     const drafts = outcome.events.map((event, index): EventDraft => ({
       ...this.draft(event, decision, commandId),
       ...(bound !== null && index === 0 && { answerDigest: bound }),
@@ -230,7 +232,8 @@ export class Engine {
     const { version, state, machine, regime } = procurement;
     const events = batch.events.map(({ id, type, version }) => ({ id, type, version }));
     const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
-    const row = kept && { ...kept, request_digest: digest, answer, at: batch.to.at };
+    const asked = { request_digest: requestDigest, request_salt: requestSalt };
+    const row = kept && { ...kept, ...asked, answer, at: batch.to.at };
     try {
       const waiting = {
         nothingReceivedBefore: waitsForAllBefore(outcome.events, before),

@@ -1,3 +1,4 @@
+export { forgetRequest } from './answers.js';
 export { AuthorityFold, AuthorityHistory, doneAt } from './authority-history.js';
 export { AuthorityStream, type AuthorityEvent, type Settled, type SoFar } from './authority-stream.js';
 export { Clock, DatabaseClock } from './clock.js';

@@ -118,7 +118,7 @@ SELECT ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::
   (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL ($10::text[]) LIMIT 1) AS unknown_migration,
   ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.regime, ask.machine, ask.state,
   ask.facts, ask.marks, ask.published_at,
-  (SELECT jsonb_build_object('digest', o.request_digest, 'answer', o.answer) FROM command_outcome o
+  (SELECT jsonb_build_object('digest', o.request_digest, 'salt', o.request_salt, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
   (${ports.actor?.sql ?? 'NULL::jsonb'}) AS actor,
   ${together(ports.evidence)} AS found, ${together(ports.inputs)} AS referred

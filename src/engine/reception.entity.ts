@@ -34,7 +34,7 @@ export class ReceptionEntity {
   @Column({ type: 'text' })
   status!: ReceptionStatus;
 
-  /** Whose idempotency key it is, the key, and what was asked for with it. */
+  /** Whose idempotency key it is, the key, and, until it is decided, the digest of what was asked for with it. */
   @Column({ type: 'text' })
   asker!: string;
 

@@ -85,7 +85,8 @@ export class Receptions {
       ...[request.commandId ?? randomUUID(), JSON.stringify(stored), simulated],
     ]);
     if (!row) return null;
-    if (row.request_digest !== digest) {
+    // Of what is decided the answer knows what was asked for.
+    if (row.request_digest !== digest && row.status !== 'decided') {
       throw new Conflict(
         'idempotency-key-reused',
         'This idempotency key was used for another request. Choose a new key.',

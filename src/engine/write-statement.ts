@@ -15,9 +15,9 @@ interface Write {
 
 const answered: Write = {
   name: 'answered',
-  sql: `INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at, salt)
-  SELECT $1::text, r.asker, r.key, r.request_digest, r.answer, r.at, r.salt FROM moved, jsonb_to_recordset(:rows)
-    AS r(asker text, key text, request_digest text, answer jsonb, at timestamptz, salt text)`,
+  sql: `INSERT INTO command_outcome (authority_id, asker, key, request_digest, request_salt, answer, at, salt)
+  SELECT $1::text, r.asker, r.key, r.request_digest, r.request_salt, r.answer, r.at, r.salt FROM moved, jsonb_to_recordset(:rows)
+    AS r(asker text, key text, request_digest text, request_salt text, answer jsonb, at timestamptz, salt text)`,
   rows: (_, answer) => (answer === null ? [] : [answer]),
 };
 
@@ -36,7 +36,7 @@ const RECEIVED = `$${appendParameterCount + 2}::uuid`;
 const nothingWaits = `AND (${BEFORE} IS NULL OR NOT reception_waits($1::text, $3::text, ${BEFORE}))`;
 
 const settled = `settled AS (
-  UPDATE reception r SET status = 'decided', request = NULL, reasons = NULL, decided_at = $7::timestamptz
+  UPDATE reception r SET status = 'decided', request = NULL, request_digest = '', reasons = NULL, decided_at = $7::timestamptz
   FROM moved WHERE r.authority_id = $1::text AND r.id = ${RECEIVED}
 )`;
 

@@ -60,6 +60,8 @@ async function erase(id: string, at: string, name: string, { by, reason, json }:
     const actor = { personId: person.id, organisationId, role };
     const erased = await eraseSealedValue(tx, { stream, version, name }, actor, reason);
     if (!erased) throw new CliExit(EXIT.no, await whyNot(tx, stream, version, name));
+    const { forgetRequest } = await import('../../engine/index.js');
+    await forgetRequest(tx, stream, version);
     await forget(tx, stream);
     return erased;
   });

@@ -1,3 +1,6 @@
+import { digestOf, forgetRequest, saltedDigest } from '../../../src/engine/answers.js';
+import { checkOutcomes } from '../../../src/engine/index.js';
+import { asOwner } from '../../../src/platform/database/owner.js';
 import { chosen, opening, owl } from '../../support/law/stories.js';
 import { principalOf, World } from './world.js';
 
@@ -23,6 +26,40 @@ describe('a request that is repeated with its idempotency key', () => {
     });
     expect(again.procurement.version).toBe(first.version + 1);
     expect((await world.trail.head({ authority: 'icb-1', type: 'procurement', id }))?.version).toBe(4);
+  });
+
+  it('is known by a digest that nobody can guess, also where it was kept before there was a salt', async () => {
+    const id = await world.plays(chosen('direct-award-a').recorded);
+    const request = world.request(id, 'ContactProvider', { provider: owl }, { idempotencyKey: 'salted-1', ifMatch: 2 });
+    const asked = () => world.engine.submit(request);
+    expect(await asked()).toMatchObject({ accepted: true, repeated: false });
+    const kept = async () =>
+      (
+        await world.test.asOwner<{ request_digest: string; request_salt: string | null }>(
+          `SELECT request_digest, request_salt FROM command_outcome WHERE key = 'salted-1'`,
+        )
+      )[0]!;
+    const plain = digestOf(request);
+    const { request_digest, request_salt } = await kept();
+    expect(request_digest).toBe(saltedDigest(request_salt!, plain));
+    expect(await asked()).toMatchObject({ accepted: true, repeated: true });
+    await world.test.asOwner(
+      `UPDATE command_outcome SET request_digest = $1, request_salt = NULL WHERE key = 'salted-1'`,
+      [plain],
+    );
+    expect(await asked()).toMatchObject({ accepted: true, repeated: true });
+    const salted = [request_digest, request_salt];
+    await world.test.asOwner(
+      `UPDATE command_outcome SET request_digest = $1, request_salt = $2 WHERE key = 'salted-1'`,
+      salted,
+    );
+
+    // Something of it is erased: nothing tells any more what was asked for, and the answer is given to nobody.
+    const stream = { authority: 'icb-1', type: 'procurement', id } as const;
+    await asOwner(world.test.url, (tx) => forgetRequest(tx, stream, 3));
+    expect(await kept()).toEqual({ request_digest, request_salt: null });
+    await expect(asked()).rejects.toMatchObject({ problem: 'idempotency-key-reused' });
+    expect((await checkOutcomes(world.database)).findings).toEqual([]);
   });
 
   it('opens one procurement, however often it is asked at once', async () => {

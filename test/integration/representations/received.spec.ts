@@ -52,7 +52,10 @@ describe('what is received', () => {
   const award = (world: World, id: string): Promise<CommandResult> =>
     world.engine.submit(world.request(id, 'EnterIntoContract', terms));
   const statusOf = async (id: string) =>
-    one.test.asOwner(`SELECT status, reasons, request FROM reception WHERE procurement_id = $1`, [id]);
+    one.test.asOwner(
+      `SELECT status, reasons, request, request_digest = '' AS forgotten FROM reception WHERE procurement_id = $1`,
+      [id],
+    );
   const typesOf = async (id: string): Promise<readonly string[]> =>
     (await one.trail.load({ authority: 'icb-1', type: 'procurement', id })).map(({ type }) => type);
   /** The one who was deciding has died. */
@@ -62,7 +65,7 @@ describe('what is received', () => {
     const id = await inItsStandstill();
     one.at(LAST_MILLISECOND);
     expect(await lodge(one, id)).toMatchObject({ accepted: true });
-    expect(await statusOf(id)).toEqual([{ status: 'decided', reasons: null, request: null }]);
+    expect(await statusOf(id)).toEqual([{ status: 'decided', reasons: null, request: null, forgotten: true }]);
   });
 
   it.each([
