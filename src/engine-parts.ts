@@ -6,6 +6,7 @@ import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, IdentityViews } from './identity/index.js';
 import { readCommand } from './procurements/procurement.commands.js';
 import { namedEvidence } from './procurements/named.evidence.js';
+import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
 import { authorityEvidence, predecessorEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
 import { Database } from './platform/database/database.js';
@@ -40,6 +41,7 @@ export function plugIn(
       authorityEvidence,
       predecessorEvidence,
       namedEvidence,
+      saidBeforeEvidence,
       calendars.evidence,
       informationDays(informationWorkingDays),
       representationReference,

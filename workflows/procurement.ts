@@ -40,6 +40,8 @@ export interface Evidence {
   readonly actor?: ActingPerson;
   /** Whose the names are that a command gives, where somebody in this procurement bears them; by field. */
   readonly named?: readonly { readonly field: string; readonly person: string }[];
+  /** The earlier acts that gave the very same reasons, by their versions; nothing where none did. */
+  readonly saidBefore?: readonly number[];
   /** What the authority has settled about how it decides. A history from before this was kept is judged without it. */
   readonly governance?: Governance;
   /** What the command cites of how contracts performed, as far as it is on record with this authority. */

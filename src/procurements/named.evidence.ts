@@ -6,7 +6,10 @@ const plain = (name: string): string =>
   `btrim(regexp_replace(regexp_replace(lower(${name}), '[^[:alnum:]]+', ' ', 'g'), '^ ?((dr|prof|professor|mr|mrs|ms|miss|sir|dame|lord|lady|rev) )+', ''))`;
 
 /** The value that a disclosure discloses (base64url of a JSON array), as text. */
-const disclosed = `convert_from(decode(rpad(translate(v.disclosure, '-_', '+/'), 4 * ((length(v.disclosure) + 3) / 4), '='), 'base64'), 'UTF8')::jsonb ->> 2`;
+export const disclosedText = (value: string): string =>
+  `convert_from(decode(rpad(translate(${value}.disclosure, '-_', '+/'), 4 * ((length(${value}.disclosure) + 3) / 4), '='), 'base64'), 'UTF8')::jsonb ->> 2`;
+
+const disclosed = disclosedText('v');
 
 const fields = namingFields.map((field) => `'${field}'`).join(', ');
 

@@ -34,7 +34,22 @@ export function warningsOfReasons<T extends CommandType>(type: T, context: StepC
           },
         ]
       : []),
+    ...saidBefore(context),
     ...outsideTheScores(type, context),
+  ];
+}
+
+/** The same reasons in earlier acts: of another offer, another criterion or another decision. */
+function saidBefore<T extends CommandType>({
+  evidence: { saidBefore: acts = [] },
+}: StepContext<T>): readonly Warning[] {
+  if (acts.length === 0) return [];
+  return [
+    {
+      code: 'reasons-are-repeated',
+      provision: cite('reg24Reasons'),
+      message: `The very same reasons were given before in this procurement, in ${acts.length === 1 ? 'an earlier act' : `${acts.length} earlier acts`}. Reasons are those of this decision, and of this offer.`,
+    },
   ];
 }
 

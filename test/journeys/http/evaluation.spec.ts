@@ -198,12 +198,15 @@ describe('an evaluation over HTTP', () => {
         score: agreed,
         reasons: 'As discussed.',
       });
+    const repeated: number[] = [];
     for (const [provider, quality, cost] of [
       ['owl', 72.5, 60],
       ['fox', 55, 90],
     ] as const) {
-      await moderate(provider, 'quality', quality);
-      await moderate(provider, 'cost', cost);
+      for (const [criterion, agreed] of [['quality', quality] as const, ['cost', cost] as const]) {
+        const { body } = await moderate(provider, criterion, agreed);
+        repeated.push(body.warnings.filter(({ code }) => code === 'reasons-are-repeated').length);
+      }
       await service.does(id, 'RecordEvaluation', {
         provider: { id: provider },
         scores: [
@@ -219,6 +222,8 @@ describe('an evaluation over HTTP', () => {
       { provider: 'fox', place: 1, tied: false, total: 69, working: '33 + 36 = 69' },
       { provider: 'owl', place: 2, tied: false, total: 67.5, lines: [{ working: '60 × 72.5 ÷ 100 = 43.5' }, {}] },
     ]);
+    // Sealed as they are, the same reasons are found wherever they stand.
+    expect(repeated).toEqual([0, 1, 1, 1]);
     const [onQuality] = body['reasons'] as unknown as { criterion: string; offers: { marks: string[] }[] }[];
     expect(onQuality).toMatchObject({ criterion: 'quality', name: 'Quality of the service' });
     expect(onQuality!.offers).toMatchObject([
