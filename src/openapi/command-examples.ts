@@ -1,5 +1,5 @@
 import type { CommandData, CommandType } from '../../workflows/index.js';
-import { considerableChange, evaluationExamples } from './evaluation-examples.js';
+import { addressed, considerableChange, evaluationExamples, looksBack } from './evaluation-examples.js';
 import { correctionExamples } from './correction-examples.js';
 import { conflictExamples } from './conflict-examples.js';
 import { exclusionExamples } from './exclusion-examples.js';
@@ -26,7 +26,22 @@ const content = {
   conflictsManaged: 'There was nothing to manage.',
 };
 
-const basicSelectionCriteria = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
+const basicSelectionCriteria = {
+  met: true,
+  assessment: 'Registered with the CQC; accounts reviewed.',
+  results: [
+    { criterion: 'registration', met: true, evidence: 'The register of the CQC, looked at on 9 March 2026.' },
+    { criterion: 'turnover', met: true, evidence: 'Audited accounts of 2024/25: £6,200,000.' },
+    { criterion: 'experience', met: true, evidence: 'Reference of a neighbouring authority, 2022 to 2025.' },
+  ],
+};
+
+const principles = {
+  needs: 'The waiting list and two surveys of patients were before the committee.',
+  quality: 'The specification adds a virtual clinic.',
+  efficiency: 'One pathway in place of two.',
+  fairness: 'Every likely provider was considered against the same criteria.',
+};
 
 /** One example for each command that people give. Tests read every one as if it had been sent. */
 export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandstill'>]: CommandData[T] } = {
@@ -39,7 +54,11 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
     lifetimeValue: 4_300_000,
     lifetimeValueBasis: 'Without VAT; three years, no extension counted.',
   },
-  AmendProcurement: { reason: 'The estimate was revised.', lifetimeValue: 4_150_000 },
+  AmendProcurement: {
+    reason: 'The days of the services were left out.',
+    serviceStartsOn: '2026-09-01',
+    serviceEndsOn: '2029-08-31',
+  },
   ChooseProcess: {
     process: 'direct-award-c',
     answers: {
@@ -72,28 +91,42 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
     },
     reason: 'The provider is performing well and continuity matters to patients.',
     considerableChange,
+    decisionMakers,
+    principles,
   },
   ContactProvider: { provider: owl, contactedAt: '2026-03-10T10:00', how: 'By letter' },
   RecordFindings: {
     provider: owl,
-    past: { satisfied: true, keyCriteria: considered },
-    future: { likelyToSatisfy: true, keyCriteria: considered },
+    past: { satisfied: true, keyCriteria: considered, addressed: looksBack },
+    future: { likelyToSatisfy: true, keyCriteria: considered, addressed },
     basicSelectionCriteria,
     reasons: 'Both findings rest on the contract reviews.',
     decisionMakers,
+    principles,
   },
   SubmitIntendedApproachNotice: { content: { decisionMakers: 'The Commissioning Committee' } },
   RecordIntendedApproachNoticePublished: { publishedAt: '2026-03-05T12:00:00Z', noticeReference: '2026/S 000-012345' },
   IdentifyProvider: { provider: owl, outcome: 'kept', reasons: 'Has the capacity in every district.', aware: true },
   CompleteIdentification: { completedAt: '2026-03-20T09:00' },
-  AssessProvider: { provider: { id: 'owl' }, keyCriteria: considered, basicSelectionCriteria },
-  ChooseMostSuitableProvider: { providers: [{ id: 'owl' }], reasons: 'Strongest on access and value.', decisionMakers },
+  AssessProvider: { provider: { id: 'owl' }, keyCriteria: considered, addressed, basicSelectionCriteria },
+  ChooseMostSuitableProvider: {
+    providers: [{ id: 'owl' }],
+    reasons: 'Strongest on access and value.',
+    decisionMakers,
+    principles,
+  },
   SetAwardCriteria: {
     criteria: [
       { id: 'quality', name: 'Quality of the service', weight: 60, keyCriteria: ['qualityAndInnovation'] },
       { id: 'cost', name: 'Cost', weight: 40, keyCriteria: ['value'] },
     ],
     keyCriteria: considered,
+    addressed,
+    unserved: {
+      integrationCollaborationAndSustainability: 'It is a term of the contract for everybody.',
+      accessInequalitiesAndChoice: 'The hours and places are the same in every offer.',
+      socialValue: 'It is a term of the contract for everybody.',
+    },
     basicSelectionCriteria: 'Registration with the CQC; audited accounts; three years of experience.',
     stages: ['single'],
   },
@@ -115,14 +148,14 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   RecordEvaluation: {
     provider: { id: 'owl' },
     scores: [
-      { criterion: 'quality', score: 80, reasons: 'A clear plan for mobilisation.' },
+      { criterion: 'quality', score: 75, reasons: 'A clear plan for mobilisation.' },
       { criterion: 'cost', score: 72.5, reasons: 'Within the budget.' },
     ],
     basicSelectionCriteria,
     goesOn: true,
     evaluators: [{ name: 'Sam Lee', experience: 'Ten years of commissioning diagnostics.' }],
   },
-  SelectProviders: { providers: [{ id: 'owl' }], reasons: 'The highest total.', decisionMakers },
+  SelectProviders: { providers: [{ id: 'owl' }], reasons: 'The highest total.', decisionMakers, principles },
   InformSuccessfulProvider: { provider: { id: 'owl' }, how: 'By email' },
   InformUnsuccessfulProvider: {
     provider: { id: 'fox' },
@@ -141,6 +174,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   ...exclusionExamples,
   EnterIntoContract: {
     contract: 'ICB-2026-014-A',
+    providers: [{ id: 'owl' }],
     lifetimeValue: 4_300_000,
     startsOn: '2026-09-01',
     endsOn: '2029-08-31',
@@ -149,7 +183,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   },
   ConcludeFramework: {
     framework: 'ICB-2026-FW-1',
-    lifetimeValue: 12_000_000,
+    lifetimeValue: 4_300_000,
     startsOn: '2026-09-01',
     endsOn: '2030-08-31',
     users: ['NHS Loomdale ICB', 'NHS Saltmarsh ICB'],

@@ -18,6 +18,9 @@ a key of its own (\`Idempotency-Key\`). What the law does not allow is answered 
 
 Moments are RFC 3339, or London time where no offset is given. Amounts are in pounds.
 
+The examples of commands tell of one procurement. Each is accepted as it stands in the state in which it belongs, also where the
+authority requires assurance of itself; only the ids of people are to be those of your installation.
+
 ## Problems
 
 Whatever goes wrong is answered as a problem document (RFC 9457).

@@ -33,6 +33,39 @@ export const addressed: AddressedKeyCriteria = {
   },
 };
 
+/** The same of what has been provided so far. */
+export const looksBack: AddressedKeyCriteria = {
+  qualityAndInnovation: {
+    quality: 'Nine of ten patients were seen within six weeks in each of the past three years.',
+    innovation: 'Results have been sent electronically since 2024.',
+    evidence: ['Contract reviews 2023 to 2026'],
+  },
+  value: {
+    costs: 'The prices of the contract were kept for its whole term.',
+    benefits: 'Four hundred journeys to the hospital were spared each year.',
+    financialImplications: 'The budget was kept in every year.',
+    evidence: ['Finance reports 2023 to 2026'],
+  },
+  integrationCollaborationAndSustainability: {
+    integration: 'Letters reached the referrer on the day of the appointment.',
+    collaboration: 'The provider sat on the planned care board.',
+    sustainability: 'No clinic was cancelled for want of staff.',
+    evidence: ['Minutes of the planned care board'],
+  },
+  accessInequalitiesAndChoice: {
+    access: 'A second site was opened in 2024.',
+    healthInequalities: 'Attendance from the two most deprived wards rose to the mean.',
+    choice: 'Four of ten appointments were held by video.',
+    evidence: ['Attendance by ward, 2023 to 2026'],
+  },
+  socialValue: {
+    economic: 'Five apprentices completed their training.',
+    social: 'A patients’ group met each quarter.',
+    environmental: 'Two of three vehicles were replaced by electric ones.',
+    evidence: ['Social value report 2025'],
+  },
+};
+
 const importance = (weight: number, reasons: string) => ({ weight, reasons });
 
 export const considerableChange: ConsiderableChangeWorksheet = {

@@ -21,7 +21,7 @@ export const recordExamples: { readonly [T in OfTheRecord]: CommandData[T] } = {
     approver: { name: 'Sam Lee', role: 'Director of Finance' },
   },
   RecordPerformance: {
-    contract: 'ICB-2026-014',
+    contract: 'ICB-2026-014-A',
     indicator: 'Patients seen within six weeks',
     target: 95,
     actual: 96.4,
