@@ -22,6 +22,7 @@ export const openWork = [
   'record-publication',
   'same-organisation',
   'declare-anew',
+  'agree-again',
 ] as const;
 
 /** Something that is open in a procurement, and waits for somebody. */

@@ -3,6 +3,7 @@ import { conflicts } from './conflicts/conflicts-work.js';
 import { calendarFlag } from './calendar-flag.js';
 import type { CommandType } from './commands.js';
 import { deadlines } from './deadlines.js';
+import { scoresToAgreeAgain } from './evaluation/scoring-work.js';
 import {
   decisionsToTell,
   holding,
@@ -33,6 +34,7 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly O
     ...notices(procurement, evidence),
     ...publications(procurement),
     ...conflicts(procurement, evidence),
+    ...scoresToAgreeAgain(procurement),
   ];
 }
 

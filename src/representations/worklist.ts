@@ -71,6 +71,8 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
     OR jsonb_path_exists(p.facts, '$.run.intention ${SUBMITTED_ONLY}')))
   OR jsonb_path_exists(p.facts, '$.run.hearing.representations.* ?
     ((@.inTime == false || @.judged.valid == false) && @.withdrawnAt == null && !exists(@.answeredAt))')
+  OR (p.facts #> '{run,intention}' = 'null'
+    AND jsonb_path_exists(p.facts, '$.run.scoring.agreed[*] ? (@.restsOnSetAside == true)'))
   OR (p.facts #> '{run,standstill}' = 'null' AND p.facts #> '{run,hearing,representations}' <> '{}')
   OR (p.facts #> '{run,repetition}' <> 'null' AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'contracts' = '[]')
 )

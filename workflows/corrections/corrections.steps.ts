@@ -29,7 +29,12 @@ const correctRecord = step('CorrectRecord', {
     const open = corrections.map((one) => withoutWhatIsSealed(one, corrected?.edits ?? []));
     return { open: { ...data, corrections: open, derived }, sealed: Object.fromEntries(sealed) };
   },
-  warn: ({ evidence: { corrected } }) => (corrected ? warnings(corrected) : []),
+  warn: ({ facts, evidence: { corrected } }) => {
+    if (!corrected) return [];
+    // What an earlier correction has flagged is on record with it.
+    const before = (facts.corrections?.at(-1)?.flagged ?? []).map((one) => JSON.stringify(one));
+    return warnings({ ...corrected, flags: corrected.flags.filter((one) => !before.includes(JSON.stringify(one))) });
+  },
   apply: (facts, { data, derived, at, recordedAt, version }): Facts => {
     const { edits, struck, flags } = derived as unknown as Overlay & { readonly edits: readonly Edit[] };
     const named = [...edits, ...data.corrections.filter(strikes)].map(({ event }) => event);

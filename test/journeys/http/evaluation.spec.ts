@@ -120,6 +120,11 @@ describe('an evaluation over HTTP', () => {
     expect(own.body).toMatchObject({ view: 'own', stages: [{ own: { unscored: [] } }] });
     await service.does(id, 'WithdrawEvaluator', { ...leaves, person: ids.decider });
     await service.does(id, 'LockScores', {}, { as: 'eli' });
+    const waiting = async () => {
+      const { body: list } = await service.ask('GET', 'worklist');
+      return list.items.filter(({ kind }) => kind === 'agree-again').length;
+    };
+    expect(await waiting()).toBe(0);
     const { body, text } = await service.ask('GET', `procurements/${id}/evaluation`);
     const [stage] = body['stages'] as {
       evaluators: object[];
@@ -132,6 +137,16 @@ describe('an evaluation over HTTP', () => {
       ...Array<boolean[]>(4).fill([false, false, true]),
     ]);
     expect(text).not.toContain('another county');
+    await service.does(id, 'ModerateCriterion', {
+      provider: { id: 'owl' },
+      criterion: 'cost',
+      score: 47,
+      reasons: 'As scored.',
+    });
+    const aside = { scores: 'set-aside', scoresReason: 'In talks with a bidder.', person: ids.eli };
+    const left = await service.does(id, 'WithdrawEvaluator', { ...leaves, ...aside });
+    expect(left.body.warnings.map(({ code }) => code)).toContain('agreed-score-rests-on-one-set-aside');
+    expect(await waiting()).toBe(1);
     const record = await service.ask('GET', `procurements/${id}/record.html`);
     expect(record.text).toContain('Withdraw an evaluator who leaves');
     expect(record.text).toContain('Moves to another county.');

@@ -46,6 +46,16 @@ describe('a slip in what a provider is called, or where it is', () => {
     expect(story.procurement.facts.providers['owl']).toMatchObject({ [path]: is });
   });
 
+  it('is told of once, and not again with every later correction', () => {
+    const story = inStandstill('direct-award-c').at('2026-03-25').does('CorrectRecord', right('address', address));
+    story.does('CorrectRecord', {
+      ...right('address', address),
+      corrections: [{ event: 3, path: 'decidedAt', is: '2026-03-09T09:30:00.000Z' }],
+    });
+    expect(codes(story)).toEqual([]);
+    expect(JSON.stringify(story.recorded.at(-1)!.data.derived)).toContain('notice-shows-what-was-recorded');
+  });
+
   it('is beside the notice in the record', () => {
     const story = inStandstill('direct-award-c').at('2026-03-25').does('CorrectRecord', right('address', address));
     const events = story.recorded.map((event, index) => ({

@@ -1,4 +1,4 @@
-import { factsSeenBy, ranking, unscored } from '../../../workflows/index.js';
+import { factsSeenBy, ranking, unscored, workIn } from '../../../workflows/index.js';
 import { appointedAnew } from '../../../workflows/evaluation/appointed-anew.js';
 import type { Story } from '../../support/law/given.js';
 import { allScoringGaps } from '../../../workflows/evaluation/gaps.js';
@@ -79,6 +79,10 @@ describe('an evaluator who leaves', () => {
     expect(missingIn(story)).toContain(
       'A score of Owl Health Limited on Quality of the service was set aside after moderation.',
     );
+    const open = () => workIn(story.procurement, story.known()).filter(({ kind }) => kind === 'agree-again');
+    expect(open().map(({ label }) => label)).toContain(
+      'Agree again on Owl Health Limited, Quality of the service: a score that was agreed on has been set aside.',
+    );
     expect(ranking(story.procurement.facts)[0]).toMatchObject({ provider: 'owl', total: 78 });
     story
       .does('OpenModerationRound', { reason: 'A score was set aside.' })
@@ -87,6 +91,7 @@ describe('an evaluator who leaves', () => {
       .does('ModerateCriterion', agreed('fox', 'quality', 70))
       .does('ModerateCriterion', agreed('fox', 'cost', 70));
     expect(missingIn(story)).toEqual([]);
+    expect(open()).toEqual([]);
   });
 
   it('says nothing of what was agreed after they had gone', () => {
