@@ -7,6 +7,7 @@ export { EngineModule } from './engine.module.js';
 export { noteCalendar, notedCalendars, type CalendarNote } from './calendars-noted.js';
 export { EnginePorts } from './engine-ports.js';
 export { Engine } from './engine.js';
+export { eraseReceived, refusedReceptions } from './erase-received.js';
 export type { Look } from './look.js';
 export { asRecorded } from './history.js';
 export type {

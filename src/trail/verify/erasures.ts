@@ -28,7 +28,7 @@ const ROWS = `SELECT x.*, v.digest, v.disclosure, e.canonical FROM erasure x
   ORDER BY authority_id, stream_type, stream_id, version, name`;
 
 const WITHOUT_ROW = `SELECT e.authority_id, e.version FROM event e
-  WHERE e.stream_type = 'erasures' AND NOT EXISTS (
+  WHERE e.stream_type = 'erasures' AND e.type = 'SealedValueErased' AND NOT EXISTS (
     SELECT 1 FROM erasure x WHERE x.authority_id = e.authority_id AND x.event_version = e.version)
   ORDER BY e.authority_id, e.version`;
 

@@ -1,5 +1,8 @@
 import { Engine, TRIES } from '../../../src/engine/index.js';
 import { receiptReference } from '../../../src/representations/receipt-reference.js';
+import { Database } from '../../../src/platform/database/database.js';
+import { checkErasures, verifyTrail } from '../../../src/trail/index.js';
+import { removeFolders, run, temporaryFolder } from '../../support/processes.js';
 import { bodyOf, letter, Parties, publicLetter } from './parties.js';
 import { content, contentUnderC } from '../../support/law/stories.js';
 
@@ -12,7 +15,10 @@ interface Kept {
 describe('what a provider sends', () => {
   let parties: Parties;
   beforeAll(async () => (parties = await Parties.start()));
-  afterAll(() => parties.service.stop());
+  afterAll(async () => {
+    await parties.service.stop();
+    removeFolders();
+  });
   afterEach(() => expect(parties.service.breaches.splice(0)).toEqual([]));
 
   const worklist = async () =>
@@ -78,6 +84,56 @@ describe('what a provider sends', () => {
       reasons: [expect.objectContaining({ code: 'a-decision-has-been-made-to-be-aggrieved-by' })],
     });
   });
+
+  it('and the law refuses can be erased, and an event says who did it, and why', async () => {
+    const { service } = parties;
+    const id = await service.plays(contentUnderC().recorded);
+    await service.test.asOwner(`UPDATE procurement SET published_at = '2026-03-10T09:00:00Z' WHERE id = $1`, [id]);
+    const refused = await service.ask('POST', `procurements/${id}/representations`, { as: null, body: publicLetter });
+    const { code, reference } = refused.body['received'] as Kept;
+    const env = { DATABASE_URL: service.test.url, PROBITY_DATA_DIR: temporaryFolder() };
+    const erase = async (as: 'administrator' | 'commissioner', what = reference) => {
+      const { person } = bodyOf<{ person: { id: string } }>(await service.ask('GET', 'me', { as }));
+      return run(['erase', id, what, '--by', person.id, '--reason', 'Asked for, granted.'], { env });
+    };
+    const rows = () =>
+      service.test.asOwner<{ text: string }>('SELECT r::text AS text FROM reception r WHERE procurement_id = $1', [id]);
+
+    expect(await erase('commissioner')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('must be an administrator'),
+    });
+    expect(await erase('administrator', 'REP-00000-00000')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('nothing was received'),
+    });
+    expect((await rows())[0]!.text).toContain(letter.contact);
+    expect(await erase('administrator')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^erased: what was received as REP-/),
+    });
+    const [row] = await rows();
+    for (const said of [letter.text, letter.contact, publicLetter.representor.name])
+      expect(row!.text).not.toContain(said);
+    const found = await service.ask('GET', `receipts/${code}`, { as: null });
+    expect(found.body).toMatchObject({ view: 'received', reference, status: 'refused', received: {} });
+    const [event] = await service.test.asOwner<{ data: object }>(
+      `SELECT canonical::jsonb -> 'data' AS data FROM event WHERE type = 'ReceptionErased'`,
+    );
+    expect(event!.data).toMatchObject({
+      procurement: id,
+      reference,
+      command: 'MakeRepresentation',
+      reason: 'Asked for, granted.',
+    });
+    expect(await erase('administrator')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('was erased before'),
+    });
+    const database = service.app.get(Database);
+    const trail = await verifyTrail(database);
+    expect([trail.findings, (await checkErasures(database)).findings]).toEqual([[], []]);
+  }, 60_000);
 
   it('and that cannot be decided is on the worklist with its way out, which a decision-maker takes', async () => {
     const id = await inStandstill();
