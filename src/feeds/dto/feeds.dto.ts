@@ -22,7 +22,7 @@ export class NewFeedDto extends FeedDto implements NewFeed {
     format: 'uri',
     description:
       'The address to subscribe to. Shown this once. Whoever knows it can read your deadlines, so keep it to yourself',
-    example: 'https://probity.example.nhs.uk/api/v1/feeds/9f86d081….ics',
+    example: 'https://probity.example.nhs.uk/api/v1/feeds/9f86d081884c7d659a2feaa0c55ad015.ics',
   })
   url!: string;
 }

@@ -5,6 +5,7 @@ import { Service } from '../../support/http/service.js';
 interface Schema {
   readonly description?: string;
   readonly format?: string;
+  readonly example?: unknown;
   readonly $ref?: string;
   readonly type?: string;
   readonly const?: unknown;
@@ -51,6 +52,17 @@ describe('every field of the interface', () => {
     const told = fields.filter(([, { format }]) => format !== undefined && format in wanted);
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter(([, { format, description }]) => !description!.includes(wanted[format!]!))).toEqual([]);
+  });
+
+  it('that has an example has one that fits it', () => {
+    const shown = fields.filter(([, field]) => field.example !== undefined);
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.flatMap(([at, field]) => service.contract.faults(at, field, field.example))).toEqual([]);
+    const ofAddresses = Object.entries(schemasIn(service.contract.document.paths)).filter(
+      ([, schema]) => schema.example !== undefined,
+    );
+    expect(ofAddresses.length).toBeGreaterThan(10);
+    expect(ofAddresses.flatMap(([at, schema]) => service.contract.faults(at, schema, schema.example))).toEqual([]);
   });
 
   it('that shares its words with others of the same name exists', () => {
