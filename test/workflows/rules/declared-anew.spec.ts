@@ -2,7 +2,7 @@ import { askedAnew } from '../../../workflows/index.js';
 import { declarationsKnowTheBidders } from '../../../workflows/rules/conflicts/declarations-know-the-bidders.js';
 import { by, findings, governed, underC } from '../../support/law/conflicts.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { owl } from '../../support/law/stories.js';
+import { fox, invited, owl } from '../../support/law/stories.js';
 
 const settled = governed({
   settledOtherwise: [{ default: 'declared-anew', on: '2026-01-05', reason: 'We ask on the day.' }],
@@ -60,6 +60,17 @@ describe('who is asked to declare anew', () => {
   it('is whoever declared before, by the names of those that were not known, until they have', () => {
     expect(asked(early())).toEqual([{ person: 'ann', capacity: null, bidders: ['owl'] }]);
     expect(asked(by(early(), 'ann').does('DeclareNoConflict', {}))).toEqual([]);
+  });
+
+  it('is asked once, and again for a further bidder alone', () => {
+    const first = by(invited().at('2026-03-16').does('RecordOffer', { provider: owl }), 'ann').does(
+      'DeclareNoConflict',
+      {},
+    );
+    expect(asked(first)).toEqual([]);
+    expect(asked(first.does('RecordOffer', { provider: fox }))).toEqual([
+      { person: 'ann', capacity: null, bidders: ['fox'] },
+    ]);
   });
 
   it('is nobody who is recused', () => {
