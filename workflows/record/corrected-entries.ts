@@ -1,7 +1,15 @@
 import { nameOf } from '../facts.js';
 import { fieldInWords } from '../field-words.js';
 import { byId } from '../people.js';
-import { dateInWords, isCalendarDate, isInstant, momentInWords } from '../calendar/index.js';
+import {
+  dateInWords,
+  isCalendarDate,
+  isInstant,
+  momentInWords,
+  londonDateOf,
+  type CalendarDate,
+  type Instant,
+} from '../calendar/index.js';
 import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../corrections/notes.js';
 import { overlayOf } from '../corrections/corrected.js';
 import { noticeShowsWhatWasRecorded } from '../corrections/shown-wrongly.js';
@@ -16,9 +24,11 @@ export function withCorrections(entry: RecordEntry, events: Events, reading: Rea
   const { version } = entry.event;
   const notes = correctionNotes(events).filter(({ event }) => event === version);
   const footing = flagsOnFooting(events).get(version) ?? [];
-  if (notes.length === 0 && footing.length === 0) return entry;
+  const letter = letterBefore(version, events);
+  if (notes.length === 0 && footing.length === 0 && letter === null) return entry;
   const details = [
     ...entry.details,
+    ...(letter === null ? [] : [{ label: 'Last day for representations', text: letter }]),
     ...notes.map((note) => ({
       label: `Corrected: ${fieldInWords(note.path ?? '')}`,
       text: said(note, events, reading),
@@ -29,6 +39,24 @@ export function withCorrections(entry: RecordEntry, events: Events, reading: Rea
     })),
   ];
   return { ...entry, details };
+}
+
+/** What a letter says of the last day for representations, where an earlier one to the same provider had said another. */
+function letterBefore(version: number, events: Events): string | null {
+  const letters = events.filter(({ type }) => type === 'UnsuccessfulProviderInformed').map(letterIn);
+  const own = letters.find((one) => one.version === version);
+  const before = letters.findLast((one) => one.provider === own?.provider && one.version < version);
+  if (!own?.lastDay || !before?.lastDay || own.lastDay === before.lastDay) return null;
+  return `${dateInWords(own.lastDay)}. The letter of ${dateInWords(londonDateOf(before.sentAt))} had given ${dateInWords(before.lastDay)}.`;
+}
+
+function letterIn({ version, recordedAt, data }: RecordEvent) {
+  const { provider, derived } = data as unknown as {
+    readonly provider: { readonly id: string };
+    readonly derived: { readonly at?: Instant; readonly representations: { readonly lastDay: CalendarDate } | null };
+  };
+  const { at = recordedAt, representations } = derived;
+  return { version, provider: provider.id, sentAt: at, lastDay: representations?.lastDay };
 }
 
 /** Acts that were struck stay in the record of the process, as struck. */

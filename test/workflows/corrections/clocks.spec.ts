@@ -1,5 +1,5 @@
-import type { CommandData } from '../../../workflows/index.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { recordOf, type CommandData } from '../../../workflows/index.js';
+import { inStandstill, letter } from '../../support/law/stories.js';
 
 type Corrections = CommandData['CorrectRecord']['corrections'];
 const correct = (...corrections: Corrections): CommandData['CorrectRecord'] => ({
@@ -7,6 +7,25 @@ const correct = (...corrections: Corrections): CommandData['CorrectRecord'] => (
   why: 'It was typed wrongly.',
   told: [],
   noneTold: 'Nobody had seen it.',
+});
+
+describe('a letter that gives another last day than the one before it', () => {
+  it('stands in the record with both days and both times, once the day of publication was put right', () => {
+    const story = inStandstill('competitive');
+    const event = story.recorded.findIndex(({ type }) => type === 'IntentionNoticePublished') + 1;
+    story
+      .at('2026-03-25')
+      .does('CorrectRecord', correct({ event, path: 'publishedAt', is: '2026-03-25T08:00:00.000Z' }))
+      .does('InformUnsuccessfulProvider', letter);
+    const events = story.recorded.map((one, index) => ({ ...one, version: index + 1, actor: null, erased: [] }));
+    expect(JSON.stringify(recordOf(events as unknown as Parameters<typeof recordOf>[0]))).toContain(
+      'Thursday 9 April 2026. The letter of Friday 20 March 2026 had given Wednesday 8 April 2026.',
+    );
+    expect(story.procurement.facts.run.letters['fox']).toMatchObject({
+      representations: { lastDay: '2026-04-09' },
+      corrects: [{ representations: { lastDay: '2026-04-08' } }],
+    });
+  });
 });
 
 /** Published on 24 March, 25 March is right; then a title is put right; then the first correction is struck. */
