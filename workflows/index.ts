@@ -1,5 +1,6 @@
 export * from './calendar/index.js';
 export * from './law/index.js';
+export { byId, withNames } from './people.js';
 export * from './process-check/index.js';
 export type { Action } from './action.js';
 export { available, availableInShort } from './available.js';

@@ -88,7 +88,7 @@ export async function historyOf(
   const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
   return {
     queries: new ProcurementQueries(database, engine, new Trail(database)),
-    records: new RecordQueries(engine, new Trail(database)),
+    records: new RecordQueries(engine, new Trail(database), database),
     rebuild: new Rebuild(database, ports),
   };
 }

@@ -10,6 +10,7 @@ import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
 import { Names } from './names.js';
+import { NamesInWords } from './names-in-words.js';
 import { NamesController } from './names.controller.js';
 import { RateLimits } from './rate-limits.js';
 import { RoleHistory } from './role-history.queries.js';
@@ -30,6 +31,7 @@ const offered = [
   IdentityQueries,
   IdentityProjection,
   Names,
+  NamesInWords,
   RateLimits,
   RoleHistory,
   SignedInGuard,

@@ -15,6 +15,7 @@ export {
 } from './identity.queries.js';
 export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
+export { namesOfPeople, NamesInWords, told } from './names-in-words.js';
 export { permissions, readsInConfidence, readsProcurements, readsRegister } from './permissions.js';
 export { partyTo, type Party, type ProviderOrganisation, type Subject } from './party.js';
 export type { Principal } from './principal.js';

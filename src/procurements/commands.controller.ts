@@ -3,7 +3,7 @@ import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { commandTypes, tagOf, type Command, type CommandType } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
-import { Access, permissions, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Access, NamesInWords, permissions, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
@@ -24,6 +24,7 @@ export class CommandsController {
     private readonly engine: Engine,
     private readonly access: Access,
     private readonly meanwhile: Meanwhile,
+    private readonly names: NamesInWords,
   ) {}
 
   @Post()
@@ -83,9 +84,10 @@ export class CommandsController {
     const result = await submitted.catch(async (error: unknown) => {
       throw await this.meanwhile.explained(error, who, id);
     });
-    if (!result.accepted) throw new Refusal(result.reasons);
+    if (!result.accepted) throw new Refusal(await this.names.toldTo(who, result.reasons));
     void reply.header('etag', entityTag(result.version));
-    const answer = commandAnswer(result);
+    const { warnings, available, ...rest } = commandAnswer(result);
+    const answer = { ...rest, ...(await this.names.toldTo(who, { warnings, available })) };
     const narrow = ofEvaluators(command.type) && (await this.onlyEvaluates(who, result.authorityId));
     return narrow ? toAnEvaluator(answer) : answer;
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { NamesInWords, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { InvalidInput } from '../platform/errors.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
@@ -26,6 +26,7 @@ export class HistoryController {
     private readonly queries: ProcurementQueries,
     private readonly refusals: RefusalQueries,
     private readonly readers: Readers,
+    private readonly names: NamesInWords,
   ) {}
 
   @Get('events')
@@ -72,7 +73,8 @@ export class HistoryController {
     void reply.header('etag', entityTag(now.version));
     if (then.known < then.version) throw InvalidInput.field('query.known', 'must not be before what is asked about');
     const seen = replaySeenBy(then, await this.readers.readerOf(who, now.authorityId), now.facts);
-    return { ...seen, ...positionOf(then) };
+    const { available, differences, footing } = seen;
+    return { ...seen, ...(await this.names.toldTo(who, { available, differences, footing })), ...positionOf(then) };
   }
 
   @Get('refusals')
@@ -87,6 +89,6 @@ export class HistoryController {
   ): Promise<Page<RefusedAttempt>> {
     const { authorityId, version } = await this.readers.ownedBy(who, procurement, ['auditor']);
     void reply.header('etag', entityTag(version));
-    return this.refusals.ofProcurement(authorityId, procurement, page);
+    return this.names.toldTo(who, await this.refusals.ofProcurement(authorityId, procurement, page));
   }
 }

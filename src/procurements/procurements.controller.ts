@@ -19,6 +19,7 @@ import {
   SignInOptional,
   SignInRequired,
   type Principal,
+  NamesInWords,
 } from '../identity/index.js';
 import { Denial, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
@@ -47,6 +48,7 @@ export class ProcurementsController {
     private readonly access: Access,
     private readonly queries: ProcurementQueries,
     private readonly readers: Readers,
+    private readonly names: NamesInWords,
   ) {}
 
   @Post()
@@ -141,7 +143,10 @@ export class ProcurementsController {
     const own = who === 'public' ? null : await this.queries.find(id, await this.readers.scopeOf(who), who);
     if (who !== 'public' && own) {
       void reply.header('etag', entityTag(own.version));
-      return procurementAnswer(procurementSeenBy(own, await this.readers.readerOf(who, own.authorityId)));
+      const { available, ...answer } = procurementAnswer(
+        procurementSeenBy(own, await this.readers.readerOf(who, own.authorityId)),
+      );
+      return { ...answer, available: await this.names.toldTo(who, available) };
     }
     const published = await this.queries.findPublished(id);
     if (!published) throw who === 'public' ? notPublished() : await this.readers.denial(who, id);
@@ -170,7 +175,7 @@ export class ProcurementsController {
     if (!actions) throw await this.readers.denial(who, id);
     const { version, asOf, items } = actions;
     void reply.header('etag', entityTag(version));
-    return { version, asOf, items };
+    return { version, asOf, items: await this.names.toldTo(who, items) };
   }
 }
 

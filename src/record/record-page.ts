@@ -1,4 +1,4 @@
-import { dateInWords, londonDateOf, londonTimeOf, type BehindIt, type ItemOfRecord } from '../../workflows/index.js';
+import { atMoment, dateInWords, momentInWords, type BehindIt, type ItemOfRecord } from '../../workflows/index.js';
 import { eventAddress } from './event-address.js';
 import { inWords, statusInWords } from './record-words.js';
 import type { RecordView } from './record.queries.js';
@@ -11,10 +11,10 @@ export function recordPage(record: RecordView): string {
   const { title, reference, processTitle, regime, version, asOf } = record;
   const facts = [
     ['Reference', reference],
-    ['Authority', record.authorityId],
+    ['Authority', record.authorityName],
     ['Process', processTitle],
-    ['Law', `The Regulations as in force from ${regime}`],
-    ['Made from', `the history up to event ${version}, as of ${inLondon(asOf)}`],
+    ['Law', `The Regulations as in force from ${dateInWords(regime)}`],
+    ['Made from', `the history up to event ${version}, as of ${momentInWords(asOf)}`],
     [
       'Recorded later',
       `${record.recordedLater} of the events behind it were recorded on a later day than what they record`,
@@ -83,15 +83,12 @@ ${said.length > 0 ? `<ol>${said.join('\n')}</ol>` : ''}
 }
 
 /** Both times, always; and, where they are of different London days, that it was recorded later. */
-function source({ version, type, at, recordedAt, recordedLater, daysLater }: BehindIt, id: string): string {
+function source({ version, at, recordedAt, recordedLater, daysLater }: BehindIt, id: string): string {
   const days = daysLater === 1 ? '1 day' : `${daysLater} days`;
   const later = recordedLater ? ` <strong>Recorded later: ${days} after.</strong>` : '';
   const link = `<a href="${escaped(eventAddress(id, version))}">Event ${version}</a>`;
-  return `<p class="source">${link}, ${escaped(type)}. Happened ${inLondon(at)}; recorded ${inLondon(recordedAt)}.${later}</p>`;
+  return `<p class="source">${link}. Happened ${atMoment(at)}; recorded ${atMoment(recordedAt)}.${later}</p>`;
 }
-
-const inLondon = (instant: string): string =>
-  `${dateInWords(londonDateOf(instant))} at ${londonTimeOf(instant)} (London)`;
 
 const lines = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 

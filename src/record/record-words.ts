@@ -1,4 +1,4 @@
-import { londonDateOf, londonTimeOf, type ItemOfRecord } from '../../workflows/index.js';
+import { atMoment, type ItemOfRecord } from '../../workflows/index.js';
 import type { RecordView } from './record.queries.js';
 
 /** How an item stands, for people to read. */
@@ -14,10 +14,10 @@ export const inWords = (name: string): string => name.replace(/-/g, ' ');
 
 /** The record as lines of text, for a terminal. */
 export function recordText(record: RecordView): readonly string[] {
-  const { id, title, reference, processTitle, version, complete, missing, items } = record;
+  const { title, reference, authorityName, processTitle, version, complete, missing, items } = record;
   return [
     `${reference}  ${title}`,
-    `procurement ${id}, ${processTitle}, up to event ${version}`,
+    `${authorityName}, ${processTitle}, up to event ${version}`,
     complete ? 'the record is complete' : `missing: ${missing.length}; see below`,
     ...items.flatMap((item) => ['', ...itemText(item)]),
   ];
@@ -34,10 +34,8 @@ function itemText({ provision, asks, status, because, entries, missing }: ItemOf
         ({ name, role, erased, as }) => `    ${erased ? '[name erased]' : (name ?? '')}, ${role ?? ''} (${as})`,
       ),
       ...details.map(({ label, text }) => `    ${label}: ${text}`),
-      `    event ${event.version} ${event.type}: happened ${inLondon(event.at)}, recorded ${inLondon(event.recordedAt)}` +
+      `    event ${event.version}: happened ${atMoment(event.at)}, recorded ${atMoment(event.recordedAt)}` +
         (event.recordedLater ? `; RECORDED LATER, by ${event.daysLater} day${event.daysLater === 1 ? '' : 's'}` : ''),
     ]),
   ];
 }
-
-const inLondon = (instant: string): string => `${londonDateOf(instant)} ${londonTimeOf(instant)}`;

@@ -10,12 +10,15 @@ import {
   type ScoreReader,
 } from '../../workflows/index.js';
 import { asRecorded, Engine } from '../engine/index.js';
+import { namesOfPeople } from '../identity/index.js';
+import { Database } from '../platform/database/database.js';
 import { Trail, type Disclosures, type TrailEvent, type Until } from '../trail/index.js';
 
 /** The record of regulation 24, with the procurement that it is of. */
 export interface RecordView extends RecordOfProcurement {
   readonly id: string;
   readonly authorityId: string;
+  readonly authorityName: string;
   /** The instant up to which it was made. */
   readonly asOf: string;
   /** Whether anything in it was recorded on a later day than it happened. */
@@ -40,6 +43,7 @@ export class RecordQueries {
   constructor(
     private readonly engine: Engine,
     private readonly trail: Trail,
+    private readonly database: Database,
   ) {}
 
   /** The version and the instant at which a procurement stands; null outside the scope. */
@@ -70,12 +74,23 @@ export class RecordQueries {
     const reader = readerIn(authorityId);
     const closed = events.filter((event) => reader && !eventOpensTo(event, reader, look.procurement.facts));
     const confided = events.filter((event) => reader && keptInConfidence(event, reader));
-    const made = recordOf(events.map((event) => recordEvent(event, disclosures)));
+    const made = recordOf(
+      events.map((event) => recordEvent(event, disclosures)),
+      await namesOfPeople(this.database, peopleIn(events), null),
+    );
     const record = without(without(made, versionsOf(closed), withheldScore), versionsOf(confided), withheldWords);
     const entries = record.items.flatMap((item) => item.entries);
     const later = new Set(entries.filter(({ event }) => event.recordedLater).map(({ event }) => event.version));
     const asOf = until.at ?? (until.version === undefined ? evidence.now : last.recordedAt);
-    return { id, authorityId, asOf, recordedLater: later.size, ...record };
+    const authorityName = await this.nameOf(authorityId);
+    return { id, authorityId, authorityName, asOf, recordedLater: later.size, ...record };
+  }
+
+  private async nameOf(authorityId: string): Promise<string> {
+    const [row] = await this.database.query<{ name: string }>(`SELECT name FROM organisation WHERE id = $1`, [
+      authorityId,
+    ]);
+    return row?.name ?? authorityId;
   }
 
   /** What is on record of how the contracts of a procurement performed, oldest first; null outside the scope. */
@@ -90,6 +105,16 @@ export class RecordQueries {
     return performed.filter((entry) => contract === undefined || entry.contract === contract);
   }
 }
+
+/** Everybody who acted, or whom an act names by id. */
+function peopleIn(events: readonly TrailEvent[]): readonly string[] {
+  return events.flatMap(({ actor, data }) => [
+    ...('personId' in actor ? [actor.personId] : []),
+    ...(JSON.stringify(data).match(UUID) ?? []),
+  ]);
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 const versionsOf = (events: readonly TrailEvent[]): readonly number[] => events.map(({ version }) => version);
 

@@ -2,6 +2,7 @@ import type { CommandType } from '../commands.js';
 import { scoreOf, evaluatorsOf, stageMeant } from '../evaluation/scoring.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
+import { keyCriteria } from '../steps/common.js';
 import type { StepContext } from '../steps/step.js';
 import { sameText, whyNoReason } from './words.js';
 
@@ -54,7 +55,8 @@ function saidBefore<T extends CommandType>({
 }
 
 function textsIn(value: unknown, within: boolean): readonly string[] {
-  if (typeof value === 'string') return within ? [value] : [];
+  // An award criterion lists the key criteria that it serves under the same name; that list gives no reasons.
+  if (typeof value === 'string') return within && !(keyCriteria as readonly string[]).includes(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, within || fields.includes(key)));
 }

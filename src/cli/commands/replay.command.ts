@@ -45,36 +45,44 @@ async function run(
   if (!view) throw new CliExit(EXIT.no, `there is no procurement ${id}${at === undefined ? '' : ` at ${at}`}`);
   if (view.known < view.version) throw new CliExit(EXIT.usage, '--known must not be before --at');
   if (json) printJson(view);
-  else await tell(view);
+  else {
+    const { told } = await import('../../identity/index.js');
+    await tell(await told(database, view));
+  }
   if (view.differences.length > 0) throw new CliExit(EXIT.no);
 }
 
 async function tell(view: ReplayView): Promise<void> {
-  const { londonDateOf, londonTimeOf } = await import('../../../workflows/index.js');
-  const inLondon = (instant: string): string => `${londonDateOf(instant)} ${londonTimeOf(instant)}`;
-  const { id, authorityId, version, state, machine, regime, facts, deadlines, available, differences, notJudged } =
-    view;
+  const { atMoment, commandOf, dateInWords, labelOf, momentInWords, stateMeta } =
+    await import('../../../workflows/index.js');
+  const act = (type: string): string => {
+    const command = commandOf(type);
+    return command ? `“${labelOf(command)}”` : type;
+  };
+  const { version, regime, facts, deadlines, available, differences, notJudged } = view;
   print(`${facts.opening?.reference ?? ''}  ${facts.opening?.title ?? ''}`);
-  print(`procurement ${id} of ${authorityId}, as of ${inLondon(view.asOf)} in London`);
-  print(`version ${version}: ${state} (${machine}), under the law of ${regime}`);
+  print(`as it stood in London: ${momentInWords(view.asOf)}, version ${version}`);
+  print(`${stateMeta(view).label}; under the law in force from ${dateInWords(regime)}`);
   for (const { label, dueOn, notBefore, metAt, provision } of deadlines) {
-    print(`  ${dueOn ?? notBefore ?? ''}  ${label} (${provision})${metAt === null ? '' : `; met ${inLondon(metAt)}`}`);
+    const day = dueOn ?? notBefore;
+    print(
+      `  ${day ? `${dateInWords(day)}: ` : ''}${label} (${provision})${metAt === null ? '' : `; met ${atMoment(metAt)}`}`,
+    );
   }
   print('what came next:');
-  for (const { type, label } of available.filter((action) => action.next)) print(`  ${type}  ${label}`);
+  for (const { label } of available.filter((action) => action.next)) print(`  ${label}`);
   print('what else could be done:');
-  for (const { type, label } of available.filter((action) => action.available && !action.next))
-    print(`  ${type}  ${label}`);
+  for (const { label } of available.filter((action) => action.available && !action.next)) print(`  ${label}`);
   if (notJudged.length > 0)
     print(`not judged in full, because a sealed value cannot be read: events ${notJudged.join(', ')}`);
   for (const { event, type, reasons } of view.footing) {
-    print(`event ${event} ${type}: on a wrong footing, as it is known at version ${view.known}`);
+    print(`event ${event}, ${act(type)}: on a wrong footing, as it is known at version ${view.known}`);
     for (const { provision, message } of reasons) print(`  ${provision}: ${message}`);
   }
   if (differences.length === 0) print('the rules of today agree with the history');
   for (const { version: at, type, kind, reasons } of differences) {
     print(
-      `event ${at} ${type}: ${kind === 'would-be-refused' ? 'would be refused today' : 'would lead elsewhere today'}`,
+      `event ${at}, ${act(type)}: ${kind === 'would-be-refused' ? 'would be refused today' : 'would lead elsewhere today'}`,
     );
     for (const { provision, message } of reasons) print(`  ${provision}: ${message}`);
   }

@@ -1,11 +1,11 @@
 import {
   dateInWords,
   labelOf,
-  londonDateOf,
-  londonTimeOf,
+  momentInWords,
   stateMeta,
   type Deadline,
   type Reason,
+  type Warning,
 } from '../../../workflows/index.js';
 import type { PlayedStep } from './play.js';
 import type { Scenario } from './scenario.js';
@@ -61,7 +61,7 @@ export function stepInWords({ people, authorities, providers }: Scenario, played
   const what = act ? `: ${doingLabel(act.command)}` : '';
   return [
     ...timers.flatMap((timer) => [...timerInWords(timer), '']),
-    ...wrapped(`${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}. ${who}${what}`, '', `${number}. `.padStart(5)),
+    ...wrapped(`${momentInWords(at)}. ${who}${what}`, '', `${number}. `.padStart(5)),
     ...(note === null ? [] : wrapped(`“${note}”`, '     ')),
     ...outcomeInWords(played),
     ...(act === null ? standingInWords(played) : []),
@@ -75,13 +75,13 @@ export function stepInWords({ people, authorities, providers }: Scenario, played
 export function stepInBrief({ people }: Scenario, played: PlayedStep): readonly string[] {
   const { step, timers, happening, differences } = played;
   const { act, at, number } = step;
-  const when = `${dateInWords(londonDateOf(at))}, ${londonTimeOf(at)}. `;
+  const when = `${momentInWords(at)}. `;
   const what = act ? `${people[act.as]?.name ?? act.as}: ${doingLabel(act.command)}.` : 'A look.';
   const accepted = happening.outcome === 'accepted' ? ' Accepted.' : '';
   return [
     ...timers.flatMap(timerInWords),
     ...wrapped(`${when}${what}${accepted}`, '', `${number}. `.padStart(5)),
-    ...(accepted && happening.outcome === 'accepted' && happening.warnings.length === 0 ? [] : outcomeInWords(played)),
+    ...(happening.outcome === 'accepted' ? warningsInWords(happening.warnings) : outcomeInWords(played)),
     ...(act === null ? stateInWords(played.standing) : []),
     ...differences.flatMap((difference) => wrapped(`NOT AS EXPECTED: ${difference}.`, '     ')),
   ];
@@ -103,12 +103,7 @@ function outcomeInWords({ happening, step: { act, expect } }: PlayedStep): reado
   const expected = act && expect.outcome?.kind === happening.outcome ? ', as expected' : '';
   switch (happening.outcome) {
     case 'accepted':
-      return [
-        '     Accepted.',
-        ...happening.warnings.flatMap(({ provision, message }) =>
-          wrapped(`Warning, ${provision}: ${message}`, '     '),
-        ),
-      ];
+      return ['     Accepted.', ...warningsInWords(happening.warnings)];
     case 'refused':
       return [`     Refused${expected}:`, ...happening.reasons.flatMap((reason) => reasonInWords(reason, '       '))];
     case 'denied':
@@ -120,19 +115,23 @@ function outcomeInWords({ happening, step: { act, expect } }: PlayedStep): reado
   }
 }
 
+function warningsInWords(warnings: readonly Warning[]): readonly string[] {
+  return warnings.flatMap(({ provision, message }) => wrapped(`Warning, ${provision}: ${message}`, '     '));
+}
+
 function timerInWords({ metAt, label, command, provision }: Deadline): readonly string[] {
-  const at = metAt === null ? '' : `${dateInWords(londonDateOf(metAt))}, ${londonTimeOf(metAt)}. `;
+  const at = metAt === null ? '' : `${momentInWords(metAt)}. `;
   return wrapped(`${at}By itself (${provision}): ${command ? labelOf(command) : label}.`, '', '     ');
 }
 
 function standingInWords({ standing, step: { expect } }: PlayedStep): readonly string[] {
   const open = standing.available.filter(({ available, system }) => available && !system);
-  const next = standing.available.filter((action) => action.next).map(({ type }) => type);
-  const rest = open.filter((action) => !action.next).map(({ type }) => type);
+  const next = standing.available.filter((action) => action.next).map(({ label }) => `“${label}”`);
+  const rest = open.filter((action) => !action.next).map(({ label }) => `“${label}”`);
   const blocked = Object.keys(expect.blocked ?? {}).flatMap((type) => {
     const action = standing.available.find((each) => each.type === type);
     return [
-      `     ${type} is blocked:`,
+      `     “${action?.label ?? type}” is blocked:`,
       ...(action?.blockedBy.flatMap((reason) => reasonInWords(reason, '       ')) ?? []),
     ];
   });
@@ -146,7 +145,7 @@ function standingInWords({ standing, step: { expect } }: PlayedStep): readonly s
 }
 
 function stateInWords({ procurement }: Standing): readonly string[] {
-  return wrapped(`Now: ${stateMeta(procurement).label} (${procurement.state}).`, '     ');
+  return wrapped(`Now: ${stateMeta(procurement).label}.`, '     ');
 }
 
 function deadlineInWords({ label, dueOn, notBefore, provision, metAt }: Deadline): readonly string[] {

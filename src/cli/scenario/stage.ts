@@ -14,7 +14,7 @@ import { Sweeper } from '../../deadlines/sweeper.js';
 import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
 import { GovernanceService, type GovernanceCommand } from '../../governance/governance.service.js';
 import { RegisterService, type InterestCommand } from '../../conflicts/register.service.js';
-import { IdentityQueries, IdentityService } from '../../identity/index.js';
+import { IdentityQueries, IdentityService, told } from '../../identity/index.js';
 import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
 import type { Database } from '../../platform/database/database.js';
 import { Metrics } from '../../platform/http/metrics.js';
@@ -41,6 +41,7 @@ export class Stage {
     private readonly engine: Engine,
     private readonly records: RecordQueries,
     private readonly sweeper: Sweeper,
+    private readonly database: Database,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -71,18 +72,23 @@ export class Stage {
       app.get(Engine),
       app.get(RecordQueries),
       app.get(Sweeper),
+      database,
       () => app.close(),
     );
   }
 
   /** Gives a command as somebody. Throws what the engine throws, a `Denial` where this person may not. */
-  give(
+  async give(
     principal: AskingPrincipal,
     authorityId: string | null,
     procurementId: string | null,
     command: Command,
   ): Promise<CommandResult> {
-    return this.engine.submit({ principal, authorityId, procurementId, command, idempotencyKey: null, ifMatch: null });
+    const request = { principal, authorityId, procurementId, command, idempotencyKey: null, ifMatch: null };
+    const result = await this.engine.submit(request);
+    if (!result.accepted) return { ...result, reasons: await told(this.database, result.reasons) };
+    // What can be done next is worked out when it is asked for, so the result itself is not copied.
+    return Object.assign(result, { warnings: await told(this.database, result.warnings) });
   }
 
   /** Settles something for an authority as somebody. Throws what stands in the way: a `Denial`, `InvalidInput`, `Conflict` or `Refusal`. */
@@ -99,7 +105,8 @@ export class Stage {
     const seen = procurementId === null ? null : await this.engine.look(procurementId);
     if (!seen) return null;
     const { procurement } = broughtAboutByTime(seen.procurement, seen.evidence);
-    return { procurement, deadlines: deadlines(procurement), available: available(procurement, seen.evidence) };
+    const actions = await told(this.database, available(procurement, seen.evidence));
+    return { procurement, deadlines: deadlines(procurement), available: actions };
   }
 
   /** The record of regulation 24 as it stands; null where nothing was opened. */

@@ -131,6 +131,9 @@ export class ProcurementRecordDto {
   @ApiProperty()
   authorityId!: string;
 
+  @ApiProperty({ description: 'What the authority is called' })
+  authorityName!: string;
+
   @ApiProperty()
   title!: string;
 
