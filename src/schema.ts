@@ -10,6 +10,7 @@ import { Documents1767225650000 } from './documents/migrations/1767225650000-doc
 import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
 import { BoundOutcomes1767225731000 } from './engine/migrations/1767225731000-bound-outcomes.js';
+import { RefusalsInTime1767225791000 } from './engine/migrations/1767225791000-refusals-in-time.js';
 import { SaltedRequests1767225790000 } from './engine/migrations/1767225790000-salted-requests.js';
 import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
@@ -96,5 +97,6 @@ export const schema: Schema = {
     ByOpening1767225781000,
     FormerNames1767225782000,
     SaltedRequests1767225790000,
+    RefusalsInTime1767225791000,
   ],
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { RebuildReport, ViewReport } from '../engine/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { RegisterFinding } from '../procurements/register-check.js';
-import type { CheckReport, TrailReport, VerifyOptions } from '../trail/index.js';
+import type { CheckReport, Finding, TrailReport, VerifyOptions } from '../trail/index.js';
 import { historyOf } from './stored-history.js';
 
 /** All that `probity verify` looks at, and what it found. */
@@ -32,7 +32,9 @@ export async function verifyEverything(
   const { checkRegister } = await import('../procurements/register-check.js');
   const { checkCalendars } = await import('../deadlines/calendar-check.js');
   const { checkDocuments } = await import('../documents/document-check.js');
-  const trail = await verifyTrail(database, options);
+  const { expect } = options;
+  const trail = await verifyTrail(database, { ...options, expect: undefined });
+  const digest = await digestWith(database, trail);
   const register = await checkRegister(database);
   const rebuilt = await builtAnew(database);
   const checks = [
@@ -42,6 +44,12 @@ export async function verifyEverything(
     await checkOutcomes(database),
   ];
   const notLookedAt: string[] = [];
+  const another = expect === undefined || expect === digest ? [] : [anotherDigest(trail.asOf, digest, expect)];
+  // As versions before noted it.
+  if (another.length > 0 && expect === trail.digest) {
+    another.pop();
+    notLookedAt.push('whether every refused attempt is there: the digest that was noted does not speak for them');
+  }
   if (documentsDir !== null && (existsSync(documentsDir) || (await hasNone(database)))) {
     checks.push(await checkDocuments(database, documentsDir));
   } else
@@ -51,10 +59,25 @@ export async function verifyEverything(
   if (!rebuilt) notLookedAt.push('the views: they cannot be built anew from a history that cannot be read');
   const sound =
     trail.verified &&
+    another.length === 0 &&
     register.length === 0 &&
     rebuilt?.equal === true &&
     checks.every(({ findings }) => findings.length === 0);
-  return { ...trail, verified: sound, register, views: rebuilt?.views ?? null, checks, notLookedAt };
+  const findings = [...trail.findings, ...another];
+  const found = { ...trail, digest, findings, first: findings[0] ?? null, verified: sound };
+  return { ...found, register, views: rebuilt?.views ?? null, checks, notLookedAt };
+}
+
+/** The digest that is noted elsewhere: over the heads of all streams, and over the ends of all chains of refused attempts. */
+export async function digestWith(database: Database, trail: Pick<TrailReport, 'asOf' | 'digest'>): Promise<string> {
+  const { digestOfRefusals } = await import('../engine/index.js');
+  const { sha256Hex } = await import('../trail/index.js');
+  return sha256Hex(`${trail.digest} ${await digestOfRefusals(database, trail.asOf)}`);
+}
+
+function anotherDigest(asOf: string, digest: string, expected: string): Finding {
+  const message = `the digest over all heads as of ${asOf} is ${digest}, not ${expected}: a stream was removed or rewritten, or refused attempts were`;
+  return { fault: 'digest', stream: null, version: null, message };
 }
 
 /** Where the documents of a database are: beside an embedded one, unless the settings say otherwise. */

@@ -26,7 +26,7 @@ export type {
   View,
 } from './ports.js';
 export { checkOutcomes } from './verify/outcomes.js';
-export { checkRefusals } from './verify/refusals.js';
+export { checkRefusals, digestOfRefusals } from './verify/refusals.js';
 export { NotYetDecided } from './not-yet-decided.js';
 export type { ReceptionStatus } from './reception.entity.js';
 export type { Received } from './received.js';

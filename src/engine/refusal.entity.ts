@@ -44,4 +44,8 @@ export class RefusalEntity {
 
   @Column({ type: 'text' })
   hash!: string;
+
+  /** When it took its place, by the database's clock; null where it is from before that was noted. */
+  @Column({ name: 'noted_at', type: 'timestamptz', precision: 3, nullable: true })
+  notedAt!: string | null;
 }

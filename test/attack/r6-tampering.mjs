@@ -178,6 +178,13 @@ function bytesOfADocument({ check, env }, file) {
 async function aWholeHistory({ check, url, env, restore }, noted) {
   const same = probity(env, ['verify', ...noted]);
   check('the digest is the one that was noted', same.code === 0);
+  await above(url, 'DELETE FROM refusal', 'DELETE FROM refusal_head');
+  const chains = probity(env, ['verify', ...noted]);
+  check(
+    'verify finds refusals gone with their chains, by the digest',
+    chains.code === 1 && /refused attempts were/.test(chains.said),
+  );
+  await restore();
   const id = `(SELECT id FROM procurement WHERE reference = 'WITH-A-DOCUMENT')`;
   await above(
     url,

@@ -134,6 +134,7 @@ async function judged(url: string, asOf: string): Promise<Pick<Manifest, 'migrat
   const { reportLimits: limits } = await import('../../platform/database/limits.js');
   const { schema } = await import('../../schema.js');
   const { verifyTrail } = await import('../../trail/index.js');
+  const { digestWith } = await import('../verification.js');
   const database = await Database.connect({ url, schema, poolSize: 2, limits });
   try {
     const { missing, unknown } = await database.strangeMigrations();
@@ -142,8 +143,9 @@ async function judged(url: string, asOf: string): Promise<Pick<Manifest, 'migrat
     );
     const migration = newest?.name ?? '';
     if (missing.length + unknown.length > 0) return { migration, verified: null };
-    const { verified: sound, digest } = await verifyTrail(database, { asOf });
-    return { migration, verified: { sound, asOf, digest } };
+    const trail = await verifyTrail(database, { asOf });
+    const digest = await digestWith(database, trail);
+    return { migration, verified: { sound: trail.verified, asOf, digest } };
   } finally {
     await database.close();
   }

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.js';
-import { Findings, PagedCursor, sha256Hex, type CheckReport } from '../../trail/index.js';
+import { canonicalText, Findings, PagedCursor, sha256Hex, type CheckReport } from '../../trail/index.js';
 import { refusalText } from '../refusal-chain.js';
 
 interface Row {
@@ -23,6 +23,17 @@ const ROWS = `SELECT r.authority_id COLLATE "C" AS authority, coalesce(r.procure
   r.previous_hash, r.hash, ${refusalText('r')} AS text FROM refusal r ORDER BY 1, 2, r.place, r.id`;
 
 const HEADS = `SELECT authority_id AS authority, about, place, hash, before FROM refusal_head ORDER BY 1, 2`;
+
+const ENDS = `SELECT DISTINCT ON (1, 2) authority_id COLLATE "C" AS authority, coalesce(procurement_id, '') COLLATE "C" AS about, place, hash
+  FROM refusal WHERE coalesce(noted_at, at) <= $1::timestamptz ORDER BY 1, 2, place DESC`;
+
+/** SHA-256 over where each chain of refused attempts ended at an instant (UTC): with it a chain that is gone shows. */
+export async function digestOfRefusals(database: Database, asOf: string): Promise<string> {
+  const ends = await database.query<Omit<Head, 'before'>>(ENDS, [asOf]);
+  return sha256Hex(
+    ends.map(({ authority, about, place, hash }) => `${canonicalText([authority, about, place, hash])}\n`).join(''),
+  );
+}
 
 /** Walks the chains of refused attempts: that none was altered, added or taken away. At most one finding for each chain. */
 export function checkRefusals(database: Database): Promise<CheckReport> {

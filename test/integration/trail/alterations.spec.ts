@@ -7,6 +7,7 @@ import { verifyEverything, type Verification } from '../../../src/cli/verificati
 import { documentEvidence } from '../../../src/documents/document.input.js';
 import { DocumentQueries } from '../../../src/documents/document.queries.js';
 import { FolderDocumentStore } from '../../../src/documents/folder-document-store.js';
+import { verifyTrail } from '../../../src/trail/index.js';
 import { representationProjection } from '../../../src/representations/representation.projection.js';
 import { inStandstill } from '../../support/law/stories.js';
 import { removeFolders, temporaryFolder } from '../../support/processes.js';
@@ -223,6 +224,23 @@ describe('verify finds what was altered beside the events', () => {
       expect(await found()).toEqual([]);
     },
   );
+
+  it('refused attempts that are gone with their whole chain, by the digest that was noted', async () => {
+    const { asOf, digest } = await verify();
+    const noted = () => verifyEverything(world.database, { asOf, expect: digest }, folder);
+    expect(await noted()).toMatchObject({ verified: true, digest, notLookedAt: [] });
+    const ofStreams = (await verifyTrail(world.database, { asOf })).digest;
+    await above('DELETE FROM refusal', 'DELETE FROM refusal_head');
+    expect(await noted()).toMatchObject({
+      verified: false,
+      first: { fault: 'digest', message: expect.stringContaining('refused attempts') },
+    });
+    // What versions before noted speaks for the streams alone, and that is said.
+    const before = await verifyEverything(world.database, { asOf, expect: ofStreams }, folder);
+    expect(before).toMatchObject({ verified: true, notLookedAt: [expect.stringContaining('refused attempt')] });
+    await above(...['refusal', 'refusal_head'].map((table) => `INSERT INTO ${table} SELECT * FROM kept_${table}`));
+    expect(await noted()).toMatchObject({ verified: true, digest });
+  });
 
   it('people, roles and representations, and a rebuild puts them right', async () => {
     await above(
