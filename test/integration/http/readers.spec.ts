@@ -63,6 +63,7 @@ describe('who may read what', () => {
         standstillBegins: '2026-03-25',
         lastDay: '2026-04-08',
         representationsBefore: '2026-04-08T23:00:00.000Z',
+        corrected: [],
       },
     });
   });
