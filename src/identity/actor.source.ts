@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandType } from '../../workflows/index.js';
+import { labelOf, type CommandType } from '../../workflows/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
 import type { Actor, PersonActor } from '../trail/index.js';
 import { notAMember, wrongRole } from './access.js';
@@ -81,7 +81,10 @@ export class ActorSource {
       throw new Denial('not-found', notThere(command));
     }
     if (permitted.length === 0) {
-      throw new Denial('not-permitted', `Nobody gives the command ${command}: Probity does it when its time has come.`);
+      throw new Denial(
+        'not-permitted',
+        `Nobody does this by hand (“${labelOf(command)}”): it is done by itself when its time has come.`,
+      );
     }
     if (isOnlyEvaluator(asker.roles) && asker.takesPart !== true) throw new Denial('not-found', notThere(command));
     const role = permitted.find((each) => asker.roles.includes(each));

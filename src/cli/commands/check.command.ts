@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { ProcessCheckInput, ProcessCheckResult } from '../../../workflows/index.js';
+import type { ProcessCheckResult } from '../../../workflows/index.js';
 import { CliExit, EXIT, type ExitCode } from '../exit.js';
 import { loadLaw, print, printJson, say } from './dates.js';
 
@@ -34,7 +34,7 @@ export function register(program: Command): void {
 }
 
 async function run(files: readonly string[], options: { json?: boolean }): Promise<void> {
-  const { checkProcess } = await loadLaw();
+  const { checkProcess, dayInWords } = await loadLaw();
   const { readProcessAnswers } = await import('../../procurements/dto/read-process-answers.js');
   let code: ExitCode = EXIT.fine;
   for (const file of files) {
@@ -48,7 +48,7 @@ async function run(files: readonly string[], options: { json?: boolean }): Promi
     const result = checkProcess(read.answers);
     if (!result.inScope && code === EXIT.fine) code = EXIT.no;
     if (options.json) printJson({ file, ...result });
-    else print(inWords(file, read.answers, result).join('\n'));
+    else print(inWords(file, dayInWords(read.answers.commencedOn), result).join('\n'));
   }
   if (code !== EXIT.fine) throw new CliExit(code);
 }
@@ -75,10 +75,10 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function inWords(file: string, answers: ProcessCheckInput, result: ProcessCheckResult): readonly string[] {
+function inWords(file: string, commencedOn: string, result: ProcessCheckResult): readonly string[] {
   return [
     `${file}: ${headline(result)}`,
-    `  The law as it applies to procurements commenced on ${answers.commencedOn}.`,
+    `  The law as it applies to procurements commenced on ${commencedOn}.`,
     ...result.reasons.map(({ provision, holds, because }) => `  ${holds ? 'yes' : 'no '}  ${provision}: ${because}`),
     ...result.warnings.map(({ provision, message }) => `  Note  ${provision}: ${message}`),
   ];

@@ -38,7 +38,7 @@ export function register(program: Command): void {
 }
 
 async function run({ json, regime, provision }: Options): Promise<void> {
-  const { catalogue, provisions, regimes } = await loadLaw();
+  const { catalogue, dateInWords, provisions, regimes } = await loadLaw();
   const edition = regime === undefined ? regimes.at(-1)! : regimes.find((known) => known === regime);
   if (!edition) throw new CliExit(EXIT.usage, `there is no regime ${regime}; the regimes are ${regimes.join(', ')}`);
   const { standsUnder } = await import('../law/stands-under.js');
@@ -53,7 +53,7 @@ async function run({ json, regime, provision }: Options): Promise<void> {
   const tests = testCoverage();
   const sources = lawSources();
   if (!tests) say('probity: the tests are not here, so nothing is said of them; run this in a checkout');
-  if (!json) print(`The law as it applies to procurements that commence from ${edition}.\n`);
+  if (!json) print(`The law as it applies to procurements that commence from ${dateInWords(edition)}.\n`);
   const described = rows.map((row): Described => {
     const { instrument } = provisions[row.key];
     return { row, instrument, sources: sources?.of(row) ?? null, tests: tests?.of(row) ?? null };

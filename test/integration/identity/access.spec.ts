@@ -115,7 +115,7 @@ describe('giving a command', () => {
   it('is refused to everybody where only time does it', async () => {
     await expect(admit(await person([north, 'decision-maker']), 'EndStandstill')).rejects.toMatchObject({
       problem: 'not-permitted',
-      message: expect.stringContaining('Nobody gives the command EndStandstill'),
+      message: expect.stringContaining('“End the standstill period”'),
     });
   });
 

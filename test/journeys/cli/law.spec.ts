@@ -49,7 +49,9 @@ describe('probity law', () => {
   it('tells a person the same, and what nothing implements', async () => {
     const { code, stdout } = await run(['law', '--provision', 'reg 12(2)', '--regime', '2024-01-01']);
     expect(code).toBe(0);
-    expect(stdout).toContain('The law as it applies to procurements that commence from 2024-01-01.\n\nreg 12(2)\n');
+    expect(stdout).toContain(
+      'The law as it applies to procurements that commence from Monday 1 January 2024.\n\nreg 12(2)\n',
+    );
     expect(stdout).toMatch(/ {2}Tests: {3}test\//);
     expect(stdout).toContain('1 provision, 1 implemented, 1 named by a test.');
     const all = await run(['law']);
