@@ -15,9 +15,9 @@ demonstrations, whose records are complete) show each of these. $P stands for /a
   scheme of delegation and the assurance.
 - Whoever declared before the bidders were known declares again once they are, of them by name: the worklist asks, and their part in
   evaluating and deciding waits.
-- The same organisation under another id or another way of writing its name (an identifier, a former name, "Ltd" for "Limited", another
-  legal form) is asked about in the worklist and before decisions; a conflicts guardian says on the register whether they are one
-  (ConfirmSameOrganisation), and can take that back. Until then only ids count.
+- The same organisation under another id or another way of writing its name (an identifier, a former name, "Ltd" for "Limited",
+  another legal form) is asked about in the worklist and before decisions; a conflicts guardian says on the register whether they
+  are one (ConfirmSameOrganisation), and can take that back. Until then only ids count.
 - Conflicts (reg 21): NameParticipant, DeclareConflict or DeclareNoConflict by the person and per stage, RaiseConflict by
   anyone, ManageConflict by somebody else, Recuse. A recused person is refused every command that decides, in any role and by
   anybody's hand. In a scenario "person: chair" stands for the id of one of its people.
