@@ -2,7 +2,7 @@ import type { Action } from './action.js';
 import { inShort, type AvailableInShort } from './available-in-short.js';
 import { broughtAboutByTime } from './decide.js';
 import { cite } from './law/index.js';
-import { edgesFrom, edgesOf, machineOf } from './machines.js';
+import { edgesFrom, firstEdge } from './machines.js';
 import { needs } from './needs.js';
 import { nextSteps } from './next-steps.js';
 import type { Evidence, Procurement } from './procurement.js';
@@ -29,7 +29,7 @@ function actionsAt(current: Procurement, evidence: Evidence): readonly Action[] 
   return commandTypes.map((type) => {
     const blockedBy = against.get(type) ?? [];
     const { label, system } = stepOf(type);
-    const edge = edgesFrom(current, type)[0] ?? edgesOf(machineOf(current)).find(({ command }) => command === type);
+    const edge = edgesFrom(current, type)[0] ?? firstEdge(current, type);
     const provision = edge ? cite(edge.meta.provision) : (blockedBy[0]?.provision ?? '');
     return {
       ...{ type, label, next: next.has(type), available: blockedBy.length === 0, needs: needs[type] },

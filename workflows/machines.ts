@@ -70,17 +70,25 @@ export function edgesFrom(position: Position, command: CommandType): readonly Ed
   return placesOf(machineOf(position)).get(`${position.state}/${command}`) ?? none;
 }
 
+/** The first edge of a command anywhere in the machine of a procurement; undefined where it belongs to another machine. */
+export function firstEdge(position: Pick<Position, 'regime' | 'machine'>, command: CommandType): Edge | undefined {
+  return placesOf(machineOf(position)).get(`*/${command}`)?.[0];
+}
+
 const none: readonly Edge[] = [];
 const places = new WeakMap<AnyStateMachine, ReadonlyMap<string, readonly Edge[]>>();
 
-/** The edges of a machine by the state they leave and the command. */
+/** The edges of a machine by the state they leave and the command, and by the command alone. */
 function placesOf(machine: AnyStateMachine): ReadonlyMap<string, readonly Edge[]> {
   const known = places.get(machine);
   if (known) return known;
   const found = new Map<string, Edge[]>();
   for (const edge of edgesOf(machine)) {
-    const place = `${edge.from}/${edge.command}`;
-    found.set(place, [...(found.get(place) ?? []), edge]);
+    for (const place of [`${edge.from}/${edge.command}`, `*/${edge.command}`]) {
+      const known = found.get(place);
+      if (known) known.push(edge);
+      else found.set(place, [edge]);
+    }
   }
   places.set(machine, found);
   return found;
