@@ -24,7 +24,7 @@ if (!Number.isInteger(options.kills) || options.kills < 0) {
   process.exit(2);
 }
 
-const kindOf = (file) => file.split('-', 1)[0];
+const kindOf = (file) => file.slice(0, -'.mjs'.length).split('-', 1)[0];
 const numberOf = (file) => Number(/\d+/.exec(file)?.[0] ?? 1000);
 const files = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
   .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
