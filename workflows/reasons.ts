@@ -23,22 +23,28 @@ export function reasonsAgainst<T extends CommandType>(
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);
   const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
-  const reasons = [...gate, ...assurance].flatMap((rule) => rule.check(context)).map(withStanding);
+  const bars = assurance.filter(({ asksOnly }) => !asksOnly);
+  const reasons = [...gate, ...bars].flatMap((rule) => rule.check(context)).map(withStanding);
   // That a step comes later says less than what stands against it; that it belongs to no procurement like this says it all.
   if (step?.code === 'step-comes-now') return [...reasons, step];
   return step ? [step, ...reasons] : reasons;
 }
 
-/** What would stand against a command if the authority required assurance of itself, where it only wants to be advised. */
+/**
+ * What would stand against a command if the authority required assurance of itself, where it only wants to be advised; and what is
+ * only ever asked.
+ */
 export function adviceAgainst<T extends CommandType>(
   procurement: Procurement,
   type: T,
   data: CommandData[T],
   evidence: Evidence,
 ): readonly Warning[] {
-  if (evidence.governance?.assurance !== 'advised') return [];
+  const assurance = evidence.governance?.assurance;
+  if (assurance === undefined) return [];
   const context = { procurement, facts: procurement.facts, type, data, evidence, isRecorded: true };
   return assuranceOf(type)
+    .filter(({ asksOnly }) => asksOnly || assurance === 'advised')
     .flatMap((rule) => rule.check(context))
     .map(({ code, provision, message, unblock }) => ({ code, provision, message: `${message} ${unblock}` }));
 }

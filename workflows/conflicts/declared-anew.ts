@@ -12,17 +12,18 @@ export const stagesAboutBidders: readonly Stage[] = [
   'further-decision',
 ];
 
-/** Those about whom it is decided: who made an offer, was identified or, in a direct award, was named. None before a process is chosen. */
-export function bidders({ run, providers }: Facts, process: Process | 'process-selection'): readonly string[] {
+/**
+ * Those about whom it is decided: who made an offer or was identified. None before a process is chosen, and none in a direct award, which is
+ * chosen with its provider in view.
+ */
+export function bidders({ run }: Facts, process: Process | 'process-selection'): readonly string[] {
   switch (process) {
-    case 'process-selection':
-      return [];
     case 'competitive':
       return Object.keys(run.offers);
     case 'most-suitable-provider':
       return Object.keys(run.candidates);
     default:
-      return Object.keys(providers);
+      return [];
   }
 }
 

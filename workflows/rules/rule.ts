@@ -27,6 +27,8 @@ export interface Rule<T extends CommandType = CommandType> {
   /** The provisions it implements; the first is the one that a reason cites unless it says otherwise. */
   readonly provisions: readonly [ProvisionKey, ...ProvisionKey[]];
   readonly check: (context: RuleContext<T>) => Refusal;
+  /** That it asks and never bars, whatever an authority requires of itself: the Regulations leave to people what follows. */
+  readonly asksOnly?: true;
 }
 
 interface No {
@@ -54,6 +56,7 @@ export function rule<T extends CommandType = CommandType>(
   name: string,
   provisions: readonly [ProvisionKey, ...ProvisionKey[]],
   check: (context: RuleContext<T>, no: Say) => Reason | readonly Reason[] | null,
+  { asksOnly }: Pick<Rule, 'asksOnly'> = {},
 ): Rule<T> {
   const say: Say = ({ provision, also: further, ...rest }) => {
     const also = citesOf(...(further ?? (provision ? [] : provisions.slice(1))));
@@ -66,5 +69,6 @@ export function rule<T extends CommandType = CommandType>(
       const answer = check(context, say);
       return answer === null ? [] : Array.isArray(answer) ? (answer as readonly Reason[]) : [answer as Reason];
     },
+    ...(asksOnly ? { asksOnly } : {}),
   };
 }

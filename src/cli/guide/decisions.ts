@@ -13,8 +13,8 @@ demonstrations, whose records are complete) show each of these. $P stands for /a
 - Interests: /api/v1/authorities/ID/interests is the register; anybody reads what is published, also as a page at
   /authorities/ID/register-of-interests, with ?on=2026-03-24 as it stood that day. /api/v1/authorities/ID/governance holds the
   scheme of delegation and the assurance.
-- Whoever declared before the bidders were known declares again once they are, of them by name: the worklist asks, and their part in
-  evaluating and deciding waits.
+- Whoever declared before the bidders were known is asked again once they are, of them by name: by the worklist, and with whatever
+  they do in evaluating and deciding, which stands meanwhile. A direct award is chosen with its provider in view.
 - The same organisation under another id or another way of writing its name (an identifier, a former name, "Ltd" for "Limited",
   another legal form) is asked about in the worklist and before decisions; a conflicts guardian says on the register whether they
   are one (ConfirmSameOrganisation), and can take that back. Until then only ids count.

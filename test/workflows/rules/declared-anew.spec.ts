@@ -1,25 +1,32 @@
 import { askedAnew } from '../../../workflows/index.js';
+import { adviceAgainst, reasonsAgainst } from '../../../workflows/reasons.js';
 import { declarationsKnowTheBidders } from '../../../workflows/rules/conflicts/declarations-know-the-bidders.js';
 import { by, findings, governed, underC } from '../../support/law/conflicts.js';
+import type { Story } from '../../support/law/given.js';
 import { ruleTable } from '../../support/law/rule-table.js';
-import { fox, invited, owl } from '../../support/law/stories.js';
+import { evaluation, fox, invited, owl, terms } from '../../support/law/stories.js';
 
 const settled = governed({
   settledOtherwise: [{ default: 'declared-anew', on: '2026-01-05', reason: 'We ask on the day.' }],
 });
-/** Ann declares nil when nobody is known, and Owl Health is found for. */
-const early = () => by(by(underC(), 'ann').does('DeclareNoConflict', {}), 'cleo').does('RecordFindings', findings);
-const decides = [
-  'EnterIntoContract',
-  { lifetimeValue: 1, startsOn: '2026-09-01', endsOn: '2029-08-31', reasons: 'As found.' },
-] as const;
+/** Ann declares nil when nobody is known, and Owl Health makes an offer. */
+const offered = (story: Story) =>
+  by(story.at('2026-03-16'), 'cleo', 'commissioner').does('RecordOffer', { provider: owl });
+const early = () => offered(by(invited(), 'ann').does('DeclareNoConflict', {}));
+const decides = ['SelectProviders', { providers: [{ id: 'owl' }], reasons: 'The best offer.' }] as const;
+const asks = 'declarations-know-the-bidders';
 const held = [{ provision: 'reg 21(1) (declared anew)' }];
 
 ruleTable(declarationsKnowTheBidders, [
   {
     when: 'a declaration made before anybody was known, while nobody is',
-    given: () => by(underC(), 'ann').does('DeclareNoConflict', {}),
-    asks: ['RecordFindings', findings],
+    given: () => by(invited(), 'ann').does('DeclareNoConflict', {}),
+    asks: decides,
+  },
+  {
+    when: 'one made in a direct award, which is chosen with its provider in view',
+    given: () => by(by(underC(), 'ann').does('DeclareNoConflict', {}), 'ann').does('RecordFindings', findings),
+    asks: ['EnterIntoContract', terms],
   },
   { when: 'the same once somebody is', given: () => by(early(), 'ann'), asks: decides, no: held },
   { when: 'one made anew', given: () => by(early(), 'ann').does('DeclareNoConflict', {}), asks: decides },
@@ -53,6 +60,23 @@ ruleTable(declarationsKnowTheBidders, [
     asks: ['NameParticipant', { person: 'ann', capacity: 'evaluator' }],
   },
 ]);
+
+describe('what is done before somebody has declared anew', () => {
+  it.each(['required', 'advised'] as const)(
+    'stands, and says who was asked of whom, where assurance is %s',
+    (assurance) => {
+      const closed = by(early().does('CloseOffers', {}).at('2026-03-18'), 'ann');
+      const score = evaluation('owl', 80);
+      const evidence = { ...closed.known(), governance: governed({ assurance }) };
+      const codes = (said: readonly { readonly code: string }[]) => said.map(({ code }) => code);
+      const { procurement } = closed;
+      expect(codes(adviceAgainst(procurement, 'RecordEvaluation', score, evidence))).toContain(asks);
+      expect(codes(reasonsAgainst(procurement, 'RecordEvaluation', score, evidence))).not.toContain(asks);
+      const anew = closed.does('DeclareNoConflict', {}).procurement;
+      expect(codes(adviceAgainst(anew, 'RecordEvaluation', score, evidence))).not.toContain(asks);
+    },
+  );
+});
 
 describe('who is asked to declare anew', () => {
   const asked = (story: ReturnType<typeof early>) => askedAnew(story.procurement.facts, story.procurement.machine);

@@ -5,7 +5,10 @@ import { called, isSpokenTo, whoDecides } from '../../conflicts/subjects.js';
 import { settledOtherwise } from '../../settled.js';
 import { rule } from '../rule.js';
 
-/** Whoever evaluates or decides has declared since it was known who takes part: nobody can say before that they have no conflict. */
+/**
+ * Whoever evaluates or decides has declared since it was known who takes part: nobody can say before that they have no conflict. They are
+ * asked again, by name; what is done meanwhile stands, and the record says so.
+ */
 export const declarationsKnowTheBidders = rule(
   'declarations-know-the-bidders',
   ['reg21DeclaredAnew', 'reg21Conflicts'],
@@ -33,4 +36,5 @@ export const declarationsKnowTheBidders = rule(
         ];
       });
   },
+  { asksOnly: true },
 );
