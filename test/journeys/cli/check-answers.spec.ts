@@ -62,7 +62,7 @@ describe('the answers that are checked', () => {
     [
       'a contradiction',
       { ...answers(), existingProvider: false },
-      'existingContract cannot be given where existingProvider is false',
+      'existingContract cannot be given where there is said to be no existing provider',
     ],
     [
       'a character that cannot be stored',

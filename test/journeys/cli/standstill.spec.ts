@@ -60,7 +60,7 @@ describe('probity standstill', () => {
   it('says of a date before the Regulations that it is arithmetic only', async () => {
     const finished = await probity('standstill', '2023-12-29', '--json');
     expect(finished.code).toBe(0);
-    expect(finished.stderr).toContain('came into force on 2024-01-01');
+    expect(finished.stderr).toContain('came into force on Monday 1 January 2024');
     expect(documents(finished)[0]).toMatchObject({ warnings: [{ code: 'before-the-regulations' }] });
   });
 
