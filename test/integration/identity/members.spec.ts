@@ -172,6 +172,7 @@ describe('an organisation', () => {
       id: owl,
       kind: 'provider',
       name: 'The Owl Centre Limited',
+      formerNames: [],
       address: '1 Wood Lane',
       authorityKind: null,
     });
