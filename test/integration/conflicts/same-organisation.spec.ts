@@ -1,4 +1,5 @@
 import { examples } from '../../support/law/examples.js';
+import { invited, owl } from '../../support/law/stories.js';
 import { RegisterOverHttp, shares } from './register.js';
 
 describe('whether two organisations are one', () => {
@@ -36,11 +37,23 @@ describe('whether two organisations are one', () => {
     expect(await worklist()).toEqual([
       'OWL HEALTH LTD, which an interest or a declared conflict names, may be Owl Health Limited, which takes part in this procurement: the name is the same. A conflicts guardian confirms on the register of interests that they are one, or that they are not.',
     ]);
-    expect(await worklist('declare-anew')).toEqual([
-      'Somebody who takes part (decision maker) declared before it was known that these take part, and declares anew, a conflict or that there is none: Owl Health Limited.',
-    ]);
-    await register.service.does(id, 'DeclareNoConflict', {});
     expect(await worklist('declare-anew')).toEqual([]);
+  });
+
+  it('is not what whoever declared before there was an offer is asked, but what they declare now', async () => {
+    const { service } = register;
+    const id = await service.plays(invited().recorded);
+    service.at('2026-03-16');
+    await service.does(id, 'NameParticipant', { person: register.id('decider'), capacity: 'decision-maker' });
+    await service.does(id, 'DeclareNoConflict', {});
+    expect(await worklist('declare-anew')).toEqual([]);
+    await service.does(id, 'RecordOffer', { provider: { ...owl, id: 'owl-9', name: 'Owl Nights Limited' } });
+    expect(await worklist('declare-anew')).toEqual([
+      expect.stringMatching(/before it was known .*: Owl Nights Limited\.$/),
+    ]);
+    await service.does(id, 'DeclareNoConflict', {});
+    expect(await worklist('declare-anew')).toEqual([]);
+    service.at('2026-03-02');
   });
 
   it('is said by a conflicts guardian alone, with a reason, of two ids, and not of where they have an interest', async () => {

@@ -4,14 +4,20 @@ import { fullStories } from '../../support/law/full-stories.js';
 import { chosen } from '../../support/law/stories.js';
 import { principalOf, World, type Person } from './world.js';
 
+/** What nobody could do before there were marks, and so no upgrade meets. */
+const SINCE = ['EvaluatorWithdrawn'];
+
 describe('the marks of matters', () => {
   let world: World;
   beforeAll(async () => (world = await World.create()));
   afterAll(() => world.drop());
 
   it('come out of an upgrade as they do when they are built anew', async () => {
-    for (const [id, story] of Object.entries(fullStories)) {
-      const drafts = story('2026-03-02').recorded.map(({ type, schema, regime, state, data }, n) => ({
+    const before = Object.entries(fullStories)
+      .map(([id, story]) => ({ id, recorded: story('2026-03-02').recorded }))
+      .filter(({ recorded }) => !recorded.some(({ type }) => SINCE.includes(type)));
+    for (const { id, recorded } of before) {
+      const drafts = recorded.map(({ type, schema, regime, state, data }, n) => ({
         ...{ type, schema, regime, state, data, actor: { system: true } as const, commandId: `command-${n}` },
         ...{ evidence: {}, sealed: {} },
       }));
@@ -26,7 +32,7 @@ describe('the marks of matters', () => {
     await world.test.asOwner('UPDATE procurement SET marks = NULL');
     expect((await world.rebuild.check()).equal).toBe(false);
     await world.test.asOwner(marksOfBefore);
-    expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: Object.keys(fullStories).length });
+    expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: before.length });
   });
 
   it.each([
