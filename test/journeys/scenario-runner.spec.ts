@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { demonstrate, demonstrationScenarios, type Attempt } from '../../src/cli/scenario/demonstration.js';
 import { differences } from '../../src/cli/scenario/differences.js';
-import { readScenarioFile } from '../../src/cli/scenario/files.js';
 import { perform } from '../../src/cli/scenario/perform.js';
 import type { PlayedStep } from '../../src/cli/scenario/play.js';
 import type { Expectation, Scenario } from '../../src/cli/scenario/scenario.js';
@@ -14,11 +14,12 @@ const dataDir = temporaryFolder();
 
 afterAll(removeFolders);
 
-async function scenarioOf(name: string): Promise<Scenario> {
-  const read = await readScenarioFile(path.join(folder, name));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
-  return read.scenario;
-}
+let scenarios: readonly Scenario[] = [];
+beforeAll(async () => {
+  scenarios = await demonstrationScenarios();
+});
+
+const scenarioOf = (name: string): Scenario => scenarios.find(({ file }) => path.basename(file) === name)!;
 
 /** Plays a scenario on a database of its own, and gives what came of each step. */
 async function played(scenario: Scenario, timers = true): Promise<readonly PlayedStep[]> {
@@ -32,19 +33,39 @@ const unexpected = (steps: readonly PlayedStep[]): readonly string[] =>
   steps.flatMap(({ step, differences: found }) => found.map((difference) => `step ${step.number}: ${difference}`));
 
 describe('the demonstration scenarios', () => {
+  /** What came of each, played as `probity demo` plays them: one after another, in one installation. */
+  const demonstrated = new Map<string, readonly PlayedStep[]>();
+  let barred: Attempt | null = null;
+
+  beforeAll(async () => {
+    const { connect, drop } = await createTestDatabase();
+    const told: PlayedStep[] = [];
+    const ends = ({ file }: Scenario) => demonstrated.set(path.basename(file), told.splice(0));
+    ({ barred } = await demonstrate(scenarios, await connect(), dataDir, {
+      begins: () => undefined,
+      step: (_scenario, step) => told.push(step),
+      ends,
+    }));
+    await drop();
+  });
+
   it.each(files)('%s comes out as it says, and the same when no timer fires that did', async (name) => {
-    const scenario = await scenarioOf(name);
-    const steps = await played(scenario);
+    const scenario = scenarioOf(name);
+    const steps = demonstrated.get(name) ?? [];
     expect(unexpected(steps)).toEqual([]);
     expect(steps).toHaveLength(scenario.steps.length);
     if (steps.every(({ timers }) => timers.length === 0)) return;
     expect(unexpected(await played(scenario, false))).toEqual([]);
   });
 
+  it('leave a contract that the law refuses, for whoever looks at them to try', () => {
+    expect(barred).toMatchObject({ command: 'EnterIntoContract', version: expect.any(Number) });
+  });
+
   it('follow each of the five processes to its published notice, with a step refused on the way', async () => {
     const processes = ['direct-award-a', 'direct-award-b', 'direct-award-c', 'most-suitable-provider', 'competitive'];
     for (const process of processes) {
-      const { steps } = await scenarioOf(`${process}.yaml`);
+      const { steps } = scenarioOf(`${process}.yaml`);
       expect(steps.some(({ expect: { outcome } }) => outcome?.kind === 'refused')).toBe(true);
       expect(steps.some(({ expect: { state } }) => state === 'complete')).toBe(true);
     }
@@ -55,7 +76,7 @@ describe('a scenario that expects something else', () => {
   let steps: readonly PlayedStep[] = [];
 
   beforeAll(async () => {
-    steps = await played(await scenarioOf('late-award-notice.yaml'));
+    steps = await played(scenarioOf('late-award-notice.yaml'));
   });
 
   const OPENED = 0;
@@ -121,7 +142,7 @@ describe('a scenario that expects something else', () => {
 
 describe('a scenario that goes another way than it says', () => {
   it('is played to its end, and says what could not be played', async () => {
-    const scenario = await scenarioOf('late-award-notice.yaml');
+    const scenario = scenarioOf('late-award-notice.yaml');
     const [open, ...rest] = scenario.steps;
     const outOfScope = { ...open!, act: { ...open!.act!, data: { ...open!.act!.data, healthServicePurpose: false } } };
     const steps = await played({ ...scenario, steps: [outOfScope, ...rest] });
@@ -132,7 +153,7 @@ describe('a scenario that goes another way than it says', () => {
   });
 
   it('can be rehearsed under another edition of the law', async () => {
-    const scenario = await scenarioOf('late-award-notice.yaml');
+    const scenario = scenarioOf('late-award-notice.yaml');
     const rehearsed = await played({ ...scenario, law: '2026-03-24' });
     expect(unexpected(rehearsed)).toEqual([]);
     expect(rehearsed.at(-1)!.standing.procurement.regime).toBe('2026-03-24');

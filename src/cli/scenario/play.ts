@@ -63,7 +63,9 @@ class Performance {
     const timers = fire ? await this.letTimePass(step.at) : [];
     this.moveTo(step.at);
     const happening = step.act ? await this.act(step.act, step.procurement) : await this.look(step.procurement);
-    const standing = (await this.refresh(step.procurement)) ?? unopened;
+    const { available, blocked } = step.expect;
+    const withActions = step.act === null || available !== undefined || blocked !== undefined;
+    const standing = (await this.refresh(step.procurement, withActions)) ?? unopened;
     const procurementId = this.ids.get(step.procurement ?? '') ?? null;
     const unmet = [...differences(step.expect, happening, standing), ...(await this.inRecord(step, procurementId))];
     return { step, timers, happening, standing, procurementId, differences: unmet };
@@ -173,9 +175,9 @@ class Performance {
     return evidence ? { ...finding, evidence } : finding;
   }
 
-  private async refresh(name: string | null): Promise<Standing | null> {
+  private async refresh(name: string | null, withActions = false): Promise<Standing | null> {
     const id = name === null ? undefined : this.ids.get(name);
-    const standing = id === undefined ? null : await this.stage.look(id);
+    const standing = id === undefined ? null : await this.stage.look(id, withActions);
     if (standing) this.standings.set(name!, standing);
     return standing;
   }

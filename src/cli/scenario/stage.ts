@@ -27,6 +27,7 @@ import { SimulatedClock } from './simulated-clock.js';
 export interface Standing {
   readonly procurement: Procurement;
   readonly deadlines: readonly Deadline[];
+  /** What can be done; none where that was not asked for. */
   readonly available: readonly Action[];
 }
 
@@ -100,12 +101,16 @@ export class Stage {
     }
   }
 
-  /** How a procurement stands at the clock's instant; before it is opened, where the id is null. */
-  async look(procurementId: string | null): Promise<Standing | null> {
+  /**
+   * How a procurement stands at the clock's instant; before it is opened, where the id is null.
+   *
+   * @param withActions whether to work out what can be done: every rule of every act is asked.
+   */
+  async look(procurementId: string | null, withActions = true): Promise<Standing | null> {
     const seen = procurementId === null ? null : await this.engine.look(procurementId);
     if (!seen) return null;
     const { procurement } = broughtAboutByTime(seen.procurement, seen.evidence);
-    const actions = await told(this.database, available(procurement, seen.evidence));
+    const actions = withActions ? await told(this.database, available(procurement, seen.evidence)) : [];
     return { procurement, deadlines: deadlines(procurement), available: actions };
   }
 
