@@ -31,9 +31,7 @@ function actionsAt(current: Procurement, evidence: Evidence): readonly Action[] 
     const { label, system } = stepOf(type);
     const edge = edgesFrom(current, type)[0] ?? firstEdge(current, type);
     const provision = edge ? cite(edge.meta.provision) : (blockedBy[0]?.provision ?? '');
-    return {
-      ...{ type, label, next: next.has(type), available: blockedBy.length === 0, needs: needs[type] },
-      ...{ system, provision, blockedBy },
-    };
+    const available = blockedBy.length === 0;
+    return { type, label, next: next.has(type), available, needs: needs[type], system, provision, blockedBy };
   });
 }

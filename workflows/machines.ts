@@ -67,29 +67,36 @@ export function statesOf(machine: AnyStateMachine): readonly StateOfMachine[] {
 
 /** The edges of one command from where a procurement is; none where the state does not allow it. */
 export function edgesFrom(position: Position, command: CommandType): readonly Edge[] {
-  return placesOf(machineOf(position)).get(`${position.state}/${command}`) ?? none;
+  return placesOf(machineOf(position)).from.get(position.state)?.get(command) ?? none;
 }
 
 /** The first edge of a command anywhere in the machine of a procurement; undefined where it belongs to another machine. */
 export function firstEdge(position: Pick<Position, 'regime' | 'machine'>, command: CommandType): Edge | undefined {
-  return placesOf(machineOf(position)).get(`*/${command}`)?.[0];
+  return placesOf(machineOf(position)).first.get(command);
 }
 
 const none: readonly Edge[] = [];
-const places = new WeakMap<AnyStateMachine, ReadonlyMap<string, readonly Edge[]>>();
+const places = new WeakMap<AnyStateMachine, Places>();
 
-/** The edges of a machine by the state they leave and the command, and by the command alone. */
-function placesOf(machine: AnyStateMachine): ReadonlyMap<string, readonly Edge[]> {
+interface Places {
+  /** By the state that they leave, and the command. */
+  readonly from: ReadonlyMap<string, ReadonlyMap<CommandType, readonly Edge[]>>;
+  /** The first of each command. */
+  readonly first: ReadonlyMap<CommandType, Edge>;
+}
+
+/** Where the edges of a machine are found. */
+function placesOf(machine: AnyStateMachine): Places {
   const known = places.get(machine);
   if (known) return known;
-  const found = new Map<string, Edge[]>();
+  const from = new Map<string, Map<CommandType, Edge[]>>();
+  const first = new Map<CommandType, Edge>();
   for (const edge of edgesOf(machine)) {
-    for (const place of [`${edge.from}/${edge.command}`, `*/${edge.command}`]) {
-      const known = found.get(place);
-      if (known) known.push(edge);
-      else found.set(place, [edge]);
-    }
+    const leaving = from.get(edge.from) ?? new Map<CommandType, Edge[]>();
+    from.set(edge.from, leaving.set(edge.command, [...(leaving.get(edge.command) ?? []), edge]));
+    if (!first.has(edge.command)) first.set(edge.command, edge);
   }
+  const found = { from, first };
   places.set(machine, found);
   return found;
 }

@@ -23,8 +23,9 @@ export function reasonsAgainst<T extends CommandType>(
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);
   const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
-  const bars = assurance.filter(({ asksOnly }) => !asksOnly);
-  const reasons = [...gate, ...bars].flatMap((rule) => rule.check(context)).map(withStanding);
+  const reasons: Reason[] = [];
+  for (const rule of gate) reasons.push(...rule.check(context).map(withStanding));
+  for (const rule of assurance) if (!rule.asksOnly) reasons.push(...rule.check(context).map(withStanding));
   // That a step comes later says less than what stands against it; that it belongs to no procurement like this says it all.
   if (step?.code === 'step-comes-now') return [...reasons, step];
   return step ? [step, ...reasons] : reasons;
@@ -53,16 +54,15 @@ export function adviceAgainst<T extends CommandType>(
 function stepReason(procurement: Procurement, type: CommandType): Reason | null {
   if (edgesFrom(procurement, type).length > 0) return null;
   const { regime, machine, state } = procurement;
-  const place = `${regime}/${machine}/${state}/${type}`;
-  const known = stepReasons.get(place);
-  if (known) return known;
-  const reason = whyNotNow(procurement, type);
-  stepReasons.set(place, reason);
+  const place = `${regime}/${machine}/${state}`;
+  const known = stepReasons.get(place) ?? new Map<CommandType, Reason>();
+  const reason = known.get(type) ?? whyNotNow(procurement, type);
+  stepReasons.set(place, known.set(type, reason));
   return reason;
 }
 
 /** There are as many as states and commands, and each is always the same. */
-const stepReasons = new Map<string, Reason>();
+const stepReasons = new Map<string, Map<CommandType, Reason>>();
 
 function whyNotNow(procurement: Procurement, type: CommandType): Reason {
   const here = stateMeta(procurement);

@@ -1,6 +1,6 @@
 import type { CommandType } from './commands.js';
 import { gates20240101 } from './gates/2024-01-01.js';
-import type { Gates } from './gates/gate.js';
+import type { Gate, Gates } from './gates/gate.js';
 import { assured, binding } from './gates/integrity.js';
 import type { Regime } from './law/index.js';
 import type { Rule } from './rules/rule.js';
@@ -18,8 +18,16 @@ const gates: Readonly<Record<Regime, Gates>> = {
 
 /** The rules that a command must pass under a regime, in a machine. */
 export function gateOf(regime: Regime, machine: keyof Gates, command: CommandType): readonly Rule[] {
-  return [...(gates[regime][machine][command] ?? []), ...(binding[command] ?? [])] as readonly Rule[];
+  const gate = gates[regime][machine];
+  let known = whole.get(gate);
+  if (!known) whole.set(gate, (known = new Map()));
+  let rules = known.get(command);
+  if (!rules) known.set(command, (rules = [...(gate[command] ?? []), ...(binding[command] ?? [])] as readonly Rule[]));
+  return rules;
 }
+
+/** The gates as they are asked for, with what binds every authority; there are as many as machines and commands. */
+const whole = new WeakMap<Gate, Map<CommandType, readonly Rule[]>>();
 
 /** The rules that a command must pass besides, where the authority requires assurance of itself; elsewhere they warn. */
 export function assuranceOf(command: CommandType): readonly Rule[] {

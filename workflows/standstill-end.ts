@@ -63,6 +63,25 @@ export function endConditions(
   now: Instant,
   regime: Regime,
 ): readonly EndCondition[] {
+  const last = lately.get(facts);
+  if (last?.calendar === calendar && last.now === now && last.regime === regime) return last.conditions;
+  const conditions = conditionsAt(facts, calendar, now, regime);
+  lately.set(facts, { calendar, now, regime, conditions });
+  return conditions;
+}
+
+/** What was last asked of the same facts: each decision asks several times, and facts never change. */
+const lately = new WeakMap<
+  Facts,
+  {
+    readonly calendar: HolidayCalendar;
+    readonly now: Instant;
+    readonly regime: Regime;
+    readonly conditions: readonly EndCondition[];
+  }
+>();
+
+function conditionsAt(facts: Facts, calendar: HolidayCalendar, now: Instant, regime: Regime): readonly EndCondition[] {
   const { hearing, standstill } = facts.run;
   if (!standstill) return [];
   const decision = standingDecision(hearing);
