@@ -23,6 +23,7 @@ import {
 import { asReadBack, Story } from '../support/law/given.js';
 import { exclusionExamples } from '../support/law/exclusion-examples.js';
 import { answersFor, everyReason, opening } from '../support/law/stories.js';
+import { expectSame } from '../support/law/same.js';
 import { dice, plausible } from '../support/law/random-acts.js';
 import { windowAfter } from '../support/law/by-the-platform.js';
 
@@ -100,7 +101,7 @@ class Walk {
     const before = this.procurement;
     const outcome = decide(before, command, { ...this.known(), history: [...this.past] });
     if (!outcome.accepted) {
-      expect(outcome.reasons.length).toBeGreaterThan(0);
+      expectSame(outcome.reasons.length > 0, true);
       return;
     }
     this.accepted += 1;
@@ -119,25 +120,25 @@ class Walk {
     const after = this.history
       .slice(from)
       .reduce((known, event, index) => evolveFrom(known, event, () => this.history.slice(0, from + index)), before);
-    expect(after).toEqual(this.procurement);
-    expect(fold(this.history)).toEqual(this.procurement);
-    expect(JSON.parse(JSON.stringify(this.procurement))).toEqual(this.procurement);
+    expectSame(after, this.procurement);
+    expectSame(fold(this.history), this.procurement);
+    expectSame(JSON.parse(JSON.stringify(this.procurement)), this.procurement);
   }
 
   private keepsItsWord(before: Procurement): void {
     const { facts, regime, version, state } = this.procurement;
-    expect(version).toBe(this.history.length);
-    expect(stateOf(this.procurement).name).toBe(state);
+    expectSame(version, this.history.length);
+    expectSame(stateOf(this.procurement).name, state);
     if (before.facts.commencement)
-      expect({ regime, c: facts.commencement }).toEqual({ regime: before.regime, c: before.facts.commencement });
-    expect(facts.earlierRuns.slice(0, before.facts.earlierRuns.length)).toEqual(before.facts.earlierRuns);
+      expectSame({ regime, c: facts.commencement }, { regime: before.regime, c: before.facts.commencement });
+    expectSame(facts.earlierRuns.slice(0, before.facts.earlierRuns.length), before.facts.earlierRuns);
     expect(facts.contracts.length).toBeGreaterThanOrEqual(before.facts.contracts.length);
     const days = deadlines(this.procurement);
-    expect(new Set(days.map(({ id }) => id)).size).toBe(days.length);
-    expect(deadlines(JSON.parse(JSON.stringify(this.procurement)) as Procurement)).toEqual(days);
+    expectSame(new Set(days.map(({ id }) => id)).size, days.length);
+    expectSame(deadlines(JSON.parse(JSON.stringify(this.procurement)) as Procurement), days);
     for (const { id, at } of deadlines(before).filter(({ metAt }) => metAt === null)) {
       const now = days.find((one) => one.id === id);
-      if (now) expect(now.at >= at).toBe(true);
+      if (now) expectSame([id, now.at >= at], [id, true]);
     }
   }
 

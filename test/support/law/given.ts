@@ -72,6 +72,11 @@ export class Story {
     return this;
   }
 
+  /** Whether a command would be accepted, now or at another instant; nothing comes of it. */
+  allows<T extends CommandType>(type: T, data: CommandData[T], at = this.now): boolean {
+    return decide(this.procurement, { type, data } as unknown as Command, { ...this.known(), now: at }).accepted;
+  }
+
   /** Gives a command that is to be accepted; throws with every reason where it is not. */
   does<T extends CommandType>(type: T, data: CommandData[T]): this {
     this.tries(type, data);

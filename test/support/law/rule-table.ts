@@ -2,6 +2,7 @@ import { provisionCited, type CommandData, type CommandType, type Reason } from 
 import type { Facts } from '../../../workflows/facts.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
 import { machineWordsIn, namedProviders } from './shown-words.js';
+import { expectSame } from './same.js';
 import type { Story } from './given.js';
 
 /** What a refusal says, as far as a script or a page relies on it. */
@@ -51,13 +52,20 @@ export function answer<T extends CommandType>(rule: Rule<T>, { given, asks }: Ro
   });
 }
 
+const SENTENCE = /^\S[^\n]*[.]$/;
+const VALUE = /undefined|null|NaN|\[object/;
+
 /** Every reason names its rule, a provision that exists, what was found and what would unblock it, in sentences for people. */
 export function expectWellFormed(reason: Reason, code: string, facts: Facts): void {
-  expect(reason.code).toBe(code);
-  expect(provisionCited(reason.provision)?.cite ?? `${reason.provision} is not a provision`).toBe(reason.provision);
-  expect((reason.also ?? []).filter((cited) => provisionCited(cited) === null)).toEqual([]);
-  expect(reason.message).toMatch(/^\S[^\n]*[.]$/);
-  expect(reason.unblock).toMatch(/^\S[^\n]*[.]$/);
-  expect(`${reason.message} ${reason.unblock}`).not.toMatch(/undefined|null|NaN|\[object/);
-  expect(machineWordsIn(`${reason.message} ${reason.unblock}`, namedProviders(facts))).toEqual([]);
+  const said = `${reason.message} ${reason.unblock}`;
+  const wrong = [
+    ...(reason.code === code ? [] : [`the code ${reason.code} instead of ${code}`]),
+    ...[reason.provision, ...(reason.also ?? [])]
+      .filter((cited) => provisionCited(cited)?.cite !== cited)
+      .map((cited) => `${cited} is not a provision`),
+    ...[reason.message, reason.unblock].filter((text) => !SENTENCE.test(text)).map((text) => `no sentence: ${text}`),
+    ...(VALUE.test(said) ? [`a value instead of a word: ${said}`] : []),
+    ...machineWordsIn(said, namedProviders(facts)),
+  ];
+  expectSame(wrong, []);
 }

@@ -63,15 +63,12 @@ export class Journal {
 
   /** Whether the engine would let the contract be entered into now, or be recorded as entered into at an instant before. */
   contractIsOpen(enteredIntoAt?: string): boolean {
-    const asked = this.story
-      .branch()
-      .tries('EnterIntoContract', { ...terms, ...(enteredIntoAt ? { enteredIntoAt } : {}) });
-    return asked.outcome?.accepted ?? false;
+    return this.story.allows('EnterIntoContract', { ...terms, ...(enteredIntoAt ? { enteredIntoAt } : {}) });
   }
 
   /** Whether the engine would let it be entered into at an instant to come, if nobody did anything until then. */
   contractWillBeOpen(at: string): boolean {
-    return this.story.branch().at(at).tries('EnterIntoContract', terms).outcome?.accepted ?? false;
+    return this.story.allows('EnterIntoContract', terms, at);
   }
 
   make({ does, which, wait, backdatedHours }: Move): void {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectSame } from '../../support/law/same.js';
 import { doings, Journal, type Move } from './journal.js';
 import { later } from './london.js';
 
@@ -85,13 +86,13 @@ describe('regulation 12(10), read a second time from its text', () => {
         for (const each of [...(beginnings[depth] ?? []), ...moves, ...diligently]) {
           journal.make(each);
           const contract = journal.record.at(-1);
-          if (contract?.type === 'EnterIntoContract') return expect(journal.unmet(contract.at)).toEqual([]);
+          if (contract?.type === 'EnterIntoContract') return expectSame(journal.unmet(contract.at), []);
           // A contract may also be recorded later than it was entered into: then the conditions are those of that day.
           const before = later(journal.now, -hoursBefore * 3_600_000);
-          if (journal.contractIsOpen(before)) expect(journal.unmet(before)).toEqual([]);
+          if (journal.contractIsOpen(before)) expectSame(journal.unmet(before), []);
           // And what only time is left to do for, time does.
           const after = later(journal.now, 60 * 24 * 3_600_000);
-          if (journal.contractWillBeOpen(after)) expect(journal.unmet(after)).toEqual([]);
+          if (journal.contractWillBeOpen(after)) expectSame(journal.unmet(after), []);
           if (contractIsOpenToBoth(journal)) open += 1;
           else shut += 1;
         }
@@ -107,10 +108,10 @@ describe('regulation 12(10), read a second time from its text', () => {
 function contractIsOpenToBoth(journal: Journal): boolean {
   const open = journal.contractIsOpen();
   const missing = journal.unmet();
-  if (open) expect(missing).toEqual([]);
+  if (open) expectSame(missing, []);
   const { run, abandonment } = journal.facts;
   // To a representor that was told to expect an answer, and found invalid afterwards, the engine still owes it.
   const foundInvalid = Object.values(run.hearing.representations).some(({ judged }) => judged?.valid === false);
-  if (missing.length === 0 && !foundInvalid && abandonment === null) expect(open).toBe(true);
+  if (missing.length === 0 && !foundInvalid && abandonment === null) expectSame(open, true);
   return open;
 }
