@@ -19,10 +19,9 @@ const gates: Readonly<Record<Regime, Gates>> = {
 /** The rules that a command must pass under a regime, in a machine. */
 export function gateOf(regime: Regime, machine: keyof Gates, command: CommandType): readonly Rule[] {
   const gate = gates[regime][machine];
-  let known = whole.get(gate);
-  if (!known) whole.set(gate, (known = new Map()));
-  let rules = known.get(command);
-  if (!rules) known.set(command, (rules = [...(gate[command] ?? []), ...(binding[command] ?? [])] as readonly Rule[]));
+  const known = whole.get(gate) ?? new Map<CommandType, readonly Rule[]>();
+  const rules = known.get(command) ?? ([...(gate[command] ?? []), ...(binding[command] ?? [])] as readonly Rule[]);
+  whole.set(gate, known.set(command, rules));
   return rules;
 }
 
