@@ -5,7 +5,8 @@ import { openInstallation, type Installation } from './installation.js';
 /** People and their tokens, as the commands about them need them. */
 export interface People extends Installation {
   readonly identity: IdentityService;
-  readonly names: Names;
+  /** What changes names; it brings the law with it, which the other commands do without. */
+  readonly names: () => Promise<Names>;
   readonly queries: IdentityQueries;
 }
 
@@ -16,10 +17,10 @@ export async function openPeople(): Promise<People> {
   // Not through the module's index, which brings its controllers and with them a second of loading.
   const { IdentityQueries } = await import('../identity/identity.queries.js');
   const { IdentityService } = await import('../identity/identity.service.js');
-  const { Names } = await import('../identity/names.js');
   const { Tokens } = await import('../identity/tokens/tokens.js');
   const identity = new IdentityService(database, await Tokens.open(configuration));
-  return { ...installation, identity, names: new Names(identity), queries: new IdentityQueries(database) };
+  const names = async () => new (await import('../identity/names.js')).Names(identity);
+  return { ...installation, identity, names, queries: new IdentityQueries(database) };
 }
 
 /** The one person that an id or a subject stands for; ends the command where it is nobody, or several. */

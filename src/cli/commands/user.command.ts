@@ -188,7 +188,7 @@ async function correctName(
   const { names, queries } = await openPeople();
   const person = await onePerson(queries, user);
   const where = organisation ?? (await onlyOrganisation(queries, person));
-  const name = await orExit(names.correctPerson(where, person.id, given), { ...OPTIONS, why: '--why' });
+  const name = await orExit((await names()).correctPerson(where, person.id, given), { ...OPTIONS, why: '--why' });
   if (json) return print(JSON.stringify({ id: person.id, name, was: person.name }));
   print(`${person.id}  ${name}, who was shown as ${person.name}`);
 }
@@ -200,8 +200,9 @@ async function renameOrganisation(
   const { openPeople, orExit } = await import('../people.js');
   const { names, queries } = await openPeople();
   const was = (await queries.organisation(id))?.name;
+  const change = await names();
   const work =
-    from === undefined ? names.correctOrganisation(id, given) : names.renameOrganisation(id, { ...given, from });
+    from === undefined ? change.correctOrganisation(id, given) : change.renameOrganisation(id, { ...given, from });
   const { name } = await orExit(work, { ...OPTIONS, why: '--why', from: '--from' });
   if (json) return print(JSON.stringify({ id, name, was, from: from ?? null }));
   print(from === undefined ? `${id}  ${name}, which was typed as ${was}` : `${id}  ${name}, until ${from} ${was}`);
