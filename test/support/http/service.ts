@@ -112,8 +112,7 @@ export class Service {
     const tokens = await admit(app.get(IdentityService));
     for (const id of ['icb-1', 'icb-2'])
       await app.get(GovernanceService).setAssurance(id, 'advised', 'A test of something else.');
-    const document = await app.inject({ method: 'GET', url: '/api/v1/openapi.json' });
-    return new Service(app, test, tokens, new Contract(JSON.parse(document.body) as OpenAPIObject), dataDir);
+    return new Service(app, test, tokens, await contractOf(app, settings), dataDir);
   }
 
   /** Sets the clock of decisions; `2026-03-02` is nine o'clock that day. Null goes by the database's own again. */
@@ -199,6 +198,19 @@ export class Service {
     await this.test.drop();
     await rm(this.dataDir, { recursive: true, force: true });
   }
+}
+
+const contracts = new Map<string, Contract>();
+
+/** What a service promises, read from it once for each settings: building the document takes longer than most tests. */
+async function contractOf(app: NestFastifyApplication, settings: Readonly<Record<string, string>>): Promise<Contract> {
+  const key = JSON.stringify(settings);
+  const known = contracts.get(key);
+  if (known) return known;
+  const document = await app.inject({ method: 'GET', url: '/api/v1/openapi.json' });
+  const contract = new Contract(JSON.parse(document.body) as OpenAPIObject);
+  contracts.set(key, contract);
+  return contract;
 }
 
 async function admit(identity: IdentityService): Promise<Readonly<Record<Person, string>>> {
