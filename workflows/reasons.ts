@@ -64,6 +64,9 @@ function stepReason(procurement: Procurement, type: CommandType): Reason | null 
 /** There are as many as states and commands, and each is always the same. */
 const stepReasons = new Map<string, Map<CommandType, Reason>>();
 
+/** A sentence with its full stop, unless it ends as a question does. */
+const ended = (text: string): string => (text.endsWith('?') ? text : `${text}.`);
+
 function whyNotNow(procurement: Procurement, type: CommandType): Reason {
   const here = stateMeta(procurement);
   const { label } = stepOf(type);
@@ -72,7 +75,7 @@ function whyNotNow(procurement: Procurement, type: CommandType): Reason {
     return {
       code: 'step-comes-now',
       provision: cite(first.meta.provision),
-      message: `“${label}” does not come now. The procurement is here: ${here.label}.`,
+      message: `“${label}” does not come now. The procurement is here: ${ended(here.label)}`,
       found: { state: procurement.state },
       ...whatLeadsTo(procurement, type),
     };

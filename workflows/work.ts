@@ -16,10 +16,20 @@ import {
   type Hearing,
   type RepresentationFacts,
 } from './hearing.js';
+import { entryOf } from './facts.js';
 import { cite, type ProvisionKey } from './law/index.js';
 import { isOverdue, type OpenWork } from './open-work.js';
 import type { Evidence, Procurement } from './procurement.js';
 import { unpublishedNotices } from './unpublished-notices.js';
+
+/** Whose representation it is, and which: one provider can have made several. */
+const called = ({ reference, representor }: RepresentationFacts): string => `${representor} (${reference})`;
+
+/** The same of a representation by its reference; null where there was none. */
+function calledIn({ representations: all }: Hearing, reference: string | null): string {
+  const found = reference === null ? undefined : entryOf(all, reference);
+  return found ? called(found) : String(reference);
+}
 
 /** Everything that waits for somebody in a procurement as it stands, with what time has brought about. */
 export function workIn(procurement: Procurement, evidence: Evidence): readonly OpenWork[] {
@@ -42,7 +52,7 @@ function flags(procurement: Procurement, { calendar }: Evidence): readonly OpenW
   const flag = calendarFlag(procurement, calendar);
   if (!flag) return [];
   const moved = flag.furtherDecisionWait ?? flag;
-  const label = `A newer holiday list (${flag.newCalendar.asOf}) moves the standstill from ${moved.oldLastDay} to ${moved.newLastDay}: apply it.`;
+  const label = `A newer holiday list (${dateInWords(flag.newCalendar.asOf)}) moves the last day of the standstill from ${dateInWords(moved.oldLastDay)} to ${dateInWords(moved.newLastDay)}: apply it.`;
   return [
     {
       kind: 'calendar-flag',
@@ -59,7 +69,6 @@ function flags(procurement: Procurement, { calendar }: Evidence): readonly OpenW
 function representations(hearing: Hearing, { now }: Evidence): readonly OpenWork[] {
   const reviewed = hearing.reviews.flatMap(({ representations: those }) => those);
   const held = holding(hearing);
-  const called = ({ reference, representor }: RepresentationFacts): string => `${representor} (${reference})`;
   return [
     ...held
       .filter(({ judged, withdrawnAt }) => !judged && !withdrawnAt)
@@ -95,7 +104,7 @@ function representations(hearing: Hearing, { now }: Evidence): readonly OpenWork
         ),
       ),
     ...openItems(hearing).map(({ id, representation, by, description, dueOn }) => {
-      const what = `${id}, asked for by ${by?.name ?? representation}`;
+      const what = `${id}, asked for by ${by?.name ?? calledIn(hearing, representation)}`;
       const isOwed = held.length > 0;
       const label = isOwed
         ? `Provide ${what}, or withhold it under an exemption: ${description}`
@@ -121,7 +130,7 @@ function representations(hearing: Hearing, { now }: Evidence): readonly OpenWork
 
 function decision(hearing: Hearing): readonly OpenWork[] {
   const standing = standingDecision(hearing);
-  const open = undecided(hearing).map(({ reference }) => reference);
+  const open = undecided(hearing).map(called);
   if (open.length > 0) {
     return [
       work(
@@ -129,7 +138,7 @@ function decision(hearing: Hearing): readonly OpenWork[] {
         null,
         'reg12FurtherDecision',
         'MakeFurtherDecision',
-        `Make a further decision on ${open.join(', ')}.`,
+        `Make a further decision on the representations of ${open.join(', ')}.`,
       ),
     ];
   }
@@ -157,7 +166,7 @@ function decision(hearing: Hearing): readonly OpenWork[] {
           key,
           'reg12Communicate',
           'InformOfFurtherDecision',
-          `Inform ${name} (${key}) of the further decision ${decision.reference}${decision === standing ? '' : ', which was replaced'}, in writing and with reasons: it ${because === 'made representations' ? because : 'was to be awarded the contract'}.`,
+          `Inform ${entryOf(hearing.representations, key) ? `${name} (${key})` : name} of the further decision ${decision.reference}${decision === standing ? '' : ', which was replaced'}, in writing and with reasons: it ${because === 'made representations' ? because : 'was to be awarded the contract'}.`,
         ),
       ),
     ),
@@ -192,7 +201,7 @@ function panel(hearing: Hearing): readonly OpenWork[] {
             reference,
             'reg23Advice',
             'RecordPanelAcceptance',
-            `${representation} has asked the Panel (${reference}); record whether it accepts. Until then the standstill is held.`,
+            `${calledIn(hearing, representation)} has asked the Panel (${reference}); record whether it accepts. Until then the standstill is held.`,
           ),
     );
 }

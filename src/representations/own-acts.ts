@@ -95,7 +95,7 @@ const refusals: Readonly<Record<Own, Reason>> = {
     code: 'clarification-was-offered',
     provision: cite('reg12Clarify'),
     message: 'The authority has not offered an opportunity to explain or clarify that is open now.',
-    unblock: 'Wait until it does; `clarifications` shows it.',
+    unblock: 'Wait until it does: where your representations stand shows it.',
   },
   RequestInformation: {
     code: 'information-can-be-asked-for',
@@ -108,7 +108,7 @@ const refusals: Readonly<Record<Own, Reason>> = {
     provision: cite('reg23Advice'),
     message:
       'The Panel can be asked once you have been informed of a further decision to go ahead as intended, while that decision stands.',
-    unblock: 'Wait until you are informed of it; `panel.open` says whether you can ask.',
+    unblock: 'Wait until you are informed of it: where your representations stand says whether you can ask.',
   },
 };
 

@@ -52,6 +52,7 @@ export function decisionsOf(dossier: Dossier, representation: Representation): r
 export function windowsOf({ evidence }: Dossier, representation: Representation): TwoWindowsDto {
   const known = standingKnownTo(representation);
   const { standstill } = representation.run;
+  if (!holds(representation)) return { standstill: never(endOfStandstill), panel: never(panel) };
   if (!known || !standstill) return { standstill: notYet(endOfStandstill), panel: notYet(panel) };
   const { decision, sentAt, wait } = known;
   const own = { from: sentAt, lastDay: wait.lastDay, closesAt: endOfDay(wait.lastDay), working: wait };
@@ -81,8 +82,16 @@ const endOfStandstill =
 const panel =
   'The Panel can be asked within five working days of the provider being informed of a decision to go ahead as intended.';
 
-function notYet(what: string): WindowDto {
-  return { from: null, lastDay: null, closesAt: null, working: null, explanation: `${what} They do not run yet.` };
-}
+const notRunning = { from: null, lastDay: null, closesAt: null, working: null } as const;
+
+const notYet = (what: string): WindowDto => ({ ...notRunning, explanation: `${what} They do not run yet.` });
+
+const never = (what: string): WindowDto => ({
+  ...notRunning,
+  explanation: `${what} They do not run for these representations, which do not hold the standstill period (reg 12(3)).`,
+});
+
+/** Whether a further decision is owed to whoever made it: not where it came late, or was found not to be one. */
+const holds = ({ facts: { inTime, judged } }: Representation): boolean => inTime && judged?.valid !== false;
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

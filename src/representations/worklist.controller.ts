@@ -1,6 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, readsProcurements, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import {
+  Access,
+  NamesInWords,
+  readsProcurements,
+  SignedIn,
+  SignInRequired,
+  type Principal,
+} from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { WorklistDto, WorklistQueryDto } from './dto/worklist.dto.js';
@@ -13,6 +20,7 @@ export class WorklistController {
   constructor(
     private readonly access: Access,
     private readonly worklist: Worklist,
+    private readonly names: NamesInWords,
   ) {}
 
   @Get()
@@ -28,6 +36,7 @@ export class WorklistController {
       throw new Denial('not-found', 'There is no such authority among those that you belong to.');
     }
     const items = await this.worklist.of(authority === undefined ? own : [authority]);
-    return { items: overdue === undefined ? items : items.filter((item) => item.overdue === overdue) };
+    const asked = overdue === undefined ? items : items.filter((item) => item.overdue === overdue);
+    return { items: await this.names.toldTo(who, asked) };
   }
 }

@@ -8,6 +8,7 @@ import {
   regimes,
   standstillStatus,
   stateMeta,
+  workIn,
   type CommandType,
 } from '../../workflows/index.js';
 import { stepOf } from '../../workflows/steps/index.js';
@@ -42,6 +43,7 @@ function saidOf({ path }: Story): readonly string[] {
     return [
       ...warned.map(({ message }) => message),
       ...days.map(({ label }) => label),
+      ...workIn(procurement, known).map(({ label }) => label),
       ...days.flatMap(({ working }) =>
         Object.entries(working ?? {}).flatMap(([name, text]) => (name === 'working' ? [String(text)] : [])),
       ),

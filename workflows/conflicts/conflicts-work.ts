@@ -1,6 +1,7 @@
 import { namesOf } from '../facts.js';
 import { cite } from '../law/index.js';
 import type { OpenWork } from '../open-work.js';
+import { byId } from '../people.js';
 import type { Evidence, Procurement } from '../procurement.js';
 import { askedAnew } from './declared-anew.js';
 import { mayBeOne, questionOf } from './same-organisation.js';
@@ -28,7 +29,7 @@ function declarations({ facts, machine }: Procurement): readonly OpenWork[] {
   return askedAnew(facts, machine).map(({ person, capacity, bidders }) => ({
     kind: 'declare-anew',
     about: person,
-    label: `Somebody who takes part${capacity === null ? '' : ` (${capacity.replace('-', ' ')})`} declared before it was known that these take part, and declares anew, a conflict or that there is none: ${namesOf(facts, bidders)}.`,
+    label: `${byId(person)}${capacity === null ? '' : ` (${capacity.replace('-', ' ')})`} declared before it was known that these take part, and declares anew, a conflict or that there is none: ${namesOf(facts, bidders)}.`,
     provision: cite('reg21DeclaredAnew'),
     ...{ dueOn: null, overdue: false, command: 'DeclareNoConflict' },
   }));

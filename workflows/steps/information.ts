@@ -18,11 +18,14 @@ export function isAllOfIt({ run }: Facts, { item, extent }: ProvideInformation):
   return !(asked && assessments.includes(asked.record) && run.scoring.scores.length > 0);
 }
 
+/** What somebody wrote, with its full stop, as it stands between sentences. */
+const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
 /** What is given beside what was asked for, where nobody has said that it is all of it. */
 export function againstWhatWasAsked(facts: Facts, data: ProvideInformation): readonly Warning[] {
   const asked = entryOf(facts.run.hearing.information, data.item);
   if (!asked || (data.extent !== undefined && data.extent !== 'in-part')) return [];
-  const side = `Asked for as ${data.item}: “${asked.description}” Given: “${data.what}”`;
+  const side = `Asked for as ${data.item}: “${ended(asked.description)}” Given: “${ended(data.what)}”`;
   if (data.extent === 'in-part') {
     return [
       warning('information-given-in-part', `${side} ${data.item} stays open until the rest is given or withheld.`),

@@ -14,8 +14,8 @@ const EXAMPLES = `Examples:
 `;
 
 const HELP = `
-Roles in a relevant authority: commissioner, decision-maker, conflicts-guardian, auditor, administrator. In a provider:
-provider.
+Roles in a relevant authority: commissioner, decision-maker, evaluator, conflicts-guardian, auditor, administrator. In a
+provider: provider.
 Exit codes: 0 done; 1 refused; 2 wrong usage.`;
 
 /** What the person at the terminal calls each field. */

@@ -109,7 +109,9 @@ function wrongWith(value: unknown): string | undefined {
 
 function strangers(one: object, known: readonly string[]): string | undefined {
   const strange = Object.keys(one).find((name) => !known.includes(name));
-  return strange === undefined ? undefined : `has \`${strange.slice(0, 40)}\`, which does not go with the rest of it`;
+  return strange === undefined
+    ? undefined
+    : `has \`${strange.slice(0, 40)}\`, which does not go with the rest of it: beside that it takes ${known.join(', ')}`;
 }
 
 const about = (name: string, wrong: string | undefined): string | undefined =>

@@ -15,21 +15,29 @@ export class RegisterOverHttp {
   private constructor(
     readonly service: Service,
     private readonly ids: Readonly<Record<string, string>>,
+    private readonly names: Readonly<Record<string, string>>,
   ) {}
 
   static async start(): Promise<RegisterOverHttp> {
     const service = await Service.start();
     const ids: Record<string, string> = {};
+    const names: Record<string, string> = {};
     for (const as of ['commissioner', 'decider', 'guardian', 'auditor'] as const) {
-      ids[as] = ((await service.ask('GET', 'me', { as })).body['person'] as { id: string }).id;
+      const { id, name } = (await service.ask('GET', 'me', { as })).body['person'] as { id: string; name: string };
+      [ids[as], names[as]] = [id, name];
     }
     service.at('2026-03-02');
-    return new RegisterOverHttp(service, ids);
+    return new RegisterOverHttp(service, ids, names);
   }
 
   /** The id of a person. */
   id(person: Person): string {
     return this.ids[person]!;
+  }
+
+  /** What a person is called. */
+  name(person: Person): string {
+    return this.names[person]!;
   }
 
   tries(type: string, data: object = {}, as: Person | null = 'commissioner', more: Asking = {}): Promise<Answer> {

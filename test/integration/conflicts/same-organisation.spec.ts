@@ -49,7 +49,7 @@ describe('whether two organisations are one', () => {
     expect(await worklist('declare-anew')).toEqual([]);
     await service.does(id, 'RecordOffer', { provider: { ...owl, id: 'owl-9', name: 'Owl Nights Limited' } });
     expect(await worklist('declare-anew')).toEqual([
-      expect.stringMatching(/before it was known .*: Owl Nights Limited\.$/),
+      `${register.name('decider')} (decision maker) declared before it was known that these take part, and declares anew, a conflict or that there is none: Owl Nights Limited.`,
     ]);
     await service.does(id, 'DeclareNoConflict', {});
     expect(await worklist('declare-anew')).toEqual([]);

@@ -245,6 +245,10 @@ describe('lodging representations', () => {
     await parties.service.does(late, 'AnswerRepresentation', answer, { as: 'commissioner' });
     expect(await parties.sees(late, parties.fox, receipt.reference)).toMatchObject({
       answers: [{ at: '2026-04-09T08:00:00.000Z', answer: answer.answer, documents }],
+      windows: {
+        standstill: { explanation: expect.stringContaining('do not run for these representations') },
+        panel: { explanation: expect.stringContaining('do not run for these representations') },
+      },
     });
     const url = `procurements/${late}/documents/${documents[0]!.digest}`;
     expect((await parties.service.ask('GET', url, { token: parties.fox })).status).toBe(200);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OwnRepresentationDto } from '../../../src/representations/dto/own-representation.dto.js';
 import type { NewReceiptDto } from '../../../src/representations/dto/receipt.dto.js';
 import type { Answer } from '../../support/http/service.js';
+import { machineWordsIn } from '../../support/law/shown-words.js';
 import { bodyOf, letter, Parties, publicLetter } from './parties.js';
 
 const reviewers = [{ name: 'A Reviewer', role: 'Director' }];
@@ -148,7 +149,10 @@ describe('what a provider sees of a standstill', () => {
       ['answer', { answer: 'x' }, 'clarification-was-offered'],
       ['panel-requests', {}, 'panel-may-be-asked'],
     ])('not %s before its time, and is told nothing of the rest', async (act, body, code) => {
-      expect(await acts(act, body)).toMatchObject({ status: 422, body: { reasons: [{ code }] } });
+      const refused = await acts(act, body);
+      expect(refused).toMatchObject({ status: 422, body: { reasons: [{ code }] } });
+      const [{ message = '', unblock = '' } = {}] = refused.body.reasons;
+      expect([message, unblock].flatMap((text) => machineWordsIn(text))).toEqual([]);
     });
 
     it('nothing to the representation of another, under any reference', async () => {

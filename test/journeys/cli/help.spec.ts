@@ -1,5 +1,6 @@
 import { commandList } from '../../../src/cli/command-list.js';
 import { guide } from '../../../src/cli/guide/index.js';
+import { roles } from '../../../src/identity/roles.js';
 import { settings } from '../../../src/platform/configuration/configuration.js';
 import { run } from '../../support/processes.js';
 
@@ -33,6 +34,12 @@ describe('every help', () => {
       expect.arrayContaining(['', 'scenario run', ...commandList.map(({ name }) => name)]),
     );
     expect(helps.flatMap(([words, text]) => deadReferences(text).map((dead) => `${words}: ${dead}`))).toEqual([]);
+  });
+
+  it('names every role that a person can be given', async () => {
+    const { stdout } = await run(['user', '--help']);
+    const [, named = ''] = /Roles in a relevant authority: ([^:]{1,300}): provider/.exec(stdout) ?? [];
+    expect(roles.filter((role) => role !== 'provider' && !named.includes(role))).toEqual([]);
   });
 
   it.each([

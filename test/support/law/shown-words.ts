@@ -10,6 +10,7 @@ const machineWords: readonly (readonly [what: string, found: RegExp])[] = [
   ['a date as machines write it', /\b\d{4}-\d\d-\d\d\b/],
   ['an identifier', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i],
   ['a backtick', /`/],
+  ['two ends of one sentence', /[?!]\./],
   ['the name of a command', new RegExp(`\\b(?:${ofSeveralWords.join('|')})\\b`)],
   [
     'the name of a field',

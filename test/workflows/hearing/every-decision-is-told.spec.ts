@@ -146,6 +146,8 @@ describe('information that was asked for (reg 12(4)(b))', () => {
     const [warning] = warningsOf(asked().tries('ProvideInformation', answer));
     expect(warning).toMatchObject({ code: 'information-not-said-to-be-all', provision: 'reg 12(4)(b)' });
     expect(warning!.message).toContain('“What each evaluator scored, and why.” Given: “A summary.”');
+    const [other] = warningsOf(asked().tries('ProvideInformation', { ...answer, what: 'A summary' }));
+    expect(other!.message).toContain('Given: “A summary.” Nobody');
   });
 
   it.each([

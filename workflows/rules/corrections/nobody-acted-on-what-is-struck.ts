@@ -9,8 +9,10 @@ function insteadOf(struck: string): string {
       return 'It stays. Withdraw an evaluator from a day; anybody else who takes no more part recuses themselves.';
     case 'WithdrawEvaluator':
       return 'It stays. Appoint the evaluator again.';
+    case 'RecordOffer':
+      return 'It stays. Where another offer on record is the same, say the same as which it is; what is wrong with an offer is decided on.';
     default:
-      return 'It stays. What is wrong with an offer or a representation is decided on.';
+      return 'It stays. What is wrong with it is decided on.';
   }
 }
 
