@@ -1,5 +1,6 @@
 import {
   isOutsideSpan,
+  daysCountedIn,
   standstillClock,
   workingDaysAfter,
   type CalendarDate,
@@ -45,7 +46,7 @@ export interface CalendarFlag {
 export function laterCounts({ run }: Facts, calendar: HolidayCalendar, regime: Regime): LaterCounts {
   const { standstill, hearing } = run;
   if (!standstill || standstill.endedAt) return { clock: null, waits: {} };
-  const again = standstillClock(standstill.clock.published, calendar);
+  const again = standstillClock(standstill.clock.published, calendar, daysCountedIn(standstill.clock));
   const clock = !isOutsideSpan(again) && again.lastDay > standstill.clock.lastDay ? again : null;
   const days = parameterValue('further-decision-working-days', regime);
   const waits = Object.entries(standingDecision(hearing)?.informed ?? {}).flatMap(([key, { wait: from }]) => {

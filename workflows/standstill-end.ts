@@ -2,6 +2,7 @@ import {
   endOfDay,
   isOutsideSpan,
   londonDateOf,
+  daysCountedIn,
   standstillClock,
   workingDaysAfter,
   type HolidayCalendar,
@@ -45,7 +46,7 @@ export function endsOnConditions({ run }: Facts): boolean {
  * that gives a later instant. A newly proclaimed holiday never shortens it.
  */
 export function windowCloses({ clock }: StandstillFacts, calendar: HolidayCalendar): Instant {
-  const recounted = standstillClock(clock.published, calendar);
+  const recounted = standstillClock(clock.published, calendar, daysCountedIn(clock));
   const again = isOutsideSpan(recounted) ? clock.representationsBefore : recounted.representationsBefore;
   return again > clock.representationsBefore ? again : clock.representationsBefore;
 }

@@ -8,6 +8,7 @@ import {
   notBeforeDays,
   parameter,
   standstillClock,
+  standstillDaysOn,
   workingDaysAfter,
   type HolidayCalendar,
   type OutsideSpan,
@@ -36,7 +37,7 @@ export class ClocksController {
   @Problems('refused')
   async standstill(@Query() { published }: StandstillQueryDto): Promise<StandstillDto> {
     const calendar = await this.calendars.newest();
-    return within(standstillClock(published, calendar), calendar, 'published');
+    return within(standstillClock(published, calendar, standstillDaysOn(published)), calendar, 'published');
   }
 
   @Get('working-days')

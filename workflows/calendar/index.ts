@@ -40,4 +40,4 @@ export {
   type PlainDayDeadline,
   type PlainDayGate,
 } from './plain-days.js';
-export { standstillClock, type StandstillClock } from './standstill-clock.js';
+export { daysCountedIn, standstillClock, type StandstillClock } from './standstill-clock.js';

@@ -1,5 +1,5 @@
 import { cite, citesOf } from '../law/provisions.js';
-import { lawBegins, parameter } from '../law/parameters.js';
+import { lawBegins } from '../law/parameters.js';
 import { addDays, dateInWords } from './civil-date.js';
 import { endOfDay } from './london-time.js';
 import { isOutsideSpan, outsideSpan, type OutsideSpan } from './public-holidays.js';
@@ -46,27 +46,43 @@ const PROVISIONS = citesOf(
 
 /**
  * The standstill for a notice of intention published on a London date, for regs 9(5), 10(9) and 11(11) alike. A publication
- * or a count outside the list of holidays is refused. A publication before the Regulations came into force is counted under
- * their first edition, and says so in a warning: no such standstill was ever law.
+ * or a count outside the list of holidays is refused. A publication before the Regulations came into force says so in a warning:
+ * no such standstill was ever law.
+ *
+ * @param workingDays how many the law gives that governs the procurement (reg 12(3)), whenever the notice is published; see
+ *   `standstillDays` and `standstillDaysOn`.
  */
-export function standstillClock(published: CalendarDate, calendar: HolidayCalendar): StandstillClock | OutsideSpan {
-  const known = clocks.get(calendar) ?? new Map<CalendarDate, StandstillClock | OutsideSpan>();
+export function standstillClock(
+  published: CalendarDate,
+  calendar: HolidayCalendar,
+  workingDays: number,
+): StandstillClock | OutsideSpan {
+  const known = clocks.get(calendar) ?? new Map<string, StandstillClock | OutsideSpan>();
   clocks.set(calendar, known);
-  const found = known.get(published) ?? counted(published, calendar);
-  if (!isOutsideSpan(found)) known.set(published, found);
+  const which = `${published}/${workingDays}`;
+  const found = known.get(which) ?? counted(published, calendar, workingDays);
+  if (!isOutsideSpan(found)) known.set(which, found);
   return found;
 }
 
-/** Asked for again by every rule that looks at a standstill. A list of holidays bounds the days on which one can begin. */
-const clocks = new WeakMap<HolidayCalendar, Map<CalendarDate, StandstillClock | OutsideSpan>>();
+/** The number of working days that a standstill was counted with. */
+export function daysCountedIn({ days }: Pick<StandstillClock, 'days'>): number {
+  return days.filter(({ counted: counts }) => counts).length;
+}
 
-function counted(published: CalendarDate, calendar: HolidayCalendar): StandstillClock | OutsideSpan {
+/** Asked for again by every rule that looks at a standstill. A list of holidays bounds the days on which one can begin. */
+const clocks = new WeakMap<HolidayCalendar, Map<string, StandstillClock | OutsideSpan>>();
+
+function counted(
+  published: CalendarDate,
+  calendar: HolidayCalendar,
+  workingDays: number,
+): StandstillClock | OutsideSpan {
   const publicationOutside = outsideSpan(published, calendar);
   if (publicationOutside) return publicationOutside;
   const standstillBegins = addDays(published, 1);
   const before = published < lawBegins;
-  const length = parameter('standstill-working-days', before ? lawBegins : published).value;
-  const count = workingDaysAfter(standstillBegins, length, calendar);
+  const count = workingDaysAfter(standstillBegins, workingDays, calendar);
   if (isOutsideSpan(count)) return count;
   return {
     published,

@@ -18,6 +18,8 @@ export {
   ParameterNotInForce,
   parameters,
   parameterValue,
+  standstillDays,
+  standstillDaysOn,
   type Parameter,
   type ParameterName,
 } from './parameters.js';

@@ -115,6 +115,19 @@ export function numberInForce(name: ParameterName, on: CalendarDate): number | n
   return set ? parameterValue(name, on) : null;
 }
 
+/** How many working days the law of a procurement gives its standstill, whenever its notice is published (reg 12(3)). */
+export function standstillDays(regime: CalendarDate): number {
+  return parameterValue('standstill-working-days', regime);
+}
+
+/**
+ * The same where only a date is known, and not which law a procurement commenced under: as for one that commenced on that day. Before there
+ * was a law, as under its first edition.
+ */
+export function standstillDaysOn(date: CalendarDate): number {
+  return standstillDays(date < lawBegins ? lawBegins : date);
+}
+
 /** The number alone, where its provision is cited elsewhere. */
 export function parameterValue(name: ParameterName, on: CalendarDate): number {
   return parameter(name, on).value;

@@ -1,5 +1,6 @@
 import { isOutsideSpan, londonDateOf, standstillClock, type CalendarDate } from '../calendar/index.js';
 import { entryOf, type Facts, type LetterFacts } from '../facts.js';
+import { standstillDays, type Regime } from '../law/index.js';
 import type { Evidence } from '../procurement.js';
 import type { CommandData } from '../commands.js';
 import { madeAware } from './providers.js';
@@ -18,8 +19,8 @@ const informUnsuccessfulProvider = step('InformUnsuccessfulProvider', {
   label: 'Inform an unsuccessful provider',
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
-  derive: ({ facts, data, evidence }) => ({
-    representations: representationDates(facts, data, evidence),
+  derive: ({ facts, data, procurement: { regime }, evidence }) => ({
+    representations: representationDates(facts, data, evidence, regime),
     awardCriteria: facts.run.criteria?.criteria ?? [],
   }),
   apply: (facts, { data, derived, at }) =>
@@ -42,9 +43,13 @@ export function representationDates(
   facts: Facts,
   data: PlannedLetter,
   evidence: Evidence,
+  regime: Regime,
 ): LetterFacts['representations'] {
   const planned = plannedPublication(facts, data, evidence);
-  const clock = planned === null ? facts.run.standstill?.clock : standstillClock(planned, evidence.calendar);
+  const clock =
+    planned === null
+      ? facts.run.standstill?.clock
+      : standstillClock(planned, evidence.calendar, standstillDays(regime));
   return !clock || isOutsideSpan(clock) ? null : { from: clock.standstillBegins, lastDay: clock.lastDay };
 }
 

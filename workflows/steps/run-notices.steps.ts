@@ -1,6 +1,7 @@
 import { londonDateOf, standstillClock } from '../calendar/index.js';
 import type { CommandType } from '../commands.js';
 import type { Facts, StandstillFacts } from '../facts.js';
+import { standstillDays } from '../law/index.js';
 import { intendedProviders, noticeOf, type NoticeKind } from '../notices/index.js';
 import { published, submitted } from './notice-facts.js';
 import { inRun } from './selection.steps.js';
@@ -88,8 +89,8 @@ export const runNoticeSteps = [
   }),
   publication('RecordIntentionNoticePublished', 'intention', {
     label: 'Record that the notice of intention to award was published',
-    derive: ({ facts, data, evidence: { calendar } }) => ({
-      standstill: standstillClock(londonDateOf(data.publishedAt), calendar),
+    derive: ({ facts, data, procurement: { regime }, evidence: { calendar } }) => ({
+      standstill: standstillClock(londonDateOf(data.publishedAt), calendar, standstillDays(regime)),
       calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },
       intendedProviders: intendedProviders(facts),
     }),

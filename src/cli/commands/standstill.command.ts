@@ -38,11 +38,11 @@ export function register(program: Command): void {
 
 async function run(dates: readonly string[], options: { json?: boolean }): Promise<void> {
   await mustBeDates(dates);
-  const { isOutsideSpan, standstillClock, dateInWords } = await loadLaw();
+  const { isOutsideSpan, standstillClock, standstillDaysOn, dateInWords } = await loadLaw();
   const calendar = await loadHolidays();
   let refused = false;
   for (const [index, published] of dates.entries()) {
-    const clock = standstillClock(published, calendar);
+    const clock = standstillClock(published, calendar, standstillDaysOn(published));
     if (isOutsideSpan(clock)) {
       refused = true;
       const reason = refusedOutsideSpan(clock, calendar);

@@ -26,6 +26,7 @@ import {
   isOutsideSpan,
   lawBegins,
   standstillClock,
+  standstillDaysOn,
   type HolidayCalendar,
   type StandstillClock,
 } from '../../../workflows/index.js';
@@ -105,7 +106,7 @@ function contextOf(
 /** The standstill that a notice of intention starts; null where its day of publication is not known or not in the calendar. */
 export function standstillOf({ published }: NoticeDocument, holidays: HolidayCalendar): StandstillClock | null {
   if (published === null || published < lawBegins) return null;
-  const clock = standstillClock(published, holidays);
+  const clock = standstillClock(published, holidays, standstillDaysOn(published));
   return isOutsideSpan(clock) ? null : clock;
 }
 

@@ -1,9 +1,17 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { addDays, isOutsideSpan, standstillClock, type StandstillClock } from '../../../workflows/calendar/index.js';
+import {
+  addDays,
+  daysCountedIn,
+  isOutsideSpan,
+  standstillClock,
+  type StandstillClock,
+} from '../../../workflows/calendar/index.js';
+import { regimes, standstillDays, standstillDaysOn } from '../../../workflows/law/index.js';
+import { windowCloses } from '../../../workflows/standstill-end.js';
 import { publishedStandstills } from '../../support/notices/published-standstills.js';
 
 function clockFor(published: string): StandstillClock {
-  const found = standstillClock(published, englandAndWales);
+  const found = standstillClock(published, englandAndWales, standstillDaysOn(published));
   if (isOutsideSpan(found)) throw new Error(`${found.date} is outside the list`);
   return found;
 }
@@ -92,10 +100,10 @@ describe('the standstill clock', () => {
   });
 
   it('refuses a date outside the holiday list, and a count that runs out of it', () => {
-    expect(standstillClock('2022-12-31', englandAndWales)).toMatchObject({ outside: true, date: '2022-12-31' });
-    expect(standstillClock('2029-01-02', englandAndWales)).toMatchObject({ outside: true, date: '2029-01-02' });
-    expect(standstillClock('2028-12-18', englandAndWales)).toMatchObject({ outside: true, date: '2029-01-01' });
-    expect(standstillClock('2028-12-15', englandAndWales)).toHaveProperty('lastDay', '2028-12-29');
+    expect(standstillClock('2022-12-31', englandAndWales, 8)).toMatchObject({ outside: true, date: '2022-12-31' });
+    expect(standstillClock('2029-01-02', englandAndWales, 8)).toMatchObject({ outside: true, date: '2029-01-02' });
+    expect(standstillClock('2028-12-18', englandAndWales, 8)).toMatchObject({ outside: true, date: '2029-01-01' });
+    expect(standstillClock('2028-12-15', englandAndWales, 8)).toHaveProperty('lastDay', '2028-12-29');
   });
 
   it('counts a publication before the Regulations, and says that no such standstill was law', () => {
@@ -113,5 +121,25 @@ describe('the standstill clock on notices really published', () => {
     expect(clock).toMatchObject({ standstillBegins, lastDay });
     const verdict = stated === null ? 'no valid date' : stated < clock.lastDay ? 'too short' : 'right';
     expect(verdict).toBe(notice.verdict);
+  });
+});
+
+describe('the number of working days of a standstill', () => {
+  const ten = standstillClock('2026-03-24', englandAndWales, 10) as StandstillClock;
+
+  it('is what the law of the procurement gives, whenever the notice is published', () => {
+    expect(ten).toMatchObject({ standstillBegins: '2026-03-25', lastDay: '2026-04-10' });
+    expect(daysCountedIn(ten)).toBe(10);
+    expect(clockFor('2026-03-24').lastDay).toBe('2026-04-08');
+    for (const regime of regimes) expect(standstillDays(regime)).toBe(8);
+    expect(standstillDaysOn('2023-06-01')).toBe(8);
+  });
+
+  it('is the one it was counted with when it is counted again, by a newer list', () => {
+    const standstill = { clock: ten } as Parameters<typeof windowCloses>[0];
+    expect(windowCloses(standstill, englandAndWales)).toBe('2026-04-10T23:00:00.000Z');
+    const holiday = { date: '2026-04-09', title: 'A day of thanks' };
+    const newer = { ...englandAndWales, holidays: [...englandAndWales.holidays, holiday] };
+    expect(windowCloses(standstill, newer)).toBe('2026-04-13T23:00:00.000Z');
   });
 });

@@ -1,4 +1,5 @@
 import { isOutsideSpan, londonDateOf, standstillClock, dateInWords } from '../../calendar/index.js';
+import { standstillDays } from '../../law/index.js';
 import { plannedPublication } from '../../steps/letters.steps.js';
 import { rule } from '../rule.js';
 
@@ -6,7 +7,7 @@ import { rule } from '../rule.js';
 export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
   'letter-includes-its-schedule',
   ['sch9Content', 'reg11InformUnsuccessful'],
-  ({ data, facts, evidence }, no) => {
+  ({ data, facts, procurement, evidence }, no) => {
     if (data === null) return null;
     const planned = plannedPublication(facts, data, evidence);
     const sentOn = londonDateOf(data.sentAt ?? evidence.now);
@@ -41,7 +42,8 @@ export const letterIncludesItsSchedule = rule<'InformUnsuccessfulProvider'>(
             }),
           ]
         : []),
-      ...(planned !== null && isOutsideSpan(standstillClock(planned, evidence.calendar))
+      ...(planned !== null &&
+      isOutsideSpan(standstillClock(planned, evidence.calendar, standstillDays(procurement.regime)))
         ? [
             no({
               message: `The representation dates cannot be counted: the holiday list speaks for ${dateInWords(evidence.calendar.from)} to ${dateInWords(evidence.calendar.to)} only.`,
