@@ -52,8 +52,15 @@ export class Readers {
   async denial(who: Principal, id: string): Promise<Denial> {
     const own = await this.queries.find(id, await this.registerOf(who));
     if (own) return new Denial('not-permitted', 'An administrator sees the register, and nothing of a procurement.');
-    if (!(await this.queries.findPublished(id))) return noProcurement();
-    return new Denial('not-found', `${notYours} What is published of it is at /api/v1/procurements/${id}.`);
+    const { memberships } = await this.access.personOf(who);
+    // Said to every evaluator, of every procurement: it does not tell which of them there are.
+    const sheet = memberships.some(({ roles }) => roles.includes('evaluator'))
+      ? ` What you evaluate is at /api/v1/procurements/${id}/evaluation.`
+      : '';
+    const published = (await this.queries.findPublished(id))
+      ? ` What is published of it is at /api/v1/procurements/${id}.`
+      : '';
+    return new Denial('not-found', `${notYours}${published}${sheet}`);
   }
 
   /** Events as somebody may read them: what was declared in confidence is left out for those whom it does not concern. */
@@ -72,6 +79,4 @@ export class Readers {
 }
 
 /** There is no such procurement, as far as whoever asks may know. */
-const noProcurement = (): Denial => new Denial('not-found', notYours);
-
 const notYours = 'There is no such procurement among those of your authority.';

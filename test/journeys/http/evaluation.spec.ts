@@ -177,10 +177,11 @@ describe('an evaluation over HTTP', () => {
     expect(stages[0]!.offers.map((offer) => offer.id)).toEqual(['fox', 'owl']);
     expect(stages[0]!.evaluators.map(({ person }) => person)).toEqual([ids.eva]);
 
-    for (const path of ['', '/events', '/replay', '/statechart', '/refusals', '/record']) {
+    for (const path of ['', '/available', '/events', '/replay', '/statechart', '/refusals', '/record']) {
       // What is published is public; the rest is not there for them.
       const { status, body } = await service.ask('GET', `procurements/${id}${path}`, { as: 'eva' });
       expect([path, path === '' ? body['view'] : status]).toEqual([path, path === '' ? 'published' : 404]);
+      if (path === '/available') expect(body['detail']).toContain(`/api/v1/procurements/${id}/evaluation`);
     }
     expect((await service.ask('GET', `procurements/${id}/evaluation`, { as: 'una' })).status).toBe(404);
     expect((await service.tries(id, 'RecordScore', score('eva', 'owl', 'quality'), { as: 'una' })).status).toBe(404);

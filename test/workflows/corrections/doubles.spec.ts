@@ -43,6 +43,7 @@ describe('an offer that was put on record twice', () => {
     expect(story.tries('CorrectRecord', strike(story)).reasons).toMatchObject([
       {
         code: 'nobody-acted-on-what-is-struck',
+        message: 'The two offers that are one were scored or evaluated differently: Quality of the service.',
         unblock: 'Amend one of the scores first, so that each evaluator has one for the offer.',
       },
     ]);

@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts.js';
 import { rule } from '../rule.js';
 
 /** What is done where an act stays, because it has been acted on. */
@@ -16,11 +17,16 @@ function insteadOf(struck: string): string {
   }
 }
 
+/** A criterion by its name, or a stage, as one that was scored or evaluated twice. */
+function called({ run }: Facts, id: string): string {
+  return run.criteria?.criteria.find((one) => one.id === id)?.name ?? `the stage “${id}”`;
+}
+
 /** What somebody has acted on was no mistake: it is not struck. Two scores for one offer are settled before it is one. */
 export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
   'nobody-acted-on-what-is-struck',
   ['reg24Corrected', 'reg24DecisionMakers'],
-  ({ data, evidence }, no) => {
+  ({ data, evidence, facts }, no) => {
     if (data === null) return null;
     return (evidence.corrected?.wrong ?? [])
       .filter(({ kind }) => kind === 'acted-since' || kind === 'scored-twice')
@@ -33,7 +39,7 @@ export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
               field: `data.corrections[${correction}]`,
             })
           : no({
-              message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).join(', ')}.`,
+              message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).map((id) => called(facts, id)).join(', ')}.`,
               unblock: 'Amend one of the scores first, so that each evaluator has one for the offer.',
               found,
               field: `data.corrections[${correction}]`,
