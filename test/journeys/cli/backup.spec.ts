@@ -29,6 +29,7 @@ describe('probity backup and restore', () => {
   const folder = temporaryFolder();
   const original = { PROBITY_DATA_DIR: path.join(folder, 'original'), PROBITY_PORT: '0' };
   const file = path.join(folder, 'backup.tar.gz');
+  const digest = createHash('sha256').update('a document').digest('hex');
   let person = '';
   let token = '';
   let address = '';
@@ -70,17 +71,19 @@ describe('probity backup and restore', () => {
     return members;
   };
 
+  /** Of the backup that the first test makes; it is unpacked once. */
+  const membersOfFile = async (): Promise<readonly Member[]> => (members ??= await membersOf(readFileSync(file)));
+
   /** Another backup: with other members, or other content. */
   const rewritten = async (name: string, change: (of: readonly Member[]) => readonly Member[]): Promise<string> => {
     const target = path.join(folder, name);
     const writer = pack();
     const chunks: Buffer[] = [];
     writer.on('data', (chunk) => void chunks.push(chunk as Buffer));
-    members ??= await membersOf(readFileSync(file));
-    for (const { name: member, content } of change(members)) writer.entry({ name: member }, content);
+    for (const { name: member, content } of change(await membersOfFile())) writer.entry({ name: member }, content);
     writer.finalize();
     await finished(writer as unknown as NodeJS.ReadableStream);
-    writeFileSync(target, gzipSync(Buffer.concat(chunks), { level: 1 }));
+    writeFileSync(target, gzipSync(Buffer.concat(chunks), { level: 0 }));
     return target;
   };
 
@@ -89,6 +92,9 @@ describe('probity backup and restore', () => {
     person = (JSON.parse(added.stdout) as { id: string }).id;
     token = (await probity(['token', person])).stdout.trim();
     address = (await serve(original)).at;
+    const documents = path.join(original.PROBITY_DATA_DIR, 'documents', digest.slice(0, 2));
+    mkdirSync(documents, { recursive: true });
+    writeFileSync(path.join(documents, digest.slice(2)), 'a document');
     expect((await open('before')).status).toBe(201);
   }, 60_000);
 
@@ -124,17 +130,17 @@ describe('probity backup and restore', () => {
     const copy = into('copy');
     const restored = await probity(['restore', file], copy);
     expect(restored).toMatchObject({ code: 0, stderr: expect.stringContaining('takes no commands until') });
-    expect(await probity(['verify'], copy)).toMatchObject({ code: 0 });
     expect(await probity(['restore', file], copy)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('is not empty'),
     });
+
+    const { at, service } = await serve(copy);
+    expect(await probity(['verify'], copy)).toMatchObject({ code: 0 });
     expect(await probity(['user', 'list'], copy)).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('Aisha Khan'),
     });
-
-    const { at, service } = await serve(copy);
     expect(await references(at)).toContain('before');
     const refused = await open('in-the-copy', at);
     expect([refused.status, await refused.json()]).toMatchObject([
@@ -212,19 +218,13 @@ describe('probity backup and restore', () => {
 
   it('leaves out keys and documents where asked to, and what it needs is elsewhere for another server', async () => {
     const bare = path.join(folder, 'bare.tar.gz');
-    const digest = createHash('sha256').update('a document').digest('hex');
-    const documents = path.join(original.PROBITY_DATA_DIR, 'documents', digest.slice(0, 2));
-    mkdirSync(documents, { recursive: true });
-    writeFileSync(path.join(documents, digest.slice(2)), 'a document');
-    const names = async (target: string): Promise<readonly string[]> =>
-      (await membersOf(readFileSync(target))).map(({ name }) => name).filter((name) => !name.startsWith('postgres/'));
+    const names = (members: readonly Member[]): readonly string[] =>
+      members.map(({ name }) => name).filter((name) => !name.startsWith('postgres/'));
 
     expect(await probity(['backup', bare, '--without-keys', '--without-documents'])).toMatchObject({ code: 0 });
-    expect(await names(bare)).toEqual(['manifest.json']);
-    const whole = path.join(folder, 'whole.tar.gz');
-    expect(await probity(['backup', whole])).toMatchObject({ code: 0 });
+    expect(names(await membersOf(readFileSync(bare)))).toEqual(['manifest.json']);
     const document = `documents/${digest.slice(0, 2)}/${digest.slice(2)}`;
-    expect(await names(whole)).toEqual([document, 'issuer/ed25519.jwk.json', 'manifest.json']);
+    expect(names(await membersOfFile())).toEqual([document, 'issuer/ed25519.jwk.json', 'manifest.json']);
 
     const elsewhere = { ...original, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
     for (const [args, tool] of [
