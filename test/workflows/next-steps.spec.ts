@@ -16,6 +16,8 @@ import {
 import { inShort } from '../../workflows/available-in-short.js';
 import { machineOf } from '../../workflows/machines.js';
 import { fullStories } from '../support/law/full-stories.js';
+import { agreed, by, score } from '../support/law/evaluation-stories.js';
+import { chosen, content, criteria, owl } from '../support/law/stories.js';
 import { at, firstInEachState, type Met } from '../support/law/pool.js';
 
 /** Far less than a page; a reading on a telephone. */
@@ -203,6 +205,30 @@ describe('the next step', () => {
       'RecordEvaluation',
       'SelectProviders',
     ]);
+  });
+
+  it('goes on from a stage that scores on some of the criteria, without waiting for the others', () => {
+    const story = chosen('competitive')
+      .does('SetAwardCriteria', { ...criteria, stages: ['written', 'interview'] })
+      .at('2026-03-03')
+      .does('SubmitInvitationNotice', { content })
+      .does('RecordInvitationNoticePublished', { publishedAt: '2026-03-03T09:00:00.000Z' })
+      .at('2026-03-16')
+      .does('RecordOffer', { provider: owl })
+      .does('CloseOffers', {})
+      .does('AppointEvaluator', {
+        evaluator: 'eva',
+        stage: 'written',
+        criteria: ['quality'],
+        experience: 'Ten years.',
+      });
+    by(story, 'eva', 'RecordScore', { ...score('owl', 'quality', 80), stage: 'written' });
+    const next = () => nextOf(story.procurement, { ...withoutActor(story.known()), governance: required });
+    expect(next()).toEqual(['LockScores']);
+    by(story, 'eva', 'LockScores', { stage: 'written' });
+    expect(next()).toEqual(['ModerateCriterion']);
+    story.does('ModerateCriterion', { ...agreed('owl', 'quality', 80), stage: 'written' });
+    expect(next()).toEqual(['RecordEvaluation']);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   scoredCriteria,
   stagesOf,
   criterionCalled,
+  inCompetition,
   stageCalled,
   standingScores,
   unscored,
@@ -68,13 +69,20 @@ export function scoringGaps(
 
 /** The same for everybody who was assessed, at every stage they reached. */
 export function allScoringGaps(facts: Facts): readonly ScoringGap[] {
-  const everything = scoredCriteria(facts).map(({ id }) => id);
   return stagesOf(facts).flatMap((stage) =>
     offersAt(facts, stage).flatMap((provider) => {
       const evaluated = entryOf(entryOf(facts.run.offers, provider)?.stages, stage)?.criteria;
-      return scoringGaps(facts, stage, provider, evaluated ?? everything);
+      return scoringGaps(facts, stage, provider, evaluated ?? scoredAt(facts, stage));
     }),
   );
+}
+
+/** The criteria that are scored at a stage, as far as its evaluators were given some: the others wait for a later stage. */
+function scoredAt(facts: Facts, stage: string): readonly string[] {
+  const all = scoredCriteria(facts).map(({ id }) => id);
+  const counting = Object.values(activeEvaluators(facts, stage));
+  if (!inCompetition(facts) || counting.length === 0) return all;
+  return all.filter((id) => counting.some(({ criteria }) => criteria === null || criteria.includes(id)));
 }
 
 /** Each gap once: the same may be missing for several offers. */
@@ -90,6 +98,5 @@ export function scoringBefore(facts: Facts, evidence: Evidence, provider: string
   if (evidence.governance?.assurance !== 'required') return null;
   const isCompetition = facts.choice?.process === 'competitive';
   if (!isCompetition && settledOtherwise(evidence, 'most-suitable-provider-is-scored')) return null;
-  const criteria = scoredCriteria(facts).map(({ id }) => id);
-  return scoringGaps(facts, stage, provider, criteria)[0]?.by ?? null;
+  return scoringGaps(facts, stage, provider, scoredAt(facts, stage))[0]?.by ?? null;
 }

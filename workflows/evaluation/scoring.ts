@@ -15,7 +15,7 @@ export interface Scored {
   readonly maximumScore: number;
 }
 
-const inCompetition = ({ choice }: Facts): boolean => choice?.process === 'competitive';
+export const inCompetition = ({ choice }: Facts): boolean => choice?.process === 'competitive';
 
 /** The stages of the assessment, in order. */
 export function stagesOf(facts: Facts): readonly string[] {
