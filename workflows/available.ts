@@ -1,6 +1,7 @@
 import type { Action } from './action.js';
 import { inShort, type AvailableInShort } from './available-in-short.js';
 import { broughtAboutByTime } from './decide.js';
+import { underItsLaw } from './its-law.js';
 import { cite } from './law/index.js';
 import { edgesFrom, firstEdge } from './machines.js';
 import { needs } from './needs.js';
@@ -23,7 +24,8 @@ export function availableInShort(procurement: Procurement, evidence: Evidence): 
   return inShort(actionsAt(current, evidence), current);
 }
 
-function actionsAt(current: Procurement, evidence: Evidence): readonly Action[] {
+function actionsAt(standing: Procurement, evidence: Evidence): readonly Action[] {
+  const current = underItsLaw(standing, 'AmendProcurement', null, evidence);
   const against = new Map(commandTypes.map((type) => [type, reasonsAgainst(current, type, null, evidence)]));
   const next = nextSteps(current, evidence, (type) => against.get(type) ?? []);
   return commandTypes.map((type) => {

@@ -4,6 +4,7 @@ import { whoDecided } from './conflicts/decisions.js';
 import { howItWasDecided } from './conflicts/scheme.js';
 import type { Commencement } from './facts.js';
 import { cite, type Regime } from './law/index.js';
+import { underItsLaw } from './its-law.js';
 import type { Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
 import { adviceAgainst } from './reasons.js';
@@ -19,9 +20,10 @@ export interface Made {
 }
 
 /** What the law makes of a command, from what is known before it. The rules have passed, or passed at the time. */
-export function madeOf<T extends CommandType>(procurement: Procurement, command: Command<T>, evidence: Evidence): Made {
+export function madeOf<T extends CommandType>(standing: Procurement, command: Command<T>, evidence: Evidence): Made {
   const step: Step<T> = stepOf(command.type);
   const data = command.data;
+  const procurement = underItsLaw(standing, command.type, data, evidence);
   const at = step.when(data) ?? evidence.now;
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const advice = adviceAgainst(procurement, command.type, data, evidence);

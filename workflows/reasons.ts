@@ -3,6 +3,7 @@ import { cite, processTitles, type Process, type ProvisionKey } from './law/inde
 import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
 import type { Reason, Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
+import { underItsLaw } from './its-law.js';
 import { assuranceOf, gateOf } from './registry.js';
 import { stepOf } from './steps/index.js';
 import { withStanding } from './settled.js';
@@ -14,11 +15,12 @@ import { wayTo } from './way-to.js';
  * @param data what the command carries, or null where somebody only asks what could be done next.
  */
 export function reasonsAgainst<T extends CommandType>(
-  procurement: Procurement,
+  standing: Procurement,
   type: T,
   data: CommandData[T] | null,
   evidence: Evidence,
 ): readonly Reason[] {
+  const procurement = underItsLaw(standing, type, data, evidence);
   const step = stepReason(procurement, type);
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);
