@@ -113,7 +113,10 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
         state === 'unopened'
           ? `“${label}” needs a procurement that has been opened.`
           : `“${label}” belongs to a process, and none has been chosen.`,
-      unblock: 'Choose the process that reg 6 requires or allows.',
+      unblock:
+        state === 'abandonedBeforeAProcess'
+          ? 'Nothing is due: this one was abandoned. Where it is procured after all, open another that says that it follows this one.'
+          : 'Choose the process that reg 6 requires or allows.',
     };
   }
   if (type === 'ChooseProcess' || type === 'AmendProcurement') {

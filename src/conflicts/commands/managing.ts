@@ -20,7 +20,7 @@ function anothers(asked: Asked, id: string): Interest {
   throw refused(
     'interest-is-somebody-elses',
     'Nobody settles what is done about their own interest.',
-    'Ask another conflicts-guardian, or a decision-maker.',
+    'Ask another conflicts guardian, or a decision-maker.',
   );
 }
 

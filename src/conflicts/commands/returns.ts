@@ -37,7 +37,7 @@ export const confirmInterests: Handler<ConfirmInterestsDto> = (data, asked) => {
     throw refused(
       'something-is-on-the-register',
       'There is nothing on the register to confirm.',
-      'Where there is nothing to declare, say so with MakeNilReturn.',
+      'Where there is nothing to declare, make a nil return.',
     );
   }
   return [{ type: 'InterestsConfirmed', data: { person, on: asked.today, interests } }];

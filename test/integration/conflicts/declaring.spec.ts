@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { machineWordsIn } from '../../support/law/shown-words.js';
 import { RegisterOverHttp, shares } from './register.js';
 
 describe('declaring interests', () => {
@@ -109,6 +110,7 @@ describe('declaring interests', () => {
     expect(await register.does('MakeNilReturn', {}, 'guardian')).toMatchObject({ on: '2026-03-02' });
     const nothing = await register.tries('ConfirmInterests', {}, 'guardian');
     expect(nothing).toMatchObject({ status: 422, body: { reasons: [{ provision: 'reg 21(1)' }] } });
+    expect(machineWordsIn(nothing.body.reasons[0]!.unblock)).toEqual([]);
     expect((await register.tries('MakeNilReturn')).status).toBe(422);
     expect((await register.does('ConfirmInterests'))['interests']).not.toEqual([]);
   });

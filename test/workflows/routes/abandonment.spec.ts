@@ -64,6 +64,9 @@ describe('abandoning (reg 15(1)(a))', () => {
   it('needs no notice before a process is chosen, and ends there', () => {
     const story = new Story().at('2026-03-02').does('OpenProcurement', opening).does('Abandon', decision);
     expect(story.state).toBe('abandonedBeforeAProcess');
+    expect(story.branch().tries('SubmitAbandonmentNotice', {}).reasons).toMatchObject([
+      { unblock: expect.stringContaining('Nothing is due: this one was abandoned.') },
+    ]);
     expect(story.procurement.facts.abandonment).toMatchObject({ noticeRequired: false });
     expect(deadlines(story.procurement)).toEqual([]);
     expect(story.open).toEqual(['CorrectRecord']);
