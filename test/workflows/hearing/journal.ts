@@ -41,12 +41,14 @@ export const doings = [
   'enter into the contract',
 ] as const;
 
+const standing = inStandstill('direct-award-c');
+
 /** A standstill under Direct Award C, played move by move, with the record that the second reading is made from. */
 export class Journal {
   readonly standstill: Standstill = { publishedOn: '2026-03-24', intended: ['owl'] };
   readonly record: Act[] = [];
   now = '2026-03-24T09:00:00.000Z';
-  private readonly story: Story = inStandstill('direct-award-c');
+  private readonly story: Story = standing.branch();
 
   get facts() {
     return this.story.procurement.facts;

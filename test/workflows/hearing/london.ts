@@ -14,13 +14,11 @@ function london(instant: string): { readonly date: string; readonly hour: number
   return { date: date.split('/').reverse().join('-'), hour: Number(time.slice(0, 2)) };
 }
 
-export function londonDay(instant: string): string {
-  return london(instant).date;
-}
+export const londonDay = remembered((instant: string) => london(instant).date);
 
-export function dayAfter(date: string, days = 1): string {
-  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
-}
+export const dayAfter = remembered((date: string, days: number = 1) =>
+  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10),
+);
 
 /** The instant of midnight at the end of a London day. */
 export const midnightAfter = remembered((date: string) => {
