@@ -22,6 +22,7 @@ export const openWork = [
   'record-publication',
   'same-organisation',
   'declare-anew',
+  'manage-conflict',
   'agree-again',
 ] as const;
 

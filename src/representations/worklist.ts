@@ -63,6 +63,8 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
   OR p.state = 'goingBack'
   OR (p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts -> 'providers' <> '{}'
     AND (p.facts #> '{conflicts,participants}' <> '{}' OR p.facts #> '{conflicts,conflicts}' <> '[]'))
+  OR (p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null'
+    AND jsonb_path_exists(p.facts, '$.conflicts.conflicts[*] ? (@.managed == null)'))
   OR jsonb_path_exists(p.facts, '$.contracts[*].notice ${SUBMITTED_ONLY}')
   OR jsonb_path_exists(p.facts, '$.abandonment.notice ${SUBMITTED_ONLY}')
   OR (p.facts -> 'abandonment' = 'null' AND (

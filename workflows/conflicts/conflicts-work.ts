@@ -10,7 +10,11 @@ import { mayBeOne, questionOf } from './same-organisation.js';
 export function conflicts(procurement: Procurement, evidence: Evidence): readonly OpenWork[] {
   const { abandonment, closedAt, contracts } = procurement.facts;
   if (abandonment !== null || closedAt !== null) return [];
-  return [...organisations(procurement, evidence), ...(contracts.length > 0 ? [] : declarations(procurement))];
+  return [
+    ...organisations(procurement, evidence),
+    ...undecided(procurement),
+    ...(contracts.length > 0 ? [] : declarations(procurement)),
+  ];
 }
 
 /** What a conflicts guardian says on the register of interests, and no command of a procurement does. */
@@ -33,4 +37,18 @@ function declarations({ facts, machine }: Procurement): readonly OpenWork[] {
     provision: cite('reg21DeclaredAnew'),
     ...{ dueOn: null, overdue: false, command: 'DeclareNoConflict' },
   }));
+}
+
+/** What was declared or raised, and about which somebody else decides what is done (reg 24(i)); not of whoever is recused. */
+function undecided({ facts }: Procurement): readonly OpenWork[] {
+  const { conflicts: all, recusals } = facts.conflicts;
+  return all
+    .filter(({ managed, person }) => managed === null && !recusals.some((one) => one.person === person))
+    .map(({ reference, person, source }) => ({
+      kind: 'manage-conflict',
+      about: reference,
+      label: `Decide what is done about ${reference}, a conflict that was ${source} of ${byId(person)}: somebody else than they.`,
+      provision: cite('reg24ConflictsManaged'),
+      ...{ dueOn: null, overdue: false, command: 'ManageConflict' },
+    }));
 }

@@ -56,6 +56,24 @@ describe('whether two organisations are one', () => {
     service.at('2026-03-02');
   });
 
+  it('and what is done about a declared conflict are both waited for by the name of the person', async () => {
+    const { service } = register;
+    const id = await service.opens(examples.OpenProcurement[0]);
+    await service.does(id, 'DeclareConflict', { kind: 'financial', description: 'Shares.' });
+    expect(await worklist('manage-conflict')).toEqual([
+      expect.stringMatching(
+        /^Decide what is done about K1, a conflict that was declared of [^“]+: somebody else than they\.$/,
+      ),
+    ]);
+    await service.does(
+      id,
+      'ManageConflict',
+      { conflict: 'K1', outcome: 'no-conflict', reason: 'They were sold.' },
+      { as: 'guardian' },
+    );
+    expect(await worklist('manage-conflict')).toEqual([]);
+  });
+
   it('is said by a conflicts guardian alone, with a reason, of two ids, and not of where they have an interest', async () => {
     expect((await says('same', {}, 'commissioner')).status).toBe(403);
     expect(await says('same', { reason: ' ' })).toMatchObject({
