@@ -47,6 +47,14 @@ const beginnings: Readonly<Record<string, readonly Move[]>> = {
   'a decision replaced': [...decided, does('decide', 'hours')],
   'a decision to stop': [...decided, does('decide', 'hours', 2)],
   'a request to the Panel': asked,
+  'a request to the Panel after a letter about a decision that was replaced': [
+    ...decided,
+    does('decide', 'hours', 2),
+    does('decide', 'hours'),
+    ...dues(4),
+    does('what is due', 'days', 5),
+    does('ask the Panel'),
+  ],
   'a request that the Panel accepted': [...asked, does('accept', 'hours')],
   'advice of the Panel': [...asked, does('accept', 'hours'), does('advise', 'days')],
 };

@@ -158,12 +158,15 @@ function panelWaitedFor(record: readonly Act[], now: string): readonly string[] 
     (act): act is Act<'RequestPanelReview'> & { index: number } => act.type === 'RequestPanelReview',
   );
   return requests.flatMap(({ data, at, index }, number) => {
+    // The Panel is asked about the decision that stands: a letter about one that was replaced lets no new days begin.
+    const standing = decisionAt(record, index);
     const told = numbered.findLast(
       (act) =>
         act.index < index &&
         act.type === 'InformOfFurtherDecision' &&
         'recipient' in act.data &&
-        act.data.recipient === data.representation,
+        act.data.recipient === data.representation &&
+        (act.data.decisions?.includes(standing) ?? decisionAt(record, act.index) === standing),
     );
     const late = !told || at >= midnightAfter(workingDayAfter(londonDay(told.at), 5));
     if (at > now || late) return [];
@@ -176,4 +179,9 @@ function panelWaitedFor(record: readonly Act[], now: string): readonly string[] 
         numbered.some((act) => act.at <= now && act.type === 'MakeFurtherDecision' && act.index > advice.index));
     return settled ? [] : [`${reference}: the Panel has not been waited for`];
   });
+}
+
+/** The further decision that stands before an act, by its place on the record. */
+function decisionAt(record: readonly Act[], index: number): string {
+  return `D${record.slice(0, index).filter(({ type }) => type === 'MakeFurtherDecision').length}`;
 }
