@@ -145,7 +145,8 @@ function standingInWords({ standing, step: { expect } }: PlayedStep): readonly s
 }
 
 function stateInWords({ procurement }: Standing): readonly string[] {
-  return wrapped(`Now: ${stateMeta(procurement).label}.`, '     ');
+  const { label } = stateMeta(procurement);
+  return wrapped(`Now: ${label}${label.endsWith('?') ? '' : '.'}`, '     ');
 }
 
 function deadlineInWords({ label, dueOn, notBefore, provision, metAt }: Deadline): readonly string[] {
