@@ -25,7 +25,7 @@ export function availableInShort(procurement: Procurement, evidence: Evidence): 
 }
 
 function actionsAt(standing: Procurement, evidence: Evidence): readonly Action[] {
-  const current = underItsLaw(standing, 'AmendProcurement', null, evidence);
+  const current = underItsLaw(standing, evidence.now, evidence);
   const against = new Map(commandTypes.map((type) => [type, reasonsAgainst(current, type, null, evidence)]));
   const next = nextSteps(current, evidence, (type) => against.get(type) ?? []);
   return commandTypes.map((type) => {

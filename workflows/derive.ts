@@ -23,8 +23,8 @@ export interface Made {
 export function madeOf<T extends CommandType>(standing: Procurement, command: Command<T>, evidence: Evidence): Made {
   const step: Step<T> = stepOf(command.type);
   const data = command.data;
-  const procurement = underItsLaw(standing, command.type, data, evidence);
   const at = step.when(data) ?? evidence.now;
+  const procurement = underItsLaw(standing, at, evidence);
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const advice = adviceAgainst(procurement, command.type, data, evidence);
   const others = [...howItWasDecided(procurement, command as Command, evidence), ...noted(command.type, evidence)];

@@ -3,7 +3,7 @@ import { cite, processTitles, type Process, type ProvisionKey } from './law/inde
 import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
 import type { Reason, Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
-import { underItsLaw } from './its-law.js';
+import { actedAt, underItsLaw } from './its-law.js';
 import { assuranceOf, gateOf } from './registry.js';
 import { stepOf } from './steps/index.js';
 import { withStanding } from './settled.js';
@@ -20,7 +20,7 @@ export function reasonsAgainst<T extends CommandType>(
   data: CommandData[T] | null,
   evidence: Evidence,
 ): readonly Reason[] {
-  const procurement = underItsLaw(standing, type, data, evidence);
+  const procurement = underItsLaw(standing, actedAt({ type, data, evidence }), evidence);
   const step = stepReason(procurement, type);
   const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
   const gate = gateOf(procurement.regime, procurement.machine, type);

@@ -19,9 +19,11 @@ const gates: Readonly<Record<Regime, Gates>> = {
 /** The rules that a command must pass under a regime, in a machine. */
 export function gateOf(regime: Regime, machine: keyof Gates, command: CommandType): readonly Rule[] {
   const gate = gates[regime][machine];
-  const known = whole.get(gate) ?? new Map<CommandType, readonly Rule[]>();
-  const rules = known.get(command) ?? ([...(gate[command] ?? []), ...(binding[command] ?? [])] as readonly Rule[]);
-  whole.set(gate, known.set(command, rules));
+  const known = whole.get(gate);
+  const remembered = known?.get(command);
+  if (remembered) return remembered;
+  const rules = [...(gate[command] ?? []), ...(binding[command] ?? [])] as readonly Rule[];
+  whole.set(gate, (known ?? new Map<CommandType, readonly Rule[]>()).set(command, rules));
   return rules;
 }
 

@@ -22,7 +22,7 @@ export const defaults = {
     provision: 'reg21MoreThanOne',
   },
   'declared-anew': {
-    title: 'whoever evaluates or decides declares again once it is known who takes part',
+    title: 'whoever evaluates or decides is asked to declare again once the bidders are known',
     provision: 'reg21DeclaredAnew',
   },
   'organisations-are-told-apart': {

@@ -1,5 +1,5 @@
 import type { Procurement } from '../../../workflows/index.js';
-import { underItsLaw } from '../../../workflows/its-law.js';
+import { actedAt, underItsLaw } from '../../../workflows/its-law.js';
 import { content, considered, owl } from '../../support/law/stories.js';
 import { met, opened } from '../../support/law/told.js';
 
@@ -18,7 +18,8 @@ const found = () =>
 describe('the law that judges an act', () => {
   const lawOf = (story: ReturnType<typeof found>, now: string, submittedAt?: string): Procurement['regime'] => {
     const data = submittedAt === undefined ? { content } : { content, submittedAt };
-    return underItsLaw(story.procurement, 'SubmitIntentionNotice', data, { ...story.known(), now }).regime;
+    const evidence = { ...story.known(), now };
+    return underItsLaw(story.procurement, actedAt({ type: 'SubmitIntentionNotice', data, evidence }), evidence).regime;
   };
 
   it('is that of its own day until the procurement commences, so that the commencing act is judged by what it brings', () => {

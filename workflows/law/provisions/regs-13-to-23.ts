@@ -128,7 +128,7 @@ export const regs13To23 = {
   ),
   reg21DeclaredAnew: inferred(
     'reg 21(1) (declared anew)',
-    'Measures to identify conflicts include that whoever evaluates or decides declares again once it is known who takes part: that there is no conflict cannot be said of those who are not known.',
+    'Measures to identify conflicts include that whoever evaluates or decides is asked to declare again once the bidders are known: that there is no conflict cannot be said of those who are not known.',
   ),
   reg23PanelHold: inferred(
     'reg 23(1) (while the Panel advises)',

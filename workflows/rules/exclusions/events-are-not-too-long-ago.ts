@@ -1,5 +1,6 @@
 import { londonDateOf, type CalendarDate, dateInWords } from '../../calendar/index.js';
-import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { actedAt } from '../../its-law.js';
 import type { GroundFound } from '../../exclusions/exclusions.commands.js';
 import { exclusionGround, firstDayThatCounts } from '../../law/index.js';
 import { rule } from '../rule.js';

@@ -1,7 +1,8 @@
 import { londonDateOf, atMoment } from '../../calendar/index.js';
 import type { CommandType } from '../../commands.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
-import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { actedAt } from '../../its-law.js';
 import {
   exclusionsInForce,
   isOverridden,

@@ -1,5 +1,6 @@
 import { addDays, londonDateOf, dateInWords } from '../../calendar/index.js';
-import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { actedAt } from '../../its-law.js';
 import { subjectOf, subjectsOf } from '../../exclusions/standing.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
 import { parameterValue } from '../../law/index.js';

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../calendar/index.js';
-import { actedAt, amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { amendedLawGoverns } from '../../exclusions/governing-law.js';
+import { actedAt } from '../../its-law.js';
 import { notOffered, opportunityRunsUntil } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';

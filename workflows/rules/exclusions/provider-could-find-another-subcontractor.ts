@@ -1,5 +1,5 @@
 import { londonDateOf, atMoment, dateInWords } from '../../calendar/index.js';
-import { actedAt } from '../../exclusions/governing-law.js';
+import { actedAt } from '../../its-law.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
 
