@@ -1,14 +1,7 @@
 // People and procurements on an installation, put there through the product's own engine.
 import { randomUUID } from 'node:crypto';
+import { opening } from './people.mjs';
 import { built } from './service.mjs';
-
-const opening = {
-  title: 'Community diagnostics',
-  description: 'Community diagnostic services for adults',
-  cpv: '85121200-5',
-  healthServicePurpose: true,
-  lifetimeValue: 4_300_000,
-};
 
 /** An authority with a commissioner and an evaluator, a provider, and two procurements: one that counts as published, one hidden. */
 export async function populate({ url, dataDir }) {
@@ -48,7 +41,7 @@ export async function populate({ url, dataDir }) {
         principal: { issuer, subject },
         authorityId: 'attacked',
         procurementId: null,
-        command: { type: 'OpenProcurement', data: { ...opening, reference } },
+        command: { type: 'OpenProcurement', data: opening(reference) },
         idempotencyKey: randomUUID(),
         ifMatch: null,
       });
