@@ -3,6 +3,7 @@ import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { CommandsModule } from './commands/commands.module.js';
 import { ConflictsModule } from './conflicts/conflicts.module.js';
 import { CalendarsHttpModule } from './deadlines/calendars-http.module.js';
 import { ClocksModule } from './deadlines/clocks.module.js';
@@ -18,9 +19,12 @@ import {
   type RehearsalClock,
 } from './engine/index.js';
 import { plugIn } from './engine-parts.js';
+import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
+import { HistoryModule } from './history/history.module.js';
 import { IdentityModule } from './identity/index.js';
+import { LawModule } from './law/law.module.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { Configuration } from './platform/configuration/configuration.js';
@@ -34,24 +38,27 @@ import { markAsRehearsal } from './platform/http/rehearsal-header.js';
 import { RequestValidationPipe } from './platform/http/validation.js';
 import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
-import { ProcurementsHttpModule } from './procurements/procurements-http.module.js';
 import { ProcurementsModule } from './procurements/procurements.module.js';
 import { RecordModule } from './record/record.module.js';
-
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
+import { WorklistModule } from './worklist/worklist.module.js';
 
 /** The modules of the product; each brings its controllers. What of them plugs into the engine: `engine-parts.ts`. */
 const productModules: readonly Type[] = [
   IdentityModule,
   ProcurementsModule,
-  ProcurementsHttpModule,
+  CommandsModule,
+  HistoryModule,
+  EvaluationModule,
+  LawModule,
   DeadlinesModule,
   ClocksModule,
   CalendarsHttpModule,
   FeedsModule,
   NoticesModule,
   RepresentationsModule,
+  WorklistModule,
   RecordModule,
   DocumentsModule,
   GovernanceModule,

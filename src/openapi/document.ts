@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { ErasedDto } from '../procurements/dto/answers/history.dto.js';
+import { ErasedDto } from '../history/dto/history.dto.js';
 import { ProviderRefDto } from '../procurements/dto/provider-ref.dto.js';
 import { authorityBodyExamples, authorityCommandSchemas, authorityModels } from './authority-commands.js';
 import { describeFields } from './describe-fields.js';

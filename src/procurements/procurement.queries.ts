@@ -11,8 +11,8 @@ import { Engine, type AskingPrincipal } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { Trail, type StreamName, type Until } from '../trail/index.js';
-import { linksIn } from './event-links.js';
-import { replayed } from './procurement.replay.js';
+import { linksIn } from '../history/event-links.js';
+import { replayed } from '../history/replayed.js';
 import type {
   ActionsView,
   EventView,

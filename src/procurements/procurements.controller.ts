@@ -33,12 +33,12 @@ import {
 } from './dto/answers/procurement.dto.js';
 import { OpenRequestDto } from './dto/opening.dto.js';
 import { ProcurementQueryDto } from './dto/queries.dto.js';
-import { ProcurementId } from './paths.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
 import { commandAnswer, procurementAnswer, summaryAnswer } from './procurement.answers.js';
-import { readOpening } from './procurement.commands.js';
+import { readOpening } from '../commands/procurement.commands.js';
 import { ProcurementQueries } from './procurement.queries.js';
-import { Readers } from './readers.js';
-import { procurementSeenBy } from './score-sight.js';
+import { Readers } from './readers.queries.js';
+import { procurementSeenBy } from '../history/score-sight.js';
 
 @ApiTags('procurements')
 @Controller('procurements')

@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
+import { CalendarFlagsController } from './calendar-flags.controller.js';
 import { ProcurementQueries } from './procurement.queries.js';
+import { ProcurementsController } from './procurements.controller.js';
+import { Readers } from './readers.queries.js';
 
-/** The register of procurements, and what their history says. */
-@Module({ imports: [EngineModule], providers: [ProcurementQueries], exports: [ProcurementQueries] })
+/** The register of procurements, and each of them as it stands. */
+@Module({
+  imports: [EngineModule],
+  controllers: [ProcurementsController, CalendarFlagsController],
+  providers: [ProcurementQueries, Readers],
+  exports: [ProcurementQueries, Readers],
+})
 export class ProcurementsModule {}

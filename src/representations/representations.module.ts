@@ -10,10 +10,8 @@ import { ReceiptsController } from './receipts.controller.js';
 import { ReceptionQueries } from './reception.queries.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { RepresentationsController } from './representations.controller.js';
-import { Worklist } from './worklist.js';
-import { WorklistController } from './worklist.controller.js';
 
-/** What providers send in a standstill, what they get to see, and what waits for the authority. */
+/** What providers send in a standstill, and what they and the authority get to see of it. */
 @Module({
   imports: [EngineModule],
   controllers: [
@@ -22,9 +20,8 @@ import { WorklistController } from './worklist.controller.js';
     OwnActsController,
     OwnInformationController,
     ReceiptsController,
-    WorklistController,
   ],
-  providers: [Lodging, OwnActs, OwnInformation, ReceptionQueries, RepresentationQueries, Worklist],
-  exports: [RepresentationQueries],
+  providers: [Lodging, OwnActs, OwnInformation, ReceptionQueries, RepresentationQueries],
+  exports: [ReceptionQueries, RepresentationQueries],
 })
 export class RepresentationsModule {}

@@ -35,7 +35,7 @@ export function register(program: Command): void {
 
 async function run(files: readonly string[], options: { json?: boolean }): Promise<void> {
   const { checkProcess, dayInWords } = await loadLaw();
-  const { readProcessAnswers } = await import('../../procurements/dto/read-process-answers.js');
+  const { readProcessAnswers } = await import('../../law/read-process-answers.js');
   let code: ExitCode = EXIT.fine;
   for (const file of files) {
     const document = await contentsOf(file);

@@ -1,5 +1,5 @@
 import { readTyped } from '../../platform/http/typed-command.js';
-import { readCommand } from '../../procurements/procurement.commands.js';
+import { readCommand } from '../../commands/procurement.commands.js';
 import type { Participants } from './read-participants.js';
 import { isSettling, settlingDtos, type DoingType } from './settling.js';
 import { has, type ShapeReader } from './shape-reader.js';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import { commandTypes, isInstant, type CommandType } from '../../../workflows/index.js';
 import { commandDtos } from '../../../src/procurements/dto/command-dtos.js';
-import { readCommand, readOpening } from '../../../src/procurements/procurement.commands.js';
+import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
 import { examples } from '../../support/law/examples.js';
 import { opening } from '../../support/law/stories.js';
 import { anything, mutated } from './mutations.js';

@@ -1,6 +1,6 @@
 import { edgesOf, machineOf, processes, statesOf, type MachineId } from '../../../workflows/index.js';
-import { statechartOf } from '../../../src/procurements/statechart.js';
-import { statechartText } from '../../../src/procurements/statechart-text.js';
+import { statechartOf } from '../../../src/history/statechart.js';
+import { statechartText } from '../../../src/history/statechart-text.js';
 import { Service } from '../../support/http/service.js';
 import { complete, inStandstill } from '../../support/law/stories.js';
 import { wentBack } from '../../support/law/variations.js';

@@ -1,4 +1,4 @@
-import { readProcessAnswers } from '../../../src/procurements/dto/read-process-answers.js';
+import { readProcessAnswers } from '../../../src/law/read-process-answers.js';
 import { answers } from '../../workflows/process-check/answers.js';
 
 /** What is wrong with a document, as `probity check` and `POST /process-check` say it. */

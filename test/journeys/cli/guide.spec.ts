@@ -1,5 +1,5 @@
 import { processCheckExample } from '../../../src/openapi/process-check-example.js';
-import { readProcessAnswers } from '../../../src/procurements/dto/read-process-answers.js';
+import { readProcessAnswers } from '../../../src/law/read-process-answers.js';
 import { guide } from '../../../src/cli/guide/index.js';
 import { families } from '../../../src/openapi/authority-commands.js';
 import { settings } from '../../../src/platform/configuration/configuration.js';

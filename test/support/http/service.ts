@@ -10,7 +10,7 @@ import { GovernanceService } from '../../../src/governance/governance.service.js
 import { IdentityService, type Role } from '../../../src/identity/index.js';
 import { readConfiguration } from '../../../src/platform/configuration/configuration.js';
 import type { FieldError } from '../../../src/platform/errors.js';
-import type { Statechart } from '../../../src/procurements/statechart.js';
+import type { Statechart } from '../../../src/history/statechart.js';
 import {
   commandOf,
   type AvailableInShort,

@@ -1,5 +1,5 @@
 import { commandExamples } from '../../../src/openapi/command-examples.js';
-import { readCommand, readOpening } from '../../../src/procurements/procurement.commands.js';
+import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
 import type { CommandData, CommandType, Evidence, Process } from '../../../workflows/index.js';
 import { Story } from './given.js';
 import { answersFor, everyReason } from './stories.js';

@@ -9,7 +9,7 @@ import {
   type NotYet,
   type Wanted,
 } from '../../../../workflows/index.js';
-import { ReasonDto } from './law.dto.js';
+import { ReasonDto } from '../../../law/dto/law.dto.js';
 
 const command = { type: String, enum: [...commandTypes] } as const;
 const commands = { ...command, isArray: true } as const;

@@ -9,9 +9,9 @@ import {
 } from '../../../../workflows/index.js';
 import type { PublishedNotice, PublishedParagraph, PublishedStandstill } from '../../procurement.views.js';
 import { CalendarFlagDto } from './calendar-flag.dto.js';
-import { ExclusionStateDto } from './exclusions.dto.js';
+import { ExclusionStateDto } from './exclusion-state.dto.js';
 import { AvailableDto } from './available.dto.js';
-import { DeadlineDto, WarningDto } from './law.dto.js';
+import { DeadlineDto, WarningDto } from '../../../law/dto/law.dto.js';
 import { StandstillStatusDto } from './standstill.dto.js';
 
 const machines = ['process-selection', ...processes];

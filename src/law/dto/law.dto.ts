@@ -7,7 +7,7 @@ import {
   type Instant,
   type Reason,
   type Warning,
-} from '../../../../workflows/index.js';
+} from '../../../workflows/index.js';
 
 const anything = { type: 'object', additionalProperties: true } as const;
 const instant = { type: String, format: 'date-time', example: '2026-04-08T23:00:00.000Z' } as const;

@@ -3,7 +3,7 @@ import { broughtAboutByTime, workIn } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
-import { ReceptionQueries } from './reception.queries.js';
+import { ReceptionQueries } from '../representations/reception.queries.js';
 import { workOn } from './work-on-received.js';
 
 /** How many procurements are looked at at once: fewer than there are connections. */

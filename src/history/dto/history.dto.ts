@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import { type CommandType, type FootingFlag, type Instant } from '../../../../workflows/index.js';
-import type { RefusedAttempt } from '../../refusal.queries.js';
-import { ActionDto } from './available.dto.js';
-import { DeadlineDto, ReasonDto } from './law.dto.js';
-import { PositionDto } from './procurement.dto.js';
-import { ExclusionStateDto } from './exclusions.dto.js';
-import { StandstillStatusDto } from './standstill.dto.js';
+import { type CommandType, type FootingFlag, type Instant } from '../../../workflows/index.js';
+import type { RefusedAttempt } from '../refusal.queries.js';
+import { ActionDto } from '../../procurements/dto/answers/available.dto.js';
+import { DeadlineDto, ReasonDto } from '../../law/dto/law.dto.js';
+import { PositionDto } from '../../procurements/dto/answers/procurement.dto.js';
+import { ExclusionStateDto } from '../../procurements/dto/answers/exclusion-state.dto.js';
+import { StandstillStatusDto } from '../../procurements/dto/answers/standstill.dto.js';
 
 const anything = { type: 'object', additionalProperties: true } as const;
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;

@@ -11,8 +11,8 @@ import {
   type ProcessCheckResult,
   type ProvisionKey,
   type Regime,
-} from '../../../../workflows/index.js';
-import { OneOf } from '../../../platform/http/fields/index.js';
+} from '../../../workflows/index.js';
+import { OneOf } from '../../platform/http/fields/index.js';
 
 const process = { type: String, enum: [...processes] } as const;
 const texts = { type: String, isArray: true } as const;

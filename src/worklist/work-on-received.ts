@@ -7,8 +7,8 @@ import {
   type Instant,
 } from '../../workflows/index.js';
 import { TRIES } from '../engine/index.js';
-import { receiptReference } from './receipt-reference.js';
-import type { Reception } from './reception.queries.js';
+import { receiptReference } from '../representations/receipt-reference.js';
+import type { Reception } from '../representations/reception.queries.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
 
 /** A thing that is open, before it is said of which procurement. */

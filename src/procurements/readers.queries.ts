@@ -3,9 +3,9 @@ import { Access, readsProcurements, readsRegister, type Principal, type Role } f
 import type { ScoreReader } from '../../workflows/index.js';
 import { Denial } from '../platform/errors.js';
 import { ProcurementQueries } from './procurement.queries.js';
-import { inConfidence } from './in-confidence.js';
+import { inConfidence } from '../history/in-confidence.js';
 import type { EventView, Scope } from './procurement.views.js';
-import { scoreReader } from './score-sight.js';
+import { scoreReader } from '../history/score-sight.js';
 
 type Authorities = Exclude<Scope, 'everything'>;
 

@@ -9,7 +9,7 @@ import {
   type ScoreReader,
 } from '../../workflows/index.js';
 import type { KnownPerson } from '../identity/index.js';
-import type { EventView, ProcurementView, ReplayView } from './procurement.views.js';
+import type { EventView, ProcurementView, ReplayView } from '../procurements/procurement.views.js';
 
 /** Stands for the id of a command that is not shown: with it the score could be found out from the hash. */
 const WITHHELD_ID = '00000000-0000-0000-0000-000000000000';

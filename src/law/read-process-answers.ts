@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { contradictions, type ProcessCheckInput } from '../../../workflows/index.js';
-import { fieldErrors } from '../../platform/http/validation.js';
-import { ProcessCheckDto } from './process-check.dto.js';
+import { contradictions, type ProcessCheckInput } from '../../workflows/index.js';
+import { fieldErrors } from '../platform/http/validation.js';
+import { ProcessCheckDto } from '../procurements/dto/process-check.dto.js';
 
 /** What is wrong with one field, as words that follow its name. */
 export interface FieldProblem {

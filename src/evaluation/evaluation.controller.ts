@@ -7,10 +7,10 @@ import { Access, readsProcurements, SignedIn, SignInRequired, type Principal } f
 import { Denial } from '../platform/errors.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { Trail } from '../trail/index.js';
-import { EvaluationDto } from './dto/answers/evaluation.dto.js';
+import { EvaluationDto } from './dto/evaluation.dto.js';
 import { evaluationView } from './evaluation.views.js';
-import { ProcurementId } from './paths.js';
-import { scoreReader } from './score-sight.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
+import { scoreReader } from '../history/score-sight.js';
 
 @ApiTags('evaluation')
 @SignInRequired()

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { processes, type Ranked, type Scored } from '../../../../workflows/index.js';
-import type { AgreedView, EvaluationView, ScoreView, StageView } from '../../evaluation.views.js';
+import { processes, type Ranked, type Scored } from '../../../workflows/index.js';
+import type { AgreedView, EvaluationView, ScoreView, StageView } from '../evaluation.views.js';
 import { ReasonsOnCriterionDto } from './reasons.dto.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;

@@ -1,7 +1,7 @@
-import type { WorkItemDto, WorklistDto } from '../../../src/representations/dto/worklist.dto.js';
+import type { WorkItemDto, WorklistDto } from '../../../src/worklist/dto/worklist.dto.js';
 import type { Asking } from '../../support/http/service.js';
 import { fullStories } from '../../support/law/full-stories.js';
-import { bodyOf, Parties } from './parties.js';
+import { bodyOf, Parties } from '../representations/parties.js';
 
 describe('the worklist', () => {
   let parties: Parties;

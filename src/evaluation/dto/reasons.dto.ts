@@ -1,5 +1,5 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import type { ReasonsOnCriterion, ReasonView } from '../../evaluation.views.js';
+import type { ReasonsOnCriterion, ReasonView } from '../evaluation.views.js';
 
 @ApiSchema({
   description: 'Why an offer was given a score, as it was agreed by the evaluators or recorded with the evaluation.',

@@ -1,5 +1,5 @@
 import type { KnownPerson, Role } from '../../../src/identity/index.js';
-import { inConfidence } from '../../../src/procurements/in-confidence.js';
+import { inConfidence } from '../../../src/history/in-confidence.js';
 import type { EventView } from '../../../src/procurements/procurement.views.js';
 
 const disclosed = { description: { value: 'Her brother works there.' } };

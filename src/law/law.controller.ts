@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestj
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { catalogue, checkProcess, regimes, type ProcessCheckResult } from '../../workflows/index.js';
 import { InvalidInput, type FieldError } from '../platform/errors.js';
-import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/answers/catalogue.dto.js';
-import { ProcessCheckDto } from './dto/process-check.dto.js';
-import { readProcessAnswers, THE_DOCUMENT } from './dto/read-process-answers.js';
+import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/catalogue.dto.js';
+import { ProcessCheckDto } from '../procurements/dto/process-check.dto.js';
+import { readProcessAnswers, THE_DOCUMENT } from './read-process-answers.js';
 
 @ApiTags('law')
 @Controller()

@@ -8,11 +8,11 @@ import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
-import { commandDtos } from './dto/command-dtos.js';
-import { CommandAnswerDto } from './dto/answers/procurement.dto.js';
+import { commandDtos } from '../procurements/dto/command-dtos.js';
+import { CommandAnswerDto } from '../procurements/dto/answers/procurement.dto.js';
 import { Meanwhile } from './meanwhile.js';
-import { ProcurementId } from './paths.js';
-import { commandAnswer } from './procurement.answers.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
+import { commandAnswer } from '../procurements/procurement.answers.js';
 
 const optional = commandTypes.filter((type) => tagOf(type) === 'optional');
 

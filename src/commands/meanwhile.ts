@@ -3,8 +3,8 @@ import { commandOf, labelOf } from '../../workflows/index.js';
 import { Access, type Principal } from '../identity/index.js';
 import { Conflict } from '../platform/errors.js';
 import { Trail, type Actor, type TrailEvent } from '../trail/index.js';
-import { ProcurementQueries } from './procurement.queries.js';
-import { Readers } from './readers.js';
+import { ProcurementQueries } from '../procurements/procurement.queries.js';
+import { Readers } from '../procurements/readers.queries.js';
 
 /** More than anybody reads before they look again. */
 const MOST = 50;

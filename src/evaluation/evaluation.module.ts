@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/index.js';
+import { EvaluationController } from './evaluation.controller.js';
+
+/** Criteria, offers and scores, as they are open to whoever looks. */
+@Module({ imports: [EngineModule], controllers: [EvaluationController] })
+export class EvaluationModule {}

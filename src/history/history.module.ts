@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/index.js';
+import { ProcurementsModule } from '../procurements/procurements.module.js';
+import { HistoryController } from './history.controller.js';
+import { RefusalQueries } from './refusal.queries.js';
+import { StatechartController } from './statechart.controller.js';
+
+/** What was done in a procurement, what was refused, and the way that it went. */
+@Module({
+  imports: [EngineModule, ProcurementsModule],
+  controllers: [HistoryController, StatechartController],
+  providers: [RefusalQueries],
+})
+export class HistoryModule {}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/index.js';
+import { RepresentationsModule } from '../representations/representations.module.js';
+import { WorklistController } from './worklist.controller.js';
+import { Worklist } from './worklist.js';
+
+/** What waits for whom. */
+@Module({ imports: [EngineModule, RepresentationsModule], controllers: [WorklistController], providers: [Worklist] })
+export class WorklistModule {}
