@@ -1,10 +1,10 @@
+import { labelOf } from './labels.js';
 import type { Action } from './action.js';
 import type { Instant } from './calendar/index.js';
 import type { CommandType } from './commands.js';
 import { cite } from './law/index.js';
 import { stateMeta, type Position } from './machines.js';
 import type { Reason } from './outcome.js';
-import { stepOf } from './steps/index.js';
 import { wayTo } from './way-to.js';
 
 /** What somebody has to say for a command: its fields, and what each is in words. */
@@ -96,7 +96,7 @@ function said(
     case 'step-comes-now': {
       const [first] = by;
       if (first === undefined) return { because: 'Nothing leads to it from here.', provision: here };
-      return { because: `It comes later. First comes “${stepOf(first).label}”.`, provision: here };
+      return { because: `It comes later. First comes “${labelOf(first)}”.`, provision: here };
     }
     case 'step-is-one-of-this-process':
       return { because: 'It is not a step of the process that was chosen.', provision };

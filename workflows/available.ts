@@ -1,3 +1,4 @@
+import { labelOf } from './labels.js';
 import type { Action } from './action.js';
 import { inShort, type AvailableInShort } from './available-in-short.js';
 import { broughtAboutByTime } from './decide.js';
@@ -30,7 +31,8 @@ function actionsAt(standing: Procurement, evidence: Evidence): readonly Action[]
   const next = nextSteps(current, evidence, (type) => against.get(type) ?? []);
   return commandTypes.map((type) => {
     const blockedBy = against.get(type) ?? [];
-    const { label, system } = stepOf(type);
+    const label = labelOf(type);
+    const { system } = stepOf(type);
     const edge = edgesFrom(current, type)[0] ?? firstEdge(current, type);
     const provision = edge ? cite(edge.meta.provision) : (blockedBy[0]?.provision ?? '');
     const available = blockedBy.length === 0;

@@ -1,13 +1,11 @@
 import {
   isOutsideSpan,
-  daysCountedIn,
-  standstillClock,
   workingDaysAfter,
   type CalendarDate,
   type HolidayCalendar,
-  type StandstillClock,
   type WorkingDayCount,
 } from './calendar/index.js';
+import { daysCountedIn, standstillClock, type StandstillClock } from './law/index.js';
 import type { Facts } from './facts.js';
 import { standingDecision } from './hearing.js';
 import { cite, parameterValue, type Regime } from './law/index.js';

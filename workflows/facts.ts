@@ -1,4 +1,5 @@
-import type { CalendarDate, Instant, StandstillClock } from './calendar/index.js';
+import type { CalendarDate, Instant } from './calendar/index.js';
+import type { StandstillClock } from './law/index.js';
 import { noCriteria, type CriteriaRun } from './evaluation/evaluation.facts.js';
 import type { FootingFlag } from './corrections/corrected.js';
 import { noConflicts, type Conflicts } from './conflicts/conflicts.facts.js';

@@ -64,7 +64,8 @@ export {
 export type { Reason, Warning } from './outcome.js';
 export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } from './procurement.js';
 export { keptInConfidence } from './conflicts/in-confidence.js';
-export { labelOf, replay, type Difference, type ReplayResult } from './replay.js';
+export { replay, type Difference, type ReplayResult } from './replay.js';
+export { labelOf } from './labels.js';
 export type * from './evaluation/evaluation.commands.js';
 export { scoresOfWithdrawn } from './evaluation/evaluation.commands.js';
 export type * from './evaluation/evaluation.facts.js';

@@ -1,9 +1,11 @@
+import { labelOf } from './labels.js';
 import type { CommandData, CommandType } from './commands.js';
 import { cite, processTitles, type Process, type ProvisionKey } from './law/index.js';
 import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
 import type { Reason, Warning } from './outcome.js';
 import type { Evidence, Procurement } from './procurement.js';
-import { actedAt, underItsLaw } from './its-law.js';
+import { actedAt, contextOf } from './context.js';
+import { underItsLaw } from './its-law.js';
 import { assuranceOf, gateOf } from './registry.js';
 import { stepOf } from './steps/index.js';
 import { withStanding } from './settled.js';
@@ -22,7 +24,7 @@ export function reasonsAgainst<T extends CommandType>(
 ): readonly Reason[] {
   const procurement = underItsLaw(standing, actedAt({ type, data, evidence }), evidence);
   const step = stepReason(procurement, type);
-  const context = { procurement, facts: procurement.facts, type, data: step ? null : data, evidence };
+  const context = contextOf(procurement, type, step ? null : data, evidence);
   const gate = gateOf(procurement.regime, procurement.machine, type);
   const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
   const reasons: Reason[] = [];
@@ -45,7 +47,7 @@ export function adviceAgainst<T extends CommandType>(
 ): readonly Warning[] {
   const assurance = evidence.governance?.assurance;
   if (assurance === undefined) return [];
-  const context = { procurement, facts: procurement.facts, type, data, evidence, isRecorded: true };
+  const context = { ...contextOf(procurement, type, data, evidence), isRecorded: true };
   return assuranceOf(type)
     .filter(({ asksOnly }) => asksOnly || assurance === 'advised')
     .flatMap((rule) => rule.check(context))
@@ -71,7 +73,7 @@ const ended = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
 
 function whyNotNow(procurement: Procurement, type: CommandType): Reason {
   const here = stateMeta(procurement);
-  const { label } = stepOf(type);
+  const label = labelOf(type);
   const first = edgesOf(machineOf(procurement)).find((edge) => edge.command === type);
   if (first) {
     return {
@@ -97,14 +99,15 @@ function whatLeadsTo(procurement: Procurement, type: CommandType): Pick<Reason, 
 }
 
 function asNext(command: CommandType): string {
-  const { label, system } = stepOf(command);
+  const label = labelOf(command);
+  const { system } = stepOf(command);
   if (system) return `“${label}”, which comes by itself`;
   if (command === 'MakeRepresentation') return 'a representation, if a provider makes one';
   return `“${label}”`;
 }
 
 function notOfThisProcess({ machine, state }: Procurement, type: CommandType): Reason {
-  const { label } = stepOf(type);
+  const label = labelOf(type);
   if (machine === 'process-selection') {
     return {
       code: 'process-is-chosen',

@@ -7,7 +7,6 @@ import { edgesFrom } from './machines.js';
 import type { Reason } from './outcome.js';
 import { nothingYet, type Evidence, type Past, type Procurement } from './procurement.js';
 import { reasonsAgainst } from './reasons.js';
-import { stepOf } from './steps/index.js';
 
 /** Where the rules of today would have answered otherwise than the history. Nothing is changed by it. */
 export interface Difference {
@@ -78,9 +77,4 @@ function withHistory(
 function leadsThere(before: Procurement, command: CommandType, event: RecordedEvent): boolean {
   if (command === 'ChooseProcess') return true;
   return edgesFrom(before, command).some(({ to }) => to === event.state);
-}
-
-/** What a command is called, in plain English. */
-export function labelOf(command: CommandType): string {
-  return stepOf(command).label;
 }

@@ -2,13 +2,12 @@ import {
   endOfDay,
   isOutsideSpan,
   londonDateOf,
-  daysCountedIn,
-  standstillClock,
   workingDaysAfter,
   type HolidayCalendar,
   type Instant,
   momentInWords,
 } from './calendar/index.js';
+import { daysCountedIn, standstillClock } from './law/index.js';
 import { entryOf, type Facts, type StandstillFacts } from './facts.js';
 import {
   decisionsToTell,

@@ -1,4 +1,5 @@
-import type { Instant, StandstillClock } from './calendar/index.js';
+import type { Instant } from './calendar/index.js';
+import type { StandstillClock } from './law/index.js';
 import { broughtAboutByTime } from './decide.js';
 import type { CorrectedClock } from './facts.js';
 import { cite } from './law/index.js';

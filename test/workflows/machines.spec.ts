@@ -1,3 +1,4 @@
+import { labelOf } from '../../workflows/labels.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
@@ -152,7 +153,7 @@ describe('commands and events', () => {
   it('are each used by some machine, and each has a label in plain English', () => {
     const used = new Set(machines.flatMap(({ machine }) => edgesOf(machine).map(({ command }) => command)));
     expect(commandTypes.filter((command) => !used.has(command))).toEqual([]);
-    expect(commandTypes.filter((command) => !/^[A-Z][a-z]+ \S/.test(stepOf(command).label))).toEqual([]);
+    expect(commandTypes.filter((command) => !/^[A-Z][a-z]+ \S/.test(labelOf(command)))).toEqual([]);
   });
 
   it('are sent by the passage of time in one case only: the end of a standstill', () => {

@@ -11,7 +11,7 @@ import {
   workIn,
   type CommandType,
 } from '../../workflows/index.js';
-import { stepOf } from '../../workflows/steps/index.js';
+import { labelOf } from '../../workflows/labels.js';
 import { fullStories } from '../support/law/full-stories.js';
 import type { Story } from '../support/law/given.js';
 import { recordEvents } from '../support/law/record-events.js';
@@ -93,7 +93,7 @@ describe('what people are told', () => {
   });
 
   it('is in words of theirs in the name of each step and each provision', () => {
-    const labels = (Object.keys(eventOf) as CommandType[]).map((type) => stepOf(type).label);
+    const labels = (Object.keys(eventOf) as CommandType[]).map((type) => labelOf(type));
     const provisions = catalogue().map(({ says }) => says);
     expect([...labels, ...provisions].flatMap((text) => machineWordsIn(text))).toEqual([]);
   });

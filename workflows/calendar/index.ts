@@ -40,4 +40,3 @@ export {
   type PlainDayDeadline,
   type PlainDayGate,
 } from './plain-days.js';
-export { daysCountedIn, standstillClock, type StandstillClock } from './standstill-clock.js';

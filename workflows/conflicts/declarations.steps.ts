@@ -10,7 +10,6 @@ import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from './stages.js';
 
 const nameParticipant = step('NameParticipant', {
-  label: 'Name somebody who takes part',
   seals: ['name', 'role'],
   apply: (facts, event) => {
     const { person, capacity, stages, organisation, boardMember, posts } = event.data;
@@ -25,7 +24,6 @@ const nameParticipant = step('NameParticipant', {
 });
 
 const declareConflict = step('DeclareConflict', {
-  label: 'Declare a conflict of interest',
   seals: ['description'],
   namesProviders: false,
   when: (data) => data.declaredAt,
@@ -68,7 +66,6 @@ const declareConflict = step('DeclareConflict', {
 });
 
 const declareNoConflict = step('DeclareNoConflict', {
-  label: 'Declare that there is no conflict of interest',
   seals: ['answers'],
   when: (data) => data.declaredAt,
   derive: ({ facts, data, evidence }) => ({
@@ -86,7 +83,6 @@ const declareNoConflict = step('DeclareNoConflict', {
 });
 
 const raiseConflict = step('RaiseConflict', {
-  label: 'Raise a conflict of somebody’s',
   seals: ['description'],
   namesProviders: false,
   when: (data) => data.raisedAt,

@@ -5,7 +5,6 @@ import { recorded, withConflicts } from './declarations.steps.js';
 import type { Stage } from './stages.js';
 
 const manageConflict = step('ManageConflict', {
-  label: 'Decide what is done about a conflict',
   seals: ['reason'],
   when: (data) => data.decidedAt,
   notBefore: ({ conflicts }, data) => {
@@ -49,7 +48,6 @@ const manageConflict = step('ManageConflict', {
 });
 
 const recuse = step('Recuse', {
-  label: 'Recuse oneself',
   seals: ['reason'],
   derive: ({ evidence }) => ({ person: evidence.actor?.person ?? null }),
   apply: (facts, event) => {
@@ -62,7 +60,6 @@ const recuse = step('Recuse', {
 });
 
 const prepareRecommendation = step('PrepareRecommendation', {
-  label: 'Prepare a recommendation',
   seals: ['summary'],
   when: (data) => data.preparedAt,
   derive: ({ facts, evidence }) => ({

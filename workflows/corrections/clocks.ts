@@ -1,12 +1,5 @@
-import {
-  addDays,
-  endOfDay,
-  isOutsideSpan,
-  londonDateOf,
-  type CalendarDate,
-  type Instant,
-  type StandstillClock,
-} from '../calendar/index.js';
+import { addDays, endOfDay, isOutsideSpan, londonDateOf, type CalendarDate, type Instant } from '../calendar/index.js';
+import { type StandstillClock } from '../law/index.js';
 import type { Past } from '../procurement.js';
 import { overlayIn, overlayOf, type MovedClock } from './corrected.js';
 

@@ -1,4 +1,5 @@
-import type { Instant, StandstillClock } from '../calendar/index.js';
+import type { Instant } from '../calendar/index.js';
+import type { StandstillClock } from '../law/index.js';
 import type { EventData, RecordedEvent, StateName } from '../events.js';
 import type { Reason } from '../outcome.js';
 

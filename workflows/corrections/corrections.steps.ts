@@ -2,7 +2,7 @@ import { dateInWords } from '../calendar/index.js';
 import type { CorrectedClock, CorrectionOnRecord, Facts } from '../facts.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../outcome.js';
-import { inRun } from '../steps/selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step, type Derived } from '../steps/step.js';
 import type { Correction } from './corrections.commands.js';
 import type { Corrected, Edit, MovedClock, Overlay } from './corrected.js';
@@ -10,7 +10,6 @@ import { strikes } from './known.js';
 import { noticeShowsWhatWasRecorded } from './shown-wrongly.js';
 
 const correctRecord = step('CorrectRecord', {
-  label: 'Correct the record',
   namesProviders: false,
   derive: ({ evidence }) => {
     if (!evidence.corrected) throw new Error('A correction was decided without the history that it is of');

@@ -1,3 +1,4 @@
+import { labelOf } from '../labels.js';
 import { entryOf, type Facts } from '../facts.js';
 import { stepOf } from '../steps/index.js';
 import type { Correction, SubjectCorrection } from './corrections.commands.js';
@@ -56,7 +57,7 @@ function complaintAbout(
 ): Wrong | null {
   const about = { correction, event, path, reasons: [] };
   if (!act) return { ...about, label: '', kind: 'no-such-event', found: { events } };
-  const { label } = stepOf(act.command);
+  const label = labelOf(act.command);
   const known = { ...about, label };
   if (!mayBeCorrected(act.command, path)) return { ...known, kind: 'not-a-slip', found: {} };
   const sealedRoot = stepOf(act.command).seals.includes(path.split('.')[0]!);

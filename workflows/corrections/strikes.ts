@@ -1,7 +1,7 @@
+import { labelOf } from '../labels.js';
 import type { CommandType } from '../commands.js';
 import { evaluatorsOf, standingScores } from '../evaluation/scoring.js';
 import { entryOf, type Facts } from '../facts.js';
-import { stepOf } from '../steps/index.js';
 import type { Correction } from './corrections.commands.js';
 import { mayBeStruck } from './correctable.js';
 import type { Struck, Wrong } from './corrected.js';
@@ -24,7 +24,7 @@ export function struckBy(
       wrong.push({ ...about, kind: 'no-such-event', label: '', found: { events: acts.length } });
       return;
     }
-    const known = { ...about, label: stepOf(act.command).label };
+    const known = { ...about, label: labelOf(act.command) };
     const complaint = complaintAbout(act, correction.sameAs, acts, facts);
     if (complaint) wrong.push({ ...known, ...complaint });
     else struck.push(struckAs(act, correction.sameAs));
@@ -52,7 +52,7 @@ function complaintAbout(
   const since = actedSince(act, acts);
   return since === null
     ? null
-    : { kind: 'acted-since', found: { event: since.version, act: stepOf(since.command).label, struck: act.command } };
+    : { kind: 'acted-since', found: { event: since.version, act: labelOf(since.command), struck: act.command } };
 }
 
 function otherOffer(act: Act, id: string, acts: readonly (Act | null)[]): boolean {

@@ -1,9 +1,9 @@
+import { labelOf } from '../labels.js';
 import type { CommandData, CommandType } from '../commands.js';
 import { barsAgainst } from '../conflicts/bars.js';
 import { fold } from '../fold.js';
 import { cite } from '../law/index.js';
 import type { Evidence, Past, Procurement } from '../procurement.js';
-import { stepOf } from '../steps/index.js';
 import type { CorrectRecord } from './corrections.commands.js';
 import { movedNow } from './clocks.js';
 import type { Corrected, Wrong } from './corrected.js';
@@ -39,7 +39,7 @@ export function whatFollows(current: Procurement, { corrections }: CorrectRecord
   const impossibly = impossible.map(({ event, reasons }): Wrong => {
     const correction = corrections.findIndex((one) => 'event' in one && one.event === event);
     const path = values.edits.find((edit) => edit.event === event)?.path ?? null;
-    const about = { correction: Math.max(0, correction), event, path, label: labelOf(acts, event) };
+    const about = { correction: Math.max(0, correction), event, path, label: labelAt(acts, event) };
     return { ...about, kind: 'impossible', reasons, found: {} };
   });
   const clocks = movedNow(history, found.clocks);
@@ -87,7 +87,7 @@ function barred(
     const data = (act?.given ?? null) as CommandData[CommandType] | null;
     return barsAgainst(actor.person, { type: command, data }, { procurement, evidence }).map(
       ({ provision, ofYou, found }): Wrong => ({
-        ...{ correction: index, event: act?.version ?? null, path: null, label: labelOf(acts, act?.version ?? 0) },
+        ...{ correction: index, event: act?.version ?? null, path: null, label: labelAt(acts, act?.version ?? 0) },
         kind: 'barred',
         reasons: [{ code: 'acting-person-may-take-part', provision: cite(provision), message: ofYou, unblock: '' }],
         found,
@@ -96,7 +96,7 @@ function barred(
   });
 }
 
-function labelOf(acts: readonly (Act | null)[], version: number): string {
+function labelAt(acts: readonly (Act | null)[], version: number): string {
   const act = acts[version - 1];
-  return act ? stepOf(act.command).label : '';
+  return act ? labelOf(act.command) : '';
 }

@@ -1,4 +1,4 @@
-import { timing } from '../gates/common.js';
+import { timing } from '../rules/timing.gates.js';
 import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
 import { awardCriteriaServeTheKeyCriteria } from '../rules/evaluation/award-criteria-serve-the-key-criteria.js';
 import { basicSelectionWasAssessedOneByOne } from '../rules/evaluation/basic-selection-was-assessed-one-by-one.js';

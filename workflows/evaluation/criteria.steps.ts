@@ -1,5 +1,5 @@
 import { keyCriteria, type KeyCriteria } from '../steps/common.js';
-import { inRun } from '../steps/selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step } from '../steps/step.js';
 import type { Facts } from '../facts.js';
 import { sharesOfAWhole, weightlessCriteria } from './weights.js';
@@ -8,13 +8,11 @@ const afterTheChoice = ({ choice }: Facts) => choice && { at: choice.decidedAt, 
 
 export const criteriaSteps = [
   step('SetBasicSelectionCriteria', {
-    label: 'Determine the basic selection criteria',
     when: (data) => data.setAt,
     notBefore: afterTheChoice,
     apply: (facts, { data, at }) => inRun(facts, { selectionCriteria: { criteria: data.criteria, setAt: at } }),
   }),
   step('SetKeyCriteria', {
-    label: 'Settle the relative importance of the key criteria',
     when: (data) => data.setAt,
     notBefore: afterTheChoice,
     warn: ({ data: { importance, beside = [] } }) => [

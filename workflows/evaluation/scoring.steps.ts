@@ -1,5 +1,5 @@
 import { entryOf, type Facts } from '../facts.js';
-import { inRun } from '../steps/selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step, type Happened, type StepContext } from '../steps/step.js';
 import { withdrawEvaluator } from './withdrawing.steps.js';
 import type { EvaluatorFacts, Scoring } from './evaluation.facts.js';
@@ -64,7 +64,6 @@ const stageIn = ({ derived }: { derived: Readonly<Record<string, unknown>> }) =>
 
 export const scoringSteps = [
   step('AppointEvaluator', {
-    label: 'Appoint an evaluator',
     seals: ['experience'],
     derive: (context) => ({ ...ofStage(context), experienced: Boolean(context.data.experience?.trim()) }),
     apply: (facts, { data, derived, at }) => {
@@ -86,7 +85,6 @@ export const scoringSteps = [
   }),
   withdrawEvaluator,
   step('RecordEvaluatorExperience', {
-    label: 'Record the relevant experience of an evaluator',
     seals: ['experience'],
     derive: (context) => ({
       ...ofStage(context),
@@ -96,27 +94,23 @@ export const scoringSteps = [
       withEvaluator(facts, stageIn({ derived }), derived.evaluator as string, { experienced: true }),
   }),
   step('RecordScore', {
-    label: 'Score an offer on a criterion',
     seals: ['comment'],
     derive: scoreGiven,
     warn: scoreWarnings,
     apply: noteScore,
   }),
   step('LockScores', {
-    label: 'Lock one’s own scores of a stage',
     derive: (context) => bySomebody(context),
     apply: (facts, { derived, at }) =>
       withEvaluator(facts, stageIn({ derived }), derived.evaluator as string, { lockedAt: at }),
   }),
   step('AmendScore', {
-    label: 'Change a score after it was locked',
     seals: ['comment', 'reason'],
     derive: (context) => scoreGiven(context as unknown as StepContext<'RecordScore'>),
     warn: (context) => scoreWarnings(context as unknown as StepContext<'RecordScore'>),
     apply: (facts, event) => noteScore(facts, event as unknown as Happened<'RecordScore'>),
   }),
   step('OpenModerationRound', {
-    label: 'Open another round of moderation',
     derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) + 1 }),
     apply: (facts, { derived, at }) =>
       inScoring(facts, {
@@ -127,7 +121,6 @@ export const scoringSteps = [
       }),
   }),
   step('ModerateCriterion', {
-    label: 'Agree the score of an offer on a criterion',
     seals: ['reasons'],
     derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) }),
     apply: (facts, { data, derived, at }) => {

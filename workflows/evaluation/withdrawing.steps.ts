@@ -1,6 +1,6 @@
 import { entryOf, nameOf, type Facts } from '../facts.js';
 import { cite } from '../law/index.js';
-import { inRun } from '../steps/selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step } from '../steps/step.js';
 import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, Scoring } from './evaluation.facts.js';
 import type { WithdrawEvaluator } from './evaluation.commands.js';
@@ -45,7 +45,6 @@ const restsOn = (one: AgreedScoreFacts, lost: readonly ScoreFacts[], { scores }:
 
 /** Takes an evaluator who leaves off the stages of an assessment: completeness is asked of the others only. */
 export const withdrawEvaluator = step('WithdrawEvaluator', {
-  label: 'Withdraw an evaluator who leaves',
   seals: ['reason', 'scoresReason'],
   derive: ({ facts, data }) => ({ run: facts.run.number, ...withdrawalOf(facts, data) }),
   warn: ({ facts, data }) =>

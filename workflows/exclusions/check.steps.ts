@@ -15,7 +15,6 @@ function withSubcontracting(facts: Facts, provider: string, known: Subcontractin
 const named = (list: readonly NamedSubcontractor[]) => Object.fromEntries(list.map(({ id, name }) => [id, name]));
 
 const requestSubcontractingInformation = step('RequestSubcontractingInformation', {
-  label: 'Ask a provider whether it intends to sub-contract',
   when: (data) => data.requestedAt,
   apply: (facts, { data: { provider }, at }) => {
     const known = entryOf(facts.exclusions.subcontracting, provider.id);
@@ -25,7 +24,6 @@ const requestSubcontractingInformation = step('RequestSubcontractingInformation'
 });
 
 const recordIntendedSubcontractors = step('RecordIntendedSubcontractors', {
-  label: 'Record what a provider answered about sub-contracting',
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => {
     const asked = data && entryOf(facts.exclusions.subcontracting, data.provider.id);
@@ -39,7 +37,6 @@ const recordIntendedSubcontractors = step('RecordIntendedSubcontractors', {
 });
 
 const recordExclusionCheck = step('RecordExclusionCheck', {
-  label: 'Record a check against the exclusion grounds and the debarment list',
   seals: ['assessment', 'groundsAsMade'],
   when: (data) => data.checkedAt,
   derive: ({ data, at, evidence }) => ({ check: checkOf(data, at, evidence.actor?.person ?? null) }),
@@ -64,7 +61,6 @@ const recordExclusionCheck = step('RecordExclusionCheck', {
 });
 
 const offerSelfCleaning = step('OfferSelfCleaning', {
-  label: 'Give the opportunity to make representations and provide evidence',
   seals: ['evidenceAskedFor'],
   when: (data) => data.offeredAt,
   notBefore: afterTheCheck,
@@ -77,7 +73,6 @@ const offerSelfCleaning = step('OfferSelfCleaning', {
 });
 
 const recordSelfCleaning = step('RecordSelfCleaning', {
-  label: 'Record what came of that opportunity, and what it shows',
   seals: ['evidence', 'reasons', 'statementOfReasons'],
   when: (data) => data.judgedAt,
   notBefore: (facts, data) => {

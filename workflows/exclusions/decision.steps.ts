@@ -18,7 +18,6 @@ function withMatter(facts: Facts, matter: ExclusionMatterFacts): Facts {
 }
 
 const notifyMinisterOfIntention = step('NotifyMinisterOfIntention', {
-  label: 'Notify a Minister of the intention to exclude for national security',
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
   apply: (facts, { data, at }) =>
@@ -26,7 +25,6 @@ const notifyMinisterOfIntention = step('NotifyMinisterOfIntention', {
 });
 
 const recordMinistersView = step('RecordMinistersView', {
-  label: 'Record the Minister’s view',
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => {
     const minister = data && subjectIn(facts, data).minister;
@@ -42,7 +40,6 @@ const recordMinistersView = step('RecordMinistersView', {
 });
 
 const notifyOfIntendedExclusion = step('NotifyOfIntendedExclusion', {
-  label: 'Notify a provider that it is to be excluded because of a sub-contractor',
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
   apply: (facts, { data: { until, grounds, ...data }, at }) =>
@@ -50,7 +47,6 @@ const notifyOfIntendedExclusion = step('NotifyOfIntendedExclusion', {
 });
 
 const replaceSubcontractor = step('ReplaceSubcontractor', {
-  label: 'Record that an intended sub-contractor was replaced',
   when: (data) => data.replacedAt,
   derive: ({ facts, data }) => {
     const grounds = standingGrounds(subjectIn(facts, data));
@@ -77,7 +73,6 @@ const replaceSubcontractor = step('ReplaceSubcontractor', {
 });
 
 const decideExclusion = step('DecideExclusion', {
-  label: 'Decide whether a provider is excluded from the process',
   seals: ['decisionMakers', 'reasons'],
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
@@ -122,7 +117,6 @@ function notNotified(facts: Facts, data: CommandData['DecideExclusion']): readon
 }
 
 const overrideExclusion = step('OverrideExclusion', {
-  label: 'Decide that an award is to be made all the same, in the public interest',
   seals: ['decisionMakers', 'approver', 'reasons', 'whyExceptional'],
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
@@ -132,7 +126,6 @@ const overrideExclusion = step('OverrideExclusion', {
 });
 
 const notifyMinister = step('NotifyMinister', {
-  label: 'Give a Minister a notice of an exclusion or replacement, or of what came of it',
   when: (data) => data.notifiedAt,
   derive: ({ facts, data, procurement: { regime } }) => ({
     grounds: ministerNotices(facts, regime).find(({ id }) => id === data.deadline)?.grounds ?? [],
@@ -153,7 +146,6 @@ const notifyMinister = step('NotifyMinister', {
 });
 
 const recordRepresentationsOnExclusion = step('RecordRepresentationsOnExclusion', {
-  label: 'Record that representations are about an exclusion or replacement',
   derive: ({ facts, data }) => ({
     reference: nextContest(facts),
     // The 30 days begin with the day on which they were made, not with the day on which this is noticed (reg 20C(5)(a)).
@@ -168,7 +160,6 @@ const recordRepresentationsOnExclusion = step('RecordRepresentationsOnExclusion'
 });
 
 const recordProceedings = step('RecordProceedings', {
-  label: 'Record proceedings about an exclusion or replacement',
   when: (data) => data.commencedAt,
   derive: ({ facts }) => ({ reference: nextContest(facts) }),
   apply: (facts, { data: { exclusion, kind }, derived, at }) => {
@@ -178,7 +169,6 @@ const recordProceedings = step('RecordProceedings', {
 });
 
 const recordProceedingsDetermined = step('RecordProceedingsDetermined', {
-  label: 'Record how such proceedings were determined',
   when: (data) => data.determinedAt,
   notBefore: ({ exclusions }, data) => {
     const known = exclusions.contests.find(({ reference }) => reference === data?.proceedings);

@@ -1,4 +1,4 @@
-import { timing } from '../gates/common.js';
+import { timing } from '../rules/timing.gates.js';
 import { aGroundIsToBeAnswered } from '../rules/exclusions/a-ground-is-to-be-answered.js';
 import { answerNamesTheSubcontractors } from '../rules/exclusions/answer-names-the-subcontractors.js';
 import { approverDidNotRecordTheCheck } from '../rules/exclusions/approver-did-not-record-the-check.js';

@@ -1,5 +1,4 @@
 import type { CommandType } from '../commands.js';
-import { actedAt } from '../its-law.js';
 import type { RuleContext } from '../rules/rule.js';
 import { lawFor } from '../steps/step.js';
 
@@ -8,6 +7,6 @@ import { lawFor } from '../steps/step.js';
  * reg 20 as made (SI 2025/163 reg 34(1)).
  */
 export function amendedLawGoverns<T extends CommandType>(context: RuleContext<T>): boolean {
-  const regime = lawFor(context.procurement, context.evidence, actedAt(context));
+  const regime = lawFor(context.procurement, context.evidence, context.at);
   return regime !== null && regime !== '2024-01-01';
 }

@@ -1,7 +1,5 @@
-import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
-import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
+import { timing } from '../rules/timing.gates.js';
 import { calendarCoversTheStandstill } from '../rules/timing/calendar-covers-the-standstill.js';
-import { repeatedStepFollowsTheDecisionToGoBack } from '../rules/timing/repeated-step-follows-the-decision-to-go-back.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
 import { abandonmentHasTakenEffect } from '../rules/standstill/abandonment-has-taken-effect.js';
 import { whatWasReceivedIsDecided } from '../rules/hearing/what-was-received-is-decided.js';
@@ -28,9 +26,6 @@ import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once
 import { providerIsToBeToldOfTheRepetition } from '../rules/providers/provider-is-to-be-told-of-the-repetition.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
 import { relevantProvidersWereToldOfTheRepetition } from '../rules/providers/relevant-providers-were-told-of-the-repetition.js';
-
-/** What every command that says when something was done must pass. */
-export const timing = [actIsNotInTheFuture, actFollowsTheStepBefore, repeatedStepFollowsTheDecisionToGoBack] as const;
 
 /** The notice of each award and its publication, the same in every process. */
 export const awardNotice = {

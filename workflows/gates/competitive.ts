@@ -29,6 +29,7 @@ import { noticeIsPublishedOnce } from '../rules/notices/notice-is-published-once
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
 import { assessmentAddressesEachKeyCriterion } from '../rules/selection/assessment-addresses-each-key-criterion.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
+import { timing } from '../rules/timing.gates.js';
 import {
   abandonment,
   afterStandstill,
@@ -37,7 +38,6 @@ import {
   contractAfterStandstill,
   intention,
   repetition,
-  timing,
 } from './common.js';
 import { hearing } from './hearing.js';
 import { onRecord } from './on-record.js';

@@ -9,15 +9,8 @@ import { awardNamesAProvider } from '../rules/providers/award-names-a-provider.j
 import { providerWasContacted } from '../rules/providers/provider-was-contacted.js';
 import { providersAreIdentified } from '../rules/providers/providers-are-identified.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
-import {
-  abandonment,
-  awardNotice,
-  contract,
-  contractAfterStandstill,
-  intention,
-  repetition,
-  timing,
-} from './common.js';
+import { timing } from '../rules/timing.gates.js';
+import { abandonment, awardNotice, contract, contractAfterStandstill, intention, repetition } from './common.js';
 import { hearing } from './hearing.js';
 import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';

@@ -27,7 +27,7 @@ import { whatWasReceivedIsDecided } from '../rules/hearing/what-was-received-is-
 import { windowForRepresentationsHasClosed } from '../rules/standstill/window-for-representations-has-closed.js';
 import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
-import { timing } from './common.js';
+import { timing } from '../rules/timing.gates.js';
 
 /** Everything that happens between the intention notice and the end of the standstill (reg 12), and the Panel. */
 export const hearing = {

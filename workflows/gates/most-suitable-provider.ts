@@ -11,7 +11,8 @@ import { everyCandidateWasAssessed } from '../rules/selection/every-candidate-wa
 import { identificationGateHasPassed } from '../rules/selection/identification-gate-has-passed.js';
 import { providerWasIdentifiedAndKept } from '../rules/selection/provider-was-identified-and-kept.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
-import { abandonment, awardNotice, contractAfterStandstill, intention, repetition, timing } from './common.js';
+import { timing } from '../rules/timing.gates.js';
+import { abandonment, awardNotice, contractAfterStandstill, intention, repetition } from './common.js';
 import { hearing } from './hearing.js';
 import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';

@@ -8,7 +8,8 @@ import { predecessorWasAbandoned } from '../rules/opening/predecessor-was-abando
 import { procurementIsInScope } from '../rules/opening/procurement-is-in-scope.js';
 import { qualifierHasItsReason } from '../rules/opening/qualifier-has-its-reason.js';
 import { lawWasInForce } from '../rules/timing/law-was-in-force.js';
-import { abandonment, timing } from './common.js';
+import { timing } from '../rules/timing.gates.js';
+import { abandonment } from './common.js';
 import { onRecord } from './on-record.js';
 import type { Gate } from './gate.js';
 

@@ -1,3 +1,4 @@
+import { labelOf } from '../labels.js';
 import { nameOf } from '../facts.js';
 import { fieldInWords } from '../field-words.js';
 import { byId } from '../people.js';
@@ -14,7 +15,6 @@ import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../correct
 import { overlayOf } from '../corrections/corrected.js';
 import { noticeShowsWhatWasRecorded } from '../corrections/shown-wrongly.js';
 import type { RecordItem } from '../steps/hearing.commands.js';
-import { stepOf } from '../steps/index.js';
 import { behind, commandBehind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 
 type Events = readonly RecordEvent[];
@@ -71,7 +71,7 @@ export function correctedEntries(item: RecordItem, events: Events, reading: Read
     const text = note
       ? said(note, events, reading)
       : 'As it is known now, it had not come to pass when it was put on record.';
-    const says = `${stepOf(commandBehind(event)).label}: struck from the record.`;
+    const says = `${labelOf(commandBehind(event))}: struck from the record.`;
     return [{ says, people: [], details: [{ label: 'Struck', text }], event: behind(event) }];
   });
 }

@@ -1,7 +1,7 @@
+import { labelOf } from '../labels.js';
 import { byId } from '../people.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts.js';
-import { stepOf } from '../steps/index.js';
 import type { RecordItem } from '../steps/hearing.commands.js';
 import { providersIn } from '../steps/providers.js';
 import type { CitedPerformance } from './cited-performance.js';
@@ -74,7 +74,7 @@ function steps(events: Events, reading: Reading): readonly RecordEntry[] {
   return events
     .filter((event) => !besideTheProcess.includes(commandBehind(event)))
     .map((event) => ({
-      says: `${stepOf(commandBehind(event)).label}.`,
+      says: `${labelOf(commandBehind(event))}.`,
       people: peopleIn(event),
       details: [
         ...detailsOf(event, reading, ofTheProcess),
@@ -103,7 +103,7 @@ function said(item: RecordItem, events: Events, reading: Reading): readonly Reco
     const more = [...documentsOf(event), ...(item === 'e' ? performanceCited(event) : [])];
     return [
       {
-        says: `${stepOf(command).label}.`,
+        says: `${labelOf(command)}.`,
         people: peopleIn(event),
         details: [...details, ...more],
         event: behind(event),

@@ -1,4 +1,4 @@
-import { commandTypes, stepOf } from '../steps/index.js';
+import { isCommand, labelOf } from '../labels.js';
 import {
   daysBetween,
   londonDateOf,
@@ -166,7 +166,7 @@ function wordOf(value: unknown, label: string, { people, facts }: Reading): stri
     if (name) return name;
     if (isInstant(value)) return momentInWords(value);
     if (isCalendarDate(value)) return dateInWords(value);
-    if ((commandTypes as readonly string[]).includes(value)) return stepOf(value as CommandType).label;
+    if (isCommand(value)) return labelOf(value);
     if (Object.hasOwn(processTitles, value)) return processTitles[value as Process].title;
     if (/^[a-z]{1,40}(-[a-z]{1,40}){1,12}$/.test(value)) return value.replace(/-/g, ' ');
     return /^[a-z]+[A-Z]\w*$/.test(value) ? inWords(value).toLowerCase() : value;

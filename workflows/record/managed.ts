@@ -1,8 +1,8 @@
+import { labelOf } from '../labels.js';
 import { namesOf } from '../facts.js';
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../conflicts/declared-anew.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
 import { byId } from '../people.js';
-import { stepOf } from '../steps/index.js';
 import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
 import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
 import { behind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
@@ -16,7 +16,7 @@ export function managedForEachDecision(events: readonly RecordEvent[], reading: 
     const recused = recusedBefore(decision, reading);
     return [
       {
-        says: `${stepOf(decision.type).label}: who took it, and what they had declared.`,
+        says: `${labelOf(decision.type)}: who took it, and what they had declared.`,
         people: [],
         details: [
           ...decision.deciders.map((person) => ({

@@ -4,14 +4,12 @@ import { step } from '../steps/step.js';
 import type { RecordFacts } from './record.facts.js';
 
 const recordPrinciples = step('RecordPrinciples', {
-  label: 'Record how the procurement principles were applied',
   when: (data) => data.consideredAt,
   apply: (facts, { data, ...when }) =>
     kept(facts, ({ principles }) => ({ principles: [...principles, { ...times(when), decision: data.decision }] })),
 });
 
 const departFromGuidance = step('DepartFromGuidance', {
-  label: 'Record a departure from guidance',
   seals: ['approver'],
   when: (data) => data.decidedAt,
   derive: ({ data, evidence }) => ({ preparedBy: data.preparedBy ?? evidence.actor?.person ?? null }),
@@ -30,7 +28,6 @@ const departFromGuidance = step('DepartFromGuidance', {
 });
 
 const recordPerformance = step('RecordPerformance', {
-  label: 'Record how a contract performed',
   derive: ({ facts, data }) => ({
     reference: nextReference(
       'PF',
@@ -60,7 +57,6 @@ const recordPerformance = step('RecordPerformance', {
 });
 
 const addToRecord = step('AddToRecord', {
-  label: 'Add to the record what was not recorded at the time',
   seals: ['what', 'decisionMakers'],
   when: (data) => data.happenedAt,
   derive: ({ data }) => ({ namesDecisionMakers: (data.decisionMakers ?? []).length > 0 }),

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/index.js';
 import type { CommandData, CommandType } from '../commands.js';
 import type { Facts } from '../facts.js';
 import { cite, citesOf, type ProvisionKey } from '../law/index.js';
@@ -12,8 +13,24 @@ export interface RuleContext<T extends CommandType = CommandType> {
   /** What the command carries; null where somebody only asks what could be done next. */
   readonly data: CommandData[T] | null;
   readonly evidence: Evidence;
+  /** When the act was done: now, where the command does not say. */
+  readonly at: Instant;
+  /** When the command itself says that the act was done; undefined where it does not. */
+  readonly dated: Instant | undefined;
+  /** The earliest instant that the act can bear, from the step before it; null where nothing comes before. */
+  readonly before: { readonly at: Instant; readonly what: string } | null;
+  /** Where the procurement is on the course of its process. */
+  readonly course: Course;
   /** Whether what is said is recorded with the act, and so read by others than whoever gives it. */
   readonly isRecorded?: boolean;
+}
+
+/** What a rule may know of the machine that the procurement is in. */
+export interface Course {
+  /** What the state says of itself, as a sentence without its full stop. */
+  readonly here: string;
+  /** The steps that could be gone back to from a state; from where the procurement is, where none is named. */
+  readonly stepsBack: (from?: string) => readonly { readonly step: number | undefined; readonly label: string }[];
 }
 
 export type Refusal = readonly Reason[];

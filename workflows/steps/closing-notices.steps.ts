@@ -59,7 +59,6 @@ function changeAbandonmentNotice(facts: Facts, change: (notice: NoticeFacts | nu
 }
 
 const submitAwardNotice = step('SubmitAwardNotice', {
-  label: 'Submit the notice of the award',
   when: (data) => data.submittedAt,
   notBefore: (facts, data) => {
     const last = latest(awaitingNotice(facts, data?.contracts).map(({ enteredIntoAt }) => enteredIntoAt));
@@ -82,7 +81,6 @@ const submitAwardNotice = step('SubmitAwardNotice', {
 });
 
 const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
-  label: 'Record that the notice of the award was published',
   when: (data) => data.publishedAt,
   notBefore: (facts, data) => {
     const last = latest(awaitingPublication(facts, data?.contracts).map(({ notice }) => notice?.submittedAt ?? ''));
@@ -96,7 +94,6 @@ const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
 });
 
 const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
-  label: 'Submit the notice of the abandonment',
   when: (data) => data.submittedAt,
   notBefore: ({ abandonment }) =>
     abandonment &&
@@ -117,7 +114,6 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
 });
 
 const recordAbandonmentNoticePublished = step('RecordAbandonmentNoticePublished', {
-  label: 'Record that the notice of the abandonment was published',
   when: (data) => data.publishedAt,
   notBefore: ({ abandonment }) =>
     abandonment?.notice ? { at: abandonment.notice.submittedAt, what: 'the notice was submitted' } : null,

@@ -3,7 +3,7 @@ import { standingDecision } from '../hearing.js';
 import { contractProviders, contractReference } from './award-reference.js';
 import { lastStepTaken, runFrom } from './returning.js';
 import { recordOfADirectAward } from '../record/direct-award-warnings.js';
-import { inRun } from './selection.steps.js';
+import { inRun } from '../in-run.js';
 import { endsOnConditions } from '../standstill-end.js';
 import { step } from './step.js';
 
@@ -23,7 +23,6 @@ function lastContact({ commencement, providers }: Facts, named: readonly { reado
 }
 
 const endStandstill = step('EndStandstill', {
-  label: 'End the standstill period',
   system: true,
   when: (data) => data.endedAt,
   apply: (facts, { at }) => {
@@ -41,7 +40,6 @@ const endStandstill = step('EndStandstill', {
 });
 
 const enterIntoContract = step('EnterIntoContract', {
-  label: 'Enter into the contract',
   seals: ['decisionMakers'],
   when: (data) => data.enteredIntoAt,
   warn: recordOfADirectAward,
@@ -66,7 +64,6 @@ const enterIntoContract = step('EnterIntoContract', {
 });
 
 const concludeFramework = step('ConcludeFramework', {
-  label: 'Conclude the framework agreement',
   seals: ['decisionMakers'],
   when: (data) => data.concludedAt,
   notBefore: standstillEnd,
@@ -90,14 +87,12 @@ const concludeFramework = step('ConcludeFramework', {
 });
 
 const closeProcurement = step('CloseProcurement', {
-  label: 'Close the procurement: no more contracts will be awarded in it',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   apply: (facts, { at }) => ({ ...facts, closedAt: at }),
 });
 
 const abandon = step('Abandon', {
-  label: 'Abandon the procurement',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: (facts) =>
@@ -116,7 +111,6 @@ const abandon = step('Abandon', {
 });
 
 const returnToStep = step('ReturnToStep', {
-  label: 'Go back to an earlier step',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: lastStepTaken,
@@ -137,7 +131,6 @@ const returnToStep = step('ReturnToStep', {
 });
 
 const informRelevantProvider = step('InformRelevantProvider', {
-  label: 'Inform a relevant provider of the decision to repeat a step',
   when: (data) => data.sentAt,
   apply: (facts, { data, at }) => {
     const { repetition } = facts.run;

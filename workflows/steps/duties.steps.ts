@@ -37,7 +37,6 @@ const aggrievedIsEnough: Warning = {
 };
 
 const judgeRepresentation = step('JudgeRepresentation', {
-  label: 'Judge whether a representation is valid',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
@@ -70,14 +69,12 @@ const judgeRepresentation = step('JudgeRepresentation', {
 });
 
 const withdrawRepresentation = step('WithdrawRepresentation', {
-  label: 'Withdraw a representation',
   when: (data) => data.withdrawnAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
 });
 
 const answerRepresentation = step('AnswerRepresentation', {
-  label: 'Answer a representation that does not hold the standstill',
   seals: ['answer'],
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
@@ -85,7 +82,6 @@ const answerRepresentation = step('AnswerRepresentation', {
 });
 
 const offerClarification = step('OfferClarification', {
-  label: 'Offer the opportunity to explain or clarify',
   seals: ['offer'],
   when: (data) => data.offeredAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
@@ -96,7 +92,6 @@ const offerClarification = step('OfferClarification', {
 });
 
 const answerClarification = step('AnswerClarification', {
-  label: 'Record the explanation, or that none was given',
   seals: ['answer'],
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => {
@@ -112,7 +107,6 @@ const answerClarification = step('AnswerClarification', {
 });
 
 const requestInformation = step('RequestInformation', {
-  label: 'Record a request for information',
   warn: ({ facts }) => (holding(facts.run.hearing).length === 0 ? [owedToNobodyYet] : []),
   when: (data) => data.requestedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
@@ -155,7 +149,6 @@ function wasStillOpen(facts: Facts, asked: Instant): boolean {
 }
 
 const provideInformation = step('ProvideInformation', {
-  label: 'Provide information that was asked for',
   when: (data) => data.providedAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
   derive: ({ facts, data }) => (isAllOfIt(facts, data) ? {} : { inPart: true }),
@@ -169,7 +162,6 @@ const provideInformation = step('ProvideInformation', {
 });
 
 const withholdInformation = step('WithholdInformation', {
-  label: 'Withhold information under an exemption',
   when: (data) => data.withheldAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
   warn: ({ facts, data }) => againstTheReason(facts, data),
@@ -178,7 +170,6 @@ const withholdInformation = step('WithholdInformation', {
 });
 
 const recordReview = step('RecordReview', {
-  label: 'Record the review of the decision',
   seals: ['reviewers'],
   when: (data) => data.reviewedAt,
   notBefore: (facts, data) => {

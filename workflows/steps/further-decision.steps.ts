@@ -15,7 +15,6 @@ import { beforeDeciding } from './information.js';
 import { step } from './step.js';
 
 const makeFurtherDecision = step('MakeFurtherDecision', {
-  label: 'Make a further decision',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: ({ run }) => whatItRestsOn(run.hearing),
@@ -56,7 +55,6 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
 });
 
 const informOfFurtherDecision = step('InformOfFurtherDecision', {
-  label: 'Inform a provider of the further decision',
   when: (data) => data.sentAt,
   notBefore: ({ run }, data) => {
     const told = toldOf(run.hearing, data?.decisions);
@@ -90,7 +88,6 @@ const informOfFurtherDecision = step('InformOfFurtherDecision', {
 });
 
 const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
-  label: 'State that no more further decisions are intended',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: ({ run }) => {

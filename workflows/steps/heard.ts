@@ -1,6 +1,6 @@
 import { entryOf, type Facts } from '../facts.js';
 import type { Hearing, RepresentationFacts } from '../hearing.js';
-import { inRun } from './selection.steps.js';
+import { inRun } from '../in-run.js';
 
 /** The facts with something more heard in the current run. */
 export function heard(facts: Facts, more: Partial<Hearing>): Facts {

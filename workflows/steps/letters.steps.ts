@@ -1,14 +1,14 @@
-import { isOutsideSpan, londonDateOf, standstillClock, type CalendarDate } from '../calendar/index.js';
+import { isOutsideSpan, londonDateOf, type CalendarDate } from '../calendar/index.js';
+import { standstillClock } from '../law/index.js';
 import { entryOf, type Facts, type LetterFacts } from '../facts.js';
 import { standstillDays, type Regime } from '../law/index.js';
 import type { Evidence } from '../procurement.js';
 import type { CommandData } from '../commands.js';
 import { madeAware } from './providers.js';
-import { inRun } from './selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step } from './step.js';
 
 const informSuccessfulProvider = step('InformSuccessfulProvider', {
-  label: 'Inform a successful provider',
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
   apply: (facts, { data, at }) =>
@@ -16,7 +16,6 @@ const informSuccessfulProvider = step('InformSuccessfulProvider', {
 });
 
 const informUnsuccessfulProvider = step('InformUnsuccessfulProvider', {
-  label: 'Inform an unsuccessful provider',
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
   derive: ({ facts, data, procurement: { regime }, evidence }) => ({

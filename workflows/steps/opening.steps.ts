@@ -7,7 +7,6 @@ import { answersInFull } from './answers-in-full.js';
 import { step } from './step.js';
 
 const openProcurement = step('OpenProcurement', {
-  label: 'Open a procurement',
   derive: ({ data, evidence }) => ({
     authorityId: evidence.authority.id,
     authorityKind: evidence.authority.kind,
@@ -37,7 +36,6 @@ const openProcurement = step('OpenProcurement', {
 });
 
 const amendProcurement = step('AmendProcurement', {
-  label: 'Correct what was said at the opening',
   derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
   apply: (facts, { data, derived }) => ({
     ...facts,
@@ -46,7 +44,6 @@ const amendProcurement = step('AmendProcurement', {
 });
 
 const chooseProcess = step('ChooseProcess', {
-  label: 'Choose the process',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   derive: ({ facts, data, evidence }) => {

@@ -1,11 +1,12 @@
-import { endOfDay, londonDateOf, type Instant, type StandstillClock, dateInWords } from '../calendar/index.js';
+import { endOfDay, londonDateOf, type Instant, dateInWords } from '../calendar/index.js';
+import { type StandstillClock } from '../law/index.js';
 import { laterCounts, type LaterCounts } from '../calendar-flag.js';
 import { entryOf, type Facts } from '../facts.js';
 import { standingDecision, type PanelRequestFacts } from '../hearing.js';
 import { cite, numberInWords, parameterValue } from '../law/index.js';
 import { heard } from './heard.js';
 import { withDecision } from './further-decision.steps.js';
-import { inRun } from './selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step } from './step.js';
 
 function withRequest(facts: Facts, reference: string, change: Partial<PanelRequestFacts>): Facts {
@@ -19,7 +20,6 @@ const after = (facts: Facts, reference: string | undefined) => {
 };
 
 const requestPanelReview = step('RequestPanelReview', {
-  label: 'Ask the Panel for a review',
   when: (data) => data.requestedAt,
   notBefore: ({ run }, data) => {
     const informed = data && entryOf(standingDecision(run.hearing)?.informed, data.representation);
@@ -63,21 +63,18 @@ const requestPanelReview = step('RequestPanelReview', {
 });
 
 const recordPanelAcceptance = step('RecordPanelAcceptance', {
-  label: 'Record that the Panel accepted the request',
   when: (data) => data.acceptedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { acceptedAt: at }),
 });
 
 const recordPanelRefusal = step('RecordPanelRefusal', {
-  label: 'Record that the Panel refused the request',
   when: (data) => data.refusedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { refused: { at, ground: data.ground } }),
 });
 
 const recordPanelAdvice = step('RecordPanelAdvice', {
-  label: 'Record the Panel’s advice',
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => {
@@ -87,7 +84,6 @@ const recordPanelAdvice = step('RecordPanelAdvice', {
 });
 
 const releasePanelHold = step('ReleasePanelHold', {
-  label: 'Release the hold of a Panel request',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: (facts, data) => after(facts, data?.request),
@@ -95,7 +91,6 @@ const releasePanelHold = step('ReleasePanelHold', {
 });
 
 const seekExpertAdvice = step('SeekExpertAdvice', {
-  label: 'Seek independent expert advice',
   when: (data) => data.soughtAt,
   derive: ({ facts, at }) => ({ inStandstill: isInStandstill(facts, at) }),
   warn: ({ facts, at }) =>
@@ -121,7 +116,6 @@ function isInStandstill({ run: { standstill } }: Facts, at: Instant): boolean {
 }
 
 const applyCalendar = step('ApplyCalendar', {
-  label: 'Apply a newer holiday list to the standstill',
   derive: ({ facts, procurement: { regime }, evidence: { calendar } }) => {
     const { clock, waits } = laterCounts(facts, calendar, regime);
     return {

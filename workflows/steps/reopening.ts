@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js';
-import { inRun } from './selection.steps.js';
+import { inRun } from '../in-run.js';
 
 /** Whether a standstill that was put down as ended can be found to have been open still: nobody has acted on its end for good. */
 export function mayOpenAgain({ contracts, abandonment }: Facts): boolean {

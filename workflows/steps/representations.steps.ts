@@ -72,14 +72,12 @@ function reopened(facts: Facts, { inTime }: RepresentationFacts): Facts {
 }
 
 const makeRepresentation = step('MakeRepresentation', {
-  label: 'Make written representations',
   seals: ['contact', 'text', 'failure'],
   derive: received,
   apply: lodged,
 });
 
 const recordRepresentation = step('RecordRepresentation', {
-  label: 'Record representations that arrived by other means',
   seals: ['contact', 'text', 'failure'],
   when: (data) => data.receivedAt,
   notBefore: decisionTaken,

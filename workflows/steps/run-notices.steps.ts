@@ -1,10 +1,11 @@
-import { londonDateOf, standstillClock } from '../calendar/index.js';
+import { londonDateOf } from '../calendar/index.js';
+import { standstillClock } from '../law/index.js';
 import type { CommandType } from '../commands.js';
 import type { Facts, StandstillFacts } from '../facts.js';
 import { standstillDays } from '../law/index.js';
 import { intendedProviders, noticeOf, type NoticeKind } from '../notices/index.js';
 import { published, submitted } from './notice-facts.js';
-import { inRun } from './selection.steps.js';
+import { inRun } from '../in-run.js';
 import { step, type Step } from './step.js';
 
 type Slot = 'intendedApproach' | 'invitation' | 'intention';
@@ -13,12 +14,7 @@ type Publication =
   'RecordIntendedApproachNoticePublished' | 'RecordInvitationNoticePublished' | 'RecordIntentionNoticePublished';
 
 /** A notice that belongs to the run: submitted once, published once, each with an instant of its own. */
-function submission<T extends Submission>(
-  type: T,
-  kind: NoticeKind,
-  slot: Slot,
-  more: Partial<Step<T>> & { label: string },
-) {
+function submission<T extends Submission>(type: T, kind: NoticeKind, slot: Slot, more: Partial<Step<T>>) {
   return step<T>(type, {
     when: (data) => data.submittedAt,
     derive: ({ facts, data }) => ({ notice: noticeOf(kind, facts, data.content ?? {}) }),
@@ -27,11 +23,7 @@ function submission<T extends Submission>(
   });
 }
 
-function publication<T extends Publication & CommandType>(
-  type: T,
-  slot: Slot,
-  more: Partial<Step<T>> & { label: string },
-) {
+function publication<T extends Publication & CommandType>(type: T, slot: Slot, more: Partial<Step<T>>) {
   return step<T>(type, {
     when: (data) => data.publishedAt,
     notBefore: ({ run }) => {
@@ -50,7 +42,6 @@ function publish(facts: Facts, slot: Slot, event: Parameters<typeof published>[1
 
 export const runNoticeSteps = [
   submission('SubmitIntendedApproachNotice', 'intended-approach', 'intendedApproach', {
-    label: 'Submit the notice of the intended approach',
     notBefore: ({ choice }) => choice && { at: choice.decidedAt, what: 'the process was chosen' },
     commences: {
       evidence: 'the notice of intention to follow the process was submitted',
@@ -58,11 +49,8 @@ export const runNoticeSteps = [
       since2025: 'si2025Reg34MostSuitable',
     },
   }),
-  publication('RecordIntendedApproachNoticePublished', 'intendedApproach', {
-    label: 'Record that the notice of the intended approach was published',
-  }),
+  publication('RecordIntendedApproachNoticePublished', 'intendedApproach', {}),
   submission('SubmitInvitationNotice', 'invitation', 'invitation', {
-    label: 'Submit the notice inviting offers',
     notBefore: ({ run }) => run.criteria && { at: run.criteria.setAt, what: 'the award criteria were determined' },
     commences: {
       evidence: 'the notice inviting offers was submitted',
@@ -70,11 +58,8 @@ export const runNoticeSteps = [
       since2025: 'si2025Reg34Competitive',
     },
   }),
-  publication('RecordInvitationNoticePublished', 'invitation', {
-    label: 'Record that the notice inviting offers was published',
-  }),
+  publication('RecordInvitationNoticePublished', 'invitation', {}),
   submission('SubmitIntentionNotice', 'intention', 'intention', {
-    label: 'Submit the notice of intention to award',
     notBefore: ({ run }) => {
       const decidedAt = run.chosen?.decidedAt ?? run.findings?.decidedAt;
       const instants = [...Object.values(run.letters).map(({ sentAt }) => sentAt), ...(decidedAt ? [decidedAt] : [])];
@@ -88,7 +73,6 @@ export const runNoticeSteps = [
     },
   }),
   publication('RecordIntentionNoticePublished', 'intention', {
-    label: 'Record that the notice of intention to award was published',
     derive: ({ facts, data, procurement: { regime }, evidence: { calendar } }) => ({
       standstill: standstillClock(londonDateOf(data.publishedAt), calendar, standstillDays(regime)),
       calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },

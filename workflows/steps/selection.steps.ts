@@ -1,3 +1,4 @@
+import { inRun } from '../in-run.js';
 import { sharesOfAWhole } from '../evaluation/weights.js';
 import { entryOf, namesOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts.js';
 import { cite } from '../law/index.js';
@@ -10,7 +11,6 @@ import { citedIn, entryCited } from '../record/cited-performance.js';
 import { step } from './step.js';
 
 const contactProvider = step('ContactProvider', {
-  label: 'Contact a provider',
   when: (data) => data.contactedAt,
   commences: {
     evidence: 'a provider was contacted in order to commence the procurement',
@@ -21,7 +21,6 @@ const contactProvider = step('ContactProvider', {
 });
 
 const recordFindings = step('RecordFindings', {
-  label: 'Record the findings about the existing provider',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: (facts) => choiceMade(facts),
@@ -42,7 +41,6 @@ const recordFindings = step('RecordFindings', {
 });
 
 const identifyProvider = step('IdentifyProvider', {
-  label: 'Identify a potential provider',
   apply: (facts, { data, at }) => {
     const candidate: CandidateFacts = { outcome: data.outcome, assessed: false, meetsBasicSelectionCriteria: null };
     const noted = inRun(facts, { candidates: { ...facts.run.candidates, [data.provider.id]: candidate } });
@@ -51,7 +49,6 @@ const identifyProvider = step('IdentifyProvider', {
 });
 
 const completeIdentification = step('CompleteIdentification', {
-  label: 'Complete the identification of potential providers',
   when: (data) => data.completedAt,
   notBefore: ({ run }) =>
     run.intendedApproach && {
@@ -62,7 +59,6 @@ const completeIdentification = step('CompleteIdentification', {
 });
 
 const assessProvider = step('AssessProvider', {
-  label: 'Assess a potential provider',
   when: (data) => data.assessedAt,
   notBefore: (facts) => identified(facts),
   apply: (facts, { data }) => {
@@ -78,7 +74,6 @@ const assessProvider = step('AssessProvider', {
 });
 
 const chooseMostSuitableProvider = step('ChooseMostSuitableProvider', {
-  label: 'Choose the most suitable provider',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: (facts) => identified(facts),
@@ -86,7 +81,6 @@ const chooseMostSuitableProvider = step('ChooseMostSuitableProvider', {
 });
 
 const setAwardCriteria = step('SetAwardCriteria', {
-  label: 'Determine the award criteria',
   when: (data) => data.setAt,
   notBefore: (facts) => choiceMade(facts),
   warn: ({ data }) => sharesOfAWhole(data.criteria.map(({ weight }) => weight)),
@@ -95,7 +89,6 @@ const setAwardCriteria = step('SetAwardCriteria', {
 });
 
 const recordOffer = step('RecordOffer', {
-  label: 'Record an offer',
   when: (data) => data.receivedAt,
   notBefore: ({ run }) =>
     run.invitation?.publishedAt ? { at: run.invitation.publishedAt, what: 'the invitation was published' } : null,
@@ -131,7 +124,6 @@ function assessedWithout(facts: Facts): readonly Warning[] {
 }
 
 const closeOffers = step('CloseOffers', {
-  label: 'Close the receipt of offers',
   when: (data) => data.closedAt,
   notBefore: ({ run }) => {
     const received = Object.values(run.offers).map((offer) => offer.receivedAt);
@@ -144,7 +136,6 @@ const closeOffers = step('CloseOffers', {
 });
 
 const recordEvaluation = step('RecordEvaluation', {
-  label: 'Record the evaluation of an offer',
   seals: ['evaluators', 'scores'],
   when: (data) => data.evaluatedAt,
   notBefore: ({ run }) =>
@@ -174,7 +165,6 @@ const recordEvaluation = step('RecordEvaluation', {
 });
 
 const selectProviders = step('SelectProviders', {
-  label: 'Decide the successful provider',
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
   notBefore: ({ run }) =>
@@ -195,11 +185,6 @@ export const selectionSteps = [
   recordEvaluation,
   selectProviders,
 ] as const;
-
-/** The facts with something more established in the current run. */
-export function inRun(facts: Facts, established: Partial<Run>): Facts {
-  return { ...facts, run: { ...facts.run, ...established } };
-}
 
 /** The weighted total of the scores of one evaluation, rounded to four decimals. */
 function weightedTotal(run: Run, data: CommandData['RecordEvaluation']): number {

@@ -46,7 +46,6 @@ export type Derived = Readonly<Record<string, unknown>> & { readonly at?: Instan
 /** One command's part in the law: when it was done, what it leaves behind, and what is known afterwards. */
 export interface Step<T extends CommandType = CommandType> {
   readonly type: T;
-  readonly label: string;
   /** Fields of the command that are personal or commercially confidential: sealed, never in the event itself. */
   readonly seals: readonly string[];
   /** How what is open is told from what is sealed, where that is not by fields alone. */
@@ -73,7 +72,7 @@ export interface Step<T extends CommandType = CommandType> {
   readonly apply: (facts: Facts, event: Happened<T>) => Facts;
 }
 
-type StepParts<T extends CommandType> = Pick<Step<T>, 'label' | 'apply'> & Partial<Omit<Step<T>, 'type'>>;
+type StepParts<T extends CommandType> = Pick<Step<T>, 'apply'> & Partial<Omit<Step<T>, 'type'>>;
 
 /** Makes a step; everything that most steps do not have is left out. */
 export function step<T extends CommandType>(type: T, parts: StepParts<T>): Step<T> {

@@ -1,3 +1,4 @@
+import { contextOf } from '../../../workflows/context.js';
 import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../workflows/index.js';
 import type { Facts } from '../../../workflows/facts.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
@@ -43,13 +44,7 @@ export function ruleTable<T extends CommandType>(rule: Rule<T>, rows: readonly R
 export function answer<T extends CommandType>(rule: Rule<T>, { given, asks }: Row<T>): readonly Reason[] {
   const story = given();
   const [type, data] = asks;
-  return rule.check({
-    procurement: story.procurement,
-    facts: story.procurement.facts,
-    type,
-    data: data,
-    evidence: story.known(),
-  });
+  return rule.check(contextOf(story.procurement, type, data, story.known()));
 }
 
 const SENTENCE = /^\S[^\n]*[.]$/;

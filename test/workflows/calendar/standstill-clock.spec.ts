@@ -1,11 +1,6 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import {
-  addDays,
-  daysCountedIn,
-  isOutsideSpan,
-  standstillClock,
-  type StandstillClock,
-} from '../../../workflows/calendar/index.js';
+import { addDays, isOutsideSpan } from '../../../workflows/calendar/index.js';
+import { daysCountedIn, standstillClock, type StandstillClock } from '../../../workflows/law/index.js';
 import { regimes, standstillDays, standstillDaysOn } from '../../../workflows/law/index.js';
 import { windowCloses } from '../../../workflows/standstill-end.js';
 import { publishedStandstills } from '../../support/notices/published-standstills.js';

@@ -1,5 +1,6 @@
 import type { Procurement } from '../../../workflows/index.js';
-import { actedAt, underItsLaw } from '../../../workflows/its-law.js';
+import { actedAt } from '../../../workflows/context.js';
+import { underItsLaw } from '../../../workflows/its-law.js';
 import { content, considered, owl } from '../../support/law/stories.js';
 import { met, opened } from '../../support/law/told.js';
 

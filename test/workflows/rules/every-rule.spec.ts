@@ -1,3 +1,4 @@
+import { contextOf } from '../../../workflows/context.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue, commandTypes, edgesFrom, provisions, regimes } from '../../../workflows/index.js';
@@ -22,7 +23,7 @@ describe('every rule', () => {
       for (const { procurement, known } of [...met, ...knowingNothing]) {
         for (const data of [null, ...examples[type]]) {
           try {
-            rule.check({ procurement, facts: procurement.facts, type, data, evidence: known });
+            rule.check(contextOf(procurement, type, data, known));
           } catch (error) {
             thrown.push(`${rule.name} for ${type} in ${procurement.machine}/${procurement.state}: ${String(error)}`);
           }
@@ -39,7 +40,7 @@ describe('every rule', () => {
         const comesNow = edgesFrom(procurement, type).length > 0;
         for (const rule of gateOf(procurement.regime, procurement.machine, type)) {
           for (const data of comesNow ? [null, ...examples[type]] : [null]) {
-            const reasons = rule.check({ procurement, facts: procurement.facts, type, data, evidence: known });
+            const reasons = rule.check(contextOf(procurement, type, data, known));
             reasons.forEach((reason) => expectWellFormed(reason, rule.name, procurement.facts));
             reasons.forEach(({ message }) => seen.add(message));
           }

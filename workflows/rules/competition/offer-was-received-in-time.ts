@@ -1,5 +1,4 @@
 import { momentsApart } from '../../calendar/index.js';
-import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 
 /**
@@ -9,10 +8,9 @@ import { rule } from '../rule.js';
 export const offerWasReceivedInTime = rule<'RecordOffer'>(
   'offer-was-received-in-time',
   ['reg11Step3', 'reg11Step2'],
-  ({ type, data, facts, evidence }, no) => {
+  ({ data, facts, at: receivedAt }, no) => {
     const closedAt = facts.run.offersClosedAt;
     if (data === null || closedAt === null) return null;
-    const receivedAt = stepOf(type).when(data) ?? evidence.now;
     if (receivedAt <= closedAt) return null;
     const [received, closed] = momentsApart(receivedAt, closedAt);
     return no({

@@ -1,16 +1,12 @@
-import { edgesFrom } from '../../machines.js';
 import { rule } from '../rule.js';
 
 /** The step gone back to is one of reg 9, 10 or 11 for the process in use, and lies before where the procurement is. */
 export const stepIsAnEarlierOne = rule<'ReturnToStep'>(
   'step-is-an-earlier-one',
   ['reg15Steps', 'reg15GoBack'],
-  ({ data, procurement }, no) => {
+  ({ data, course }, no) => {
     if (data === null) return null;
-    const earlier = edgesFrom(procurement, 'ReturnToStep').map(({ guardParams, meta }) => ({
-      step: guardParams?.step,
-      label: meta.label,
-    }));
+    const earlier = course.stepsBack();
     if (earlier.some(({ step }) => step === data.step)) return null;
     return no({
       message: `Step ${data.step} is not an earlier step of this process that can be repeated from here.`,

@@ -3,7 +3,6 @@ import { placeInWords } from '../../conflicts/subjects.js';
 import { decidersOf } from '../../conflicts/decisions.js';
 import type { DecisionByIndividuals } from '../../conflicts/stage.js';
 import { outside, toBeDelegated } from '../../conflicts/scheme.js';
-import { stepOf } from '../../steps/index.js';
 import type { Delegation, Scheme } from '../../governance.js';
 import { rule } from '../rule.js';
 
@@ -14,10 +13,10 @@ import { rule } from '../rule.js';
 export const decisionIsWithinTheSchemeOfDelegation = rule<DecisionByIndividuals>(
   'decision-is-within-the-scheme-of-delegation',
   ['reg24DecisionMakers'],
-  ({ type, data, facts, evidence }, no) => {
+  ({ type, data, facts, evidence, at }, no) => {
     const scheme = evidence.governance?.scheme;
     if (data === null || !scheme) return null;
-    const asked = toBeDelegated(type, data, facts, stepOf(type).when(data) ?? evidence.now);
+    const asked = toBeDelegated(type, data, facts, at);
     const refused = (who: string, why: string, field: string) =>
       no({
         message: `${who} may not take this decision under the scheme of delegation (version ${scheme.version}): ${why}.`,

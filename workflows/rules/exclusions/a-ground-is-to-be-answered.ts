@@ -1,5 +1,4 @@
 import { londonDateOf, dateInWords } from '../../calendar/index.js';
-import { actedAt } from '../../its-law.js';
 import { assessedGrounds } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
@@ -21,7 +20,7 @@ export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfClean
       });
     }
     if ('until' in data) {
-      const offeredOn = londonDateOf(actedAt(context));
+      const offeredOn = londonDateOf(context.at);
       if (data.until > offeredOn) return null;
       return no({
         message: `An opportunity that is given on ${dateInWords(offeredOn)} and ends on ${dateInWords(data.until)} is no reasonable one.`,

@@ -1,6 +1,5 @@
 import { londonDateOf, dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
-import { actedAt } from '../../its-law.js';
 import { byDebarmentOnly } from '../../law/index.js';
 import { rule } from '../rule.js';
 
@@ -21,7 +20,7 @@ export const debarmentListWasLookedAt = rule<'RecordExclusionCheck'>(
         provision: data.subcontractor === undefined ? 'pa2023DebarmentList' : 'reg20ADebarmentList',
       });
     }
-    const checkedOn = londonDateOf(actedAt(context));
+    const checkedOn = londonDateOf(context.at);
     const ofWhichKind = list.entries.findIndex(
       ({ ground, contractIsOfTheKind }) => ground === byDebarmentOnly && contractIsOfTheKind === undefined,
     );

@@ -1,6 +1,5 @@
 import { londonDateOf, type CalendarDate, dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
-import { actedAt } from '../../its-law.js';
 import type { GroundFound } from '../../exclusions/exclusions.commands.js';
 import { exclusionGround, firstDayThatCounts } from '../../law/index.js';
 import { rule } from '../rule.js';
@@ -12,7 +11,7 @@ export const eventsAreNotTooLongAgo = rule<'RecordExclusionCheck'>(
   (context, no) => {
     const { data } = context;
     if (data === null || !amendedLawGoverns(context)) return null;
-    const determinedOn = londonDateOf(actedAt(context));
+    const determinedOn = londonDateOf(context.at);
     return (data.grounds ?? []).flatMap((found, index) => {
       const why = tooLongAgo(found, determinedOn);
       if (why === null) return [];

@@ -2,7 +2,6 @@ import { londonDateOf, atMoment } from '../../calendar/index.js';
 import type { CommandType } from '../../commands.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
-import { actedAt } from '../../its-law.js';
 import {
   exclusionsInForce,
   isOverridden,
@@ -83,7 +82,7 @@ const choosing: readonly CommandType[] = [
 /** Whether nobody is still to be heard of it: neither the provider (s 58(2)), nor one that may find another sub-contractor (20A(6)). */
 function isSettled(subject: SubjectFacts, context: RuleContext): boolean {
   if (!amendedLawGoverns(context)) return true;
-  const at = actedAt(context);
+  const at = context.at;
   if (subject.subcontractor !== null) return subject.notice !== null && londonDateOf(at) > subject.notice.until;
   const must = standingGrounds(subject).filter(({ exclusion }) => exclusion === 'must');
   if (must.some(({ basis }) => basis === 'debarment-list')) return true;

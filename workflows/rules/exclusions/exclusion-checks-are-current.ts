@@ -1,6 +1,5 @@
 import { addDays, londonDateOf, dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
-import { actedAt } from '../../its-law.js';
 import { subjectOf, subjectsOf } from '../../exclusions/standing.js';
 import type { SubjectFacts } from '../../exclusions/exclusions.facts.js';
 import { parameterValue } from '../../law/index.js';
@@ -19,7 +18,7 @@ export const exclusionChecksAreCurrent = rule<Award>(
     if (data === null) return null;
     const amended = amendedLawGoverns(context);
     const days = parameterValue('exclusion-check-days', procurement.regime);
-    const awardedOn = londonDateOf(actedAt(context));
+    const awardedOn = londonDateOf(context.at);
     const since = addDays(awardedOn, -days);
     return contractProviders(facts, data.providers)
       .flatMap((provider) => (amended ? subjectsOf(facts, provider) : [subjectOf(facts, provider)]))

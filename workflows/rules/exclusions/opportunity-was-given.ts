@@ -1,6 +1,5 @@
 import { dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../../exclusions/governing-law.js';
-import { actedAt } from '../../its-law.js';
 import { notOffered, opportunityRunsUntil } from '../../exclusions/standing.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
@@ -25,7 +24,7 @@ export const opportunityWasGiven = rule<'DecideExclusion'>(
         field: 'data.provider',
       });
     }
-    const until = opportunityRunsUntil(subject, actedAt(context));
+    const until = opportunityRunsUntil(subject, context.at);
     if (until === null) return null;
     return no({
       message: `${subjectName(facts, subject)} has until the end of ${dateInWords(until)} to make representations and provide evidence.`,

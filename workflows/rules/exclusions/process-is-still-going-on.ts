@@ -1,14 +1,13 @@
-import { stateMeta } from '../../machines.js';
 import { rule } from '../rule.js';
 
 /** Nobody is excluded from a process that is over: what is still owed then is a notice to a Minister. */
 export const processIsStillGoingOn = rule(
   'process-is-still-going-on',
   ['reg20Excluded', 'reg20AAsk'],
-  ({ facts, procurement }, no) => {
+  ({ facts, procurement, course }, no) => {
     if (facts.abandonment === null && procurement.state !== 'complete') return null;
     return no({
-      message: `The process is over: ${stateMeta(procurement).label}.`,
+      message: `The process is over: ${course.here}.`,
       unblock: 'Nothing is to be done, but what is owed to a Minister.',
       found: { state: procurement.state },
     });

@@ -1,5 +1,4 @@
 import { londonDateOf, atMoment, dateInWords } from '../../calendar/index.js';
-import { actedAt } from '../../its-law.js';
 import { subjectIn, subjectName } from '../../exclusions/subject.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +9,7 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
   (context, no) => {
     const { data, facts } = context;
     if (data === null || data.subcontractor === undefined) return null;
-    const actedOn = londonDateOf(actedAt(context));
+    const actedOn = londonDateOf(context.at);
     if ('until' in data) {
       if (data.until > actedOn) return null;
       return no({

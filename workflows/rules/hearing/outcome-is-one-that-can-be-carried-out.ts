@@ -1,15 +1,12 @@
-import { edgesOf, machineOf } from '../../machines.js';
 import { rule } from '../rule.js';
 
 /** A decision to go back names a step of reg 9, 10 or 11 that the process has. */
 export const outcomeIsOneThatCanBeCarriedOut = rule<'MakeFurtherDecision'>(
   'outcome-is-one-that-can-be-carried-out',
   ['reg12Steps', 'reg12GoBack'],
-  ({ data, procurement }, no) => {
+  ({ data, course }, no) => {
     if (data === null || data.outcome !== 'go-back') return null;
-    const steps = edgesOf(machineOf(procurement))
-      .filter(({ from, command }) => from === 'goingBack' && command === 'ReturnToStep')
-      .map(({ guardParams }) => guardParams?.step);
+    const steps = course.stepsBack('goingBack').map(({ step }) => step);
     if (data.step !== undefined && steps.includes(data.step)) return null;
     return no({
       message:

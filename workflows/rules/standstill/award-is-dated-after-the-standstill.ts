@@ -1,6 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { momentsApart } from '../../calendar/index.js';
-import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
@@ -9,9 +8,8 @@ type Award = 'EnterIntoContract' | 'ConcludeFramework';
 export const awardIsDatedAfterTheStandstill = rule<Award>(
   'award-is-dated-after-the-standstill',
   ['reg12StandstillBars'],
-  ({ type, data, facts }, no) => {
+  ({ type, facts, dated: at }, no) => {
     const endedAt = facts.run.standstill?.endedAt;
-    const at = data === null ? undefined : stepOf(type).when(data);
     if (!endedAt || at === undefined || at >= endedAt) return null;
     const [dated, ended] = momentsApart(at, endedAt);
     return no({

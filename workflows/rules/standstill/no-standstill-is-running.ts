@@ -1,7 +1,6 @@
 import { londonDateOf, dateInWords } from '../../calendar/index.js';
 import type { StandstillFacts } from '../../facts.js';
 import { endsOnConditions } from '../../standstill-end.js';
-import { stepOf } from '../../steps/index.js';
 import { rule, type RuleContext } from '../rule.js';
 
 /**
@@ -36,8 +35,7 @@ export const noStandstillIsRunning = rule(
 );
 
 /** Whether the decision is of the day of publication. Once a further decision was made, the authority has decided otherwise since. */
-function isDecidedBeforeItBegan({ type, data, facts, evidence }: RuleContext, { clock }: StandstillFacts): boolean {
+function isDecidedBeforeItBegan({ facts, at }: RuleContext, { clock }: StandstillFacts): boolean {
   if (facts.run.hearing.decisions.length > 0) return false;
-  const at = (data === null ? undefined : stepOf(type).when(data)) ?? evidence.now;
   return londonDateOf(at) < clock.standstillBegins;
 }

@@ -1,6 +1,5 @@
 import { correctTheRecord } from '../../corrections/correct-the-record.js';
 import { momentsApart } from '../../calendar/index.js';
-import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
 
@@ -8,11 +7,8 @@ import { fieldOfTime } from './act-time.js';
 export const actFollowsTheStepBefore = rule(
   'act-follows-the-step-before',
   ['reg24Record', 'reg6AppropriateProcess'],
-  ({ type, data, facts, evidence }, no) => {
+  ({ data, at, before }, no) => {
     if (data === null) return null;
-    const step = stepOf(type);
-    const at = step.when(data) ?? evidence.now;
-    const before = step.notBefore(facts, data);
     if (before === null || at >= before.at) return null;
     const [dated, then] = momentsApart(at, before.at);
     return no({

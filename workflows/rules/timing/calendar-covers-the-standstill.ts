@@ -1,4 +1,5 @@
-import { isOutsideSpan, londonDateOf, standstillClock, dateInWords } from '../../calendar/index.js';
+import { isOutsideSpan, londonDateOf, dateInWords } from '../../calendar/index.js';
+import { standstillClock } from '../../law/index.js';
 import { standstillDays } from '../../law/index.js';
 import { rule } from '../rule.js';
 

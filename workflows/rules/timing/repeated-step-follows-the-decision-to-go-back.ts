@@ -1,6 +1,5 @@
 import { momentsApart } from '../../calendar/index.js';
 import type { CommandType } from '../../commands.js';
-import { stepOf } from '../../steps/index.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
 
@@ -17,12 +16,11 @@ const ofNoticesThatStand: readonly CommandType[] = [
 export const repeatedStepFollowsTheDecisionToGoBack = rule(
   'repeated-step-follows-the-decision-to-go-back',
   ['reg15GoBack'],
-  ({ type, data, facts, evidence }, no) => {
+  ({ type, data, facts, at }, no) => {
     const { repetition } = facts.run;
     if (data === null || repetition === null || ofNoticesThatStand.includes(type)) return null;
     // The offers that were received are assessed anew, and one of them may come to light only now (reg 11(5)).
     if (type === 'RecordOffer' && facts.run.offersClosedAt !== null) return null;
-    const at = stepOf(type).when(data) ?? evidence.now;
     if (at >= repetition.decidedAt) return null;
     const [dated, decided] = momentsApart(at, repetition.decidedAt);
     return no({
