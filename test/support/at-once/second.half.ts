@@ -1,0 +1,3 @@
+import { runShareOfLaw } from './share.js';
+
+await runShareOfLaw(1, 2);
