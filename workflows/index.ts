@@ -1,17 +1,17 @@
 export * from './calendar/index.js';
 export * from './law/index.js';
-export { byId, withNames } from './people.js';
+export { byId, withNames } from './facts/people.js';
 export * from './process-check/index.js';
-export type { Action } from './action.js';
-export { available, availableInShort } from './available.js';
-export { type AvailableInShort, type NextStep, type NotYet, type Wanted } from './available-in-short.js';
-export { isOverdue, openWork, type OpenWork } from './open-work.js';
-export { workIn } from './work.js';
-export { needs } from './needs.js';
-export { calendarFlag, type CalendarFlag } from './calendar-flag.js';
-export type { Command, CommandData, CommandType } from './commands.js';
-export { deadlines, type Deadline } from './deadlines.js';
-export { broughtAboutByTime, decide } from './decide.js';
+export type { Action } from './deciding/action.js';
+export { available, availableInShort } from './deciding/available.js';
+export { type AvailableInShort, type NextStep, type NotYet, type Wanted } from './deciding/available-in-short.js';
+export { isOverdue, openWork, type OpenWork } from './rules/open-work.js';
+export { workIn } from './deciding/work.js';
+export { needs } from './acts/needs.js';
+export { calendarFlag, type CalendarFlag } from './standstill/calendar-flag.js';
+export type { Command, CommandData, CommandType } from './acts/commands.js';
+export { deadlines, type Deadline } from './deciding/deadlines.js';
+export { broughtAboutByTime, decide } from './deciding/decide.js';
 export {
   commandOf,
   eventOf,
@@ -20,18 +20,18 @@ export {
   type NewEvent,
   type RecordedEvent,
   type ReplayedEvent,
-} from './events.js';
-export { evolveFrom, fold, foldUnder } from './fold.js';
-export type * from './corrections/corrections.commands.js';
-export { correctedKinds } from './corrections/corrections.commands.js';
-export * from './corrections/corrected.js';
+} from './acts/events.js';
+export { evolveFrom, fold, foldUnder } from './deciding/fold.js';
+export type * from './acts/corrections.commands.js';
+export { correctedKinds } from './acts/corrections.commands.js';
+export * from './facts/corrected.js';
 export { patternsOf } from './corrections/correctable.js';
-export { asTheyWouldRead } from './corrections/what-follows.js';
+export { asTheyWouldRead } from './deciding/corrections/what-follows.js';
 export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/restored.js';
-export { evolve } from './evolve.js';
-export { factsInFull, namesOf, type CorrectedClock, type Facts } from './facts.js';
-export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './matters.js';
+export { evolve } from './deciding/evolve.js';
+export { factsInFull, namesOf, type CorrectedClock, type Facts } from './facts/facts.js';
+export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './deciding/matters.js';
 export {
   capacities,
   conflictOutcomes,
@@ -39,18 +39,18 @@ export {
   type Capacity,
   type ConflictOutcome,
   type Position,
-} from './conflicts/conflicts.commands.js';
-export type * from './conflicts/conflicts.commands.js';
-export type * from './conflicts/conflicts.facts.js';
+} from './acts/conflicts.commands.js';
+export type * from './acts/conflicts.commands.js';
+export type * from './facts/conflicts.facts.js';
 export { flaggedDecisions } from './conflicts/flags.js';
 export { namingFields } from './conflicts/named.js';
-export * from './conflicts/stages.js';
-export * from './governance.js';
+export * from './acts/stages.js';
+export * from './acts/governance.js';
 export { organisationIdentifier } from './organisations/identifiers.js';
 export { marked } from './agreement/side-by-side.js';
 export { askedAnew, type AskedAnew } from './conflicts/declared-anew.js';
 export { mayBeOne, questionOf } from './conflicts/same-organisation.js';
-export { catalogue, type LawRow } from './catalogue.js';
+export { catalogue, type LawRow } from './deciding/catalogue.js';
 export {
   edgesFrom,
   edgesOf,
@@ -60,16 +60,16 @@ export {
   type Edge,
   type MachineId,
   type StateOfMachine,
-} from './machines.js';
-export type { Reason, Warning } from './outcome.js';
-export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } from './procurement.js';
+} from './deciding/machines.js';
+export type { Reason, Warning } from './facts/outcome.js';
+export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } from './facts/procurement.js';
 export { keptInConfidence } from './conflicts/in-confidence.js';
-export { replay, type Difference, type ReplayResult } from './replay.js';
-export { labelOf } from './labels.js';
-export type * from './evaluation/evaluation.commands.js';
-export { scoresOfWithdrawn } from './evaluation/evaluation.commands.js';
-export type * from './evaluation/evaluation.facts.js';
-export type * from './evaluation/key-criteria.js';
+export { replay, type Difference, type ReplayResult } from './deciding/replay.js';
+export { labelOf } from './acts/labels.js';
+export type * from './acts/evaluation.commands.js';
+export { scoresOfWithdrawn } from './acts/evaluation.commands.js';
+export type * from './facts/evaluation.facts.js';
+export type * from './acts/key-criteria.js';
 export { ranking, type Ranked } from './evaluation/ranking.js';
 export {
   evaluatesAt,
@@ -89,15 +89,15 @@ export {
   withheldScore,
   type ScoreReader,
 } from './evaluation/sight.js';
-export { keyCriteria } from './steps/common.js';
-export { answeredAtOpening, type ProcessAnswers } from './steps/process-answers.js';
-export { commandTypes, stepOf } from './steps/index.js';
+export { keyCriteria } from './acts/common.js';
+export { answeredAtOpening, type ProcessAnswers } from './acts/process-answers.js';
+export { commandTypes, stepOf } from './deciding/steps.js';
 export * from './notices/index.js';
-export type * from './steps/common.js';
-export type * from './steps/conclusion.commands.js';
-export type * from './steps/notices.commands.js';
-export type * from './steps/opening.commands.js';
-export type * from './steps/hearing.commands.js';
+export type * from './acts/common.js';
+export type * from './acts/conclusion.commands.js';
+export type * from './acts/notices.commands.js';
+export type * from './acts/opening.commands.js';
+export type * from './acts/hearing.commands.js';
 export {
   exemptions,
   extents,
@@ -106,9 +106,9 @@ export {
   representorKinds,
   standings,
   validityConditions,
-} from './steps/hearing.commands.js';
-export type * from './hearing.js';
-export { unpublishedNotices, type UnpublishedNotice } from './unpublished-notices.js';
+} from './acts/hearing.commands.js';
+export type * from './facts/hearing.facts.js';
+export { unpublishedNotices, type UnpublishedNotice } from './deciding/unpublished-notices.js';
 export {
   decisionsToTell,
   holding,
@@ -121,25 +121,25 @@ export {
   unanswered,
   undecided,
   untold,
-} from './hearing.js';
-export { waitsForAllBefore } from './received.js';
-export { inItsReferences } from './references.js';
-export { standstillStatus, type StandstillStatus } from './standstill-status.js';
-export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill-end.js';
-export type * from './steps/selection.commands.js';
-export type * from './record/principles.js';
-export type * from './record/record.commands.js';
-export { keyDecisions } from './record/record.commands.js';
-export type { PerformanceOnRecord } from './record/record.facts.js';
+} from './facts/hearing.facts.js';
+export { waitsForAllBefore } from './hearing/received.js';
+export { inItsReferences } from './facts/references.js';
+export { standstillStatus, type StandstillStatus } from './deciding/standstill-status.js';
+export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill/standstill-end.js';
+export type * from './acts/selection.commands.js';
+export type * from './acts/principles.js';
+export type * from './acts/record.commands.js';
+export { keyDecisions } from './acts/record.commands.js';
+export type { PerformanceOnRecord } from './facts/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';
-export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './record/record-of.js';
-export type * from './exclusions/exclusions.commands.js';
+export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './deciding/record-of.js';
+export type * from './acts/exclusions.commands.js';
 export {
   connections,
   exclusionOutcomes,
   proceedingsKinds,
   selfCleaningMatters,
   subcontractingAnswers,
-} from './exclusions/exclusions.commands.js';
-export type * from './exclusions/exclusions.facts.js';
+} from './acts/exclusions.commands.js';
+export type * from './facts/exclusions.facts.js';
 export { exclusionState, type ExclusionState, type SubjectState } from './exclusions/exclusion-state.js';

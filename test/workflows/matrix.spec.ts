@@ -10,7 +10,7 @@ import {
   type Command,
   type MachineId,
 } from '../../workflows/index.js';
-import { editions } from '../../workflows/routes/editions.js';
+import { editions } from '../../workflows/editions/machines.js';
 import { examples } from '../support/law/examples.js';
 import { at, firstInEachState } from '../support/law/pool.js';
 import { recording } from '../support/law/golden.js';

@@ -11,7 +11,7 @@ import {
   workIn,
   type CommandType,
 } from '../../workflows/index.js';
-import { labelOf } from '../../workflows/labels.js';
+import { labelOf } from '../../workflows/acts/labels.js';
 import { fullStories } from '../support/law/full-stories.js';
 import type { Story } from '../support/law/given.js';
 import { recordEvents } from '../support/law/record-events.js';

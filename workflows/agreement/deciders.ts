@@ -1,7 +1,7 @@
-import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
-import { sameWords } from '../evaluation/key-criteria.js';
-import type { Facts } from '../facts.js';
-import type { Committee } from '../governance.js';
+import type { DecisionTaken } from '../facts/conflicts.facts.js';
+import { sameWords } from '../acts/key-criteria.js';
+import type { Facts } from '../facts/facts.js';
+import type { Committee } from '../acts/governance.js';
 
 type Award = 'SubmitIntentionNotice' | 'SubmitAwardNotice';
 

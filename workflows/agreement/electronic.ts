@@ -1,4 +1,4 @@
-import { sameWords } from '../evaluation/key-criteria.js';
+import { sameWords } from '../acts/key-criteria.js';
 
 const electronic = new Set([
   ...[

@@ -1,8 +1,8 @@
-import type { CommandData, CommandType } from '../commands.js';
-import type { Facts } from '../facts.js';
-import type { Procurement } from '../procurement.js';
-import type { NoticeContent } from '../steps/notices.commands.js';
-import { contractReference } from '../steps/award-reference.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
+import type { Facts } from '../facts/facts.js';
+import type { Procurement } from '../facts/procurement.js';
+import type { NoticeContent } from '../acts/notices.commands.js';
+import { contractReference } from '../notices/award-reference.js';
 import { differences, type Difference } from './differences.js';
 import { termsAnnounced, termsIn, termsInvited, termsOpened, type Terms } from './terms.js';
 

@@ -1,9 +1,9 @@
-import { sameWords } from '../evaluation/key-criteria.js';
+import { sameWords } from '../acts/key-criteria.js';
 import { standingOfOffer } from '../evaluation/standing.js';
-import { nameOf, namesOf, type Facts } from '../facts.js';
+import { nameOf, namesOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import type { InformUnsuccessfulProvider } from '../steps/selection.commands.js';
+import type { Warning } from '../facts/outcome.js';
+import type { InformUnsuccessfulProvider } from '../acts/selection.commands.js';
 
 /** Something that a letter to an unsuccessful provider says and the evaluation on record does not. */
 export interface Contradiction {

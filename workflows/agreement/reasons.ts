@@ -1,9 +1,9 @@
-import type { CommandType } from '../commands.js';
+import type { CommandType } from '../acts/commands.js';
 import { scoreOf, evaluatorsOf, stageMeant } from '../evaluation/scoring.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import { keyCriteria } from '../steps/common.js';
-import type { StepContext } from '../steps/step.js';
+import type { Warning } from '../facts/outcome.js';
+import { keyCriteria } from '../acts/common.js';
+import type { StepContext } from '../rules/step.js';
 import { sameText, whyNoReason } from './words.js';
 
 /** The fields that must be reasons, wherever they stand in a command; texts in them are looked at one by one. */

@@ -1,4 +1,4 @@
-import { sameWords } from '../evaluation/key-criteria.js';
+import { sameWords } from '../acts/key-criteria.js';
 import { whyNoReason } from './words.js';
 
 /** A reason that was given, and for what. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.js';
-import type { Facts } from '../facts.js';
-import type { NoticedContract, NoticeContent } from '../steps/notices.commands.js';
+import type { Facts } from '../facts/facts.js';
+import type { NoticedContract, NoticeContent } from '../acts/notices.commands.js';
 
 /** What somebody was told of a contract or framework agreement, as far as it can be compared. Amounts in pounds. */
 export interface Terms {

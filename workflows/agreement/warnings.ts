@@ -1,10 +1,10 @@
-import type { CommandData, CommandType } from '../commands.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
 import { warningsOfModeration } from '../evaluation/one-offer-alone.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
+import type { Warning } from '../facts/outcome.js';
 import { inPounds, penceOf } from '../process-check/index.js';
-import type { StepContext } from '../steps/step.js';
-import type { NoticeContent } from '../steps/notices.commands.js';
+import type { StepContext } from '../rules/step.js';
+import type { NoticeContent } from '../acts/notices.commands.js';
 import { electronicMeansIn } from './electronic.js';
 import { warningsOfALetter } from './letters.js';
 import { warningsOfReasons } from './reasons.js';

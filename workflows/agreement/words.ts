@@ -1,4 +1,4 @@
-import { sameWords } from '../evaluation/key-criteria.js';
+import { sameWords } from '../acts/key-criteria.js';
 
 /** Words with which a text says that there is nothing, and those that may stand beside them without saying anything else. */
 const nothing = ['none', 'nil', 'no', 'not', 'nothing', 'nobody', 'na', 'n'];

@@ -1,11 +1,11 @@
 import { atMoment } from '../calendar/index.js';
-import type { CommandData, CommandType } from '../commands.js';
-import { entryOf, type Facts } from '../facts.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
+import { entryOf, type Facts } from '../facts/facts.js';
 import type { ProvisionKey } from '../law/index.js';
-import type { Evidence, Procurement } from '../procurement.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
 import { nameOf, ofAnIcb, providersThatAre } from './interests.js';
 import { mayBeOne, questionOf } from './same-organisation.js';
-import { decidesNothing, stageAt, type Stage } from './stages.js';
+import { decidesNothing, stageAt, type Stage } from '../acts/stages.js';
 
 /** Why somebody must not take part in a decision. */
 export interface Bar {

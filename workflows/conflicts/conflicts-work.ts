@@ -1,8 +1,8 @@
-import { namesOf } from '../facts.js';
+import { namesOf } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import type { OpenWork } from '../open-work.js';
-import { byId } from '../people.js';
-import type { Evidence, Procurement } from '../procurement.js';
+import type { OpenWork } from '../rules/open-work.js';
+import { byId } from '../facts/people.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
 import { askedAnew } from './declared-anew.js';
 import { mayBeOne, questionOf } from './same-organisation.js';
 

@@ -1,25 +1,25 @@
-import { allOf, type Gate } from '../gates/gate.js';
+import { allOf, type Gate } from '../rules/gate.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
 import { actFollowsTheStepBefore } from '../rules/timing/act-follows-the-step-before.js';
-import { actingPersonMayTakePart } from '../rules/conflicts/acting-person-may-take-part.js';
-import { conflictIsOnRecord } from '../rules/conflicts/conflict-is-on-record.js';
-import { conflictIsManagedBySomebodyElse } from '../rules/conflicts/conflict-is-managed-by-somebody-else.js';
-import { declarationAnswersEachInterest } from '../rules/conflicts/declaration-answers-each-interest.js';
-import { declarationIsThePersonsOwn } from '../rules/conflicts/declaration-is-the-persons-own.js';
-import { declarationsKnowTheBidders } from '../rules/conflicts/declarations-know-the-bidders.js';
-import { everyoneNamedMayTakePart } from '../rules/conflicts/everyone-named-may-take-part.js';
-import { interestIsOnTheRegister } from '../rules/conflicts/interest-is-on-the-register.js';
-import { outcomeIsOneTheLawAllows } from '../rules/conflicts/outcome-is-one-the-law-allows.js';
-import { recusalIsOnesOwn } from '../rules/conflicts/recusal-is-ones-own.js';
-import { committeeIsQuorate } from '../rules/conflicts/committee-is-quorate.js';
-import { conflictsOfThoseWhoDecideAreManaged } from '../rules/conflicts/conflicts-of-those-who-decide-are-managed.js';
-import { decisionIsWithinTheSchemeOfDelegation } from '../rules/conflicts/decision-is-within-the-scheme-of-delegation.js';
-import { decisionNamesTheIndividuals } from '../rules/conflicts/decision-names-the-individuals.js';
-import { everyoneWhoDecidesHasDeclared } from '../rules/conflicts/everyone-who-decides-has-declared.js';
-import { organisationsThatMayBeOneAreToldApart } from '../rules/conflicts/organisations-that-may-be-one-are-told-apart.js';
-import { recommendationIsApprovedByOthers } from '../rules/conflicts/recommendation-is-approved-by-others.js';
-import { standingInterestsAreAnswered } from '../rules/conflicts/standing-interests-are-answered.js';
-import { decisionCommands, individualDecisions } from './stages.js';
+import { actingPersonMayTakePart } from './rules/acting-person-may-take-part.js';
+import { conflictIsOnRecord } from './rules/conflict-is-on-record.js';
+import { conflictIsManagedBySomebodyElse } from './rules/conflict-is-managed-by-somebody-else.js';
+import { declarationAnswersEachInterest } from './rules/declaration-answers-each-interest.js';
+import { declarationIsThePersonsOwn } from './rules/declaration-is-the-persons-own.js';
+import { declarationsKnowTheBidders } from './rules/declarations-know-the-bidders.js';
+import { everyoneNamedMayTakePart } from './rules/everyone-named-may-take-part.js';
+import { interestIsOnTheRegister } from './rules/interest-is-on-the-register.js';
+import { outcomeIsOneTheLawAllows } from './rules/outcome-is-one-the-law-allows.js';
+import { recusalIsOnesOwn } from './rules/recusal-is-ones-own.js';
+import { committeeIsQuorate } from './rules/committee-is-quorate.js';
+import { conflictsOfThoseWhoDecideAreManaged } from './rules/conflicts-of-those-who-decide-are-managed.js';
+import { decisionIsWithinTheSchemeOfDelegation } from './rules/decision-is-within-the-scheme-of-delegation.js';
+import { decisionNamesTheIndividuals } from './rules/decision-names-the-individuals.js';
+import { everyoneWhoDecidesHasDeclared } from './rules/everyone-who-decides-has-declared.js';
+import { organisationsThatMayBeOneAreToldApart } from './rules/organisations-that-may-be-one-are-told-apart.js';
+import { recommendationIsApprovedByOthers } from './rules/recommendation-is-approved-by-others.js';
+import { standingInterestsAreAnswered } from './rules/standing-interests-are-answered.js';
+import { decisionCommands, individualDecisions } from '../acts/stages.js';
 
 /** Naming, declaring, raising, managing and recusing. */
 export const conflictGates = {

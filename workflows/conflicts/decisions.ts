@@ -1,11 +1,11 @@
-import type { Command, CommandData, CommandType } from '../commands.js';
-import type { Facts } from '../facts.js';
-import type { Evidence, Procurement } from '../procurement.js';
-import type { DecisionFlag, DecisionTaken, Recorded } from './conflicts.facts.js';
+import type { Command, CommandData, CommandType } from '../acts/commands.js';
+import type { Facts } from '../facts/facts.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
+import type { DecisionFlag, DecisionTaken, Recorded } from '../facts/conflicts.facts.js';
 import { saidOfOrganisations } from './same-organisation.js';
 import { surfacedInterests } from './flags.js';
 import { namedIn, type Named } from './named.js';
-import { stageAt } from './stages.js';
+import { stageAt } from '../acts/stages.js';
 
 /** Who takes a decision, as far as a command and whoever gives it say. */
 export interface Deciders {

@@ -1,13 +1,13 @@
-import { entryOf, type Facts } from '../facts.js';
-import type { Evidence } from '../procurement.js';
-import type { ProviderRef } from '../steps/common.js';
-import { step, type Happened } from '../steps/step.js';
-import type { CommandType } from '../commands.js';
-import type { Capacity } from './conflicts.commands.js';
-import type { Conflicts, Participant, ProviderConcerned, Recorded } from './conflicts.facts.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { Evidence } from '../facts/procurement.js';
+import type { ProviderRef } from '../acts/common.js';
+import { step, type Happened } from '../rules/step.js';
+import type { CommandType } from '../acts/commands.js';
+import type { Capacity } from '../acts/conflicts.commands.js';
+import type { Conflicts, Participant, ProviderConcerned, Recorded } from '../facts/conflicts.facts.js';
 import { flagsOf } from './flags.js';
 import { partiesMatched } from './interests.js';
-import { stages as everyStage, type Stage } from './stages.js';
+import { stages as everyStage, type Stage } from '../acts/stages.js';
 
 const nameParticipant = step('NameParticipant', {
   seals: ['name', 'role'],

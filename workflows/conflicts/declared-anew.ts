@@ -1,7 +1,7 @@
-import { entryOf, type Facts } from '../facts.js';
-import type { Process } from '../steps/common.js';
-import type { Declaration } from './conflicts.facts.js';
-import type { Stage } from './stages.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { Process } from '../acts/common.js';
+import type { Declaration } from '../facts/conflicts.facts.js';
+import type { Stage } from '../acts/stages.js';
 
 /** The stages at which it is decided about those who take part: before them nobody may be known. */
 export const stagesAboutBidders: readonly Stage[] = [

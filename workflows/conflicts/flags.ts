@@ -1,6 +1,6 @@
-import type { Facts } from '../facts.js';
-import type { Evidence, Procurement } from '../procurement.js';
-import type { DecisionFlag } from './conflicts.facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
+import type { DecisionFlag } from '../facts/conflicts.facts.js';
 import { unanswered } from './interests.js';
 
 /** The decisions that somebody has taken part in so far: as one of those who decided, or by giving the command. */

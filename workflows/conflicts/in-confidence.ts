@@ -1,4 +1,4 @@
-import { conflictEvents } from './conflicts.commands.js';
+import { conflictEvents } from '../acts/conflicts.commands.js';
 
 const ofConflicts = new Set<string>(Object.values(conflictEvents));
 

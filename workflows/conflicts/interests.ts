@@ -1,7 +1,7 @@
 import { subcontractorName } from '../exclusions/subject.js';
-import { entryOf, type Facts } from '../facts.js';
-import type { Sameness, StandingInterest } from '../governance.js';
-import type { Evidence } from '../procurement.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { Sameness, StandingInterest } from '../acts/governance.js';
+import type { Evidence } from '../facts/procurement.js';
 
 /** A provider of a procurement, or a sub-contractor that one of them intends to use. */
 export interface Party {

@@ -1,8 +1,8 @@
-import { step } from '../steps/step.js';
-import type { Warning } from '../outcome.js';
-import type { Conflict } from './conflicts.facts.js';
+import { step } from '../rules/step.js';
+import type { Warning } from '../facts/outcome.js';
+import type { Conflict } from '../facts/conflicts.facts.js';
 import { recorded, withConflicts } from './declarations.steps.js';
-import type { Stage } from './stages.js';
+import type { Stage } from '../acts/stages.js';
 
 const manageConflict = step('ManageConflict', {
   seals: ['reason'],

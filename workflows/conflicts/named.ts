@@ -1,5 +1,5 @@
-import type { CommandData, CommandType } from '../commands.js';
-import type { Evidence } from '../procurement.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
+import type { Evidence } from '../facts/procurement.js';
 
 /** Somebody whom a command names as deciding, evaluating, moderating, reviewing or approving. */
 export interface Named {

@@ -1,6 +1,6 @@
-import type { Facts } from '../facts.js';
+import type { Facts } from '../facts/facts.js';
 import { alike, likenessInWords, type Likeness, type NamedOrganisation } from '../organisations/alike.js';
-import type { Evidence } from '../procurement.js';
+import type { Evidence } from '../facts/procurement.js';
 import { confirmed, partiesOf, type Party } from './interests.js';
 
 /** An organisation that a person's interest names, and a party of the procurement that may be the same one; nobody has said. */

@@ -1,13 +1,13 @@
 import { londonDateOf, type CalendarDate, dateInWords } from '../calendar/index.js';
-import type { Command, CommandData } from '../commands.js';
-import type { Facts } from '../facts.js';
-import type { DelegatedDecision, Delegation } from '../governance.js';
+import type { Command, CommandData } from '../acts/commands.js';
+import type { Facts } from '../facts/facts.js';
+import type { DelegatedDecision, Delegation } from '../acts/governance.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import type { Evidence, Procurement } from '../procurement.js';
-import { aloneInAll, settledOtherwise } from '../settled.js';
+import type { Warning } from '../facts/outcome.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
+import { aloneInAll, settledOtherwise } from '../rules/settled.js';
 import { decidersOf } from './decisions.js';
-import type { DecisionByIndividuals } from './stage.js';
+import type { DecisionByIndividuals } from '../acts/stage.js';
 
 /** Under which heading of a scheme of delegation each decision falls. */
 export const delegatedAs: Readonly<Record<DecisionByIndividuals, DelegatedDecision>> = {

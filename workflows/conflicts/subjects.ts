@@ -1,9 +1,9 @@
-import { byId } from '../people.js';
-import type { CommandData, CommandType } from '../commands.js';
-import type { Evidence, Procurement } from '../procurement.js';
-import { noteProviders, providersIn } from '../steps/providers.js';
+import { byId } from '../facts/people.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
+import { noteProviders, providersIn } from '../rules/providers.js';
 import { namedIn, type namingFields } from './named.js';
-import { decidesNothing } from './stages.js';
+import { decidesNothing } from '../acts/stages.js';
 
 /** Somebody who takes part in a decision, and where the command says so; `null` for whoever gives it. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { CommandType } from '../commands.js';
+import type { CommandType } from '../acts/commands.js';
 import { isMeantBy } from './paths.js';
 
 /** What may be put right in the events of a command. What is not named here is an act of will, and is never corrected. */

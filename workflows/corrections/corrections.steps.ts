@@ -1,11 +1,11 @@
 import { dateInWords } from '../calendar/index.js';
-import type { CorrectedClock, CorrectionOnRecord, Facts } from '../facts.js';
+import type { CorrectedClock, CorrectionOnRecord, Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import { inRun } from '../in-run.js';
-import { step, type Derived } from '../steps/step.js';
-import type { Correction } from './corrections.commands.js';
-import type { Corrected, Edit, MovedClock, Overlay } from './corrected.js';
+import type { Warning } from '../facts/outcome.js';
+import { inRun } from '../facts/in-run.js';
+import { step, type Derived } from '../rules/step.js';
+import type { Correction } from '../acts/corrections.commands.js';
+import type { Corrected, Edit, MovedClock, Overlay } from '../facts/corrected.js';
 import { strikes } from './known.js';
 import { noticeShowsWhatWasRecorded } from './shown-wrongly.js';
 

@@ -1,8 +1,8 @@
-import { commandOf } from '../events.js';
-import type { CommandType } from '../commands.js';
-import type { Past } from '../procurement.js';
-import type { Correction, CorrectRecord, StruckEvent } from './corrections.commands.js';
-import type { Edit, Struck } from './corrected.js';
+import { commandOf } from '../acts/events.js';
+import type { CommandType } from '../acts/commands.js';
+import type { Past } from '../facts/procurement.js';
+import type { Correction, CorrectRecord, StruckEvent } from '../acts/corrections.commands.js';
+import type { Edit, Struck } from '../facts/corrected.js';
 import { withValueAt } from './paths.js';
 
 /** Everything that is put right in a history: values with what is right, and acts that are struck. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.js';
-import type { ReplayedEvent } from '../events.js';
-import type { CorrectRecord, Told } from './corrections.commands.js';
-import { overlayIn, overlayOf, readUnder, type Edit, type FootingFlag, type Struck } from './corrected.js';
+import type { ReplayedEvent } from '../acts/events.js';
+import type { CorrectRecord, Told } from '../acts/corrections.commands.js';
+import { overlayIn, overlayOf, readUnder, type Edit, type FootingFlag, type Struck } from '../facts/corrected.js';
 import { withValueAt } from './paths.js';
 
 /** What was put right in an event, or that it was struck: what was there, what is right, when, why, and who was told. */

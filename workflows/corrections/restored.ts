@@ -1,4 +1,4 @@
-import type { CommandData, CommandType } from '../commands.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
 
 /** What a command carried, from what is open of it and from what was sealed. */
 export function restoredCommand(

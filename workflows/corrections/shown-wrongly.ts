@@ -1,6 +1,6 @@
 import { cite } from '../law/index.js';
 import { noticeItems, type Notice } from '../notices/index.js';
-import type { Reason } from '../outcome.js';
+import type { Reason } from '../facts/outcome.js';
 import { asText } from './paths.js';
 
 /** The code of the reason by which a notice is flagged that shows what has been put right since. */

@@ -1,4 +1,4 @@
-import type { Scoring } from './evaluation.facts.js';
+import type { Scoring } from '../facts/evaluation.facts.js';
 
 /**
  * Those who were appointed and have not left evaluate again when the assessment is repeated; what they scored stays with the run

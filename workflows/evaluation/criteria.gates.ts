@@ -1,16 +1,16 @@
 import { timing } from '../rules/timing.gates.js';
-import { criteriaAreOfTheStepRepeated } from '../rules/competition/criteria-are-of-the-step-repeated.js';
-import { awardCriteriaServeTheKeyCriteria } from '../rules/evaluation/award-criteria-serve-the-key-criteria.js';
-import { basicSelectionWasAssessedOneByOne } from '../rules/evaluation/basic-selection-was-assessed-one-by-one.js';
-import { considerableChangeWasConsidered } from '../rules/evaluation/considerable-change-was-considered.js';
-import { criteriaAreSettledBeforeTheyAreApplied } from '../rules/evaluation/criteria-are-settled-before-they-are-applied.js';
-import { criteriaWereSettled } from '../rules/evaluation/criteria-were-settled.js';
-import { keyCriteriaAreAddressedInTheirOwnWords } from '../rules/evaluation/key-criteria-are-addressed-in-their-own-words.js';
-import { keyCriteriaAreWeighedAgainstEachOther } from '../rules/evaluation/key-criteria-are-weighed-against-each-other.js';
-import { minimumTurnoverIsAtMostTwiceTheValue } from '../rules/evaluation/minimum-turnover-is-at-most-twice-the-value.js';
-import { selectionCriteriaAreAptAndProportionate } from '../rules/evaluation/selection-criteria-are-apt-and-proportionate.js';
-import { selectionCriteriaAreOfTheThreeKinds } from '../rules/evaluation/selection-criteria-are-of-the-three-kinds.js';
-import { selectionResultsAgree } from '../rules/evaluation/selection-results-agree.js';
+import { criteriaAreOfTheStepRepeated } from './rules/criteria-are-of-the-step-repeated.js';
+import { awardCriteriaServeTheKeyCriteria } from './rules/award-criteria-serve-the-key-criteria.js';
+import { basicSelectionWasAssessedOneByOne } from './rules/basic-selection-was-assessed-one-by-one.js';
+import { considerableChangeWasConsidered } from './rules/considerable-change-was-considered.js';
+import { criteriaAreSettledBeforeTheyAreApplied } from './rules/criteria-are-settled-before-they-are-applied.js';
+import { criteriaWereSettled } from './rules/criteria-were-settled.js';
+import { keyCriteriaAreAddressedInTheirOwnWords } from './rules/key-criteria-are-addressed-in-their-own-words.js';
+import { keyCriteriaAreWeighedAgainstEachOther } from './rules/key-criteria-are-weighed-against-each-other.js';
+import { minimumTurnoverIsAtMostTwiceTheValue } from './rules/minimum-turnover-is-at-most-twice-the-value.js';
+import { selectionCriteriaAreAptAndProportionate } from './rules/selection-criteria-are-apt-and-proportionate.js';
+import { selectionCriteriaAreOfTheThreeKinds } from './rules/selection-criteria-are-of-the-three-kinds.js';
+import { selectionResultsAgree } from './rules/selection-results-agree.js';
 
 /** Settling the criteria: the same in every process that has any. */
 export const settlingGates = {

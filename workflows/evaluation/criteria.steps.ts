@@ -1,7 +1,7 @@
-import { keyCriteria, type KeyCriteria } from '../steps/common.js';
-import { inRun } from '../in-run.js';
-import { step } from '../steps/step.js';
-import type { Facts } from '../facts.js';
+import { keyCriteria, type KeyCriteria } from '../acts/common.js';
+import { inRun } from '../facts/in-run.js';
+import { step } from '../rules/step.js';
+import type { Facts } from '../facts/facts.js';
 import { sharesOfAWhole, weightlessCriteria } from './weights.js';
 
 const afterTheChoice = ({ choice }: Facts) => choice && { at: choice.decidedAt, what: 'the process was chosen' };

@@ -1,7 +1,7 @@
-import type { CommandType } from '../commands.js';
-import { entryOf, nameOf, type Facts } from '../facts.js';
-import type { Evidence } from '../procurement.js';
-import { settledOtherwise } from '../settled.js';
+import type { CommandType } from '../acts/commands.js';
+import { entryOf, nameOf, type Facts } from '../facts/facts.js';
+import type { Evidence } from '../facts/procurement.js';
+import { settledOtherwise } from '../rules/settled.js';
 import {
   activeEvaluators,
   agreedFor,

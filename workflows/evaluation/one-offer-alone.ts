@@ -1,9 +1,9 @@
-import type { CommandType } from '../commands.js';
-import { nameOf, type Facts } from '../facts.js';
+import type { CommandType } from '../acts/commands.js';
+import { nameOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import type { StepContext } from '../steps/step.js';
-import type { AgreedScoreFacts } from './evaluation.facts.js';
+import type { Warning } from '../facts/outcome.js';
+import type { StepContext } from '../rules/step.js';
+import type { AgreedScoreFacts } from '../facts/evaluation.facts.js';
 import { ranking } from './ranking.js';
 import { roundOf, stageMeant, stagesOf } from './scoring.js';
 

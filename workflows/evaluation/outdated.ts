@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import type { Facts } from '../facts/facts.js';
 import { inDecimals, nought, plus } from './exact.js';
 import { pointsOf } from './points.js';
 import { agreedFor, notLocked, scoredCriteria } from './scoring.js';

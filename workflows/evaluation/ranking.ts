@@ -1,4 +1,4 @@
-import { nameOf, type Facts } from '../facts.js';
+import { nameOf, type Facts } from '../facts/facts.js';
 import { compared, inDecimals, nought, plus, type Exact } from './exact.js';
 import { pointsOf } from './points.js';
 import { agreedFor, offersAt, scoredCriteria, stagesOf } from './scoring.js';

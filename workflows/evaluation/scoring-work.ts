@@ -1,7 +1,7 @@
-import { nameOf } from '../facts.js';
+import { nameOf } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import type { OpenWork } from '../open-work.js';
-import type { Procurement } from '../procurement.js';
+import type { OpenWork } from '../rules/open-work.js';
+import type { Procurement } from '../facts/procurement.js';
 import { agreedFor, scoredCriteria } from './scoring.js';
 
 /** What was agreed on a score that has been set aside since, until it is agreed again or the notice of intention is out. */

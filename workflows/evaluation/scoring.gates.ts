@@ -1,18 +1,18 @@
-import { anotherRoundHasItsReason } from '../rules/evaluation/another-round-has-its-reason.js';
-import { appointmentIsOfWhatIsThere } from '../rules/evaluation/appointment-is-of-what-is-there.js';
-import { choiceFollowsTheRanking } from '../rules/evaluation/choice-follows-the-ranking.js';
-import { decisionRestsOnModeratedScores } from '../rules/evaluation/decision-rests-on-moderated-scores.js';
-import { evaluationAgreesWithTheModeration } from '../rules/evaluation/evaluation-agrees-with-the-moderation.js';
-import { evaluationRestsOnModeratedScores } from '../rules/evaluation/evaluation-rests-on-moderated-scores.js';
-import { evaluatorsHaveTheirExperienceOnRecord } from '../rules/evaluation/evaluators-have-their-experience-on-record.js';
-import { everyEvaluatorHasLocked } from '../rules/evaluation/every-evaluator-has-locked.js';
-import { lockedScoresAreAmended } from '../rules/evaluation/locked-scores-are-amended.js';
-import { moderationIsOfWhatWasScored } from '../rules/evaluation/moderation-is-of-what-was-scored.js';
-import { scoreIsOfAnAppointedEvaluator } from '../rules/evaluation/score-is-of-an-appointed-evaluator.js';
-import { scoreIsOfAnAssignedOffer } from '../rules/evaluation/score-is-of-an-assigned-offer.js';
-import { scoresAreComplete } from '../rules/evaluation/scores-are-complete.js';
-import { withdrawalIsOfAnEvaluator } from '../rules/evaluation/withdrawal-is-of-an-evaluator.js';
-import { withdrawalSaysWhatBecomesOfTheScores } from '../rules/evaluation/withdrawal-says-what-becomes-of-the-scores.js';
+import { anotherRoundHasItsReason } from './rules/another-round-has-its-reason.js';
+import { appointmentIsOfWhatIsThere } from './rules/appointment-is-of-what-is-there.js';
+import { choiceFollowsTheRanking } from './rules/choice-follows-the-ranking.js';
+import { decisionRestsOnModeratedScores } from './rules/decision-rests-on-moderated-scores.js';
+import { evaluationAgreesWithTheModeration } from './rules/evaluation-agrees-with-the-moderation.js';
+import { evaluationRestsOnModeratedScores } from './rules/evaluation-rests-on-moderated-scores.js';
+import { evaluatorsHaveTheirExperienceOnRecord } from './rules/evaluators-have-their-experience-on-record.js';
+import { everyEvaluatorHasLocked } from './rules/every-evaluator-has-locked.js';
+import { lockedScoresAreAmended } from './rules/locked-scores-are-amended.js';
+import { moderationIsOfWhatWasScored } from './rules/moderation-is-of-what-was-scored.js';
+import { scoreIsOfAnAppointedEvaluator } from './rules/score-is-of-an-appointed-evaluator.js';
+import { scoreIsOfAnAssignedOffer } from './rules/score-is-of-an-assigned-offer.js';
+import { scoresAreComplete } from './rules/scores-are-complete.js';
+import { withdrawalIsOfAnEvaluator } from './rules/withdrawal-is-of-an-evaluator.js';
+import { withdrawalSaysWhatBecomesOfTheScores } from './rules/withdrawal-says-what-becomes-of-the-scores.js';
 
 /** Scoring and moderation: the same for offers in a competition and for the providers identified in the most suitable provider process. */
 export const scoringGates = {

@@ -1,8 +1,8 @@
-import { entryOf, type Facts } from '../facts.js';
-import { inRun } from '../in-run.js';
-import { step, type Happened, type StepContext } from '../steps/step.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import { inRun } from '../facts/in-run.js';
+import { step, type Happened, type StepContext } from '../rules/step.js';
 import { withdrawEvaluator } from './withdrawing.steps.js';
-import type { EvaluatorFacts, Scoring } from './evaluation.facts.js';
+import type { EvaluatorFacts, Scoring } from '../facts/evaluation.facts.js';
 import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
 
 function inScoring(facts: Facts, established: Partial<Scoring>): Facts {

@@ -1,7 +1,7 @@
-import { entryOf, type Facts } from '../facts.js';
-import { keyCriteria } from '../steps/common.js';
-import { keyCriterionNames } from './key-criteria.js';
-import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from './evaluation.facts.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import { keyCriteria } from '../acts/common.js';
+import { keyCriterionNames } from '../acts/key-criteria.js';
+import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from '../facts/evaluation.facts.js';
 
 /** The one stage in which the most suitable provider is assessed. */
 export const assessment = 'assessment';

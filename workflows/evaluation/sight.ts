@@ -1,4 +1,4 @@
-import { entryOf, type Facts, type Run } from '../facts.js';
+import { entryOf, type Facts, type Run } from '../facts/facts.js';
 import { notLocked } from './scoring.js';
 
 /** Whoever looks: a person, and whether they look as an auditor. */

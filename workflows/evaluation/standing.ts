@@ -1,4 +1,4 @@
-import { entryOf, type Facts } from '../facts.js';
+import { entryOf, type Facts } from '../facts/facts.js';
 import { ranking } from './ranking.js';
 
 /** How an offer stands on record: its place and total, and the score of each criterion; null where the record does not tell. */

@@ -1,8 +1,8 @@
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import { keyCriteria, type KeyCriteria } from '../steps/common.js';
-import type { Importance } from './evaluation.commands.js';
-import { keyCriterionNames } from './key-criteria.js';
+import type { Warning } from '../facts/outcome.js';
+import { keyCriteria, type KeyCriteria } from '../acts/common.js';
+import type { Importance } from '../acts/evaluation.commands.js';
+import { keyCriterionNames } from '../acts/key-criteria.js';
 
 /**
  * What is said where weights are not the shares of a whole. The Regulations set no weights and no sum: it is pointed out, and

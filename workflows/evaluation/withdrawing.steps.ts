@@ -1,9 +1,9 @@
-import { entryOf, nameOf, type Facts } from '../facts.js';
+import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import { inRun } from '../in-run.js';
-import { step } from '../steps/step.js';
-import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, Scoring } from './evaluation.facts.js';
-import type { WithdrawEvaluator } from './evaluation.commands.js';
+import { inRun } from '../facts/in-run.js';
+import { step } from '../rules/step.js';
+import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, Scoring } from '../facts/evaluation.facts.js';
+import type { WithdrawEvaluator } from '../acts/evaluation.commands.js';
 import { evaluatesAt, evaluatorsOf, criterionCalled } from './scoring.js';
 
 /** What a withdrawal comes to: at which stages, at which of them the scores had been locked, and what counts no more. */

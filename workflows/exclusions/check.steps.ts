@@ -1,10 +1,10 @@
 import { londonDateOf } from '../calendar/index.js';
-import type { CommandData } from '../commands.js';
-import { entryOf, type Facts } from '../facts.js';
+import type { CommandData } from '../acts/commands.js';
+import { entryOf, type Facts } from '../facts/facts.js';
 import { byDebarmentOnly, exclusionGround, exclusionGrounds } from '../law/index.js';
-import { step } from '../steps/step.js';
-import type { GroundsConsidered, NamedSubcontractor, Subject } from './exclusions.commands.js';
-import type { CheckFacts, StandingGround, SubcontractingFacts } from './exclusions.facts.js';
+import { step } from '../rules/step.js';
+import type { GroundsConsidered, NamedSubcontractor, Subject } from '../acts/exclusions.commands.js';
+import type { CheckFacts, StandingGround, SubcontractingFacts } from '../facts/exclusions.facts.js';
 import { asMade, assessedGrounds } from './standing.js';
 import { subjectIn, withExclusions, withSubject } from './subject.js';
 

@@ -1,11 +1,11 @@
 import { endOfDay, dateInWords } from '../calendar/index.js';
-import type { CommandData } from '../commands.js';
-import { entryOf, type Facts } from '../facts.js';
+import type { CommandData } from '../acts/commands.js';
+import { entryOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import { step } from '../steps/step.js';
+import type { Warning } from '../facts/outcome.js';
+import { step } from '../rules/step.js';
 import { afterTheCheck } from './check.steps.js';
-import { groundKey, type ExclusionMatterFacts, type StandingGround } from './exclusions.facts.js';
+import { groundKey, type ExclusionMatterFacts, type StandingGround } from '../facts/exclusions.facts.js';
 import { ministerNotices } from './minister-notices.js';
 import { reportedGrounds, standingGrounds } from './standing.js';
 import { subcontractorName, subjectIn, withExclusions, withSubject } from './subject.js';

@@ -1,9 +1,9 @@
 import { addDays, londonDateOf, type CalendarDate, type Instant, dateInWords } from '../calendar/index.js';
-import { entryOf, nameOf, type Facts } from '../facts.js';
+import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { parameterValue } from '../law/index.js';
-import type { Procurement } from '../procurement.js';
-import type { SubcontractingAnswer } from './exclusions.commands.js';
-import type { StandingGround, SubjectFacts } from './exclusions.facts.js';
+import type { Procurement } from '../facts/procurement.js';
+import type { SubcontractingAnswer } from '../acts/exclusions.commands.js';
+import type { StandingGround, SubjectFacts } from '../facts/exclusions.facts.js';
 import {
   decisionOn,
   exclusionsInForce,

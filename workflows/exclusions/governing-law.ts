@@ -1,6 +1,6 @@
-import type { CommandType } from '../commands.js';
+import type { CommandType } from '../acts/commands.js';
 import type { RuleContext } from '../rules/rule.js';
-import { lawFor } from '../steps/step.js';
+import { lawFor } from '../rules/step.js';
 
 /**
  * Whether exclusion is under regs 20 to 20D as amended from 24 February 2025. A procedure that commenced before is left under

@@ -1,7 +1,7 @@
 import { daysBeginningWith, londonDateOf, type Instant, type PlainDayDeadline } from '../calendar/index.js';
-import { entryOf, nameOf, type Facts } from '../facts.js';
+import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { numberInForce, type ProvisionKey, type Regime } from '../law/index.js';
-import type { ContestFacts, ExclusionMatterFacts } from './exclusions.facts.js';
+import type { ContestFacts, ExclusionMatterFacts } from '../facts/exclusions.facts.js';
 import { subjectOf } from './standing.js';
 import { subjectName } from './subject.js';
 

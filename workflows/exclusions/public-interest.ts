@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import type { Facts } from '../facts/facts.js';
 
 /**
  * Whether the public interest can be put first at all. For the provider itself it can, exceptionally, whatever is awarded

@@ -1,5 +1,5 @@
 import { londonDateOf, type CalendarDate, type Instant } from '../calendar/index.js';
-import { entryOf, type Facts } from '../facts.js';
+import { entryOf, type Facts } from '../facts/facts.js';
 import { failureToCooperate, byDebarmentOnly, nationalSecurity } from '../law/index.js';
 import {
   groundKey,
@@ -8,7 +8,7 @@ import {
   type ExclusionDecisionFacts,
   type StandingGround,
   type SubjectFacts,
-} from './exclusions.facts.js';
+} from '../facts/exclusions.facts.js';
 
 /** What a provider or sub-contractor is, on what is known: excluded, excludable or neither; null where it was never checked. */
 export type ExclusionStatus = 'excluded' | 'excludable' | 'no-ground';

@@ -1,6 +1,6 @@
-import { entryOf, nameOf, type Facts } from '../facts.js';
-import { subjectKey, type ExclusionFacts, type SubjectFacts } from './exclusions.facts.js';
-import type { Subject } from './exclusions.commands.js';
+import { entryOf, nameOf, type Facts } from '../facts/facts.js';
+import { subjectKey, type ExclusionFacts, type SubjectFacts } from '../facts/exclusions.facts.js';
+import type { Subject } from '../acts/exclusions.commands.js';
 import { subjectOf } from './standing.js';
 
 /** The facts with something more known about exclusion. */

@@ -34,4 +34,4 @@ export {
   type ProvisionKey,
 } from './provisions.js';
 export { regimeOn, regimes, regimeSources, type Regime } from './regimes.js';
-export { daysCountedIn, standstillClock, type StandstillClock } from '../calendar/standstill-clock.js';
+export { daysCountedIn, standstillClock, type StandstillClock } from './standstill-clock.js';

@@ -1,6 +1,6 @@
-import { entryOf, type Facts } from '../facts.js';
-import type { NoticeContent } from '../steps/notices.commands.js';
-import { keyCriteria } from '../steps/common.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { NoticeContent } from '../acts/notices.commands.js';
+import { keyCriteria } from '../acts/common.js';
 import { scheduleOf, statementOf, type NoticeKind } from './kinds.js';
 import { schedules, type NoticeItem, type ScheduleNumber, type ScheduleParagraph } from './schedules.js';
 

@@ -1,7 +1,7 @@
-import { labelOf } from '../labels.js';
-import { nameOf } from '../facts.js';
-import { fieldInWords } from '../field-words.js';
-import { byId } from '../people.js';
+import { labelOf } from '../acts/labels.js';
+import { nameOf } from '../facts/facts.js';
+import { fieldInWords } from '../acts/field-words.js';
+import { byId } from '../facts/people.js';
 import {
   dateInWords,
   isCalendarDate,
@@ -12,9 +12,9 @@ import {
   type Instant,
 } from '../calendar/index.js';
 import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../corrections/notes.js';
-import { overlayOf } from '../corrections/corrected.js';
+import { overlayOf } from '../facts/corrected.js';
 import { noticeShowsWhatWasRecorded } from '../corrections/shown-wrongly.js';
-import type { RecordItem } from '../steps/hearing.commands.js';
+import type { RecordItem } from '../acts/hearing.commands.js';
 import { behind, commandBehind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 
 type Events = readonly RecordEvent[];

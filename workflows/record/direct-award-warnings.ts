@@ -1,6 +1,6 @@
 import { cite } from '../law/index.js';
-import type { Warning } from '../outcome.js';
-import type { StepContext } from '../steps/step.js';
+import type { Warning } from '../facts/outcome.js';
+import type { StepContext } from '../rules/step.js';
 import { gapsOf } from './gaps-of.js';
 import { note } from './note.js';
 

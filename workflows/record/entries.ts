@@ -1,10 +1,10 @@
-import { labelOf } from '../labels.js';
-import { byId } from '../people.js';
+import { labelOf } from '../acts/labels.js';
+import { byId } from '../facts/people.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
-import { entryOf, type Facts } from '../facts.js';
-import type { RecordItem } from '../steps/hearing.commands.js';
-import { providersIn } from '../steps/providers.js';
-import type { CitedPerformance } from './cited-performance.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { RecordItem } from '../acts/hearing.commands.js';
+import { providersIn } from '../rules/providers.js';
+import type { CitedPerformance } from '../facts/cited-performance.js';
 import {
   behind,
   commandBehind,

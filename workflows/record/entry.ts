@@ -1,4 +1,4 @@
-import { isCommand, labelOf } from '../labels.js';
+import { isCommand, labelOf } from '../acts/labels.js';
 import {
   daysBetween,
   londonDateOf,
@@ -8,12 +8,12 @@ import {
   isInstant,
   momentInWords,
 } from '../calendar/index.js';
-import type { CommandType } from '../commands.js';
-import { commandOf, type ReplayedEvent } from '../events.js';
-import { entryOf, type Facts } from '../facts.js';
-import type { ActingPerson } from '../governance.js';
+import type { CommandType } from '../acts/commands.js';
+import { commandOf, type ReplayedEvent } from '../acts/events.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { ActingPerson } from '../acts/governance.js';
 import { processTitles, type Process } from '../law/index.js';
-import type { DocumentRef } from '../steps/hearing.commands.js';
+import type { DocumentRef } from '../acts/hearing.commands.js';
 
 /** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */
 export interface RecordEvent extends ReplayedEvent {

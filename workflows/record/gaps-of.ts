@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Gap } from './gap.js';
 import { awardeesNotNamed } from './gaps/awardees.js';
 import { conflictsNotDeclared, conflictsNotManaged } from './gaps/conflicts.js';

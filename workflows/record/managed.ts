@@ -1,9 +1,9 @@
-import { labelOf } from '../labels.js';
-import { namesOf } from '../facts.js';
+import { labelOf } from '../acts/labels.js';
+import { namesOf } from '../facts/facts.js';
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../conflicts/declared-anew.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
-import { byId } from '../people.js';
-import type { DecisionTaken } from '../conflicts/conflicts.facts.js';
+import { byId } from '../facts/people.js';
+import type { DecisionTaken } from '../facts/conflicts.facts.js';
 import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
 import { behind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 import { keyDecisionOf } from './note.js';

@@ -1,8 +1,8 @@
-import type { CommandData, CommandType } from '../commands.js';
-import { keyCriteria, type BasicSelection, type KeyCriteria, type Process } from '../steps/common.js';
-import type { Principles } from './principles.js';
-import type { KeyDecision } from './record.commands.js';
-import type { CriteriaOnRecord, OnRecord, RecordFacts } from './record.facts.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
+import { keyCriteria, type BasicSelection, type KeyCriteria, type Process } from '../acts/common.js';
+import type { Principles } from '../acts/principles.js';
+import type { KeyDecision } from '../acts/record.commands.js';
+import type { CriteriaOnRecord, OnRecord, RecordFacts } from '../facts/record.facts.js';
 
 /** The commands that take a key decision, and which decision it is. */
 export const keyDecisionOf: Readonly<Partial<Record<CommandType, KeyDecision>>> = {

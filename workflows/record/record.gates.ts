@@ -1,13 +1,13 @@
-import type { Gate } from '../gates/gate.js';
-import { actingPersonMayTakePart } from '../rules/conflicts/acting-person-may-take-part.js';
-import { everyoneNamedMayTakePart } from '../rules/conflicts/everyone-named-may-take-part.js';
-import { additionSaysWhatAndWhy } from '../rules/record/addition-says-what-and-why.js';
-import { approverIsNotThePreparer } from '../rules/record/approver-is-not-the-preparer.js';
-import { contractIsOnRecord } from '../rules/record/contract-is-on-record.js';
-import { decisionIsOnRecord } from '../rules/record/decision-is-on-record.js';
-import { departureIsExplained } from '../rules/record/departure-is-explained.js';
-import { eachPrincipleIsAddressed } from '../rules/record/each-principle-is-addressed.js';
-import { performanceIsOfAPeriodOfTheContract } from '../rules/record/performance-is-of-a-period-of-the-contract.js';
+import type { Gate } from '../rules/gate.js';
+import { actingPersonMayTakePart } from '../conflicts/rules/acting-person-may-take-part.js';
+import { everyoneNamedMayTakePart } from '../conflicts/rules/everyone-named-may-take-part.js';
+import { additionSaysWhatAndWhy } from './rules/addition-says-what-and-why.js';
+import { approverIsNotThePreparer } from './rules/approver-is-not-the-preparer.js';
+import { contractIsOnRecord } from './rules/contract-is-on-record.js';
+import { decisionIsOnRecord } from './rules/decision-is-on-record.js';
+import { departureIsExplained } from './rules/departure-is-explained.js';
+import { eachPrincipleIsAddressed } from './rules/each-principle-is-addressed.js';
+import { performanceIsOfAPeriodOfTheContract } from './rules/performance-is-of-a-period-of-the-contract.js';
 import { actIsNotInTheFuture } from '../rules/timing/act-is-not-in-the-future.js';
 
 /** What completes the record may be dated before the last step: it is shown with both times. */

@@ -1,7 +1,7 @@
-import { nextReference } from '../corrections/references.js';
-import type { Facts } from '../facts.js';
-import { step } from '../steps/step.js';
-import type { RecordFacts } from './record.facts.js';
+import { nextReference } from '../facts/next-reference.js';
+import type { Facts } from '../facts/facts.js';
+import { step } from '../rules/step.js';
+import type { RecordFacts } from '../facts/record.facts.js';
 
 const recordPrinciples = step('RecordPrinciples', {
   when: (data) => data.consideredAt,

@@ -1,4 +1,4 @@
-import type { RecordItem } from '../steps/hearing.commands.js';
+import type { RecordItem } from '../acts/hearing.commands.js';
 
 /** The fields of an event that belong to an item; all of them, where none is named. */
 export type Source = readonly string[] | 'all';

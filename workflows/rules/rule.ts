@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/index.js';
-import type { CommandData, CommandType } from '../commands.js';
-import type { Facts } from '../facts.js';
+import type { CommandData, CommandType } from '../acts/commands.js';
+import type { Facts } from '../facts/facts.js';
 import { cite, citesOf, type ProvisionKey } from '../law/index.js';
-import type { Reason } from '../outcome.js';
-import type { Evidence, Procurement } from '../procurement.js';
+import type { Reason } from '../facts/outcome.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
 
 /** What a rule may look at. Nothing else exists for it: no clock, no database, no other procurement. */
 export interface RuleContext<T extends CommandType = CommandType> {

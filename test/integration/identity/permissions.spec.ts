@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { permissions } from '../../../src/identity/permissions.js';
-import { conflictEvents } from '../../../workflows/conflicts/conflicts.commands.js';
-import { eventOf } from '../../../workflows/events.js';
+import { conflictEvents } from '../../../workflows/acts/conflicts.commands.js';
+import { eventOf } from '../../../workflows/acts/events.js';
 
 /** What binds the authority, or sets aside or withholds what somebody is owed. */
 const decisions = [
@@ -52,7 +52,7 @@ describe('who may give a command', () => {
   const commands = Object.entries(permissions);
 
   it('is said for every command there is, and for no other', () => {
-    const source = readFileSync(new URL('../../../workflows/commands.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../../workflows/acts/commands.ts', import.meta.url), 'utf8');
     const declared = [...source.split('interface CommandData').slice(1), ...declaredByTopic()].flatMap((text) =>
       [...text.matchAll(/^ {2}(\w+): \w+;$/gm)].map(([, name]) => name),
     );

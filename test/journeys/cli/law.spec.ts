@@ -29,7 +29,7 @@ describe('probity law', () => {
     expect(listed.map(({ provision }) => provision)).toEqual(Object.values(provisions).map(({ cite }) => cite));
     const by = (cite: string): Row => listed.find(({ provision }) => provision === cite)!;
     expect(by('reg 12(1)').rules).toContain('standstill-has-ended');
-    expect(by('reg 12(1)').sources).toContain('workflows/rules/standstill/standstill-has-ended.ts');
+    expect(by('reg 12(1)').sources).toContain('workflows/standstill/rules/standstill-has-ended.ts');
     expect(by('reg 12(1)').tests).toContain('test/journeys/scenarios/cr0017-25.yaml');
     expect(by('reg 9(3)').edges).toContain('direct-award-c: SubmitIntentionNotice');
     expect(by('reg 10(5)').parameters).toEqual(['msp-identification-days']);

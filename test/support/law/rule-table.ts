@@ -1,6 +1,6 @@
-import { contextOf } from '../../../workflows/context.js';
+import { contextOf } from '../../../workflows/deciding/context.js';
 import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../workflows/index.js';
-import type { Facts } from '../../../workflows/facts.js';
+import type { Facts } from '../../../workflows/facts/facts.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
 import { machineWordsIn, namedProviders } from './shown-words.js';
 import { expectSame } from './same.js';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commandTypes, type CommandType } from '../../../workflows/index.js';
-import { assuranceOf, gateOf } from '../../../workflows/registry.js';
-import { editions } from '../../../workflows/routes/editions.js';
+import { assuranceOf, gateOf } from '../../../workflows/editions/registry.js';
+import { editions } from '../../../workflows/editions/machines.js';
 import { regimes, type MachineId } from '../../../workflows/index.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
 
@@ -31,12 +31,12 @@ export function everyRule(): readonly Rule[] {
   return [...new Set(everyRuleAtItsGates().map(({ rule }) => rule))];
 }
 
-const RULES = fileURLToPath(new URL('../../../workflows/rules/', import.meta.url));
+const LAW = fileURLToPath(new URL('../../../workflows/', import.meta.url));
 
-/** The files in `workflows/rules/` that are to hold a rule each: all but the helpers that several rules share. */
+/** The files in the folders `rules` of the matters, and of what every matter asks, that are to hold a rule each. */
 export function ruleFiles(): readonly string[] {
-  const helpers = ['rule.ts', 'timing/act-time.ts'];
-  return readdirSync(RULES, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !helpers.includes(path))
+  const helpers = ['rules/timing/act-time.ts'];
+  return readdirSync(LAW, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^([a-z-]+\/rules|rules\/[a-z-]+)\/[^/]+\.ts$/.test(path) && !helpers.includes(path))
     .sort();
 }

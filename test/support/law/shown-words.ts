@@ -1,4 +1,4 @@
-import type { Facts } from '../../../workflows/facts.js';
+import type { Facts } from '../../../workflows/facts/facts.js';
 import { commandTypes } from '../../../workflows/index.js';
 
 /** `Abandon` and `Recuse` are words that everybody says. */

@@ -18,7 +18,7 @@ import {
   type Procurement,
   type Stage,
 } from '../../../workflows/index.js';
-import { noConflicts } from '../../../workflows/conflicts/conflicts.facts.js';
+import { noConflicts } from '../../../workflows/facts/conflicts.facts.js';
 import { conflictGates, decidedByThoseWhoMay, mayTakePart } from '../../../workflows/conflicts/conflicts.gates.js';
 import { acting, governed } from '../../support/law/conflicts.js';
 import { examples } from '../../support/law/examples.js';

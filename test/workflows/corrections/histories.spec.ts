@@ -14,7 +14,7 @@ import {
   type Past,
 } from '../../../workflows/index.js';
 import { valueAt } from '../../../workflows/corrections/paths.js';
-import { whatFollows } from '../../../workflows/corrections/what-follows.js';
+import { whatFollows } from '../../../workflows/deciding/corrections/what-follows.js';
 import { histories } from '../../support/law/histories.js';
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,8 +1,8 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 import { permissions } from '../../../src/identity/permissions.js';
 import { roles, type Role } from '../../../src/identity/roles.js';
-import { onRecord } from '../../../workflows/gates/on-record.js';
-import { eventOf } from '../../../workflows/events.js';
+import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
+import { eventOf } from '../../../workflows/acts/events.js';
 import type { CommandType } from '../../../workflows/index.js';
 import { examples } from '../../support/law/examples.js';
 import type { Story } from '../../support/law/given.js';

@@ -1,6 +1,6 @@
 import { recordOf, type CommandData, type KeyDecision } from '../../../workflows/index.js';
 import { gapsOf } from '../../../workflows/record/gaps-of.js';
-import type { Facts } from '../../../workflows/facts.js';
+import type { Facts } from '../../../workflows/facts/facts.js';
 import { Story } from '../../support/law/given.js';
 import { principles } from '../../support/law/on-record.js';
 import { recordEvents } from '../../support/law/record-events.js';

@@ -1,6 +1,6 @@
-import { onRecord } from '../../../workflows/gates/on-record.js';
+import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { deadlines, edgesFrom, processes, statesOf, type Process } from '../../../workflows/index.js';
-import { editions } from '../../../workflows/routes/editions.js';
+import { editions } from '../../../workflows/editions/machines.js';
 import { Story } from '../../support/law/given.js';
 import { at, firstInEachState } from '../../support/law/pool.js';
 import { chosen, contentUnderC, inStandstill, mostSuitableChosen, opening } from '../../support/law/stories.js';

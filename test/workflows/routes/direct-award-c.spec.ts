@@ -1,4 +1,4 @@
-import { onRecord } from '../../../workflows/gates/on-record.js';
+import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { chosen, content, contentUnderC, inStandstill, owl, terms } from '../../support/law/stories.js';
 import { standstillOver } from '../../support/law/variations.js';
 import { examples } from '../../support/law/examples.js';

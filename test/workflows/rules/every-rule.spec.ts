@@ -1,15 +1,15 @@
-import { contextOf } from '../../../workflows/context.js';
+import { contextOf } from '../../../workflows/deciding/context.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue, commandTypes, edgesFrom, provisions, regimes } from '../../../workflows/index.js';
-import { noFacts } from '../../../workflows/facts.js';
-import { gateOf } from '../../../workflows/registry.js';
+import { noFacts } from '../../../workflows/facts/facts.js';
+import { gateOf } from '../../../workflows/editions/registry.js';
 import { examples } from '../../support/law/examples.js';
 import { firstInEachState, pool } from '../../support/law/pool.js';
 import { expectWellFormed } from '../../support/law/rule-table.js';
 import { everyRule, everyRuleAtItsGates, ruleFiles } from '../../support/law/rules.js';
 
-const here = fileURLToPath(new URL('./', import.meta.url));
+const tests = fileURLToPath(new URL('../', import.meta.url));
 
 describe('every rule', () => {
   it('is total: whatever the facts and whatever is asked, it answers', () => {
@@ -55,10 +55,7 @@ describe('every rule', () => {
     for (const path of ruleFiles()) {
       const name = path.split('/').at(-1)!.replace('.ts', '');
       const camel = name.replace(/-([a-z0-9])/g, (_dash, letter: string) => letter.toUpperCase());
-      const exported = (await import(`../../../workflows/rules/${path.replace('.ts', '.js')}`)) as Record<
-        string,
-        unknown
-      >;
+      const exported = (await import(`../../../workflows/${path.replace('.ts', '.js')}`)) as Record<string, unknown>;
       const rules = Object.entries(exported).filter(([, value]) => typeof value === 'object' && value !== null);
       if (rules.length !== 1 || rules[0]![0] !== camel) wrong.push(path);
       else if ((rules[0]![1] as { name: string }).name !== name) wrong.push(path);
@@ -82,10 +79,10 @@ describe('every rule', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has a table of its boundaries beside this file', () => {
-    const tables = readdirSync(here)
+  it('has a table of its boundaries', () => {
+    const tables = readdirSync(tests, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.spec.ts'))
-      .map((file) => readFileSync(`${here}${file}`, 'utf8'))
+      .map((file) => readFileSync(`${tests}${file}`, 'utf8'))
       .join('\n');
     const missing = ruleFiles().filter((path) => {
       const name = path.split('/').at(-1)!.replace('.ts', '');

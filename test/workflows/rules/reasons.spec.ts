@@ -1,5 +1,5 @@
-import { abandonmentHasTakenEffect } from '../../../workflows/rules/standstill/abandonment-has-taken-effect.js';
-import { decisionHasItsReasons } from '../../../workflows/rules/conclusion/decision-has-its-reasons.js';
+import { abandonmentHasTakenEffect } from '../../../workflows/standstill/rules/abandonment-has-taken-effect.js';
+import { decisionHasItsReasons } from '../../../workflows/rules/common/decision-has-its-reasons.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 import { examples } from '../../support/law/examples.js';
 import { decided, heard } from '../../support/law/hearings.js';

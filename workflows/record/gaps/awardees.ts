@@ -1,4 +1,4 @@
-import { entryOf, type Facts } from '../../facts.js';
+import { entryOf, type Facts } from '../../facts/facts.js';
 import { gap, type Gap } from '../gap.js';
 
 /** Providers that have a contract or are party to a framework agreement, and are not named or have no address (reg 24(a) to (c)). */

@@ -1,6 +1,6 @@
-import { byId } from '../../people.js';
-import type { Stage } from '../../conflicts/stages.js';
-import type { Facts } from '../../facts.js';
+import { byId } from '../../facts/people.js';
+import type { Stage } from '../../acts/stages.js';
+import type { Facts } from '../../facts/facts.js';
 import { gap, type Gap } from '../gap.js';
 
 /** Who took part in a decision, or was named for its stage, and has not declared, nil included (reg 24(h)). */

@@ -1,8 +1,8 @@
 import { allScoringGaps, distinct } from '../../evaluation/gaps.js';
-import { entryOf, type Facts } from '../../facts.js';
-import type { KeyCriterion } from '../../steps/common.js';
+import { entryOf, type Facts } from '../../facts/facts.js';
+import type { KeyCriterion } from '../../acts/common.js';
 import { gap, type Gap } from '../gap.js';
-import type { CriteriaOnRecord } from '../record.facts.js';
+import type { CriteriaOnRecord } from '../../facts/record.facts.js';
 
 /** The key criteria in a sentence, with the limb of regulation 5 of each. */
 export const criterionNames: Readonly<Record<KeyCriterion, string>> = {

@@ -1,9 +1,9 @@
 import { dateInWords, londonDateOf } from '../../calendar/index.js';
-import type { Facts } from '../../facts.js';
+import type { Facts } from '../../facts/facts.js';
 import { gap, type Gap, type RecordStage } from '../gap.js';
 import { needsPrinciples } from '../note.js';
-import type { KeyDecision } from '../record.commands.js';
-import type { DecisionOnRecord, RecordFacts } from '../record.facts.js';
+import type { KeyDecision } from '../../acts/record.commands.js';
+import type { DecisionOnRecord, RecordFacts } from '../../facts/record.facts.js';
 
 /** What each key decision is called in a sentence. */
 export const decisionNames: Readonly<Record<KeyDecision, string>> = {

@@ -1,11 +1,11 @@
-import { correctionEdgesAfterStandstill } from '../../corrections/corrections.edges.js';
-import { amending, appointing, scoring, settlingCriteria } from '../../evaluation/evaluation.edges.js';
-import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
-import { awardStates, entering } from '../../shared/award.js';
-import { returning, telling } from '../../shared/returning.js';
-import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../../shared/standstill.js';
-import { onRecord } from '../../shared/on-record.js';
-import { about, edge, ongoing, statute } from '../../shared/statute.js';
+import { correctionEdgesAfterStandstill } from '../parts/corrections.edges.js';
+import { amending, appointing, scoring, settlingCriteria } from '../parts/evaluation.edges.js';
+import { abandoning, abandonmentStates } from '../parts/abandonment.js';
+import { awardStates, entering } from '../parts/award.js';
+import { returning, telling } from '../parts/returning.js';
+import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../parts/standstill.js';
+import { onRecord } from '../parts/on-record.js';
+import { about, edge, ongoing, statute } from '../parts/statute.js';
 
 const step1 = { step: 1, state: 'settingAwardCriteria', label: 'the award criteria' } as const;
 const step2 = { step: 2, state: 'readyToInvite', label: 'the notice inviting offers' } as const;

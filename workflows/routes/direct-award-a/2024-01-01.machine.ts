@@ -1,7 +1,7 @@
-import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
-import { awardStates, entering } from '../../shared/award.js';
-import { onRecord } from '../../shared/on-record.js';
-import { about, edge, statute } from '../../shared/statute.js';
+import { abandoning, abandonmentStates } from '../parts/abandonment.js';
+import { awardStates, entering } from '../parts/award.js';
+import { onRecord } from '../parts/on-record.js';
+import { about, edge, statute } from '../parts/statute.js';
 
 /** Direct Award Process A (reg 7): award without a competition, then the notice of Schedule 2. */
 export const directAwardA = statute.createMachine({

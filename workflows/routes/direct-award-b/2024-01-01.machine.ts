@@ -1,6 +1,6 @@
-import { abandoning, abandonmentStates } from '../../shared/abandonment.js';
-import { onRecord } from '../../shared/on-record.js';
-import { about, edge, ongoing, statute } from '../../shared/statute.js';
+import { abandoning, abandonmentStates } from '../parts/abandonment.js';
+import { onRecord } from '../parts/on-record.js';
+import { about, edge, ongoing, statute } from '../parts/statute.js';
 
 /**
  * Direct Award Process B (reg 8): a contract for every provider that qualifies, each with its own notice of Schedule 2 within

@@ -1,6 +1,6 @@
-import { correctionEdges } from '../../corrections/corrections.edges.js';
-import { onRecord } from '../../shared/on-record.js';
-import { about, edge, statute } from '../../shared/statute.js';
+import { correctionEdges } from '../parts/corrections.edges.js';
+import { onRecord } from '../parts/on-record.js';
+import { about, edge, statute } from '../parts/statute.js';
 
 /** From the opening of a procurement to the choice of its process (reg 6). */
 export const processSelection = statute.createMachine({

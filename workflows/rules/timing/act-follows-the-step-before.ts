@@ -1,4 +1,4 @@
-import { correctTheRecord } from '../../corrections/correct-the-record.js';
+import { correctTheRecord } from '../correct-the-record.js';
 import { momentsApart } from '../../calendar/index.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';

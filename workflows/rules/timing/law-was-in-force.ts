@@ -1,5 +1,5 @@
 import { momentInWords } from '../../calendar/index.js';
-import { lawFor } from '../../steps/step.js';
+import { lawFor } from '../step.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
 

@@ -1,5 +1,5 @@
 import { momentsApart } from '../../calendar/index.js';
-import type { CommandType } from '../../commands.js';
+import type { CommandType } from '../../acts/commands.js';
 import { rule } from '../rule.js';
 import { fieldOfTime } from './act-time.js';
 

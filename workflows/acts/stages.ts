@@ -1,0 +1,132 @@
+import type { CommandData, CommandType } from './commands.js';
+import type { Stage } from './stage.js';
+
+export { individualDecisions, stages, type DecisionByIndividuals, type Stage } from './stage.js';
+
+/** At which stage a command decides something; null where it decides nothing; a function where it depends on what it carries. */
+type Deciding<T extends CommandType> = Stage | null | ((data: CommandData[T]) => Stage | null);
+
+/**
+ * Every command, with the stage at which it decides something, or judges something that a decision rests on. Whoever is recused
+ * may give none of those (reg 21(2)(b)). Notices, letters, receipts and what others have done are put on record by anybody, and
+ * have null. The table is whole on purpose: a command that is not in it does not compile.
+ */
+export const stageOf = {
+  OpenProcurement: null,
+  AmendProcurement: 'process-selection',
+  ChooseProcess: 'process-selection',
+  ContactProvider: null,
+  SetBasicSelectionCriteria: 'criteria',
+  SetKeyCriteria: 'criteria',
+  SetAwardCriteria: 'criteria',
+  SubmitIntendedApproachNotice: null,
+  RecordIntendedApproachNoticePublished: null,
+  IdentifyProvider: 'identification',
+  CompleteIdentification: 'identification',
+  SubmitInvitationNotice: null,
+  RecordInvitationNoticePublished: null,
+  RecordOffer: null,
+  CloseOffers: null,
+  RecordFindings: 'evaluation',
+  AssessProvider: 'evaluation',
+  RecordEvaluation: 'evaluation',
+  RequestSubcontractingInformation: null,
+  RecordIntendedSubcontractors: null,
+  RecordExclusionCheck: 'evaluation',
+  OfferSelfCleaning: null,
+  RecordSelfCleaning: 'evaluation',
+  AppointEvaluator: 'evaluation',
+  WithdrawEvaluator: 'evaluation',
+  RecordEvaluatorExperience: null,
+  RecordScore: 'evaluation',
+  LockScores: 'evaluation',
+  AmendScore: 'evaluation',
+  OpenModerationRound: 'moderation',
+  ModerateCriterion: 'moderation',
+  ChooseMostSuitableProvider: 'award-decision',
+  SelectProviders: 'award-decision',
+  InformSuccessfulProvider: null,
+  InformUnsuccessfulProvider: null,
+  SubmitIntentionNotice: null,
+  RecordIntentionNoticePublished: null,
+  EnterIntoContract: 'award-decision',
+  ConcludeFramework: 'award-decision',
+  SubmitAwardNotice: null,
+  RecordAwardNoticePublished: null,
+  CloseProcurement: 'award-decision',
+  NotifyMinisterOfIntention: null,
+  RecordMinistersView: null,
+  NotifyOfIntendedExclusion: null,
+  ReplaceSubcontractor: null,
+  DecideExclusion: 'award-decision',
+  OverrideExclusion: 'award-decision',
+  NotifyMinister: null,
+  RecordRepresentationsOnExclusion: null,
+  RecordProceedings: null,
+  RecordProceedingsDetermined: null,
+  Abandon: 'award-decision',
+  ReturnToStep: 'award-decision',
+  InformRelevantProvider: null,
+  SubmitAbandonmentNotice: null,
+  RecordAbandonmentNoticePublished: null,
+  MakeRepresentation: null,
+  RecordRepresentation: null,
+  JudgeRepresentation: 'representation-review',
+  WithdrawRepresentation: null,
+  AnswerRepresentation: null,
+  // What opportunity is appropriate is for the authority to consider (reg 12(4)(a)): to say that none is needed decides it.
+  OfferClarification: ({ notNeededBecause }) => (notNeededBecause === undefined ? null : 'representation-review'),
+  AnswerClarification: null,
+  RequestInformation: null,
+  ProvideInformation: null,
+  WithholdInformation: 'representation-review',
+  RecordReview: 'representation-review',
+  ApplyCalendar: 'representation-review',
+  EndStandstill: null,
+  MakeFurtherDecision: 'further-decision',
+  InformOfFurtherDecision: null,
+  IntendNoFurtherDecision: 'further-decision',
+  RequestPanelReview: null,
+  RecordPanelAcceptance: null,
+  RecordPanelRefusal: null,
+  RecordPanelAdvice: null,
+  ReleasePanelHold: 'further-decision',
+  SeekExpertAdvice: null,
+  RecordPrinciples: null,
+  // Departing from guidance, managing a conflict and preparing a recommendation have gates of their own.
+  DepartFromGuidance: null,
+  RecordPerformance: null,
+  AddToRecord: null,
+  NameParticipant: null,
+  DeclareConflict: null,
+  DeclareNoConflict: null,
+  RaiseConflict: null,
+  ManageConflict: null,
+  Recuse: null,
+  PrepareRecommendation: null,
+  CorrectRecord: null,
+} as const satisfies { readonly [T in CommandType]: Deciding<T> };
+
+type Table = typeof stageOf;
+export type DecisionCommand = { [T in CommandType]: Table[T] extends null ? never : T }[CommandType];
+
+/** Every command that decides something, always or with some of what it may carry, in the order of the stages. */
+export const decisionCommands = (Object.keys(stageOf) as readonly CommandType[]).filter(
+  (type): type is DecisionCommand => stageOf[type] !== null,
+);
+
+/**
+ * The stage at which a command decides something; null for one that decides nothing.
+ *
+ * @param data what it carries; null where somebody only asks what could be done, so that nothing says whether it would decide.
+ */
+export function stageAt<T extends CommandType>(type: T, data: CommandData[T] | null): Stage | null {
+  const stage: Deciding<T> = stageOf[type] as unknown as Deciding<T>;
+  if (typeof stage !== 'function') return stage;
+  return data === null ? null : stage(data);
+}
+
+/** Whether a command is of those that decide with some of what they may carry, and does not with this. */
+export function decidesNothing<T extends CommandType>(type: T, data: CommandData[T] | null): boolean {
+  return typeof stageOf[type] === 'function' && stageAt(type, data) === null;
+}

@@ -1,0 +1,49 @@
+import type { Facts } from '../../facts/facts.js';
+import { rule } from '../../rules/rule.js';
+
+/** What is done where an act stays, because it has been acted on. */
+function insteadOf(struck: string): string {
+  switch (struck) {
+    case 'AppointEvaluator':
+      return 'It stays. Withdraw the evaluator from a day, and say what becomes of the scores.';
+    case 'NameParticipant':
+      return 'It stays. Withdraw an evaluator from a day; anybody else who takes no more part recuses themselves.';
+    case 'WithdrawEvaluator':
+      return 'It stays. Appoint the evaluator again.';
+    case 'RecordOffer':
+      return 'It stays. Where another offer on record is the same, say the same as which it is; what is wrong with an offer is decided on.';
+    default:
+      return 'It stays. What is wrong with it is decided on.';
+  }
+}
+
+/** A criterion by its name, or a stage, as one that was scored or evaluated twice. */
+function called({ run }: Facts, id: string): string {
+  return run.criteria?.criteria.find((one) => one.id === id)?.name ?? `the stage “${id}”`;
+}
+
+/** What somebody has acted on was no mistake: it is not struck. Two scores for one offer are settled before it is one. */
+export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
+  'nobody-acted-on-what-is-struck',
+  ['reg24Corrected', 'reg24DecisionMakers'],
+  ({ data, evidence, facts }, no) => {
+    if (data === null) return null;
+    return (evidence.corrected?.wrong ?? [])
+      .filter(({ kind }) => kind === 'acted-since' || kind === 'scored-twice')
+      .map(({ kind, correction, event, label, found }) =>
+        kind === 'acted-since'
+          ? no({
+              message: `Step ${event} of the history (“${label}”) has been acted on since, in step ${String(found['event'])} (“${String(found['act'])}”), so it was no mistake.`,
+              unblock: insteadOf(String(found['struck'])),
+              found,
+              field: `data.corrections[${correction}]`,
+            })
+          : no({
+              message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).map((id) => called(facts, id)).join(', ')}.`,
+              unblock: 'Amend one of the scores first, so that each evaluator has one for the offer.',
+              found,
+              field: `data.corrections[${correction}]`,
+            }),
+      );
+  },
+);

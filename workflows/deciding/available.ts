@@ -1,0 +1,41 @@
+import { labelOf } from '../acts/labels.js';
+import type { Action } from './action.js';
+import { inShort, type AvailableInShort } from './available-in-short.js';
+import { broughtAboutByTime } from './decide.js';
+import { underItsLaw } from './its-law.js';
+import { cite } from '../law/index.js';
+import { edgesFrom, firstEdge } from './machines.js';
+import { needs } from '../acts/needs.js';
+import { nextSteps } from './next-steps.js';
+import type { Evidence, Procurement } from '../facts/procurement.js';
+import { reasonsAgainst } from './reasons.js';
+import { commandTypes, stepOf } from './steps.js';
+
+/**
+ * What can be done next and what stands in the way of the rest, from the same rules that decide, so that a page and the
+ * engine cannot disagree. Rules about what a command carries are asked only when it is given.
+ */
+export function available(procurement: Procurement, evidence: Evidence): readonly Action[] {
+  return actionsAt(broughtAboutByTime(procurement, evidence).procurement, evidence);
+}
+
+/** The same in few words: what comes next, what else can be done and what it needs, and one reason for what cannot be done yet. */
+export function availableInShort(procurement: Procurement, evidence: Evidence): AvailableInShort {
+  const { procurement: current } = broughtAboutByTime(procurement, evidence);
+  return inShort(actionsAt(current, evidence), current);
+}
+
+function actionsAt(standing: Procurement, evidence: Evidence): readonly Action[] {
+  const current = underItsLaw(standing, evidence.now, evidence);
+  const against = new Map(commandTypes.map((type) => [type, reasonsAgainst(current, type, null, evidence)]));
+  const next = nextSteps(current, evidence, (type) => against.get(type) ?? []);
+  return commandTypes.map((type) => {
+    const blockedBy = against.get(type) ?? [];
+    const label = labelOf(type);
+    const { system } = stepOf(type);
+    const edge = edgesFrom(current, type)[0] ?? firstEdge(current, type);
+    const provision = edge ? cite(edge.meta.provision) : (blockedBy[0]?.provision ?? '');
+    const available = blockedBy.length === 0;
+    return { type, label, next: next.has(type), available, needs: needs[type], system, provision, blockedBy };
+  });
+}

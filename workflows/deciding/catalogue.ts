@@ -1,0 +1,61 @@
+import { beyondTheGates } from './beyond-the-gates.js';
+import { commandTypes } from './steps.js';
+import { edgesOf } from './machines.js';
+import { parameters, provisions, regimes, type ProvisionKey, type Regime } from '../law/index.js';
+import { assuranceOf, gateOf } from '../editions/registry.js';
+import { noticeIncludesItsSchedule } from '../notices/rules/notice-includes-its-schedule.js';
+import { schedules } from '../notices/schedules.js';
+import { editions } from '../editions/machines.js';
+import type { MachineId } from './machines.js';
+
+/** One provision, and what in this product rests on it. */
+export interface LawRow {
+  readonly key: ProvisionKey;
+  readonly cite: string;
+  readonly says: string;
+  readonly standing: string;
+  /** Rules that a step must pass, and what else implements it at no gate, by name. */
+  readonly rules: readonly string[];
+  /** Edges of the machines, as `machine: command`. */
+  readonly edges: readonly string[];
+  readonly parameters: readonly string[];
+}
+
+/** The whole law as the product has it: every provision with the rules, edges and numbers that implement it. */
+export function catalogue(regime: Regime = regimes[regimes.length - 1]!): readonly LawRow[] {
+  const machines = Object.entries(editions[regime]) as [MachineId, (typeof editions)[Regime][MachineId]][];
+  const rules = new Map<ProvisionKey, Set<string>>();
+  const edges = new Map<ProvisionKey, Set<string>>();
+  for (const [id, machine] of machines) {
+    for (const { command, meta } of edgesOf(machine)) note(edges, meta.provision, `${id}: ${command}`);
+    for (const command of commandTypes) {
+      for (const rule of [...gateOf(regime, id, command), ...assuranceOf(command)]) {
+        for (const provision of rule.provisions) note(rules, provision, rule.name);
+      }
+    }
+  }
+  for (const [name, keys] of Object.entries(beyondTheGates)) for (const key of keys) note(rules, key, name);
+  for (const key of keysOfParagraphs()) note(rules, key, noticeIncludesItsSchedule.name);
+  return (Object.keys(provisions) as ProvisionKey[]).map((key) => ({
+    key,
+    cite: provisions[key].cite,
+    says: provisions[key].says,
+    standing: provisions[key].standing,
+    rules: [...(rules.get(key) ?? [])].sort(),
+    edges: [...(edges.get(key) ?? [])].sort(),
+    parameters: parameters.filter(({ provision }) => provision === key).map(({ name }) => name),
+  }));
+}
+
+/** Each Schedule that a notice is held against, and each paragraph of it: the rule reads them off `notices/schedules.ts`. */
+function keysOfParagraphs(): readonly ProvisionKey[] {
+  const cites = Object.entries(schedules).flatMap(([number, paragraphs]) => [
+    `Sch ${number}`,
+    ...paragraphs.map(({ paragraph }) => `Sch ${number} para ${paragraph}`),
+  ]);
+  return (Object.keys(provisions) as ProvisionKey[]).filter((key) => cites.includes(provisions[key].cite));
+}
+
+function note(into: Map<ProvisionKey, Set<string>>, provision: ProvisionKey, name: string): void {
+  into.set(provision, (into.get(provision) ?? new Set()).add(name));
+}

@@ -1,0 +1,176 @@
+import type { CommandData, CommandType } from '../acts/commands.js';
+import { evaluatesAt, stageMeant } from '../evaluation/scoring.js';
+import { commandOf, type RecordedEvent } from '../acts/events.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+
+/** Who gives a command, and what is known when it is given. */
+export interface Asking {
+  /** Null where it is the system, or somebody without an account. */
+  readonly person: string | null;
+  readonly facts: Facts;
+}
+
+/** What an event carries, with what the law made of it, and what is known after it. */
+interface Happening<T extends CommandType> {
+  readonly data: CommandData[T] & { readonly derived?: Readonly<Record<string, unknown>> };
+  readonly facts: Facts;
+}
+
+/**
+ * What somebody must have seen before they act, so that many people can act in one procurement at once. A matter is what people
+ * act on apart (`representation:R2`, `person:…`, `whole`); the rules judge everything, whatever an act rests on.
+ */
+interface Matters<T extends CommandType> {
+  /** The matters that the decision to act is taken on; `*` is everything. */
+  readonly rests: '*' | ((data: CommandData[T], asking: Asking) => readonly string[]);
+  /** The matters that its event moves. */
+  readonly moves: (happening: Happening<T>) => readonly string[];
+  /** Whether whoever acts must say which version they saw. */
+  readonly tag: 'required' | 'optional';
+}
+
+type Narrower = { readonly [T in CommandType]?: Partial<Matters<T>> };
+
+const whole = { rests: () => ['whole'], moves: () => ['whole'] } as const;
+
+type OfRepresentation = { readonly representation: string };
+
+const ofRepresentation = {
+  rests: ({ representation }: OfRepresentation) => [`representation:${representation}`],
+  moves: ({ data }: { data: OfRepresentation }) => [`representation:${data.representation}`],
+} as const;
+
+/** A representation that has just been received, which all that is heard together moves with. */
+const received = ({ data }: { data: { readonly derived?: Readonly<Record<string, unknown>> } }): readonly string[] => [
+  'hearing',
+  `representation:${String(data.derived?.reference)}`,
+];
+
+/** What was asked for with a representation belongs to it; what others asked for is a matter of its own. */
+const ofAsking = (representation: string | null | undefined): readonly string[] => [
+  representation ? `representation:${representation}` : 'information',
+];
+
+const aboutAnItem = (item: string, facts: Facts): readonly string[] =>
+  ofAsking(entryOf(facts.run.hearing.information, item)?.representation);
+
+const ofInformation = {
+  rests: ({ item }: { item: string }, { facts }: Asking) => aboutAnItem(item, facts),
+  moves: ({ data, facts }: { data: { item: string }; facts: Facts }) => aboutAnItem(data.item, facts),
+} as const;
+
+const ofPerson = {
+  rests: (data: { readonly person?: string }, asking: Asking) => [`person:${data.person ?? asking.person}`],
+  moves: ({ data }: { data: { readonly derived?: Readonly<Record<string, unknown>> } }) => [
+    `person:${String(data.derived?.person)}`,
+  ],
+  tag: 'optional',
+} as const;
+
+const sheet = (person: string) => (stage: string) => `sheet:${person}:${stage}`;
+
+const ofSheet = {
+  rests: ({ stage }: { readonly stage?: string }, { person, facts }: Asking) => [
+    `sheet:${person}:${stageMeant(facts, stage)}`,
+  ],
+  moves: ({ data: { derived } }: { data: { readonly derived?: Readonly<Record<string, unknown>> } }) => [
+    `sheet:${String(derived?.evaluator)}:${String(derived?.stage)}`,
+  ],
+  tag: 'optional',
+} as const;
+
+/**
+ * The acts that rest on less than everything. Whatever is not named here rests on everything and moves the whole, and whoever
+ * gives it must say which version they saw: forgetting is safe.
+ */
+const narrower: Narrower = {
+  AmendProcurement: whole,
+  IdentifyProvider: whole,
+  NameParticipant: whole,
+  AppointEvaluator: whole,
+  WithdrawEvaluator: {
+    rests: ({ person, stage }, { facts }) => ['whole', ...evaluatesAt(facts, person, stage).map(sheet(person))],
+    moves: ({ data: { person, derived } }) => ['whole', ...(derived?.stages as readonly string[]).map(sheet(person))],
+  },
+  JudgeRepresentation: ofRepresentation,
+  AnswerRepresentation: ofRepresentation,
+  OfferClarification: ofRepresentation,
+  ProvideInformation: ofInformation,
+  WithholdInformation: ofInformation,
+  AnswerClarification: { ...ofRepresentation, tag: 'optional' },
+  WithdrawRepresentation: { ...ofRepresentation, tag: 'optional' },
+  RequestInformation: {
+    rests: ({ representation }) => ofAsking(representation),
+    moves: ({ data }) => ofAsking(data.representation),
+    tag: 'optional',
+  },
+  RequestPanelReview: { ...ofRepresentation, tag: 'optional' },
+  MakeRepresentation: { rests: () => [], moves: received, tag: 'optional' },
+  RecordRepresentation: { rests: () => ['hearing'], moves: received },
+  RaiseConflict: {
+    rests: () => [],
+    moves: ({ data }) => [`conflict:${String(data.derived?.reference)}`],
+    tag: 'optional',
+  },
+  DeclareConflict: ofPerson,
+  DeclareNoConflict: ofPerson,
+  Recuse: { ...ofPerson, rests: (_, { person }) => [`person:${person}`] },
+  RecordEvaluatorExperience: {
+    rests: ({ evaluator }, { person }) => [`person:${evaluator ?? person}`],
+    moves: ({ data }) => [`person:${String(data.derived?.evaluator)}`],
+    tag: 'optional',
+  },
+  RecordScore: ofSheet,
+  LockScores: ofSheet,
+  // What time has brought about is so whether or not it is on record yet, and nobody’s act: it overtakes nobody.
+  EndStandstill: { moves: () => [] },
+  AmendScore: { moves: (happening) => ['whole', ...ofSheet.moves(happening)] },
+};
+
+const strict: Matters<CommandType> = { rests: '*', moves: () => ['whole'], tag: 'required' };
+
+function mattersOf<T extends CommandType>(type: T): Matters<T> {
+  return { ...(strict as unknown as Matters<T>), ...narrower[type] };
+}
+
+/** Whether whoever gives a command must say which version they saw, or may. */
+export const tagOf = (type: CommandType): 'required' | 'optional' => mattersOf(type).tag;
+
+/** The matters that a command rests on; `*` is everything. */
+export function restsOn<T extends CommandType>(type: T, data: CommandData[T], asking: Asking): '*' | readonly string[] {
+  const { rests } = mattersOf(type);
+  return rests === '*' ? '*' : rests(data, asking);
+}
+
+/** The last version that moved each matter of a procurement. */
+export interface Marks {
+  /** The version up to which they were followed. */
+  readonly version: number;
+  /** Nothing is known of what moved up to here: everything is taken to have. */
+  readonly floor: number;
+  readonly matters: Readonly<Record<string, number>>;
+}
+
+/** The marks of a procurement before its first event. */
+export const noMarks: Marks = { version: 0, floor: 0, matters: {} };
+
+/** The marks of a procurement of which only the version is known: everything is taken to have moved with it. */
+export const strictMarks = (version: number): Marks => ({ version, floor: version, matters: {} });
+
+/** The marks after an event; `facts` as they are after it. */
+export function marksAfter(marks: Marks, event: RecordedEvent, facts: Facts): Marks {
+  const command = commandOf(event.type);
+  const version = marks.version + 1;
+  const moved = command ? mattersOf(command).moves({ data: event.data, facts }) : ['whole'];
+  return {
+    ...marks,
+    version,
+    matters: { ...marks.matters, ...Object.fromEntries(moved.map((matter) => [matter, version])) },
+  };
+}
+
+/** The last version that moved any of the matters; 0 where none ever did. */
+export function lastMoved({ floor, matters }: Marks, rests: '*' | readonly string[]): number {
+  if (rests === '*') return Math.max(floor, ...Object.values(matters));
+  return Math.max(0, ...(rests.length > 0 ? [floor] : []), ...rests.map((matter) => matters[matter] ?? 0));
+}

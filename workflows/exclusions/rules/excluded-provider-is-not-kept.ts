@@ -1,0 +1,26 @@
+import { orInThePublicInterest } from '../public-interest.js';
+import { isOverridden, statusOf } from '../standing.js';
+import { subjectIn, subjectName } from '../subject.js';
+import { rule } from '../../rules/rule.js';
+
+/** An excluded provider must be excluded; only an excludable one may be kept by deciding so. */
+export const excludedProviderIsNotKept = rule<'DecideExclusion'>(
+  'excluded-provider-is-not-kept',
+  ['reg20Excluded', 'reg20AMustExclude', 'reg20PublicInterest', 'reg20APublicInterest'],
+  ({ data, facts }, no) => {
+    if (data?.outcome !== 'not-exclude') return null;
+    const subject = subjectIn(facts, data);
+    if (statusOf(subject) !== 'excluded' || isOverridden(subject)) return null;
+    const itself = subject.subcontractor === null;
+    const otherwise = orInThePublicInterest(facts, subject.subcontractor);
+    return no({
+      message: itself
+        ? `${subjectName(facts, subject)} is an excluded provider, and must be excluded.`
+        : `${subjectName(facts, subject)} is an excluded provider, so the provider must be excluded unless it finds another.`,
+      unblock: itself ? `Exclude it${otherwise}` : `Record its replacement, or exclude the provider${otherwise}`,
+      found: { status: 'excluded' },
+      field: 'data.outcome',
+      provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',
+    });
+  },
+);

@@ -1,0 +1,41 @@
+import { subcontractorName } from '../subject.js';
+import { entryOf, nameOf } from '../../facts/facts.js';
+import type { Subject } from '../../acts/exclusions.commands.js';
+import { subjectKey } from '../../facts/exclusions.facts.js';
+import { intendedSubcontractors } from '../standing.js';
+import { rule } from '../../rules/rule.js';
+
+type About =
+  | 'RecordExclusionCheck'
+  | 'OfferSelfCleaning'
+  | 'RecordSelfCleaning'
+  | 'NotifyMinisterOfIntention'
+  | 'RecordMinistersView'
+  | 'NotifyOfIntendedExclusion'
+  | 'ReplaceSubcontractor'
+  | 'DecideExclusion'
+  | 'OverrideExclusion';
+
+/** Regs 20A and 20B are about sub-contractors that the provider intends to use; one that was replaced is none any more. */
+export const subcontractorIsAnIntendedOne = rule<About>(
+  'subcontractor-is-an-intended-one',
+  ['reg20AInformation'],
+  ({ type, data, facts }, no) => {
+    const { provider, subcontractor } = (data ?? {}) as Partial<Subject>;
+    if (!provider || subcontractor === undefined) return null;
+    const intended = intendedSubcontractors(facts, provider.id);
+    if (intended.includes(subcontractor)) return null;
+    // What was decided because of a sub-contractor may be decided again once it has been replaced.
+    const known = entryOf(facts.exclusions.subjects, subjectKey(provider.id, subcontractor));
+    if (type === 'DecideExclusion' && known) return null;
+    return no({
+      message: `${subcontractor} is no intended sub-contractor of ${nameOf(facts, provider.id)}.`,
+      unblock:
+        intended.length > 0
+          ? `Name one of: ${intended.map((id) => subcontractorName(facts, provider.id, id)).join(', ')}; or record another.`
+          : 'Record the intended sub-contractors first.',
+      found: { intended },
+      field: 'data.subcontractor',
+    });
+  },
+);

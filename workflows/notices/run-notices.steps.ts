@@ -1,0 +1,92 @@
+import { londonDateOf } from '../calendar/index.js';
+import { standstillClock } from '../law/index.js';
+import type { CommandType } from '../acts/commands.js';
+import type { Facts, StandstillFacts } from '../facts/facts.js';
+import { standstillDays } from '../law/index.js';
+import { intendedProviders, noticeOf, type NoticeKind } from './index.js';
+import { published, submitted } from './notice-facts.js';
+import { inRun } from '../facts/in-run.js';
+import { step, type Step } from '../rules/step.js';
+
+type Slot = 'intendedApproach' | 'invitation' | 'intention';
+type Submission = 'SubmitIntendedApproachNotice' | 'SubmitInvitationNotice' | 'SubmitIntentionNotice';
+type Publication =
+  'RecordIntendedApproachNoticePublished' | 'RecordInvitationNoticePublished' | 'RecordIntentionNoticePublished';
+
+/** A notice that belongs to the run: submitted once, published once, each with an instant of its own. */
+function submission<T extends Submission>(type: T, kind: NoticeKind, slot: Slot, more: Partial<Step<T>>) {
+  return step<T>(type, {
+    when: (data) => data.submittedAt,
+    derive: ({ facts, data }) => ({ notice: noticeOf(kind, facts, data.content ?? {}) }),
+    apply: (facts, event) => inRun(facts, { [slot]: submitted(event) }),
+    ...more,
+  });
+}
+
+function publication<T extends Publication & CommandType>(type: T, slot: Slot, more: Partial<Step<T>>) {
+  return step<T>(type, {
+    when: (data) => data.publishedAt,
+    notBefore: ({ run }) => {
+      const notice = run[slot];
+      return notice && { at: notice.submittedAt, what: 'the notice was submitted' };
+    },
+    apply: (facts, event) => publish(facts, slot, event),
+    ...more,
+  });
+}
+
+function publish(facts: Facts, slot: Slot, event: Parameters<typeof published>[1]): Facts {
+  const notice = facts.run[slot];
+  return notice ? inRun(facts, { [slot]: published(notice, event) }) : facts;
+}
+
+export const runNoticeSteps = [
+  submission('SubmitIntendedApproachNotice', 'intended-approach', 'intendedApproach', {
+    notBefore: ({ choice }) => choice && { at: choice.decidedAt, what: 'the process was chosen' },
+    commences: {
+      evidence: 'the notice of intention to follow the process was submitted',
+      under2024: 'reg29CommencedOn',
+      since2025: 'si2025Reg34MostSuitable',
+    },
+  }),
+  publication('RecordIntendedApproachNoticePublished', 'intendedApproach', {}),
+  submission('SubmitInvitationNotice', 'invitation', 'invitation', {
+    notBefore: ({ run }) => run.criteria && { at: run.criteria.setAt, what: 'the award criteria were determined' },
+    commences: {
+      evidence: 'the notice inviting offers was submitted',
+      under2024: 'reg29CommencedOn',
+      since2025: 'si2025Reg34Competitive',
+    },
+  }),
+  publication('RecordInvitationNoticePublished', 'invitation', {}),
+  submission('SubmitIntentionNotice', 'intention', 'intention', {
+    notBefore: ({ run }) => {
+      const decidedAt = run.chosen?.decidedAt ?? run.findings?.decidedAt;
+      const instants = [...Object.values(run.letters).map(({ sentAt }) => sentAt), ...(decidedAt ? [decidedAt] : [])];
+      const last = instants.sort().at(-1);
+      return last ? { at: last, what: 'the decision was taken and every provider informed of it' } : null;
+    },
+    commences: {
+      evidence: 'the notice of intention to award was submitted',
+      under2024: 'reg29CommencedOn',
+      since2025: 'si2025Reg34C',
+    },
+  }),
+  publication('RecordIntentionNoticePublished', 'intention', {
+    derive: ({ facts, data, procurement: { regime }, evidence: { calendar } }) => ({
+      standstill: standstillClock(londonDateOf(data.publishedAt), calendar, standstillDays(regime)),
+      calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },
+      intendedProviders: intendedProviders(facts),
+    }),
+    apply: (facts, event) => {
+      const standstill: StandstillFacts = {
+        publishedAt: event.at,
+        clock: event.derived.standstill as StandstillFacts['clock'],
+        intendedProviders: event.derived.intendedProviders as string[],
+        endedAt: null,
+        replacedClocks: [],
+      };
+      return inRun(publish(facts, 'intention', event), { standstill });
+    },
+  }),
+] as const;

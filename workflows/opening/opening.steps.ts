@@ -1,0 +1,88 @@
+import { findCpv } from '../law/index.js';
+import { checkProcess, type ProcessCheckResult } from '../process-check/index.js';
+import type { Facts, OpeningFacts } from '../facts/facts.js';
+import type { CommandData } from '../acts/commands.js';
+import { warningsOfTheExisting } from './existing-provider.js';
+import { answersInFull } from './answers-in-full.js';
+import { step } from '../rules/step.js';
+
+const openProcurement = step('OpenProcurement', {
+  derive: ({ data, evidence }) => ({
+    authorityId: evidence.authority.id,
+    authorityKind: evidence.authority.kind,
+    cpv: findCpv(data.cpv)?.code ?? data.cpv,
+  }),
+  apply: (facts, { data, derived, recordedAt }) => ({
+    ...facts,
+    opening: {
+      title: data.title,
+      reference: data.reference,
+      description: data.description,
+      authorityId: derived.authorityId as string,
+      authorityKind: derived.authorityKind as string,
+      cpv: derived.cpv as string,
+      cpvQualifierMet: data.cpvQualifierMet ?? null,
+      healthServicePurpose: data.healthServicePurpose,
+      mixed: data.mixed ?? null,
+      framework: data.framework ?? false,
+      lifetimeValue: data.lifetimeValue ?? null,
+      lifetimeValueBasis: data.lifetimeValueBasis ?? null,
+      serviceStartsOn: data.serviceStartsOn ?? null,
+      serviceEndsOn: data.serviceEndsOn ?? null,
+      follows: data.follows ?? null,
+      openedAt: recordedAt,
+    },
+  }),
+});
+
+const amendProcurement = step('AmendProcurement', {
+  derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
+  apply: (facts, { data, derived }) => ({
+    ...facts,
+    opening: amended(facts.opening, { ...data, ...(derived.cpv ? { cpv: derived.cpv as string } : {}) }),
+  }),
+});
+
+const chooseProcess = step('ChooseProcess', {
+  seals: ['decisionMakers'],
+  when: (data) => data.decidedAt,
+  derive: ({ facts, data, evidence }) => {
+    const result = checkProcess(answersInFull(facts, data.answers, evidence));
+    return {
+      gateway: result.gateway,
+      may: result.may,
+      considerableChange: result.considerableChange,
+      conditions: result.reasons,
+    };
+  },
+  warn: (context) => {
+    const { facts, data, evidence } = context;
+    return [...checkProcess(answersInFull(facts, data.answers, evidence)).warnings, ...warningsOfTheExisting(context)];
+  },
+  apply: (facts, { data, derived, at }): Facts => ({
+    ...facts,
+    choice: {
+      process: data.process,
+      gateway: derived.gateway as string,
+      may: derived.may as ProcessCheckResult['may'],
+      considerableChange: derived.considerableChange as ProcessCheckResult['considerableChange'],
+      ...(data.process === 'direct-award-c' ? { answers: data.answers } : {}),
+      ...(data.existingProviders?.length ? { existingProviders: data.existingProviders.map(({ id }) => id) } : {}),
+      decidedAt: at,
+    },
+  }),
+});
+
+/** The opening with what an amendment says instead; what it does not mention stays. */
+export function amended(
+  opening: OpeningFacts | null,
+  data: Partial<CommandData['AmendProcurement']>,
+): OpeningFacts | null {
+  if (!opening) return null;
+  const said = Object.fromEntries(
+    Object.entries(data).filter(([field, value]) => value !== undefined && field in opening),
+  );
+  return { ...opening, ...said };
+}
+
+export const openingSteps = [openProcurement, amendProcurement, chooseProcess] as const;

@@ -1,0 +1,24 @@
+import { scoringBefore } from '../../evaluation/gaps.js';
+import { assessment } from '../../evaluation/scoring.js';
+import { exclusionsInForce } from '../../exclusions/standing.js';
+import { namesOf } from '../../facts/facts.js';
+import { rule } from '../../rules/rule.js';
+
+/** The choice follows the assessment of every potential provider identified in step 2. */
+export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
+  'every-candidate-was-assessed',
+  ['reg10Step3'],
+  ({ facts, evidence }, no) => {
+    const waiting = Object.entries(facts.run.candidates)
+      .filter(([, { outcome, assessed }]) => outcome === 'kept' && !assessed)
+      .map(([id]) => id)
+      .filter((id) => exclusionsInForce(facts, id).length === 0);
+    if (waiting.length === 0) return null;
+    return no({
+      message: `Not yet assessed: ${namesOf(facts, waiting)}.`,
+      unblock: 'Assess each of them.',
+      by: waiting.map((id) => scoringBefore(facts, evidence, id, assessment) ?? 'AssessProvider'),
+      found: { waiting },
+    });
+  },
+);
