@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   commandOf,
@@ -23,7 +23,7 @@ import {
 } from '../../workflows/index.js';
 import { fullStories } from '../support/law/full-stories.js';
 import { asReadBack } from '../support/law/given.js';
-import { layOut, record, recorded, recording } from '../support/law/golden.js';
+import { laidOut, record, recorded, recording } from '../support/law/golden.js';
 
 const folder = fileURLToPath(new URL('./golden/', import.meta.url));
 
@@ -74,8 +74,6 @@ const names = regimes.flatMap((regime) =>
     .filter((name) => regime === newest || (processes as readonly string[]).includes(name))
     .map((name) => ({ name, regime, file: `${folder}stories/${regime}/${name}.json` })),
 );
-
-if (recording) afterAll(() => layOut(folder));
 
 describe.each(names)('$name under the law of $regime', ({ name, regime, file }) => {
   if (recording) {
@@ -171,5 +169,18 @@ describe('the events that were ever recorded', () => {
     const read = evolve(nothingYet, event);
     expect(read).toMatchObject({ version: 1, regime: event.regime, state: event.state });
     expect(plain(read)).toEqual(read);
+  });
+});
+
+// Whoever changes the law reads what differs, line by line.
+describe('what was recorded', () => {
+  it('is laid out as it would be recorded, an event to a line', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+    const otherwise = files.filter((file) => {
+      const text = readFileSync(`${folder}${file}`, 'utf8');
+      return text !== laidOut(JSON.parse(text));
+    });
+    expect(files.length).toBeGreaterThan(0);
+    expect(otherwise).toEqual([]);
   });
 });
