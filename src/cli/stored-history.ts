@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Rebuild } from '../engine/index.js';
 import type { Database } from '../platform/database/database.js';
-import type { ProcurementQueries } from '../procurements/procurement.queries.js';
-import type { RecordQueries } from '../record/record.queries.js';
+import type { HistoryForOperator } from '../history/operator.reading.js';
+import type { ProcurementsForOperator } from '../procurements/operator.reading.js';
+import type { RecordForOperator } from '../record/operator.reading.js';
 import { CliExit, EXIT } from './exit.js';
 import { atExit } from './lifecycle.js';
 
@@ -74,21 +75,28 @@ async function explained(error: unknown, where: string | undefined): Promise<unk
   return new CliExit(EXIT.usage, reason.message.replace('DATABASE_URL', '--database'));
 }
 
+/** What there is to look at in a database. */
+interface Stored {
+  readonly history: HistoryForOperator;
+  readonly procurements: ProcurementsForOperator;
+  readonly records: RecordForOperator;
+  readonly rebuild: Rebuild;
+}
+
 /** What reads histories and views, put together as the service does it, without the service. */
-export async function historyOf(
-  database: Database,
-): Promise<{ queries: ProcurementQueries; records: RecordQueries; rebuild: Rebuild }> {
+export async function historyOf(database: Database): Promise<Stored> {
   const { DatabaseClock, Engine, Rebuild } = await import('../engine/index.js');
   const { partsFor } = await import('../engine-parts.js');
+  const { HistoryForOperator } = await import('../history/operator.reading.js');
   const { Metrics } = await import('../platform/http/metrics.js');
-  const { ProcurementQueries } = await import('../procurements/procurement.queries.js');
-  const { RecordQueries } = await import('../record/record.queries.js');
-  const { Trail } = await import('../trail/index.js');
+  const { ProcurementsForOperator } = await import('../procurements/operator.reading.js');
+  const { RecordForOperator } = await import('../record/operator.reading.js');
   const ports = partsFor(database);
   const engine = new Engine(database, ports, new DatabaseClock(), new Metrics());
   return {
-    queries: new ProcurementQueries(database, engine, new Trail(database)),
-    records: new RecordQueries(engine, new Trail(database), database),
+    history: new HistoryForOperator(database, engine),
+    procurements: new ProcurementsForOperator(database, engine),
+    records: new RecordForOperator(database, engine),
     rebuild: new Rebuild(database, ports),
   };
 }

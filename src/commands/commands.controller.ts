@@ -1,18 +1,18 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { commandTypes, tagOf, type Command, type CommandType } from '../../workflows/index.js';
+import { commandTypes, tagOf, type Command } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
-import { Access, NamesInWords, permissions, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { NamesInWords, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { commandDtos } from '../procurements/dto/command-dtos.js';
-import { CommandAnswerDto } from '../procurements/dto/answers/procurement.dto.js';
+import { CommandAnswerDto } from './dto/command-answer.dto.js';
+import { CommandsReading } from './commands.reading.js';
 import { Meanwhile } from './meanwhile.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
-import { commandAnswer } from '../procurements/procurement.answers.js';
 
 const optional = commandTypes.filter((type) => tagOf(type) === 'optional');
 
@@ -22,7 +22,7 @@ const optional = commandTypes.filter((type) => tagOf(type) === 'optional');
 export class CommandsController {
   constructor(
     private readonly engine: Engine,
-    private readonly access: Access,
+    private readonly reading: CommandsReading,
     private readonly meanwhile: Meanwhile,
     private readonly names: NamesInWords,
   ) {}
@@ -86,35 +86,8 @@ export class CommandsController {
     });
     if (!result.accepted) throw new Refusal(await this.names.toldTo(who, result.reasons));
     void reply.header('etag', entityTag(result.version));
-    const { warnings, available, ...rest } = commandAnswer(result);
-    const answer = { ...rest, ...(await this.names.toldTo(who, { warnings, available })) };
-    const narrow = ofEvaluators(command.type) && (await this.onlyEvaluates(who, result.authorityId));
-    return narrow ? toAnEvaluator(answer) : answer;
+    return this.reading.answer(who, command.type, result);
   }
-
-  private async onlyEvaluates(who: Principal, authorityId: string): Promise<boolean> {
-    const memberships = await this.access.membershipsOf(who);
-    const held = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
-    return held.every((role) => role === 'evaluator');
-  }
-}
-
-const ofEvaluators = (type: CommandType): boolean => permissions[type].includes('evaluator');
-
-/** Nothing of the procurement but what they do in it themselves. */
-function toAnEvaluator(answer: CommandAnswerDto): CommandAnswerDto {
-  return {
-    ...answer,
-    deadlines: [],
-    available: {
-      next: answer.available.next.filter(({ type }) => ofEvaluators(type)),
-      now: answer.available.now.filter(ofEvaluators),
-      needsData: Object.fromEntries(
-        Object.entries(answer.available.needsData).filter(([type]) => ofEvaluators(type as CommandType)),
-      ),
-      notYet: [],
-    },
-  };
 }
 
 const notSaidWhichVersion = (): Conflict =>

@@ -1,13 +1,10 @@
 import { namingFields, type Evidence } from '../../workflows/index.js';
 import type { EvidencePort } from '../engine/index.js';
+import { disclosedText } from '../trail/index.js';
 
 /** A name as it is compared: without case, punctuation and titles. */
 const plain = (name: string): string =>
   `btrim(regexp_replace(regexp_replace(lower(${name}), '[^[:alnum:]]+', ' ', 'g'), '^ ?((dr|prof|professor|mr|mrs|ms|miss|sir|dame|lord|lady|rev) )+', ''))`;
-
-/** The value that a disclosure discloses (base64url of a JSON array), as text. */
-export const disclosedText = (value: string): string =>
-  `convert_from(decode(rpad(translate(${value}.disclosure, '-_', '+/'), 4 * ((length(${value}.disclosure) + 3) / 4), '='), 'base64'), 'UTF8')::jsonb ->> 2`;
 
 const disclosed = disclosedText('v');
 

@@ -24,8 +24,6 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import {
-  Access,
-  partyTo,
   Counted,
   SignedIn,
   SignedInIfAtAll,
@@ -39,13 +37,13 @@ import { refuseLongerThan } from '../platform/http/body-limit.js';
 import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { TakesStream } from '../platform/http/streamed-body.js';
-import { UuidParam } from '../platform/http/uuid-param.js';
-import { RepresentationQueries } from '../representations/representation.queries.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
 import { DocumentStore } from './document-store.js';
 import { documentTypes, takenTypes } from './document-types.js';
-import { DocumentQueries, type DocumentView } from './document.queries.js';
+import type { DocumentView } from './document.queries.js';
 import { Documents } from './documents.js';
-import { download, noDocument } from './download.js';
+import { DocumentsReading } from './documents.reading.js';
+import { download } from './download.js';
 import { DocumentDto, UploadQueryDto } from './dto/document.dto.js';
 import { fileNameOf } from './file-name.js';
 import { Scans } from './scans.js';
@@ -61,11 +59,9 @@ const binary = { type: 'string', format: 'binary' } as const;
 export class DocumentsController {
   constructor(
     private readonly documents: Documents,
-    private readonly queries: DocumentQueries,
-    private readonly representations: RepresentationQueries,
+    private readonly reading: DocumentsReading,
     private readonly store: DocumentStore,
     private readonly scans: Scans,
-    private readonly access: Access,
     private readonly configuration: Configuration,
   ) {}
 
@@ -95,7 +91,7 @@ export class DocumentsController {
   @Problems('not-found', 'too-many-requests')
   async upload(
     @SignedInIfAtAll() who: Principal | 'public',
-    @UuidParam('id', 'procurement') procurement: string,
+    @ProcurementId() procurement: string,
     @Query() { organisation }: UploadQueryDto,
     @Req() request: FastifyRequest,
   ): Promise<DocumentDto> {
@@ -124,29 +120,12 @@ export class DocumentsController {
   @ApiOkResponse({ description: 'The document', schema: binary })
   async one(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Param('digest') digest: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const person = await this.access.personOf(who);
-    const subject = await this.representations.subject(procurementId);
-    const party = partyTo(subject, person);
-    const uploads = await this.queries.uploadsOf({ authorityId: subject!.authorityId, procurementId, digest });
-    const [first] = uploads;
-    if (!first) throw noDocument();
-    if (party.side === 'authority') void reply.header('etag', entityTag(subject!.version));
-    if (party.side === 'authority') return this.give(first, first.name, reply);
-    const organisations = party.organisations.map((organisation) => organisation.id);
-    const own = uploads.find(({ uploadedBy }) => organisations.includes(uploadedBy));
-    if (own) return this.give(own, own.name, reply);
-    const given = await this.representations.documentsShownTo(procurementId, organisations);
-    const shownAs = given.find((document) => document.digest === digest);
-    if (!shownAs) throw noDocument();
-    return this.give(first, shownAs.name, reply);
-  }
-
-  private async give(document: DocumentView, name: string, reply: FastifyReply): Promise<StreamableFile> {
-    await this.scans.refuseUnpassed(document.digest);
+    const { document, name, version } = await this.reading.one(who, procurementId, digest);
+    if (version !== null) void reply.header('etag', entityTag(version));
     return download(this.store, document, name, reply);
   }
 }

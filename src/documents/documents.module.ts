@@ -6,6 +6,7 @@ import { DocumentStore } from './document-store.js';
 import { DocumentQueries } from './document.queries.js';
 import { Documents } from './documents.js';
 import { DocumentsController } from './documents.controller.js';
+import { DocumentsReading } from './documents.reading.js';
 import { DocumentTimer } from './document-timer.js';
 import { FolderDocumentStore } from './folder-document-store.js';
 import { ReceiptDocumentsController } from './receipt-documents.controller.js';
@@ -27,6 +28,7 @@ const store = {
     store,
     Documents,
     DocumentQueries,
+    DocumentsReading,
     DocumentTimer,
     RepresentationQueries,
     Scans,

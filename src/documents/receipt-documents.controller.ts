@@ -3,21 +3,17 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@ne
 import type { FastifyReply } from 'fastify';
 import { Counted } from '../identity/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { RepresentationQueries } from '../representations/representation.queries.js';
 import { DocumentStore } from './document-store.js';
 import { documentTypes } from './document-types.js';
-import { DocumentQueries } from './document.queries.js';
-import { download, noDocument } from './download.js';
-import { Scans } from './scans.js';
+import { DocumentsReading } from './documents.reading.js';
+import { download } from './download.js';
 
 @ApiTags('documents')
 @Controller('receipts/:code/documents')
 export class ReceiptDocumentsController {
   constructor(
-    private readonly queries: DocumentQueries,
-    private readonly representations: RepresentationQueries,
+    private readonly reading: DocumentsReading,
     private readonly store: DocumentStore,
-    private readonly scans: Scans,
   ) {}
 
   @Get(':digest')
@@ -36,13 +32,7 @@ export class ReceiptDocumentsController {
     @Param('digest') digest: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const shown = await this.representations.documentsShownBy(code);
-    const named = shown?.documents.find((document) => document.digest === digest);
-    if (!shown || !named) throw noDocument();
-    const { authorityId, procurementId } = shown;
-    const [upload] = await this.queries.uploadsOf({ authorityId, procurementId, digest });
-    if (!upload) throw noDocument();
-    await this.scans.refuseUnpassed(digest);
-    return download(this.store, upload, named.name, reply);
+    const { document, name } = await this.reading.byCode(code, digest);
+    return download(this.store, document, name, reply);
   }
 }

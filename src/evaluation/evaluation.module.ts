@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
 import { EvaluationController } from './evaluation.controller.js';
+import { EvaluationReading } from './evaluation.reading.js';
 
 /** Criteria, offers and scores, as they are open to whoever looks. */
-@Module({ imports: [EngineModule], controllers: [EvaluationController] })
+@Module({ imports: [EngineModule], controllers: [EvaluationController], providers: [EvaluationReading] })
 export class EvaluationModule {}

@@ -1,6 +1,6 @@
 import { correctionLinks } from '../../workflows/index.js';
 import type { TrailEvent } from '../trail/index.js';
-import type { EventLinks } from '../procurements/procurement.views.js';
+import type { EventLinks } from './history.views.js';
 
 /**
  * How each event of a page hangs together with the corrections of its history, both ways.

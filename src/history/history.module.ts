@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
 import { ProcurementsModule } from '../procurements/procurements.module.js';
 import { HistoryController } from './history.controller.js';
+import { HistoryQueries } from './history.queries.js';
+import { HistoryReading } from './history.reading.js';
 import { RefusalQueries } from './refusal.queries.js';
 import { StatechartController } from './statechart.controller.js';
 
@@ -9,6 +11,7 @@ import { StatechartController } from './statechart.controller.js';
 @Module({
   imports: [EngineModule, ProcurementsModule],
   controllers: [HistoryController, StatechartController],
-  providers: [RefusalQueries],
+  providers: [HistoryQueries, HistoryReading, RefusalQueries],
+  exports: [HistoryReading],
 })
 export class HistoryModule {}

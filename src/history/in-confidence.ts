@@ -1,6 +1,6 @@
 import { keptInConfidence } from '../../workflows/index.js';
 import { readsInConfidence, type KnownPerson } from '../identity/index.js';
-import type { EventView } from '../procurements/procurement.views.js';
+import type { EventView } from './history.views.js';
 
 /** An event as somebody may read it: without the words of a conflict of interest that are kept from them. */
 export function inConfidence(event: EventView, authorityId: string, { person, memberships }: KnownPerson): EventView {

@@ -12,7 +12,7 @@ import {
 } from '../../workflows/index.js';
 import { asRecorded } from '../engine/index.js';
 import type { Disclosures, StreamName, TrailEvent } from '../trail/index.js';
-import type { ReplayView } from '../procurements/procurement.views.js';
+import type { ReplayView } from './history.views.js';
 
 /**
  * Walks stored events through the law in force for them. `evidence` is what each was decided on; `at` is the instant for

@@ -6,11 +6,9 @@ import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { Trail } from '../trail/index.js';
-import { StatechartQueryDto, type StatechartFormat } from '../procurements/dto/queries.dto.js';
+import { StatechartQueryDto, type StatechartFormat } from './dto/queries.dto.js';
+import { HistoryReading } from './history.reading.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
-import { ProcurementQueries } from '../procurements/procurement.queries.js';
-import { Readers } from '../procurements/readers.queries.js';
 import { statechartMermaid } from './statechart-mermaid.js';
 import { statechartSvg } from './statechart-svg.js';
 import { statechartText } from './statechart-text.js';
@@ -35,11 +33,7 @@ const Drawn = (): MethodDecorator =>
 @ApiTags('statecharts')
 @Controller()
 export class StatechartController {
-  constructor(
-    private readonly queries: ProcurementQueries,
-    private readonly readers: Readers,
-    private readonly trail: Trail,
-  ) {}
+  constructor(private readonly reading: HistoryReading) {}
 
   @Get('procurements/:id/statechart')
   @SignInRequired()
@@ -53,12 +47,9 @@ export class StatechartController {
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const found = await this.queries.find(id, await this.readers.scopeOf(who));
-    if (!found) throw await this.readers.denial(who, id);
-    void reply.header('etag', entityTag(found.version));
-    const events = await this.trail.load({ authority: found.authorityId, type: 'procurement', id });
-    const chart = statechartOf(found.machine, found.regime, { current: found.state, events });
-    return render(chart, format ?? preferred(accept), reply);
+    const { version, seen } = await this.reading.chart(who, id);
+    void reply.header('etag', entityTag(version));
+    return render(seen, format ?? preferred(accept), reply);
   }
 
   @Get('processes/:process/statechart')

@@ -1,17 +1,14 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, readsProcurements, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { CalendarFlagListDto } from './dto/answers/calendar-flag.dto.js';
-import { ProcurementQueries } from './procurement.queries.js';
+import { ProcurementsReading } from './procurements.reading.js';
 
 @ApiTags('calendars')
 @SignInRequired()
 @Controller('calendar-flags')
 export class CalendarFlagsController {
-  constructor(
-    private readonly access: Access,
-    private readonly queries: ProcurementQueries,
-  ) {}
+  constructor(private readonly reading: ProcurementsReading) {}
 
   @Get()
   @ApiOperation({
@@ -20,7 +17,6 @@ export class CalendarFlagsController {
   })
   @ApiOkResponse({ type: CalendarFlagListDto })
   async list(@SignedIn() who: Principal): Promise<CalendarFlagListDto> {
-    const authorities = await this.access.authoritiesOf(who, readsProcurements);
-    return { items: await this.queries.flagged({ authorities }) };
+    return { items: await this.reading.flagged(who) };
   }
 }

@@ -10,17 +10,13 @@ import {
 import { Engine, type AskingPrincipal } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
-import { Trail, type StreamName, type Until } from '../trail/index.js';
-import { linksIn } from '../history/event-links.js';
-import { replayed } from '../history/replayed.js';
+import { Trail } from '../trail/index.js';
 import type {
   ActionsView,
-  EventView,
   FlaggedStandstill,
   ProcurementSummary,
   ProcurementView,
   PublishedView,
-  ReplayView,
   Scope,
   SearchFilter,
 } from './procurement.views.js';
@@ -131,50 +127,6 @@ export class ProcurementQueries {
     );
   }
 
-  /** The history, oldest first. Sealed values are disclosed only if asked for. Null outside the scope. */
-  async events(
-    id: string,
-    scope: Scope,
-    page: { readonly limit: number; readonly after?: string },
-    disclose: boolean,
-  ): Promise<Page<EventView> | null> {
-    const stream = await this.streamOf(id, scope);
-    if (!stream) return null;
-    const [after] = keyOfCursor(page.after, ['number']) ?? [];
-    const events = await this.trail.load(stream, {}, { after: Number(after ?? 0), limit: page.limit + 1 });
-    const [first, last] = [events[0], events.at(-1)];
-    const disclosures =
-      disclose && first && last ? await this.trail.disclose(stream, first.version, last.version) : null;
-    const links = linksIn(await this.trail.load(stream, {}, { types: ['RecordCorrected'] }));
-    return pageOf(
-      events,
-      page.limit,
-      (event): EventView => ({
-        ...event,
-        ...links(event.version),
-        ...(disclosures ? { disclosed: disclosures.get(event.version) ?? {} } : {}),
-      }),
-      (event) => [event.version],
-    );
-  }
-
-  /**
-   * Facts, state and available actions as they stood at a version or an instant (now, if neither is given), and every
-   * difference from what the rules of today would answer. Null outside the scope, or where nothing was there yet.
-   * `knownBy` is up to where what was put right is taken into account; not before what is asked about.
-   */
-  async replay(id: string, until: Until, scope: Scope, knownBy: Until = until): Promise<ReplayView | null> {
-    const stream = await this.streamOf(id, scope);
-    if (!stream) return null;
-    const events = await this.trail.load(stream, until);
-    const last = events.at(-1);
-    if (!last) return null;
-    const disclosures = await this.trail.disclose(stream, 1, last.version);
-    const evidence = await Promise.all(events.map((event) => this.engine.evidenceOf(event)));
-    const known = await this.trail.load(stream, knownBy);
-    return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt, known);
-  }
-
   /** The authority that a procurement belongs to; null if there is none. */
   async ownerOf(id: string): Promise<string | null> {
     const [row] = await this.database.prepared<{ authority: string }>(
@@ -184,14 +136,10 @@ export class ProcurementQueries {
     );
     return row?.authority ?? null;
   }
-
-  private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
-    const authority = await this.ownerOf(id);
-    return authority !== null && within(scope, authority) ? { authority, type: 'procurement', id } : null;
-  }
 }
 
-const within = (scope: Scope, authorityId: string): boolean =>
+/** Whether the procurements of an authority are among those that somebody may see. */
+export const within = (scope: Scope, authorityId: string): boolean =>
   scope === 'everything' || scope.authorities.includes(authorityId);
 
 const wordsOf = ({ text = '' }: Pick<SearchFilter, 'text'>): readonly string[] =>

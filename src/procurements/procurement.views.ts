@@ -1,20 +1,27 @@
-import type {
-  Action,
-  AvailableInShort,
-  CalendarDate,
-  CalendarFlag,
-  Deadline,
-  Difference,
-  ExclusionState,
-  FootingFlag,
-  Instant,
-  Procurement,
-  StandstillStatus,
+import {
+  stateMeta,
+  type Action,
+  type AvailableInShort,
+  type CalendarDate,
+  type CalendarFlag,
+  type Deadline,
+  type ExclusionState,
+  type Instant,
+  type MachineId,
+  type Procurement,
+  type Process,
+  type Regime,
+  type StandstillStatus,
 } from '../../workflows/index.js';
-import type { Disclosed, TrailEvent } from '../trail/index.js';
 
 /** Whose procurements somebody may see; everything only for whoever operates the installation. */
 export type Scope = { readonly authorities: readonly string[] } | 'everything';
+
+/** What somebody was shown, and the version of the procurement that it was read from. */
+export interface Seen<T> {
+  readonly version: number;
+  readonly seen: T;
+}
 
 /** A procurement as it stands, and what can be done next. */
 export interface ProcurementView extends Procurement {
@@ -118,35 +125,6 @@ export interface PublishedParagraph {
   readonly value: unknown;
 }
 
-/** An event of the history; `disclosed` only for a reader who may see its sealed values. */
-export type EventView = TrailEvent & EventLinks & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
-
-/** How an event hangs together with corrections: versions of events. What an event says stays as it was recorded. */
-export interface EventLinks {
-  /** The corrections that put it right or struck it. */
-  readonly correctedBy?: readonly number[];
-  /** The corrections from which it follows that what the law made of it reads otherwise. */
-  readonly restatedBy?: readonly number[];
-  /** Of a correction: the events that it puts right or strikes. */
-  readonly corrects?: readonly number[];
-}
-
-/** A procurement as it stood, and where the rules of today would have answered otherwise than its history. */
-export interface ReplayView extends Omit<
-  ProcurementView,
-  'publishedAt' | 'calendarFlag' | 'authorityName' | 'available'
-> {
-  readonly available: readonly Action[];
-  readonly events: number;
-  /** The version up to which what was put right is taken into account. */
-  readonly known: number;
-  /** Acts that are on a wrong footing as it was known by then. */
-  readonly footing: readonly FootingFlag[];
-  readonly differences: readonly Difference[];
-  /** Versions whose command could not be judged in full, because a sealed value of it was erased. */
-  readonly notJudged: readonly number[];
-}
-
 /** An open standstill whose days a newer holiday list moves later. */
 export interface FlaggedStandstill extends CalendarFlag {
   readonly procurementId: string;
@@ -156,4 +134,18 @@ export interface FlaggedStandstill extends CalendarFlag {
   /** What to name in `If-Match` when the list is applied. */
   readonly version: number;
   readonly state: string;
+}
+
+interface Position {
+  readonly version: number;
+  readonly regime: string;
+  readonly machine: string;
+  readonly state: string;
+}
+
+/** Where a procurement is, with what its state is called. */
+export function positionOf({ version, regime, machine, state }: Position) {
+  const position = { regime: regime as Regime, machine: machine as MachineId, state };
+  const process: Process | null = position.machine === 'process-selection' ? null : position.machine;
+  return { version, ...position, process, stateLabel: stateMeta(position).label };
 }

@@ -1,99 +1,19 @@
-import { Body, Controller, Get, Headers, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiCreatedResponse,
-  ApiExtraModels,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-  getSchemaPath,
-} from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Engine } from '../engine/index.js';
-import {
-  Access,
-  SignedIn,
-  SignedInIfAtAll,
-  SignInOptional,
-  SignInRequired,
-  type Principal,
-  NamesInWords,
-} from '../identity/index.js';
-import { Denial, InvalidInput, Refusal } from '../platform/errors.js';
-import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { SignedIn, SignedInIfAtAll, SignInOptional, SignInRequired, type Principal } from '../identity/index.js';
+import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { ActionsDto } from './dto/answers/available.dto.js';
-import {
-  CommandAnswerDto,
-  ProcurementDto,
-  ProcurementListDto,
-  PublishedProcurementDto,
-} from './dto/answers/procurement.dto.js';
-import { OpenRequestDto } from './dto/opening.dto.js';
-import { ProcurementQueryDto } from './dto/queries.dto.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
-import { commandAnswer, procurementAnswer, summaryAnswer } from './procurement.answers.js';
-import { readOpening } from '../commands/procurement.commands.js';
-import { ProcurementQueries } from './procurement.queries.js';
-import { Readers } from './readers.queries.js';
-import { procurementSeenBy } from '../history/score-sight.js';
+import { ActionsDto } from './dto/answers/available.dto.js';
+import { ProcurementDto, ProcurementListDto, PublishedProcurementDto } from './dto/answers/procurement.dto.js';
+import { ProcurementQueryDto } from './dto/queries.dto.js';
+import { ProcurementsReading } from './procurements.reading.js';
 
 @ApiTags('procurements')
 @Controller('procurements')
 export class ProcurementsController {
-  constructor(
-    private readonly engine: Engine,
-    private readonly access: Access,
-    private readonly queries: ProcurementQueries,
-    private readonly readers: Readers,
-    private readonly names: NamesInWords,
-  ) {}
-
-  @Post()
-  @SignInRequired()
-  @ApiOperation({ summary: 'Open a procurement (commissioners and decision-makers)' })
-  @ApiBody({ type: OpenRequestDto })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'Repeat the request with it, and nothing opens twice',
-  })
-  @ApiCreatedResponse({
-    type: CommandAnswerDto,
-    description: 'Opened',
-    headers: {
-      Location: { description: 'Where the procurement is', schema: { type: 'string' } },
-      ETag: { description: 'Its version', schema: { type: 'string', example: '"1"' } },
-    },
-  })
-  @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused')
-  async open(
-    @SignedIn() who: Principal,
-    @Headers('idempotency-key') key: string | undefined,
-    @Body() body: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CommandAnswerDto> {
-    const read = readOpening(body);
-    if ('errors' in read) throw new InvalidInput(read.errors);
-    const result = await this.engine.submit({
-      principal: who,
-      authorityId: await this.access.resolveAuthority(who, read.authority),
-      procurementId: null,
-      command: read.command,
-      idempotencyKey: key === undefined ? null : parseIdempotencyKey(key),
-      ifMatch: null,
-      requestId: request.id,
-    });
-    if (!result.accepted) throw new Refusal(result.reasons.map(withoutData));
-    void reply
-      .status(HttpStatus.CREATED)
-      .header('location', `/api/v1/procurements/${result.procurementId}`)
-      .header('etag', entityTag(result.version));
-    return commandAnswer(result);
-  }
+  constructor(private readonly reading: ProcurementsReading) {}
 
   @Get()
   @SignInOptional()
@@ -103,23 +23,8 @@ export class ProcurementsController {
       'Members of an authority get its register, what was opened last first; providers, and anybody without an account, what is published.',
   })
   @ApiOkResponse({ type: ProcurementListDto })
-  async list(
-    @SignedInIfAtAll() who: Principal | 'public',
-    @Query() query: ProcurementQueryDto,
-  ): Promise<ProcurementListDto> {
-    const { q: text, published, ...filter } = query;
-    const scope = who === 'public' ? nobodys : await this.readers.registerOf(who);
-    if (published === true || scope.authorities.length === 0) {
-      const { state, changedSince, ...open } = filter;
-      for (const [name, given] of Object.entries({ state, changedSince })) {
-        if (given === undefined) continue;
-        throw InvalidInput.field(`query.${name}`, 'is for the procurements of your own authority only');
-      }
-      const { items, next } = await this.queries.searchPublished({ ...open, text });
-      return { items: items.map((item) => ({ view: 'published', ...item })), next };
-    }
-    const { items, next } = await this.queries.search({ ...filter, text }, scope);
-    return { items: items.map(summaryAnswer), next };
+  list(@SignedInIfAtAll() who: Principal | 'public', @Query() query: ProcurementQueryDto): Promise<ProcurementListDto> {
+    return this.reading.list(who, query);
   }
 
   @Get(':id')
@@ -140,17 +45,9 @@ export class ProcurementsController {
     @ProcurementId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProcurementDto | PublishedProcurementDto> {
-    const own = who === 'public' ? null : await this.queries.find(id, await this.readers.scopeOf(who), who);
-    if (who !== 'public' && own) {
-      void reply.header('etag', entityTag(own.version));
-      const { available, ...answer } = procurementAnswer(
-        procurementSeenBy(own, await this.readers.readerOf(who, own.authorityId)),
-      );
-      return { ...answer, available: await this.names.toldTo(who, available) };
-    }
-    const published = await this.queries.findPublished(id);
-    if (!published) throw who === 'public' ? notPublished() : await this.readers.denial(who, id);
-    return { view: 'published', ...published };
+    const found = await this.reading.one(who, id);
+    if (found.view === 'full') void reply.header('etag', entityTag(found.version));
+    return found;
   }
 
   @Get(':id/available')
@@ -171,20 +68,8 @@ export class ProcurementsController {
     @ProcurementId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActionsDto> {
-    const actions = await this.queries.actions(id, await this.readers.scopeOf(who), who);
-    if (!actions) throw await this.readers.denial(who, id);
-    const { version, asOf, items } = actions;
-    void reply.header('etag', entityTag(version));
-    return { version, asOf, items: await this.names.toldTo(who, items) };
+    const actions = await this.reading.available(who, id);
+    void reply.header('etag', entityTag(actions.version));
+    return actions;
   }
-}
-
-/** What somebody without an account may read of the register. */
-const nobodys = { authorities: [] } as const;
-
-const notPublished = (): Denial => new Denial('not-found', 'There is no published procurement at this address.');
-
-/** What is sent to open a procurement is the data itself, not wrapped in `data`. */
-function withoutData<R extends { readonly field?: string }>(reason: R): R {
-  return reason.field === undefined ? reason : { ...reason, field: reason.field.replace(/^data\./, '') };
 }

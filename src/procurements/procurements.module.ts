@@ -3,13 +3,14 @@ import { EngineModule } from '../engine/index.js';
 import { CalendarFlagsController } from './calendar-flags.controller.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { ProcurementsController } from './procurements.controller.js';
+import { ProcurementsReading } from './procurements.reading.js';
 import { Readers } from './readers.queries.js';
 
 /** The register of procurements, and each of them as it stands. */
 @Module({
   imports: [EngineModule],
   controllers: [ProcurementsController, CalendarFlagsController],
-  providers: [ProcurementQueries, Readers],
+  providers: [ProcurementQueries, ProcurementsReading, Readers],
   exports: [ProcurementQueries, Readers],
 })
 export class ProcurementsModule {}

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Access, readsProcurements, readsRegister, type Principal, type Role } from '../identity/index.js';
+import {
+  Access,
+  readsProcurements,
+  readsRegister,
+  type KnownPerson,
+  type Principal,
+  type Role,
+} from '../identity/index.js';
 import type { ScoreReader } from '../../workflows/index.js';
 import { Denial } from '../platform/errors.js';
 import { ProcurementQueries } from './procurement.queries.js';
-import { inConfidence } from '../history/in-confidence.js';
-import type { EventView, Scope } from './procurement.views.js';
-import { scoreReader } from '../history/score-sight.js';
+import type { Scope } from './procurement.views.js';
 
 type Authorities = Exclude<Scope, 'everything'>;
 
@@ -63,12 +68,6 @@ export class Readers {
     return new Denial('not-found', `${notYours}${published}${sheet}`);
   }
 
-  /** Events as somebody may read them: what was declared in confidence is left out for those whom it does not concern. */
-  async withheld(who: Principal, events: readonly EventView[]): Promise<EventView[]> {
-    const reader = await this.access.personOf(who);
-    return events.map((event) => inConfidence(event, event.stream.authority, reader));
-  }
-
   private async authoritiesOf(who: Principal, roles: readonly Role[]): Promise<Authorities> {
     const memberships = await this.access.membershipsOf(who);
     const own = memberships.filter(
@@ -80,3 +79,9 @@ export class Readers {
 
 /** There is no such procurement, as far as whoever asks may know. */
 const notYours = 'There is no such procurement among those of your authority.';
+
+/** Somebody of an authority, as far as it matters to whom scores are open. */
+export function scoreReader({ person, memberships }: KnownPerson, authorityId: string): ScoreReader {
+  const roles = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
+  return { person: person.id, auditor: roles.includes('auditor') };
+}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../workflows/index.js';
 import type { EvidencePort } from '../engine/index.js';
-import { disclosedText } from '../conflicts/named.evidence.js';
+import { disclosedText } from '../trail/index.js';
 
 /** A text as it is compared: without case, punctuation and spacing. */
 const plain = (text: string): string => `btrim(regexp_replace(lower(${text}), '[^[:alnum:]]+', ' ', 'g'))`;

@@ -1,16 +1,13 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, readsInConfidence, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
-import { Denial, InvalidInput } from '../platform/errors.js';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
-import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
-import { UuidParam } from '../platform/http/uuid-param.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
 import { PerformanceListDto, PerformanceQueryDto, ProcurementRecordDto, RecordQueryDto } from './dto/record.dto.js';
 import { eventAddress } from './event-address.js';
 import { recordPage } from './record-page.js';
-import { recordScope } from './record-scope.js';
-import { RecordQueries, type RecordView } from './record.queries.js';
+import { RecordReading } from './record.reading.js';
 
 const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
 
@@ -18,10 +15,7 @@ const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
 @SignInRequired()
 @Controller('procurements/:id')
 export class RecordController {
-  constructor(
-    private readonly access: Access,
-    private readonly queries: RecordQueries,
-  ) {}
+  constructor(private readonly reading: RecordReading) {}
 
   @Get('record')
   @ApiOperation({ summary: 'The record of regulation 24, item by item, with the events behind it and what is missing' })
@@ -29,11 +23,12 @@ export class RecordController {
   @ApiOkResponse({ type: ProcurementRecordDto, headers: versionHeader })
   async record(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurement: string,
+    @ProcurementId() procurement: string,
     @Query() { at }: RecordQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProcurementRecordDto> {
-    const record = await this.recordFor(who, procurement, at, reply);
+    const { version, seen: record } = await this.reading.record(who, procurement, at);
+    void reply.header('etag', entityTag(version));
     const items = record.items.map((item) => ({
       ...item,
       entries: item.entries.map((entry) => ({
@@ -52,11 +47,13 @@ export class RecordController {
   @ApiOkResponse({ description: 'A page without scripts', schema: { type: 'string' }, headers: versionHeader })
   async page(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurement: string,
+    @ProcurementId() procurement: string,
     @Query() { at }: RecordQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return recordPage(await this.recordFor(who, procurement, at, reply));
+    const { version, seen } = await this.reading.record(who, procurement, at);
+    void reply.header('etag', entityTag(version));
+    return recordPage(seen);
   }
 
   @Get('performance')
@@ -65,40 +62,12 @@ export class RecordController {
   @ApiOkResponse({ type: PerformanceListDto, headers: versionHeader })
   async performance(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurement: string,
+    @ProcurementId() procurement: string,
     @Query() { contract }: PerformanceQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PerformanceListDto> {
-    const scope = recordScope(await this.access.membershipsOf(who));
-    const standing = await this.queries.standing(procurement, scope);
-    const items = await this.queries.performed(procurement, contract, scope);
-    if (!items || !standing) throw notTheirs();
-    void reply.header('etag', entityTag(standing.version));
-    return { items };
-  }
-
-  private async recordFor(
-    who: Principal,
-    procurement: string,
-    at: string | undefined,
-    reply: FastifyReply,
-  ): Promise<RecordView> {
-    const memberships = await this.access.membershipsOf(who);
-    const { person } = await this.access.personOf(who);
-    const scope = recordScope(memberships);
-    const standing = await this.queries.standing(procurement, scope);
-    if (!standing) throw notTheirs();
-    const until = readVersionOrInstant(at, standing.version, standing.now);
-    const record = await this.queries.record(procurement, until, scope, (authority) => {
-      const roles = memberships.find(({ organisation }) => organisation.id === authority)?.roles ?? [];
-      const confidant = readsInConfidence.some((role) => roles.includes(role));
-      return { person: person.id, auditor: roles.includes('auditor'), confidant };
-    });
-    if (!record) throw InvalidInput.field('query.at', 'is before the procurement was opened');
-    void reply.header('etag', entityTag(standing.version));
-    return record;
+    const { version, seen } = await this.reading.performance(who, procurement, contract);
+    void reply.header('etag', entityTag(version));
+    return { items: seen };
   }
 }
-
-/** There is no such procurement, as far as whoever asks may know. */
-const notTheirs = (): Denial => new Denial('not-found', 'There is no such procurement among those of your authority.');

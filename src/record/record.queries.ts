@@ -12,6 +12,8 @@ import {
 import { asRecorded, Engine } from '../engine/index.js';
 import { namesOfPeople } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
+import { within } from '../procurements/procurement.queries.js';
+import type { Scope } from '../procurements/procurement.views.js';
 import { Trail, type Disclosures, type TrailEvent, type Until } from '../trail/index.js';
 
 /** The record of regulation 24, with the procurement that it is of. */
@@ -33,9 +35,6 @@ export interface RecordReader extends ScoreReader {
 
 const withheldWords =
   'What is said of conflicts of interest is for the conflicts guardian, the auditors and the person concerned.';
-
-/** Authorities, or everything for whoever operates the installation. */
-type Scope = { readonly authorities: readonly string[] } | 'everything';
 
 /** Makes records from histories. Whose they are is looked at here; who may read them is for the caller. */
 @Injectable()
@@ -128,9 +127,6 @@ function without(record: RecordOfProcurement, closed: readonly number[], why: st
   }));
   return { ...record, items };
 }
-
-const within = (scope: Scope, authorityId: string): boolean =>
-  scope === 'everything' || scope.authorities.includes(authorityId);
 
 function recordEvent(event: TrailEvent, disclosures: Disclosures): RecordEvent {
   const known = Object.entries(disclosures.get(event.version) ?? {});

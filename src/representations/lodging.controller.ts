@@ -5,7 +5,7 @@ import { Counted, SignedInIfAtAll, SignInOptional, type Principal } from '../ide
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { networkOf } from '../platform/http/network.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { UuidParam } from '../platform/http/uuid-param.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
 import { LodgeRepresentationDto } from './dto/lodging.dto.js';
 import { NewReceiptDto } from './dto/receipt.dto.js';
 import { NewReceptionDto } from './dto/reception.dto.js';
@@ -38,7 +38,7 @@ export class LodgingController {
   @Problems('not-found', 'conflict', 'idempotency-key-reused', 'refused', 'too-many-requests')
   async lodge(
     @SignedInIfAtAll() who: Principal | 'public',
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Headers('idempotency-key') key: string | undefined,
     @Body() body: LodgeRepresentationDto,
     @Req() request: FastifyRequest,

@@ -13,7 +13,7 @@ import type { NewReceptionDto } from './dto/reception.dto.js';
 import { refusalOf, waiting } from './reception-view.js';
 import { providerAmong } from './provider-among.js';
 import { RepresentationQueries } from './representation.queries.js';
-import { namedAsSent, withoutData } from './without-data.js';
+import { namedAsSent, withoutData } from '../platform/http/without-data.js';
 
 type Making = Command<'MakeRepresentation'>['data'];
 

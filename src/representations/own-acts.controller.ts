@@ -14,11 +14,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counted, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { UuidParam } from '../platform/http/uuid-param.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
 import { AnswerDto, InformationRequestDto, PanelRequestDto, WithdrawalDto } from './dto/lodging.dto.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
 import { ReceptionDto } from './dto/reception.dto.js';
-import { OwnActs, type ActRequest, type Own, type Sent } from './own-acts.js';
+import { OwnActs, type ActRequest, type Sent } from './own-acts.js';
+import type { Own } from './refusals-to-providers.js';
 
 /** An act of a provider on a representation of its own; answered with the representation as it stands then. */
 const Act = (path: string, summary: string): MethodDecorator =>
@@ -62,7 +63,7 @@ export class OwnActsController {
   @Act('withdrawal', 'Withdraw representations of your own')
   withdraw(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Request() request: About,
     @Body() body: WithdrawalDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -73,7 +74,7 @@ export class OwnActsController {
   @Act('answer', 'Explain or clarify what you have said, where the authority offers it (reg 12(4)(a))')
   answer(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Request() request: About,
     @Body() body: AnswerDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -84,7 +85,7 @@ export class OwnActsController {
   @Act('information-requests', 'Ask for information that the authority must keep a record of (reg 12(4)(b))')
   ask(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Request() request: About,
     @Body() body: InformationRequestDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -95,7 +96,7 @@ export class OwnActsController {
   @Act('panel-requests', 'Say that you have asked the Panel for a review of the decision to go ahead')
   askThePanel(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Request() request: About,
     @Body() body: PanelRequestDto,
     @Res({ passthrough: true }) reply: FastifyReply,

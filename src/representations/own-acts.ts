@@ -6,13 +6,10 @@ import { Denial, Refusal } from '../platform/errors.js';
 import type { OwnRepresentationDto } from './dto/own-representation.dto.js';
 import type { ReceptionDto } from './dto/reception.dto.js';
 import { ownedBy, ownView } from './own-view.js';
-import type { Reception } from './reception.queries.js';
 import { refusalOf, waiting } from './reception-view.js';
+import { refusalsToProviders, type Own } from './refusals-to-providers.js';
 import { RepresentationQueries, type Found } from './representation.queries.js';
-import { namedAsSent, withoutData } from './without-data.js';
-
-/** What a provider can do about representations of its own. */
-export type Own = 'WithdrawRepresentation' | 'AnswerClarification' | 'RequestInformation' | 'RequestPanelReview';
+import { namedAsSent } from '../platform/http/without-data.js';
 
 /** What it sends for that. */
 export type Sent<T extends Own> = Omit<Command<T>['data'], 'representation' | `${string}At`>;
@@ -63,7 +60,7 @@ export class OwnActs {
     });
     try {
       const result = await namedAsSent(submitted);
-      if (!result.accepted) throw refusalOf(result, [refusals[type]]);
+      if (!result.accepted) throw refusalOf(result, [refusalsToProviders[type]]);
     } catch (error) {
       if (!(error instanceof NotYetDecided)) throw error;
       return waiting(error.received, procurementId, type, sent);
@@ -79,41 +76,3 @@ const ofAnEarlierRun: Reason = {
   message: 'The authority has gone back to an earlier step since; these representations belong to what came before.',
   unblock: 'You may make representations about the new decision when it is announced.',
 };
-
-/**
- * Why the law says no, as far as a provider may know it. The reasons of the rules name other representations, and decisions of
- * which this provider has not been informed; the authority finds them among the refusals.
- */
-const refusals: Readonly<Record<Own, Reason>> = {
-  WithdrawRepresentation: {
-    code: 'representation-can-be-withdrawn',
-    provision: cite('reg12RepresentationsWindow'),
-    message: 'These representations cannot be withdrawn now: the standstill period is over, or they do not hold it.',
-    unblock: 'Nothing needs to be done.',
-  },
-  AnswerClarification: {
-    code: 'clarification-was-offered',
-    provision: cite('reg12Clarify'),
-    message: 'The authority has not offered an opportunity to explain or clarify that is open now.',
-    unblock: 'Wait until it does: where your representations stand shows it.',
-  },
-  RequestInformation: {
-    code: 'information-can-be-asked-for',
-    provision: cite('reg12Information'),
-    message: 'Information can be asked for while representations that were received in time are being heard.',
-    unblock: 'Ask the authority outside this procedure.',
-  },
-  RequestPanelReview: {
-    code: 'panel-may-be-asked',
-    provision: cite('reg23Advice'),
-    message:
-      'The Panel can be asked once you have been informed of a further decision to go ahead as intended, while that decision stands.',
-    unblock: 'Wait until you are informed of it: where your representations stand says whether you can ask.',
-  },
-};
-
-/** The reasons against something that was received, as far as its provider may know them. */
-export function toProvider({ command, reasons }: Pick<Reception, 'command' | 'reasons'>): readonly Reason[] {
-  if (command in refusals) return [refusals[command as Own]];
-  return (reasons ?? []).map(withoutData);
-}

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counted, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { UuidParam } from '../platform/http/uuid-param.js';
+import { ProcurementId } from '../platform/http/procurement-id.js';
 import { AskingDto, OwnInformationDto } from './dto/information.dto.js';
 import { ReceptionDto } from './dto/reception.dto.js';
 import { OwnInformation } from './own-information.js';
@@ -23,10 +23,7 @@ export class OwnInformationController {
   })
   @ApiParam(id)
   @ApiOkResponse({ type: OwnInformationDto })
-  async list(
-    @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
-  ): Promise<OwnInformationDto> {
+  async list(@SignedIn() who: Principal, @ProcurementId() procurementId: string): Promise<OwnInformationDto> {
     return { items: await this.information.of(who, procurementId) };
   }
 
@@ -51,7 +48,7 @@ export class OwnInformationController {
   @Problems('not-found', 'not-permitted', 'conflict', 'idempotency-key-reused', 'refused', 'too-many-requests')
   async ask(
     @SignedIn() who: Principal,
-    @UuidParam('id', 'procurement') procurementId: string,
+    @ProcurementId() procurementId: string,
     @Headers('idempotency-key') key: string | undefined,
     @Body() body: AskingDto,
     @Req() { id: requestId }: FastifyRequest,

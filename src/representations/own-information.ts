@@ -10,7 +10,7 @@ import { informationAskedBy } from './parts.js';
 import { providerAmong } from './provider-among.js';
 import { refusalOf, waiting } from './reception-view.js';
 import { RepresentationQueries } from './representation.queries.js';
-import { namedAsSent, withoutData } from './without-data.js';
+import { namedAsSent, withoutData } from '../platform/http/without-data.js';
 
 /** What a provider asks for that has made no representations of its own (reg 12(4)(b)), and what it was given. */
 @Injectable()

@@ -34,11 +34,11 @@ export function receptionView(
   reception: Reception,
   reasons: readonly Reason[] = reception.reasons ?? [],
 ): ReceptionDto {
-  const { id, procurementId, receivedAt, status, command, data, noted } = reception;
+  const { reference, procurementId, receivedAt, status, command, data, noted } = reception;
   const isRefused = status === 'refused';
   return {
     view: 'received',
-    ...{ reference: receiptReference(id), procurementId, kind: kinds[command] ?? 'representations' },
+    ...{ reference, procurementId, kind: kinds[command] ?? 'representations' },
     ...{ status: isRefused ? 'refused' : 'waiting', receivedAt, reasons: isRefused ? reasons : [], received: data },
     seenTo: noted && { at: noted.at, note: noted.note },
     next: isRefused ? afterRefusal : whileItWaits,
@@ -60,7 +60,7 @@ export function waiting(
   data: object,
 ): ReceptionDto {
   const none = { reasons: null, attempts: 0, noted: null };
-  const about = { id, authorityId, procurementId, receivedAt: at, command };
+  const about = { id, reference: receiptReference(id), authorityId, procurementId, receivedAt: at, command };
   return receptionView({ ...about, ...none, status: 'pending', data: data as Reception['data'] });
 }
 

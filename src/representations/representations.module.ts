@@ -7,9 +7,11 @@ import { OwnActsController } from './own-acts.controller.js';
 import { OwnInformation } from './own-information.js';
 import { OwnInformationController } from './own-information.controller.js';
 import { ReceiptsController } from './receipts.controller.js';
+import { ReceptionActs } from './reception-acts.js';
 import { ReceptionQueries } from './reception.queries.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { RepresentationsController } from './representations.controller.js';
+import { RepresentationsReading } from './representations.reading.js';
 
 /** What providers send in a standstill, and what they and the authority get to see of it. */
 @Module({
@@ -21,7 +23,15 @@ import { RepresentationsController } from './representations.controller.js';
     OwnInformationController,
     ReceiptsController,
   ],
-  providers: [Lodging, OwnActs, OwnInformation, ReceptionQueries, RepresentationQueries],
+  providers: [
+    Lodging,
+    OwnActs,
+    OwnInformation,
+    ReceptionActs,
+    ReceptionQueries,
+    RepresentationQueries,
+    RepresentationsReading,
+  ],
   exports: [ReceptionQueries, RepresentationQueries],
 })
 export class RepresentationsModule {}

@@ -34,3 +34,7 @@ export function openDisclosure(disclosure: string): { readonly name: string; rea
     return null;
   }
 }
+
+/** The same in SQL, as text: the value that the disclosure of a row of `sealed_value` discloses, by the name of the row. */
+export const disclosedText = (row: string): string =>
+  `convert_from(decode(rpad(translate(${row}.disclosure, '-_', '+/'), 4 * ((length(${row}.disclosure) + 3) / 4), '='), 'base64'), 'UTF8')::jsonb ->> 2`;

@@ -10,6 +10,7 @@ export {
   type TrailEvent,
 } from './event.js';
 export { eraseSealedValue, type ErasureData, type SealedValueName } from './erase.js';
+export { disclosedText } from './disclosure.js';
 export { eachStream } from './each-stream.js';
 export { HeldStream } from './held-stream.js';
 export { erasuresOf, installationStream, noteIn } from './own-streams.js';

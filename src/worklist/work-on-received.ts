@@ -7,7 +7,6 @@ import {
   type Instant,
 } from '../../workflows/index.js';
 import { TRIES } from '../engine/index.js';
-import { receiptReference } from '../representations/receipt-reference.js';
 import type { Reception } from '../representations/reception.queries.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
 
@@ -23,12 +22,11 @@ const A_WHILE_MILLISECONDS = 60_000;
  */
 export function workOn(receptions: readonly Reception[], now: Instant): readonly Work[] {
   return receptions.flatMap((reception) => {
-    const { id, receivedAt, status, reasons, noted } = reception;
+    const { reference, receivedAt, status, reasons, noted } = reception;
     if (noted !== null) return [];
     const isWaiting = status === 'pending';
     if (isWaiting && millisecondsBetween(receivedAt, now) < A_WHILE_MILLISECONDS) return [];
     const when = `at ${londonTimeOf(receivedAt)} on ${dateInWords(londonDateOf(receivedAt))}`;
-    const reference = receiptReference(id);
     const what = `${words[reception.command] ?? 'Something'} of ${senderOf(reception)} (${reference}), received ${when},`;
     const isStuck = isWaiting && reception.attempts >= TRIES;
     return {

@@ -3,7 +3,12 @@ import { EngineModule } from '../engine/index.js';
 import { RepresentationsModule } from '../representations/representations.module.js';
 import { WorklistController } from './worklist.controller.js';
 import { Worklist } from './worklist.js';
+import { WorklistReading } from './worklist.reading.js';
 
 /** What waits for whom. */
-@Module({ imports: [EngineModule, RepresentationsModule], controllers: [WorklistController], providers: [Worklist] })
+@Module({
+  imports: [EngineModule, RepresentationsModule],
+  controllers: [WorklistController],
+  providers: [Worklist, WorklistReading],
+})
 export class WorklistModule {}

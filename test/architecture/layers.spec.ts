@@ -46,30 +46,22 @@ const departures = {
     // What a command carries is still described beside the register.
     'src/commands/commands.controller.ts -> src/procurements/dto/command-dtos.ts',
     'src/commands/procurement.commands.ts -> src/procurements/dto/command-dtos.ts',
-    // Opening is a command, and is still sent to the register.
-    'src/procurements/procurements.controller.ts -> src/commands/procurement.commands.ts',
-    // What somebody may see is still put together where it is answered.
-    'src/commands/commands.controller.ts -> src/procurements/procurement.answers.ts',
-    'src/evaluation/evaluation.controller.ts -> src/history/score-sight.ts',
-    'src/history/history.controller.ts -> src/procurements/procurement.answers.ts',
-    'src/procurements/procurement.queries.ts -> src/history/event-links.ts',
-    'src/procurements/procurement.queries.ts -> src/history/replayed.ts',
-    'src/procurements/procurements.controller.ts -> src/history/score-sight.ts',
-    'src/procurements/readers.queries.ts -> src/history/in-confidence.ts',
-    'src/procurements/readers.queries.ts -> src/history/score-sight.ts',
-    // How the text of a sealed value is read in SQL.
-    'src/procurements/said-before.evidence.ts -> src/conflicts/named.evidence.ts',
-    'src/worklist/work-on-received.ts -> src/representations/receipt-reference.ts',
   ],
   above: [
-    // A rehearsal lets due dates fire by its own clock, and reads what a scenario gives as the interface would.
+    // A rehearsal lets due dates fire by its own clock.
     'src/cli/scenario/stage.ts -> src/deadlines/sweeper.ts',
     // It settles for its authorities what its file says of them.
     'src/cli/scenario/stage.ts -> src/conflicts/register.service.ts',
     'src/cli/scenario/stage.ts -> src/governance/governance.service.ts',
     'src/cli/scenario/settling.ts -> src/conflicts/dto/command-dtos.ts',
     'src/cli/scenario/settling.ts -> src/governance/dto/command-dtos.ts',
-    'src/cli/scenario/step-data.ts -> src/commands/procurement.commands.ts',
+  ],
+  controllers: [
+    // For whom a procurement is opened is asked by who opens it.
+    'src/commands/opening.controller.ts -> src/identity/index.ts',
+    'src/conflicts/interests.controller.ts -> src/identity/index.ts',
+    'src/deadlines/calendars.controller.ts -> src/identity/index.ts',
+    'src/governance/governance.controller.ts -> src/identity/index.ts',
   ],
   around: [
     'src/cli/commands/user.command.ts -> src/identity/new-members.ts',
@@ -89,6 +81,8 @@ const departures = {
 
 const inModules = (...names: readonly string[]): readonly SourceFile[] =>
   src.filter(({ path }) => names.includes(moduleOf(path)));
+/** What reads without asking who looks. */
+const isUnfiltered = (target: string): boolean => /\.(queries|projection)\.ts$/.test(target);
 const isDomain = (target: string): boolean => isOurs(target) && domain.includes(moduleOf(target));
 
 describe('who may import whom', () => {
@@ -135,7 +129,7 @@ describe('who may import whom', () => {
 
   // The engine appends and the trail keeps; a module of the domain is handed its events, and asks for older ones.
   it('lets modules of the domain take from the trail what reads it, never what writes to it', () => {
-    const reads = ['Trail', 'CheckReport', 'Findings', 'PagedCursor', 'canonicalText', 'sha256Hex'];
+    const reads = ['Trail', 'CheckReport', 'Findings', 'PagedCursor', 'canonicalText', 'disclosedText', 'sha256Hex'];
     const types = ['Actor', 'Disclosed', 'Disclosures', 'PersonActor', 'StreamName', 'TrailEvent', 'Until'];
     const wrong = breaches(inModules(...domain), (_, { target, names, typesOnly }) => {
       if (!isOurs(target) || moduleOf(target) !== 'trail') return false;
@@ -145,13 +139,35 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([]);
   });
 
-  // The command line and the web are two more ways in, beside HTTP: they ask, and send commands, and know no more.
-  it('lets what stands above take from the domain its queries and its types', () => {
+  // What somebody may see is decided in one place for each thing that is read, whichever way it is read.
+  it.each(['web', 'cli'])('lets the %s read through readings, and read commands as the interface does', (name) => {
+    const files = name === 'web' ? inModules('web') : inModules('cli');
     const wrong = breaches(
-      inModules('cli', 'web'),
-      (_, { target, typesOnly, lazy }) => isDomain(target) && !target.endsWith('.queries.ts') && !typesOnly && !lazy,
+      files,
+      (_, { target, typesOnly, lazy }) =>
+        isDomain(target) && !typesOnly && !lazy && !/\.(reading|commands)\.ts$/.test(target),
     );
     expect(wrong.filter((breach) => !departures.above.includes(breach))).toEqual([]);
+    expect(
+      breaches(files, (_, { target, typesOnly }) => isDomain(target) && !typesOnly && isUnfiltered(target)),
+    ).toEqual([]);
+  });
+
+  // A page is shown to somebody; who operates the installation sits at its command line.
+  it('keeps from the web what is for whoever operates the installation', () => {
+    const others = src.filter(({ path }) => moduleOf(path) !== 'cli' && !path.endsWith('.module.ts'));
+    expect(breaches(others, (_, { target }) => target.endsWith('/operator.reading.ts'))).toEqual([]);
+  });
+
+  it('lets controllers read through readings', () => {
+    const controllers = inModules(...domain).filter(({ path }) => path.endsWith('.controller.ts'));
+    expect(controllers.length).toBeGreaterThan(15);
+    const wrong = breaches(controllers, (_, { target, names, typesOnly }) => {
+      if (typesOnly) return false;
+      const asks = ['Trail', 'Access', 'IdentityQueries', 'Database'].some((one) => names.includes(one));
+      return isUnfiltered(target) || (isOurs(target) && asks);
+    });
+    expect(wrong.filter((breach) => !departures.controllers.includes(breach))).toEqual([]);
   });
 
   // One path by which a procurement changes: whatever else decided could disagree with it.

@@ -81,7 +81,7 @@ async function open() {
   const calendars = new HolidayCalendars(database);
   const flagged = async (): Promise<readonly FlaggedStandstill[]> => {
     const { historyOf } = await import('../stored-history.js');
-    return (await historyOf(database)).queries.flagged('everything');
+    return (await historyOf(database)).procurements.flagged();
   };
   return { calendars, loading: new CalendarLoading(calendars, database, new DatabaseClock()), flagged };
 }

@@ -34,7 +34,7 @@ async function run(
 ): Promise<void> {
   const until = at === undefined ? {} : await readUntil(at);
   const { records } = await historyOf(await openToLook(where));
-  const record = await records.record(id, until, 'everything');
+  const record = await records.record(id, until);
   if (!record) throw new CliExit(EXIT.no, `there is no procurement ${id}${at === undefined ? '' : ` at ${at}`}`);
   const { recordText } = await import('../../record/record-words.js');
   if (json) printJson(record);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ReplayView } from '../../procurements/procurement.views.js';
+import type { ReplayView } from '../../history/history.views.js';
 import { CliExit, EXIT } from '../exit.js';
 import { DATABASE_OPTION, historyOf, openToLook } from '../stored-history.js';
 import { print, printJson } from './dates.js';
@@ -40,8 +40,8 @@ async function run(
   const until = at === undefined ? {} : await readUntil(at);
   const knownBy = known === undefined ? until : await readUntil(known);
   const database = await openToLook(where);
-  const { queries } = await historyOf(database);
-  const view = await queries.replay(id, until, 'everything', knownBy);
+  const { history } = await historyOf(database);
+  const view = await history.replay(id, until, knownBy);
   if (!view) throw new CliExit(EXIT.no, `there is no procurement ${id}${at === undefined ? '' : ` at ${at}`}`);
   if (view.known < view.version) throw new CliExit(EXIT.usage, '--known must not be before --at');
   if (json) printJson(view);

@@ -19,7 +19,8 @@ import { Configuration, readConfiguration } from '../../platform/configuration/c
 import type { Database } from '../../platform/database/database.js';
 import { Metrics } from '../../platform/http/metrics.js';
 import { RouteTable } from '../../platform/http/route-table.js';
-import { RecordQueries, type RecordView } from '../../record/record.queries.js';
+import { RecordForOperator } from '../../record/operator.reading.js';
+import type { RecordView } from '../../record/record.queries.js';
 import { isOfTheRegister, type SettlingType } from './settling.js';
 import { SimulatedClock } from './simulated-clock.js';
 
@@ -40,7 +41,7 @@ export class Stage {
     readonly governance: GovernanceService,
     private readonly register: RegisterService,
     private readonly engine: Engine,
-    private readonly records: RecordQueries,
+    private readonly records: RecordForOperator,
     private readonly sweeper: Sweeper,
     private readonly database: Database,
     readonly close: () => Promise<void>,
@@ -71,7 +72,7 @@ export class Stage {
       app.get(GovernanceService),
       app.get(RegisterService),
       app.get(Engine),
-      app.get(RecordQueries),
+      app.get(RecordForOperator),
       app.get(Sweeper),
       database,
       () => app.close(),
@@ -116,7 +117,7 @@ export class Stage {
 
   /** The record of regulation 24 as it stands; null where nothing was opened. */
   record(procurementId: string | null): Promise<RecordView | null> {
-    return procurementId === null ? Promise.resolve(null) : this.records.record(procurementId, {}, 'everything');
+    return procurementId === null ? Promise.resolve(null) : this.records.record(procurementId, {});
   }
 
   /** Lets every timer fire whose instant has come. */

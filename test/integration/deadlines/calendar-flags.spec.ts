@@ -80,7 +80,7 @@ describe('a holiday proclaimed while standstills are open', () => {
     expect(await due(id)).toMatchObject([{ status: 'done' }]);
     expect((await typesOf(id)).slice(-2)).toEqual(['CalendarApplied', 'StandstillEnded']);
     expect((await world.rebuild.check()).equal).toBe(true);
-    expect(await world.queries.replay(id, {}, 'everything')).toMatchObject({ differences: [] });
+    expect(await world.history.replay(id, {}, 'everything')).toMatchObject({ differences: [] });
   });
 
   it('moves the five working days of a further decision, and the standstill ends when they are over', async () => {

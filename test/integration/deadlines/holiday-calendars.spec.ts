@@ -28,7 +28,7 @@ describe('holiday lists', () => {
     expect([await lastDay(before), await lastDay(after)]).toEqual(['2026-04-08', '2026-04-09']);
     const events = await world.trail.load({ authority: 'icb-1', type: 'procurement', id: after });
     expect(events.at(-1)?.evidence).toMatchObject({ calendar: id });
-    expect(await world.queries.replay(before, {}, 'everything')).toMatchObject({ differences: [] });
+    expect(await world.history.replay(before, {}, 'everything')).toMatchObject({ differences: [] });
   });
 
   it('cannot be altered, and one that was used cannot go missing unseen', async () => {

@@ -31,8 +31,8 @@ describe('reading procurements', () => {
     const open = await world.plays(complete('competitive').recorded);
     for (const id of [secret, open]) {
       expect(await world.queries.find(id, theirs)).toBeNull();
-      expect(await world.queries.events(id, theirs, { limit: 10 }, true)).toBeNull();
-      expect(await world.queries.replay(id, {}, theirs)).toBeNull();
+      expect(await world.history.events(id, theirs, { limit: 10 }, true)).toBeNull();
+      expect(await world.history.replay(id, {}, theirs)).toBeNull();
     }
     expect(await world.queries.findPublished(secret)).toBeNull();
     const published = await world.queries.findPublished(open);
@@ -48,12 +48,12 @@ describe('reading procurements', () => {
     const seen: number[] = [];
     let after: string | undefined;
     do {
-      const page = await world.queries.events(id, ours, { limit: 3, ...(after !== undefined && { after }) }, false);
+      const page = await world.history.events(id, ours, { limit: 3, ...(after !== undefined && { after }) }, false);
       seen.push(...page!.items.map(({ version }) => version));
       after = page!.next;
     } while (after !== undefined);
     expect(seen).toEqual(story.events.map((_, index) => index + 1));
-    await expect(world.queries.events(id, ours, { limit: 3, after: 'nonsense' }, false)).rejects.toMatchObject({
+    await expect(world.history.events(id, ours, { limit: 3, after: 'nonsense' }, false)).rejects.toMatchObject({
       problem: 'invalid-input',
     });
   });
@@ -141,34 +141,34 @@ describe('replaying a history', () => {
   afterAll(() => world.drop());
 
   it('agrees with the history, event by event', async () => {
-    const view = await world.queries.replay(id, {}, ours);
+    const view = await world.history.replay(id, {}, ours);
     expect(view).toMatchObject({ state: story.state, events: story.events.length, differences: [], notJudged: [] });
     expect(view?.facts).toEqual((await world.queries.find(id, ours))?.facts);
   });
 
   it('shows the procurement as it stood at a version or at an instant', async () => {
     for (const { procurement } of story.path) {
-      const view = await world.queries.replay(id, { version: procurement.version }, ours);
+      const view = await world.history.replay(id, { version: procurement.version }, ours);
       expect(view).toMatchObject({
         version: procurement.version,
         state: procurement.state,
         machine: procurement.machine,
       });
     }
-    const atNight = await world.queries.replay(id, { at: '2026-04-08T22:59:59.999Z' }, ours);
+    const atNight = await world.history.replay(id, { at: '2026-04-08T22:59:59.999Z' }, ours);
     expect(atNight).toMatchObject({ state: 'standstillOpen', asOf: '2026-04-08T22:59:59.999Z' });
     const may = (view: typeof atNight): boolean | undefined =>
       view?.available.find(({ type }) => type === 'EnterIntoContract')?.available;
     expect(may(atNight)).toBe(false);
-    expect(may(await world.queries.replay(id, { at: '2026-04-08T23:00:00.000Z' }, ours))).toBe(true);
-    expect(await world.queries.replay(id, { at: '2020-01-01T00:00:00.000Z' }, ours)).toBeNull();
+    expect(may(await world.history.replay(id, { at: '2026-04-08T23:00:00.000Z' }, ours))).toBe(true);
+    expect(await world.history.replay(id, { at: '2020-01-01T00:00:00.000Z' }, ours)).toBeNull();
   });
 
   it('says which events it could not judge in full, once a sealed value is erased', async () => {
     const stream = { authority: 'icb-1', type: 'procurement', id } as const;
     const evaluation = (await world.trail.load(stream)).find(({ type }) => type === 'EvaluationRecorded')!;
     await world.test.erase(stream, evaluation.version, 'scores', 'p-9', 'article 17 request');
-    const view = await world.queries.replay(id, {}, ours);
+    const view = await world.history.replay(id, {}, ours);
     expect(view).toMatchObject({ notJudged: [evaluation.version], state: story.state });
   });
 });

@@ -49,9 +49,9 @@ describe('what is recorded', () => {
     const evaluation = (await eventsOf(id)).find(({ type }) => type === 'EvaluationRecorded')!;
     expect(JSON.stringify(evaluation)).not.toContain('A clear plan');
     const page = { limit: 100 };
-    const closed = await world.queries.events(id, 'everything', page, false);
+    const closed = await world.history.events(id, 'everything', page, false);
     expect(JSON.stringify(closed)).not.toContain('A clear plan');
-    const open = await world.queries.events(id, 'everything', page, true);
+    const open = await world.history.events(id, 'everything', page, true);
     const disclosed = open?.items.find(({ version }) => version === evaluation.version)?.disclosed;
     expect(disclosed).toMatchObject({
       scores: { value: [{ reasons: 'A clear plan.' }, { reasons: 'Within budget.' }] },

@@ -11,6 +11,7 @@ import { dueDateProjection } from '../../../src/deadlines/due-date.projection.js
 import { HolidayCalendars } from '../../../src/deadlines/holiday-calendars.js';
 import { Sweeper } from '../../../src/deadlines/sweeper.js';
 import { Clock, Engine, EnginePorts, Rebuild, type Accepted, type CommandRequest } from '../../../src/engine/index.js';
+import { HistoryQueries } from '../../../src/history/history.queries.js';
 import { ActorSource, IdentityService, type Tokens } from '../../../src/identity/index.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { Metrics } from '../../../src/platform/http/metrics.js';
@@ -55,6 +56,7 @@ export class World {
   readonly engine: Engine;
   readonly rebuild: Rebuild;
   readonly queries: ProcurementQueries;
+  readonly history: HistoryQueries;
   readonly sweeper: Sweeper;
 
   private constructor(
@@ -72,6 +74,7 @@ export class World {
     this.engine = new Engine(database, ports, this.clock, this.metrics);
     this.rebuild = new Rebuild(database, ports);
     this.queries = new ProcurementQueries(database, this.engine, this.trail);
+    this.history = new HistoryQueries(this.engine, this.trail, this.queries);
     this.sweeper = new Sweeper(database, this.engine, this.clock);
   }
 

@@ -1,6 +1,6 @@
 import type { KnownPerson, Role } from '../../../src/identity/index.js';
 import { inConfidence } from '../../../src/history/in-confidence.js';
-import type { EventView } from '../../../src/procurements/procurement.views.js';
+import type { EventView } from '../../../src/history/history.views.js';
 
 const disclosed = { description: { value: 'Her brother works there.' } };
 const event = (type: string, data: object) => ({ type, data, disclosed }) as unknown as EventView;

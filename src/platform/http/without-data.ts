@@ -1,4 +1,4 @@
-import { InvalidInput } from '../platform/errors.js';
+import { InvalidInput } from '../errors.js';
 
 /** What is sent here is the data of a command itself, not wrapped in `data`: fields are named as they were sent. */
 export function withoutData<T extends { readonly field?: string }>(about: T): T {

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Engine } from '../engine/index.js';
+import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
+import { ProcurementQueries, within } from '../procurements/procurement.queries.js';
+import type { Scope } from '../procurements/procurement.views.js';
+import { Trail, type StreamName, type TrailEvent, type Until } from '../trail/index.js';
+import { linksIn } from './event-links.js';
+import type { EventView, ReplayView } from './history.views.js';
+import { replayed } from './replayed.js';
+
+/** Reads histories. Whose they are is looked at here; who may read what of them is for the caller. */
+@Injectable()
+export class HistoryQueries {
+  constructor(
+    private readonly engine: Engine,
+    private readonly trail: Trail,
+    private readonly procurements: ProcurementQueries,
+  ) {}
+
+  /** The history, oldest first. Sealed values are disclosed only if asked for. Null outside the scope. */
+  async events(
+    id: string,
+    scope: Scope,
+    page: { readonly limit: number; readonly after?: string },
+    disclose: boolean,
+  ): Promise<Page<EventView> | null> {
+    const stream = await this.streamOf(id, scope);
+    if (!stream) return null;
+    const [after] = keyOfCursor(page.after, ['number']) ?? [];
+    const events = await this.trail.load(stream, {}, { after: Number(after ?? 0), limit: page.limit + 1 });
+    const [first, last] = [events[0], events.at(-1)];
+    const disclosures =
+      disclose && first && last ? await this.trail.disclose(stream, first.version, last.version) : null;
+    const links = linksIn(await this.trail.load(stream, {}, { types: ['RecordCorrected'] }));
+    return pageOf(
+      events,
+      page.limit,
+      (event): EventView => ({
+        ...event,
+        ...links(event.version),
+        ...(disclosures ? { disclosed: disclosures.get(event.version) ?? {} } : {}),
+      }),
+      (event) => [event.version],
+    );
+  }
+
+  /**
+   * Facts, state and available actions as they stood at a version or an instant (now, if neither is given), and every
+   * difference from what the rules of today would answer. Null outside the scope, or where nothing was there yet.
+   * `knownBy` is up to where what was put right is taken into account; not before what is asked about.
+   */
+  async replay(id: string, until: Until, scope: Scope, knownBy: Until = until): Promise<ReplayView | null> {
+    const stream = await this.streamOf(id, scope);
+    if (!stream) return null;
+    const events = await this.trail.load(stream, until);
+    const last = events.at(-1);
+    if (!last) return null;
+    const disclosures = await this.trail.disclose(stream, 1, last.version);
+    const evidence = await Promise.all(events.map((event) => this.engine.evidenceOf(event)));
+    const known = await this.trail.load(stream, knownBy);
+    return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt, known);
+  }
+
+  /** Everything that was recorded, or what came after a version, oldest first; null outside the scope. */
+  async recorded(id: string, scope: Scope, after = 0): Promise<readonly TrailEvent[] | null> {
+    const stream = await this.streamOf(id, scope);
+    return stream && this.trail.load(stream, {}, { after });
+  }
+
+  private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {
+    const authority = await this.procurements.ownerOf(id);
+    return authority !== null && within(scope, authority) ? { authority, type: 'procurement', id } : null;
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { commandOf, labelOf } from '../../workflows/index.js';
+import { Access, NamesInWords, type Principal } from '../identity/index.js';
+import { InvalidInput } from '../platform/errors.js';
+import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
+import type { Page } from '../platform/http/paging.js';
+import { ProcurementQueries } from '../procurements/procurement.queries.js';
+import { positionOf, type ProcurementView, type Seen } from '../procurements/procurement.views.js';
+import { Readers } from '../procurements/readers.queries.js';
+import type { Actor, TrailEvent } from '../trail/index.js';
+import type { ReplayDto } from './dto/history.dto.js';
+import type { ReplayQueryDto } from './dto/queries.dto.js';
+import { HistoryQueries } from './history.queries.js';
+import type { DoneMeanwhile, EventView } from './history.views.js';
+import { inConfidence } from './in-confidence.js';
+import { RefusalQueries, type RefusedAttempt } from './refusal.queries.js';
+import { eventSeenBy, replaySeenBy } from './score-sight.js';
+import { statechartOf, type Statechart } from './statechart.js';
+
+/** Histories, as whoever asks may see them: those of their authority, without what is kept from them. */
+@Injectable()
+export class HistoryReading {
+  constructor(
+    private readonly queries: HistoryQueries,
+    private readonly procurements: ProcurementQueries,
+    private readonly refused: RefusalQueries,
+    private readonly readers: Readers,
+    private readonly access: Access,
+    private readonly names: NamesInWords,
+  ) {}
+
+  /** The history, oldest first, with its sealed values; scores that are not open, and what is in confidence, without theirs. */
+  async events(
+    who: Principal,
+    id: string,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<Seen<Page<EventView>>> {
+    const now = await this.standing(who, id);
+    const events = await this.queries.events(id, { authorities: [now.authorityId] }, page, true);
+    if (!events) throw await this.readers.denial(who, id);
+    const [reader, known] = [await this.readers.readerOf(who, now.authorityId), await this.access.personOf(who)];
+    const items = events.items.map((event) =>
+      inConfidence(eventSeenBy(event, reader, now.facts), now.authorityId, known),
+    );
+    return { version: now.version, seen: { ...events, items } };
+  }
+
+  /**
+   * A procurement as it stood at a version or an instant, as it was known by then or by another, and where the rules of today would
+   * answer otherwise.
+   */
+  async replay(who: Principal, id: string, { at, known }: ReplayQueryDto): Promise<Seen<ReplayDto>> {
+    const now = await this.standing(who, id);
+    const until = readVersionOrInstant(at, now.version, now.asOf);
+    const knownBy = known === undefined ? until : readVersionOrInstant(known, now.version, now.asOf, 'query.known');
+    const then = await this.queries.replay(id, until, { authorities: [now.authorityId] }, knownBy);
+    if (!then) {
+      throw InvalidInput.field('query.at', `is before the procurement was opened (${now.facts.opening?.openedAt})`);
+    }
+    if (then.known < then.version) throw InvalidInput.field('query.known', 'must not be before what is asked about');
+    const seen = replaySeenBy(then, await this.readers.readerOf(who, now.authorityId), now.facts);
+    const { available, differences, footing } = seen;
+    const told = await this.names.toldTo(who, { available, differences, footing });
+    return { version: now.version, seen: { ...seen, ...told, ...positionOf(then) } };
+  }
+
+  /** What was attempted and refused by the law, latest first, for those of the authority who audit it. */
+  async refusals(
+    who: Principal,
+    id: string,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<Seen<Page<RefusedAttempt>>> {
+    const { authorityId, version } = await this.readers.ownedBy(who, id, ['auditor']);
+    const attempts = await this.refused.ofProcurement(authorityId, id, page);
+    return { version, seen: await this.names.toldTo(who, attempts) };
+  }
+
+  /** The process of a procurement, with the way that it went. */
+  async chart(who: Principal, id: string): Promise<Seen<Statechart>> {
+    const { authorityId, machine, regime, state, version } = await this.standing(who, id);
+    const events = (await this.queries.recorded(id, { authorities: [authorityId] })) ?? [];
+    return { version, seen: statechartOf(machine, regime, { current: state, events }) };
+  }
+
+  /** What was done after a version, as far as somebody may know it. Who is of another role of the authority sees their own acts. */
+  async since(who: Principal, id: string, version: number): Promise<readonly DoneMeanwhile[]> {
+    const events = (await this.queries.recorded(id, 'everything', version)) ?? [];
+    const { person } = await this.access.personOf(who);
+    const { authorities } = await this.readers.scopeOf(who);
+    return events.filter((event) => authorities.includes(event.stream.authority) || isBy(event, person.id)).map(asDone);
+  }
+
+  /** A procurement as it stands now; refuses whoever may not read it. */
+  private async standing(who: Principal, id: string): Promise<ProcurementView> {
+    const now = await this.procurements.find(id, await this.readers.scopeOf(who));
+    if (!now) throw await this.readers.denial(who, id);
+    return now;
+  }
+}
+
+const isBy = ({ actor }: TrailEvent, personId: string): boolean => 'personId' in actor && actor.personId === personId;
+
+function asDone({ version, type, actor }: TrailEvent): DoneMeanwhile {
+  const command = commandOf(type);
+  return { place: version, label: command ? labelOf(command) : type, role: roleOf(actor) };
+}
+
+function roleOf(actor: Actor): string {
+  if ('role' in actor) return actor.role;
+  return 'system' in actor ? 'system' : 'public';
+}
