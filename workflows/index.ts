@@ -1,5 +1,7 @@
 export * from './calendar/index.js';
 export * from './law/index.js';
+export type { MachineId } from './editions/edition.js';
+export { regimes } from './editions/index.js';
 export { byId, withNames } from './facts/people.js';
 export * from './process-check/index.js';
 export type { Action } from './deciding/action.js';
@@ -58,7 +60,6 @@ export {
   stateMeta,
   statesOf,
   type Edge,
-  type MachineId,
   type StateOfMachine,
 } from './deciding/machines.js';
 export type { Reason, Warning } from './facts/outcome.js';

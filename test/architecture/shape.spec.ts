@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { lawBegins } from '../../workflows/index.js';
 import { root, sourcesIn, type SourceFile } from './imports.js';
 
 const src = sourcesIn('src');
@@ -52,6 +53,34 @@ describe('the law', () => {
     ['waiting', /\bawait\b|\basync\b|\bPromise\b/],
   ])('knows nothing of %s', (_what, pattern) => {
     expect(where(workflows, (file) => pattern.test(codeOf(file)))).toEqual([]);
+  });
+});
+
+describe('the editions of the law', () => {
+  // An amendment is a file in `editions/` and dated rows: whoever names a law elsewhere would have to be found and changed too.
+  it('are named in their files, in the tables of the law and by the machines, and nowhere else', () => {
+    const days = readdirSync(path.join(root, 'workflows/editions'))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .filter((name) => /^\d/.test(name));
+    expect(days).toContain(lawBegins);
+    const all = days.join('|');
+    const inTheLaw = new RegExp(`(${all})(?!\\.(machine|gates)\\.js)`);
+    // Elsewhere a day may be an example of a date; it is the first day of all, or compared with, where it is a law.
+    const outside = new RegExp(`${lawBegins}|([=<>]=?|\\bcase|\\[) *'(${all})'`);
+    const home = /^workflows\/(editions|law)\/|^src\/deadlines\/holidays\//;
+    const naming = where(product, (file) => {
+      const code = file.text.replace(/\/\*[\s\S]*?\*\//g, '');
+      return (file.path.startsWith('workflows/') ? inTheLaw : outside).test(code);
+    });
+    expect(naming.filter((file) => !home.test(file))).toEqual([]);
+  });
+
+  // The law is laid down once. A test may suppose another.
+  it('are laid down by their index alone, and supposed by nothing of the product', () => {
+    const laying = where(product, (file) => /\benact\(/.test(codeOf(file)));
+    expect(laying).toEqual(['workflows/editions/index.ts', 'workflows/law/statute-book.ts']);
+    const supposing = where(product, (file) => /\bwithEditions\b/.test(codeOf(file)));
+    expect(supposing).toEqual(['workflows/law/statute-book.ts']);
   });
 });
 

@@ -53,7 +53,7 @@ const newest = regimes.at(-1)!;
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function tell(name: string, regime: Regime): Recorded {
-  const story = fullStories[name]!(begins[regime]);
+  const story = fullStories[name]!(begins[regime]!);
   const steps = story.path.map(({ left, known: { now, calendar, actor } }, index) => {
     const before = story.path[index - 1]?.known.calendar;
     const step = { at: now, left, ...(actor ? { actor } : {}) };
@@ -144,7 +144,7 @@ function commandThatLeft(left: readonly ReplayedEvent[]): Command {
 }
 
 describe('the events that were ever recorded', () => {
-  const today = () => Object.keys(fullStories).flatMap((name) => fullStories[name]!(begins[newest]).recorded);
+  const today = () => Object.keys(fullStories).flatMap((name) => fullStories[name]!(begins[newest]!).recorded);
 
   if (recording) {
     it('have an example each, of the newest shape', () => {

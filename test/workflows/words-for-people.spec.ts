@@ -28,7 +28,7 @@ const stories = regimes.flatMap((regime) =>
     .filter((name) => regime === regimes.at(-1) || (processes as readonly string[]).includes(name))
     .map((name): [string, () => Story] => [
       `${name}, under the law of ${regime}`,
-      () => fullStories[name]!(begins[regime]),
+      () => fullStories[name]!(begins[regime]!),
     ]),
 );
 

@@ -98,5 +98,5 @@ export const beyondTheGates: Readonly<Record<string, readonly ProvisionKey[]>> =
     'reg15NoticeWithin30OfDecision',
     'reg24AbandonedOn',
   ],
-  'information-is-due-promptly': ['reg12Information'],
+  'information-is-due-promptly': ['reg12Information', 'reg12InformationPromptly'],
 };

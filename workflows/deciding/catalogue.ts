@@ -1,12 +1,13 @@
+import type { AnyStateMachine } from 'xstate';
 import { beyondTheGates } from './beyond-the-gates.js';
 import { commandTypes } from './steps.js';
 import { edgesOf } from './machines.js';
-import { parameters, provisions, regimes, type ProvisionKey, type Regime } from '../law/index.js';
+import { editionsUpTo, newestRegime, numbersUnder, provisions, type ProvisionKey, type Regime } from '../law/index.js';
 import { assuranceOf, gateOf } from '../editions/registry.js';
 import { noticeIncludesItsSchedule } from '../notices/rules/notice-includes-its-schedule.js';
 import { schedules } from '../notices/schedules.js';
-import { editions } from '../editions/machines.js';
-import type { MachineId } from './machines.js';
+import { editionOf } from '../editions/index.js';
+import type { MachineId } from '../editions/edition.js';
 
 /** One provision, and what in this product rests on it. */
 export interface LawRow {
@@ -22,29 +23,35 @@ export interface LawRow {
 }
 
 /** The whole law as the product has it: every provision with the rules, edges and numbers that implement it. */
-export function catalogue(regime: Regime = regimes[regimes.length - 1]!): readonly LawRow[] {
-  const machines = Object.entries(editions[regime]) as [MachineId, (typeof editions)[Regime][MachineId]][];
+export function catalogue(regime: Regime = newestRegime()): readonly LawRow[] {
+  const machines = Object.entries(editionOf(regime).machines) as [MachineId, AnyStateMachine][];
   const rules = new Map<ProvisionKey, Set<string>>();
   const edges = new Map<ProvisionKey, Set<string>>();
   for (const [id, machine] of machines) {
     for (const { command, meta } of edgesOf(machine)) note(edges, meta.provision, `${id}: ${command}`);
     for (const command of commandTypes) {
-      for (const rule of [...gateOf(regime, id, command), ...assuranceOf(command)]) {
+      for (const rule of [...gateOf(regime, id, command), ...assuranceOf(regime, command)]) {
         for (const provision of rule.provisions) note(rules, provision, rule.name);
       }
     }
   }
   for (const [name, keys] of Object.entries(beyondTheGates)) for (const key of keys) note(rules, key, name);
   for (const key of keysOfParagraphs()) note(rules, key, noticeIncludesItsSchedule.name);
+  const numbers = numbersUnder(regime);
   return (Object.keys(provisions) as ProvisionKey[]).map((key) => ({
     key,
     cite: provisions[key].cite,
-    says: provisions[key].says,
+    says: wordsOf(key, regime),
     standing: provisions[key].standing,
     rules: [...(rules.get(key) ?? [])].sort(),
     edges: [...(edges.get(key) ?? [])].sort(),
-    parameters: parameters.filter(({ provision }) => provision === key).map(({ name }) => name),
+    parameters: numbers.filter(({ provision }) => provision === key).map(({ name }) => name),
   }));
+}
+
+/** What a provision says under an edition: in the words of the last that changed them. */
+function wordsOf(key: ProvisionKey, regime: Regime): string {
+  return editionsUpTo(regime).find(({ words }) => words[key] !== undefined)?.words[key] ?? provisions[key].says;
 }
 
 /** Each Schedule that a notice is held against, and each paragraph of it: the rule reads them off `notices/schedules.ts`. */

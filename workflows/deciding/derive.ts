@@ -50,7 +50,7 @@ function commencedBy<T extends CommandType>(
 ): Commencement | null {
   if (!step.commences || procurement.facts.commencement) return null;
   const regime = lawFor(procurement, evidence, at);
-  return (
-    regime && { regime, at, evidence: step.commences.evidence, provision: cite(commencedUnder(step.commences, regime)) }
-  );
+  return regime === null
+    ? null
+    : { regime, at, evidence: step.commences.evidence, provision: cite(commencedUnder(step.type, regime)) };
 }

@@ -1,10 +1,9 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CommandType } from '../acts/commands.js';
-import type { Process, Regime } from '../law/index.js';
-import { editions } from '../editions/machines.js';
+import type { Regime } from '../law/index.js';
+import type { MachineId } from '../editions/edition.js';
+import { editionOf } from '../editions/index.js';
 import type { MachineMeta } from '../routes/parts/statute.js';
-
-export type MachineId = 'process-selection' | Process;
 
 /** Where a procurement is, as far as its machine is concerned. */
 export interface Position {
@@ -30,9 +29,9 @@ export interface StateOfMachine {
   readonly meta: MachineMeta;
 }
 
-/** The machine of a position: the edition that its regime names. */
+/** The machine of a position: that of the edition which its regime names. */
 export function machineOf({ regime, machine }: Pick<Position, 'regime' | 'machine'>): AnyStateMachine {
-  return editions[regime][machine];
+  return editionOf(regime).machines[machine];
 }
 
 /**

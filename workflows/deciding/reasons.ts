@@ -26,7 +26,7 @@ export function reasonsAgainst<T extends CommandType>(
   const step = stepReason(procurement, type);
   const context = contextOf(procurement, type, step ? null : data, evidence);
   const gate = gateOf(procurement.regime, procurement.machine, type);
-  const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(type) : [];
+  const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(procurement.regime, type) : [];
   const reasons: Reason[] = [];
   for (const rule of gate) reasons.push(...rule.check(context).map(withStanding));
   for (const rule of assurance) if (!rule.asksOnly) reasons.push(...rule.check(context).map(withStanding));
@@ -48,7 +48,7 @@ export function adviceAgainst<T extends CommandType>(
   const assurance = evidence.governance?.assurance;
   if (assurance === undefined) return [];
   const context = { ...contextOf(procurement, type, data, evidence), isRecorded: true };
-  return assuranceOf(type)
+  return assuranceOf(procurement.regime, type)
     .filter(({ asksOnly }) => asksOnly || assurance === 'advised')
     .flatMap((rule) => rule.check(context))
     .map(({ code, provision, message, unblock }) => ({ code, provision, message: `${message} ${unblock}` }));

@@ -1,7 +1,7 @@
 import { londonDateOf } from '../calendar/index.js';
 import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
-import { byDebarmentOnly, exclusionGround, exclusionGrounds } from '../law/index.js';
+import { byDebarmentOnly, groundsUnder, groundUnder, type Regime } from '../law/index.js';
 import { step } from '../rules/step.js';
 import type { GroundsConsidered, NamedSubcontractor, Subject } from '../acts/exclusions.commands.js';
 import type { CheckFacts, StandingGround, SubcontractingFacts } from '../facts/exclusions.facts.js';
@@ -39,7 +39,9 @@ const recordIntendedSubcontractors = step('RecordIntendedSubcontractors', {
 const recordExclusionCheck = step('RecordExclusionCheck', {
   seals: ['assessment', 'groundsAsMade'],
   when: (data) => data.checkedAt,
-  derive: ({ data, at, evidence }) => ({ check: checkOf(data, at, evidence.actor?.person ?? null) }),
+  derive: ({ procurement: { regime }, data, at, evidence }) => ({
+    check: checkOf(data, at, evidence.actor?.person ?? null, regime),
+  }),
   warn: ({ data }) =>
     data.discretionary === 'every' || data.groundsAsMade
       ? []
@@ -101,31 +103,31 @@ export function afterTheCheck(facts: Facts, data: Subject | null): { at: string;
 }
 
 /** What a check comes to: whether every ground was considered, and the grounds that count. */
-function checkOf(data: CommandData['RecordExclusionCheck'], at: string, by: string | null): CheckFacts {
+function checkOf(data: CommandData['RecordExclusionCheck'], at: string, by: string | null, regime: Regime): CheckFacts {
   return {
     at,
     on: londonDateOf(at),
     by,
-    everyMandatoryGround: isEvery(data.mandatory, 'mandatory'),
-    everyDiscretionaryGround: isEvery(data.discretionary, 'discretionary'),
+    everyMandatoryGround: isEvery(data.mandatory, 'mandatory', regime),
+    everyDiscretionaryGround: isEvery(data.discretionary, 'discretionary', regime),
     debarmentListOn: data.debarmentList?.lookedAtOn ?? null,
-    grounds: [...assessed(data), ...inOwnWords(data), ...debarred(data)],
+    grounds: [...assessed(data, regime), ...inOwnWords(data), ...debarred(data, regime)],
   };
 }
 
-function isEvery(considered: GroundsConsidered, kind: 'mandatory' | 'discretionary'): boolean {
+function isEvery(considered: GroundsConsidered, kind: 'mandatory' | 'discretionary', regime: Regime): boolean {
   if (considered === 'every' || considered === 'none') return considered === 'every';
-  return exclusionGrounds
+  return groundsUnder(regime)
     .filter((ground) => ground.kind === kind && ground.id !== byDebarmentOnly)
     .every(({ id }) => considered.includes(id));
 }
 
-const exclusionOn = (id: string) => (exclusionGround(id)?.kind === 'mandatory' ? 'must' : 'may');
+const exclusionOn = (id: string, regime: Regime) => (groundUnder(id, regime)?.kind === 'mandatory' ? 'must' : 'may');
 
-function assessed({ grounds = [] }: CommandData['RecordExclusionCheck']): readonly StandingGround[] {
+function assessed({ grounds = [] }: CommandData['RecordExclusionCheck'], regime: Regime): readonly StandingGround[] {
   return grounds
     .filter(({ continuing }) => continuing)
-    .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground), basis: 'assessed' }));
+    .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground, regime), basis: 'assessed' }));
 }
 
 function inOwnWords({ groundsAsMade = [] }: CommandData['RecordExclusionCheck']): readonly StandingGround[] {
@@ -133,10 +135,10 @@ function inOwnWords({ groundsAsMade = [] }: CommandData['RecordExclusionCheck'])
 }
 
 /** A debarment for national security counts only for contracts of a kind described in the entry (s 57(3)). */
-function debarred({ debarmentList }: CommandData['RecordExclusionCheck']): readonly StandingGround[] {
+function debarred({ debarmentList }: CommandData['RecordExclusionCheck'], regime: Regime): readonly StandingGround[] {
   return (debarmentList?.entries ?? [])
     .filter(({ ground, contractIsOfTheKind }) => ground !== byDebarmentOnly || contractIsOfTheKind === true)
-    .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground), basis: 'debarment-list' }));
+    .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground, regime), basis: 'debarment-list' }));
 }
 
 export const checkSteps = [

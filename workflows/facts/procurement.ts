@@ -2,7 +2,7 @@ import type { Corrected } from './corrected.js';
 import type { HolidayCalendar, Instant } from '../calendar/index.js';
 import { noFacts, type Facts } from './facts.js';
 import type { ActingPerson, Governance } from '../acts/governance.js';
-import type { Regime } from '../law/index.js';
+import { lawBegins, type Regime } from '../law/index.js';
 import type { NewEvent, ReplayedEvent, StateName } from '../acts/events.js';
 import type { Process } from '../acts/common.js';
 import type { Reason, Warning } from './outcome.js';
@@ -34,7 +34,7 @@ export interface Evidence {
   readonly representationReference?: string;
   /** When the first thing was received that nobody has decided yet; nothing where everything received is decided. */
   readonly undecidedSince?: Instant;
-  /** The authority's own number of working days for giving information promptly (reg 12(4)(b)); 5 where it sets none. */
+  /** The authority's own number of working days for giving information promptly (reg 12(4)(b)); the table's where it sets none. */
   readonly informationWorkingDays?: number;
   /** Who gives the command; nobody where it is the system, somebody of the public, or where it is only asked what could be done. */
   readonly actor?: ActingPerson;
@@ -73,7 +73,7 @@ export type Outcome =
 /** A procurement before its first event. */
 export const nothingYet: Procurement = {
   version: 0,
-  regime: '2024-01-01',
+  regime: lawBegins,
   machine: 'process-selection',
   state: 'unopened',
   facts: noFacts,

@@ -2,6 +2,7 @@ import { isOutsideSpan, londonDateOf, workingDaysAfter, type Instant } from '../
 import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { holding, type InformationFacts, type RepresentationFacts } from '../facts/hearing.facts.js';
+import { parameterValue } from '../law/index.js';
 import { heard, withRepresentation } from './heard.js';
 import { againstTheReason, againstWhatWasAsked, isAllOfIt } from './information.js';
 import type { Warning } from '../facts/outcome.js';
@@ -110,9 +111,10 @@ const requestInformation = step('RequestInformation', {
   warn: ({ facts }) => (holding(facts.run.hearing).length === 0 ? [owedToNobodyYet] : []),
   when: (data) => data.requestedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
-  derive: ({ facts, data, at, evidence }) => {
+  derive: ({ procurement: { regime }, facts, data, at, evidence }) => {
     const first = Object.keys(facts.run.hearing.information).length + 1;
-    const due = workingDaysAfter(londonDateOf(at), evidence.informationWorkingDays ?? 5, evidence.calendar);
+    const days = evidence.informationWorkingDays ?? parameterValue('information-working-days', regime);
+    const due = workingDaysAfter(londonDateOf(at), days, evidence.calendar);
     return {
       ...(holding(facts.run.hearing).length === 0 ? { owed: false } : {}),
       ...(wasStillOpen(facts, at) ? { reopens: true } : {}),

@@ -1,25 +1,43 @@
 export { authorityKinds, findAuthorityKind, type AuthorityKind, type AuthorityKindRow } from './authority-kinds.js';
 export {
   byDebarmentOnly,
-  exclusionGround,
-  exclusionGrounds,
   failureToCooperate,
-  firstDayThatCounts,
+  groundsOfTheSchedules,
   nationalSecurity,
   type ExclusionGround,
 } from './exclusion-grounds.js';
+export {
+  everyGround,
+  firstDayThatCounts,
+  firstEventThatCounts,
+  groundsBegin,
+  groundsUnder,
+  groundUnder,
+  yearsOf,
+} from './grounds-in-force.js';
 export { defaultNames, defaults, type DefaultName } from './defaults.js';
 export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
 export { numberInWords } from './number-in-words.js';
+export { numberTitles } from './number-titles.js';
 export {
-  lawBegins,
+  dayOfLaw,
+  everyNumber,
   numberInForce,
+  numbersUnder,
   parameter,
   ParameterNotInForce,
-  parameters,
   parameterValue,
   standstillDays,
   standstillDaysOn,
+} from './numbers-in-force.js';
+export {
+  lawBegins,
+  parameters,
+  setOn,
+  type NameOfDay,
+  type DayOfLaw,
+  type NumberName,
+  type NumberOfLaw,
   type Parameter,
   type ParameterName,
 } from './parameters.js';
@@ -33,5 +51,6 @@ export {
   type Provision,
   type ProvisionKey,
 } from './provisions.js';
-export { regimeOn, regimes, regimeSources, type Regime } from './regimes.js';
+export type { Regime } from './regimes.js';
+export { editionNamed, editionsUpTo, enact, enacted, newestRegime, regimeOn, type Enacted } from './statute-book.js';
 export { daysCountedIn, standstillClock, type StandstillClock } from './standstill-clock.js';

@@ -4,18 +4,31 @@ import type { ProvisionKey } from './provisions.js';
 /** The day on which the Regulations came into force (reg 1(1)). No number below has a value before it. */
 export const lawBegins: CalendarDate = '2024-01-01';
 
-/** A number that the law sets, from a day on, with the provision that sets it. */
-export interface Parameter {
+interface Dated {
   readonly name: string;
-  readonly value: number;
-  readonly unit: 'working days' | 'days' | 'pounds' | 'percent' | 'years' | 'times';
+  /** The day of the edition that sets it so. */
   readonly from: CalendarDate;
   readonly provision: ProvisionKey;
 }
 
+/** A number that the law sets, from an edition on, with the provision that sets it. */
+export interface NumberOfLaw extends Dated {
+  readonly value: number;
+  readonly unit: 'working days' | 'days' | 'months' | 'years' | 'pounds' | 'percent' | 'times';
+}
+
+/** A day that the law sets, such as one before which nothing counts. */
+export interface DayOfLaw extends Dated {
+  readonly value: CalendarDate;
+  readonly unit: 'day';
+}
+
+export type Parameter = NumberOfLaw | DayOfLaw;
+
 /**
- * Every period and threshold. A change of the law adds a row with its own date; the old row stays, because procurements that
- * commenced under it are still judged by it.
+ * Every period, threshold and cut-off day. A change of the law adds a row with the day of its edition; the old row stays, because
+ * procurements that commenced under it are still judged by it. The row may stand here or in the file of the edition that makes the change.
+ * A number that is a reading of ours, and not of the words, rests on a provision whose standing is `inferred`.
  */
 export const parameters = [
   {
@@ -31,6 +44,13 @@ export const parameters = [
     unit: 'working days',
     from: '2024-01-01',
     provision: 'reg12EndFiveDays',
+  },
+  {
+    name: 'information-working-days',
+    value: 5,
+    unit: 'working days',
+    from: '2024-01-01',
+    provision: 'reg12InformationPromptly',
   },
   { name: 'msp-identification-days', value: 14, unit: 'days', from: '2024-01-01', provision: 'reg10FourteenDays' },
   { name: 'award-notice-days', value: 30, unit: 'days', from: '2024-01-01', provision: 'reg7AwardNoticeWithin30' },
@@ -78,6 +98,35 @@ export const parameters = [
     from: '2025-02-24',
     provision: 'reg20CMinisterOfExclusion',
   },
+  {
+    name: 'mandatory-ground-years',
+    value: 5,
+    unit: 'years',
+    from: '2025-02-24',
+    provision: 'pa2023MandatoryTime',
+  },
+  {
+    name: 'discretionary-ground-years',
+    value: 5,
+    unit: 'years',
+    from: '2025-02-24',
+    provision: 'pa2023DiscretionaryTime',
+  },
+  {
+    name: 'discretionary-ground-shorter-years',
+    value: 3,
+    unit: 'years',
+    from: '2025-02-24',
+    provision: 'pa2023DiscretionaryTime',
+  },
+  { name: 'grounds-begin', value: '2025-02-24', unit: 'day', from: '2025-02-24', provision: 'pa2023SchedulesInForce' },
+  {
+    name: 'grounds-look-further-back',
+    value: '2022-02-25',
+    unit: 'day',
+    from: '2025-02-24',
+    provision: 'pa2023SchedulesInForce',
+  },
   { name: 'exclusion-check-days', value: 90, unit: 'days', from: '2024-01-01', provision: 'reg20CurrentCheck' },
   {
     name: 'interest-declaration-days',
@@ -86,49 +135,24 @@ export const parameters = [
     from: '2024-01-01',
     provision: 'nhsAct14Z30Declare',
   },
+  {
+    name: 'urgent-award-months',
+    value: 12,
+    unit: 'months',
+    from: '2024-01-01',
+    provision: 'sch13Para7LongerThanUsual',
+  },
 ] as const satisfies readonly Parameter[];
 
-export type ParameterName = (typeof parameters)[number]['name'];
+type Row = (typeof parameters)[number];
 
-/** Thrown when a number is asked for on a day on which the law had not set it. The nearest row is never given instead. */
-export class ParameterNotInForce extends Error {
-  constructor(name: string, on: CalendarDate, from: CalendarDate) {
-    super(`${name} has no value on ${on}: it is set from ${from}`);
-    this.name = 'ParameterNotInForce';
-  }
-}
+export type ParameterName = Row['name'];
+/** The name of a number. */
+export type NumberName = Exclude<Row, { readonly unit: 'day' }>['name'];
+/** The name of a day. */
+export type NameOfDay = Extract<Row, { readonly unit: 'day' }>['name'];
 
-/**
- * The number in force on a day, with its provision. For a procurement ask with the day that fixes its law (its regime), not
- * with today. Throws ParameterNotInForce for a day before the first row.
- */
-export function parameter(name: ParameterName, on: CalendarDate): Parameter {
-  const rows: readonly Parameter[] = parameters.filter((row) => row.name === name);
-  const inForce = rows.filter((row) => row.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (!inForce) throw new ParameterNotInForce(name, on, rows[0]!.from);
-  return inForce;
-}
-
-/** The number in force on a day; null for a day on which the law had not set it, so that nothing is owed under it. */
-export function numberInForce(name: ParameterName, on: CalendarDate): number | null {
-  const set = parameters.some((row) => row.name === name && row.from <= on);
-  return set ? parameterValue(name, on) : null;
-}
-
-/** How many working days the law of a procurement gives its standstill, whenever its notice is published (reg 12(3)). */
-export function standstillDays(regime: CalendarDate): number {
-  return parameterValue('standstill-working-days', regime);
-}
-
-/**
- * The same where only a date is known, and not which law a procurement commenced under: as for one that commenced on that day. Before there
- * was a law, as under its first edition.
- */
-export function standstillDaysOn(date: CalendarDate): number {
-  return standstillDays(date < lawBegins ? lawBegins : date);
-}
-
-/** The number alone, where its provision is cited elsewhere. */
-export function parameterValue(name: ParameterName, on: CalendarDate): number {
-  return parameter(name, on).value;
+/** The rows of the table that an edition sets: those of its day. */
+export function setOn(day: CalendarDate): readonly Row[] {
+  return parameters.filter(({ from }) => from === day);
 }

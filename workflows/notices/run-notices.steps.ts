@@ -43,20 +43,12 @@ function publish(facts: Facts, slot: Slot, event: Parameters<typeof published>[1
 export const runNoticeSteps = [
   submission('SubmitIntendedApproachNotice', 'intended-approach', 'intendedApproach', {
     notBefore: ({ choice }) => choice && { at: choice.decidedAt, what: 'the process was chosen' },
-    commences: {
-      evidence: 'the notice of intention to follow the process was submitted',
-      under2024: 'reg29CommencedOn',
-      since2025: 'si2025Reg34MostSuitable',
-    },
+    commences: { evidence: 'the notice of intention to follow the process was submitted' },
   }),
   publication('RecordIntendedApproachNoticePublished', 'intendedApproach', {}),
   submission('SubmitInvitationNotice', 'invitation', 'invitation', {
     notBefore: ({ run }) => run.criteria && { at: run.criteria.setAt, what: 'the award criteria were determined' },
-    commences: {
-      evidence: 'the notice inviting offers was submitted',
-      under2024: 'reg29CommencedOn',
-      since2025: 'si2025Reg34Competitive',
-    },
+    commences: { evidence: 'the notice inviting offers was submitted' },
   }),
   publication('RecordInvitationNoticePublished', 'invitation', {}),
   submission('SubmitIntentionNotice', 'intention', 'intention', {
@@ -66,11 +58,7 @@ export const runNoticeSteps = [
       const last = instants.sort().at(-1);
       return last ? { at: last, what: 'the decision was taken and every provider informed of it' } : null;
     },
-    commences: {
-      evidence: 'the notice of intention to award was submitted',
-      under2024: 'reg29CommencedOn',
-      since2025: 'si2025Reg34C',
-    },
+    commences: { evidence: 'the notice of intention to award was submitted' },
   }),
   publication('RecordIntentionNoticePublished', 'intention', {
     derive: ({ facts, data, procurement: { regime }, evidence: { calendar } }) => ({

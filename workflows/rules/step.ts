@@ -1,4 +1,4 @@
-import { regimeOn, type ProvisionKey, type Regime } from '../law/index.js';
+import { editionNamed, regimeOn, type ProvisionKey, type Regime } from '../law/index.js';
 import { londonDateOf, type Instant } from '../calendar/index.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import type { EventData } from '../acts/events.js';
@@ -19,15 +19,14 @@ export interface StepContext<T extends CommandType> {
 /** What says that an act commences a procurement. */
 export interface Commencing {
   readonly evidence: string;
-  /** The words of the law of 2024, which asks only whether a procurement commenced before it (reg 29(4)). */
-  readonly under2024: ProvisionKey;
-  /** The words by which the later laws tell which of them governs (SI 2025/163 reg 34(2)). */
-  readonly since2025: ProvisionKey;
 }
 
 /** The words under which an act commences a procurement, which are those of the law that it brings it under. */
-export function commencedUnder({ under2024, since2025 }: Commencing, regime: Regime): ProvisionKey {
-  return regime === '2024-01-01' ? under2024 : since2025;
+export function commencedUnder(type: CommandType, regime: Regime): ProvisionKey {
+  const { commencedBy } = editionNamed(regime);
+  const words = commencedBy[type];
+  if (!words) throw new Error(`Under the law of ${regime} ${type} commences no procurement`);
+  return words;
 }
 
 /** What a step leaves behind, as it is read back from the history: no sealed field is in it. */
@@ -65,7 +64,7 @@ export interface Step<T extends CommandType = CommandType> {
   ) => { readonly at: Instant; readonly what: string } | null;
   readonly derive: (context: StepContext<T>) => Derived;
   readonly warn: (context: StepContext<T>) => readonly Warning[];
-  /** Whether the act is one that can commence the procurement, and under which words (SI 2025/163 reg 34). */
+  /** Whether the act is one that can commence the procurement, under the words of the edition (reg 29(4); SI 2025/163 reg 34(2)). */
   readonly commences: Commencing | null;
   /** Whether the providers that it names thereby become providers of the procurement. */
   readonly namesProviders: boolean;

@@ -12,11 +12,7 @@ import { step } from '../rules/step.js';
 
 const contactProvider = step('ContactProvider', {
   when: (data) => data.contactedAt,
-  commences: {
-    evidence: 'a provider was contacted in order to commence the procurement',
-    under2024: 'reg29CommencedByContact',
-    since2025: 'si2025Reg34AOrB',
-  },
+  commences: { evidence: 'a provider was contacted in order to commence the procurement' },
   apply: (facts, { data, at }) => madeAware(facts, [data.provider.id], at),
 });
 

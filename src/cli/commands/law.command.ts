@@ -6,7 +6,7 @@ import { loadLaw, print, printJson, say } from './dates.js';
 const EXAMPLES = `Examples:
   $ probity law
   $ probity law --provision 'reg 12(1)'
-  $ probity law --provision 'reg 6' --regime 2024-01-01 --json
+  $ probity law --provision 'reg 6' --regime 2025-02-24 --json
 `;
 
 const HELP = `

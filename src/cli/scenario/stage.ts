@@ -3,7 +3,9 @@ import {
   available,
   broughtAboutByTime,
   deadlines,
+  lawBegins,
   nothingYet,
+  startOfDay,
   type Action,
   type Command,
   type Deadline,
@@ -53,7 +55,7 @@ export class Stage {
    * @param dataDir where the local issuer's key is, or is made.
    */
   static async open(database: Database, dataDir: string): Promise<Stage> {
-    const clock = new SimulatedClock('2024-01-01T00:00:00.000Z');
+    const clock = new SimulatedClock(startOfDay(lawBegins));
     const configuration = new Configuration({
       ...readConfiguration({ PROBITY_DATA_DIR: dataDir }),
       logLevel: 'silent',

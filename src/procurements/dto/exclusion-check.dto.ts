@@ -1,8 +1,7 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
-  byDebarmentOnly,
   connections,
-  exclusionGrounds,
+  everyGround,
   selfCleaningMatters,
   subcontractingAnswers,
   type CalendarDate,
@@ -36,8 +35,10 @@ import { Account, Identifier, Line } from './fields.js';
 import { Provider, type ProviderRef } from './provider-ref.dto.js';
 
 const now = { optional: true, description: 'Now, if left out' } as const;
-const ids = exclusionGrounds.map(({ id }) => id);
-const offences = ids.slice(0, ids.indexOf(byDebarmentOnly));
+const ids = everyGround().map(({ id }) => id);
+const offences = everyGround()
+  .filter(({ offence }) => offence)
+  .map(({ id }) => id);
 
 /** `every` or `none` of the grounds, or a list of those that were considered. */
 function Considered(): PropertyDecorator {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commandTypes, type CommandType } from '../../../workflows/index.js';
 import { assuranceOf, gateOf } from '../../../workflows/editions/registry.js';
-import { editions } from '../../../workflows/editions/machines.js';
+import { editionOf } from '../../../workflows/editions/index.js';
 import { regimes, type MachineId } from '../../../workflows/index.js';
 import type { Rule } from '../../../workflows/rules/rule.js';
 
@@ -16,9 +16,9 @@ export interface AtGate {
 export function everyRuleAtItsGates(): readonly AtGate[] {
   const found = new Map<string, AtGate>();
   for (const regime of regimes) {
-    for (const machine of Object.keys(editions[regime]) as MachineId[]) {
+    for (const machine of Object.keys(editionOf(regime).machines) as MachineId[]) {
       for (const type of commandTypes) {
-        const rules = [...gateOf(regime, machine, type), ...assuranceOf(type)];
+        const rules = [...gateOf(regime, machine, type), ...assuranceOf(regime, type)];
         for (const rule of rules) found.set(`${rule.name} ${type}`, { rule, type });
       }
     }

@@ -1,11 +1,16 @@
 import {
+  addDays,
+  dayOfLaw,
+  everyNumber,
   lawBegins,
+  numberTitles,
   parameter,
   ParameterNotInForce,
   parameters,
   parameterValue,
   provisions,
-} from '../../../workflows/law/index.js';
+  regimes,
+} from '../../../workflows/index.js';
 
 describe('parameters', () => {
   it.each([
@@ -38,9 +43,30 @@ describe('parameters', () => {
     expect(() => parameter('minister-notice-days', '2025-02-23')).toThrow(ParameterNotInForce);
   });
 
-  it.each(parameters)('$name has no value on the day before it was set, and never the nearest', ({ name, from }) => {
-    const dayBefore = { '2024-01-01': '2023-12-31', '2025-02-24': '2025-02-23' }[from];
-    expect(() => parameter(name, dayBefore)).toThrow(`${name} has no value on ${dayBefore}: it is set from ${from}`);
+  it.each(parameters)('$name has no value on the day before it was set, and never the nearest', (row) => {
+    const { name, from } = row;
+    const dayBefore = addDays(from, -1);
+    const asked = () => (row.unit === 'day' ? dayOfLaw(row.name, dayBefore) : parameter(row.name, dayBefore));
+    expect(asked).toThrow(ParameterNotInForce);
+    expect(asked).toThrow(`${name} has no value on ${dayBefore}: it is set from ${from}`);
+  });
+
+  it.each(parameters)('$name is set by the edition of its day, and people are told what it is', ({ name, from }) => {
+    expect(regimes).toContain(from);
+    expect(everyNumber().filter((row) => row.name === name && row.from === from)).toHaveLength(1);
+    expect(numberTitles[name]).toMatch(/^[a-z][^.]+$/);
+  });
+
+  it('say which of them are a reading, and not the words', () => {
+    const readings = parameters.filter(({ provision }) => provisions[provision].standing === 'inferred');
+    expect(readings.map(({ name }) => name)).toEqual([
+      'information-working-days',
+      'announced-value-percent',
+      'announced-term-days',
+      'grounds-begin',
+      'grounds-look-further-back',
+      'exclusion-check-days',
+    ]);
   });
 
   it('are the only rows of their name on any one day', () => {

@@ -5,9 +5,9 @@ import {
   processTitles,
   provisionCited,
   provisions,
-  regimeSources,
   type Provision,
-} from '../../../workflows/law/index.js';
+} from '../../../workflows/index.js';
+import { editions } from '../../../workflows/editions/index.js';
 
 const all: readonly (readonly [string, Provision])[] = Object.entries(provisions);
 
@@ -89,7 +89,8 @@ describe('provisions', () => {
   it('stand behind every parameter, regime and process', () => {
     const keys = [
       ...parameters.map((parameter) => parameter.provision),
-      ...Object.values(regimeSources),
+      ...editions.map(({ source }) => source),
+      ...editions.flatMap(({ commencedBy }) => Object.values(commencedBy)),
       ...Object.values(processTitles).map((process) => process.provision),
     ];
     expect(keys.filter((key) => provisions[key] === undefined)).toEqual([]);

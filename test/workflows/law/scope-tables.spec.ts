@@ -1,4 +1,4 @@
-import { authorityKinds, cpvCodes, findAuthorityKind, findCpv, provisions } from '../../../workflows/law/index.js';
+import { authorityKinds, cpvCodes, findAuthorityKind, findCpv, provisions } from '../../../workflows/index.js';
 import { scheduleOne } from '../../support/law/schedule-one.js';
 
 describe('the kinds of relevant authority', () => {

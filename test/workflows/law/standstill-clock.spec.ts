@@ -1,7 +1,7 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 import { addDays, isOutsideSpan } from '../../../workflows/calendar/index.js';
 import { daysCountedIn, standstillClock, type StandstillClock } from '../../../workflows/law/index.js';
-import { regimes, standstillDays, standstillDaysOn } from '../../../workflows/law/index.js';
+import { regimes, standstillDays, standstillDaysOn } from '../../../workflows/index.js';
 import { windowCloses } from '../../../workflows/standstill/standstill-end.js';
 import { publishedStandstills } from '../../support/notices/published-standstills.js';
 

@@ -1,4 +1,4 @@
-import type { ProcessCheckInput } from '../../../workflows/process-check/index.js';
+import type { ProcessCheckInput } from '../../../workflows/index.js';
 
 /** The answers of the worked example: a contract due to expire, an increase of £300,000 (7.5%), and a good provider. */
 export const exampleAnswers: ProcessCheckInput = {

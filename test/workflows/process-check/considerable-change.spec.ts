@@ -1,4 +1,4 @@
-import { checkProcess, type ChangeAnswers } from '../../../workflows/process-check/index.js';
+import { checkProcess, type ChangeAnswers } from '../../../workflows/index.js';
 import { answers, exampleAnswers } from './answers.js';
 
 function found(existing: number, proposed: number, changed: Partial<ChangeAnswers> = {}) {

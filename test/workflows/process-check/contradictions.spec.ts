@@ -1,4 +1,4 @@
-import { checkProcess, contradictions, type ProcessCheckInput } from '../../../workflows/process-check/index.js';
+import { checkProcess, contradictions, type ProcessCheckInput } from '../../../workflows/index.js';
 import { answers, exampleAnswers } from './answers.js';
 
 function fields(changed: Partial<ProcessCheckInput>): readonly string[] {

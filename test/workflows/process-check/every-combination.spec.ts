@@ -1,9 +1,4 @@
-import {
-  checkProcess,
-  contradictions,
-  type ChangeAnswers,
-  type ProcessCheckInput,
-} from '../../../workflows/process-check/index.js';
+import { checkProcess, contradictions, type ChangeAnswers, type ProcessCheckInput } from '../../../workflows/index.js';
 import { answers } from './answers.js';
 import { secondReading } from './second-reading.js';
 

@@ -1,4 +1,4 @@
-import { checkProcess, type ProcessCheckInput } from '../../../workflows/process-check/index.js';
+import { checkProcess, type ProcessCheckInput } from '../../../workflows/index.js';
 import { answers, everyChoiceForPatients } from './answers.js';
 
 const newService = { existingProvider: false, existingContract: null, change: null, sufficientStandard: null } as const;

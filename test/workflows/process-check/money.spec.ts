@@ -1,4 +1,4 @@
-import { inPounds, isAmount, penceOf } from '../../../workflows/process-check/index.js';
+import { inPounds, isAmount, penceOf } from '../../../workflows/index.js';
 import { percentOf } from '../../../workflows/process-check/money.js';
 
 describe('amounts of money', () => {

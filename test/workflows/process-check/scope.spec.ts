@@ -1,5 +1,5 @@
 import { authorityKinds, cpvCodes } from '../../../workflows/law/index.js';
-import { checkProcess, scopeOf, type MixedAnswers } from '../../../workflows/process-check/index.js';
+import { checkProcess, scopeOf, type MixedAnswers } from '../../../workflows/index.js';
 import { answers } from './answers.js';
 
 /** The provisions that put a procurement out of scope. */

@@ -1,4 +1,4 @@
-import type { ProcessCheckInput } from '../../../workflows/process-check/index.js';
+import type { ProcessCheckInput } from '../../../workflows/index.js';
 
 /**
  * A second reading of regulation 6, made from its text alone and sharing nothing with the first: each sub-paragraph is a

@@ -1,6 +1,6 @@
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { deadlines, edgesFrom, processes, statesOf, type Process } from '../../../workflows/index.js';
-import { editions } from '../../../workflows/editions/machines.js';
+import { editions } from '../../../workflows/editions/index.js';
 import { Story } from '../../support/law/given.js';
 import { at, firstInEachState } from '../../support/law/pool.js';
 import { chosen, contentUnderC, inStandstill, mostSuitableChosen, opening } from '../../support/law/stories.js';
@@ -52,7 +52,7 @@ describe('abandoning (reg 15(1)(a))', () => {
   it.each(Object.entries(mayBeAbandoned) as ['process-selection' | Process, readonly string[]][])(
     '%s is possible before an award and outside a standstill, or on its day of publication, and nowhere else',
     (id, expected) => {
-      const states = statesOf(editions['2024-01-01'][id]).map(({ name }) => name);
+      const states = statesOf(editions[0]!.machines[id]).map(({ name }) => name);
       const found = states.filter((state) => {
         const met = firstInEachState().get(at(id, state));
         return met && edgesFrom(met.procurement, 'Abandon').length > 0;

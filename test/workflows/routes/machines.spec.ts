@@ -13,14 +13,16 @@ import {
   type MachineId,
 } from '../../../workflows/index.js';
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
-import { editions } from '../../../workflows/editions/machines.js';
+import { editions } from '../../../workflows/editions/index.js';
 import { at, firstInEachState } from '../../support/law/pool.js';
 
 const workflows = fileURLToPath(new URL('../../../workflows/', import.meta.url));
-const machines = regimes.flatMap((regime) =>
-  (Object.entries(editions[regime]) as [MachineId, (typeof editions)[typeof regime][MachineId]][]).map(
-    ([id, machine]) => ({ name: `${id} under ${regime}`, id, machine }),
-  ),
+const machines = editions.flatMap(({ from, machines: ofTheEdition }) =>
+  (Object.keys(ofTheEdition) as MachineId[]).map((id) => ({
+    name: `${id} under ${from}`,
+    id,
+    machine: ofTheEdition[id],
+  })),
 );
 const guards = new Set(machines.flatMap(({ machine }) => Object.keys(machine.implementations.guards)));
 
@@ -122,7 +124,7 @@ describe('what a machine file holds', () => {
     const names = files.map(({ path }) => path);
     const days = regimes.join('|');
     expect(names.filter((name) => !new RegExp(`^[a-z-]+/(${days})\\.machine\\.ts$`).test(name))).toEqual([]);
-    expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(Object.keys(editions['2024-01-01'])));
+    expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(machines.map(({ id }) => id)));
   });
 
   it.each(files)('is neither a number nor a date but the numbers of steps and provisions: $path', ({ text }) => {

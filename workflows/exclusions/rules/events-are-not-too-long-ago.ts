@@ -1,7 +1,7 @@
 import { londonDateOf, type CalendarDate, dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../governing-law.js';
 import type { GroundFound } from '../../acts/exclusions.commands.js';
-import { exclusionGround, firstDayThatCounts } from '../../law/index.js';
+import { firstDayThatCounts, firstEventThatCounts, groundUnder, yearsOf, type Regime } from '../../law/index.js';
 import { rule } from '../../rules/rule.js';
 
 /** An event too long ago, or of before the Schedules where they do not look further back, is ignored (paras 44 and 15). */
@@ -13,7 +13,7 @@ export const eventsAreNotTooLongAgo = rule<'RecordExclusionCheck'>(
     if (data === null || !amendedLawGoverns(context)) return null;
     const determinedOn = londonDateOf(context.at);
     return (data.grounds ?? []).flatMap((found, index) => {
-      const why = tooLongAgo(found, determinedOn);
+      const why = tooLongAgo(found, determinedOn, context.procurement.regime);
       if (why === null) return [];
       return [
         no({
@@ -34,8 +34,9 @@ interface Why {
   readonly field: 'eventOn' | 'knownOn';
 }
 
-function tooLongAgo({ ground, relatingTo, eventOn, knownOn }: GroundFound, determinedOn: CalendarDate): Why | null {
-  const row = exclusionGround(ground);
+function tooLongAgo(found: GroundFound, determinedOn: CalendarDate, regime: Regime): Why | null {
+  const { ground, relatingTo, eventOn, knownOn } = found;
+  const row = groundUnder(ground, regime);
   if (!row) return null;
   if (eventOn > determinedOn || (knownOn ?? eventOn) > determinedOn) {
     return {
@@ -44,17 +45,18 @@ function tooLongAgo({ ground, relatingTo, eventOn, knownOn }: GroundFound, deter
       field: eventOn > determinedOn ? 'eventOn' : 'knownOn',
     };
   }
-  const first = firstDayThatCounts(row, determinedOn);
+  const first = firstDayThatCounts(row, determinedOn, regime);
   const counted = row.kind === 'mandatory' ? eventOn : (knownOn ?? eventOn);
   if (counted < first) {
     const what = row.kind === 'mandatory' ? 'it happened' : 'it was known, or should have been,';
     return {
-      message: `${what} on ${dateInWords(counted)}, before the ${row.years} years from ${dateInWords(first)} to ${dateInWords(determinedOn)}.`,
+      message: `${what} on ${dateInWords(counted)}, before the ${yearsOf(row, regime)} years from ${dateInWords(first)} to ${dateInWords(determinedOn)}.`,
       first,
       field: row.kind === 'mandatory' || knownOn === undefined ? 'eventOn' : 'knownOn',
     };
   }
-  const { notBefore } = (row.follows && relatingTo !== undefined ? exclusionGround(relatingTo) : null) ?? row;
+  const related = row.follows && relatingTo !== undefined ? groundUnder(relatingTo, regime) : null;
+  const notBefore = firstEventThatCounts(related ?? row, regime);
   if (notBefore === null || eventOn >= notBefore) return null;
   return {
     message: `it happened on ${dateInWords(eventOn)}, and nothing before ${dateInWords(notBefore)} counts.`,

@@ -1,5 +1,6 @@
 import { amendedLawGoverns } from '../governing-law.js';
-import { byDebarmentOnly, exclusionGround, exclusionGrounds } from '../../law/index.js';
+import { dateInWords } from '../../calendar/index.js';
+import { byDebarmentOnly, groundsBegin, groundUnder, type Regime } from '../../law/index.js';
 import type { CommandData } from '../../acts/commands.js';
 import { rule, type Say } from '../../rules/rule.js';
 
@@ -13,11 +14,11 @@ export const groundsAreThoseOfTheLaw = rule<'RecordExclusionCheck'>(
   (context, no) => {
     const { data } = context;
     if (data === null) return null;
-    return amendedLawGoverns(context) ? underTheSchedules(data, no) : asMade(data, no);
+    return amendedLawGoverns(context) ? underTheSchedules(data, context.procurement.regime, no) : asMade(data, no);
   },
 );
 
-function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
+function underTheSchedules(data: CommandData['RecordExclusionCheck'], regime: Regime, no: Say) {
   const { grounds = [], debarmentList, groundsAsMade } = data;
   const known = 'Name grounds as the Schedules number them, such as Sch 6 para 17 or Sch 7 para 12(1).';
   const named = [
@@ -35,16 +36,16 @@ function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
     })),
   ];
   const wrong = named.flatMap(({ ground, field, kind }) => {
-    const row = exclusionGround(ground);
+    const row = groundUnder(ground, regime);
     if (row && (kind === null || row.kind === kind)) return [];
     const message = row ? `${ground} is a ${row.kind} ground.` : `The Schedules have no ground ${ground}.`;
     return [no({ message, unblock: known, found: { ground }, field })];
   });
   const assessed35 = grounds.findIndex(({ ground }) => ground === byDebarmentOnly);
   const follows = grounds.flatMap(({ ground, relatingTo }, index) => {
-    if (!exclusionGround(ground)?.follows) return [];
-    const offence = relatingTo === undefined ? null : exclusionGround(relatingTo);
-    if (offence && offence.kind === 'mandatory' && !offence.follows && offences.includes(offence.id)) return [];
+    if (!groundUnder(ground, regime)?.follows) return [];
+    const related = relatingTo === undefined ? null : groundUnder(relatingTo, regime);
+    if (related?.offence && !related.follows) return [];
     return [
       no({
         message: `${ground} is about an offence relating to another of the Schedule, and none is named.`,
@@ -69,7 +70,7 @@ function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
     ...(groundsAsMade && groundsAsMade.length > 0
       ? [
           no({
-            message: 'Grounds in the authority’s own words belong to reg 20 as made, before 24 February 2025.',
+            message: `Grounds in the authority’s own words belong to reg 20 as made, before ${dateInWords(groundsBegin())}.`,
             unblock: 'Name the grounds of Schedules 6 and 7.',
             field: 'data.groundsAsMade',
           }),
@@ -78,19 +79,10 @@ function underTheSchedules(data: CommandData['RecordExclusionCheck'], no: Say) {
   ];
 }
 
-/** The grounds of Part 1 of Schedule 6, which are offences. */
-const offences = exclusionGrounds
-  .slice(
-    0,
-    exclusionGrounds.findIndex(({ id }) => id === byDebarmentOnly),
-  )
-  .map(({ id }) => id);
-
 function asMade({ grounds = [], debarmentList }: CommandData['RecordExclusionCheck'], no: Say) {
   if (grounds.length === 0 && debarmentList === undefined) return null;
   return no({
-    message:
-      'This procurement commenced before 24 February 2025: Schedules 6 and 7 and the debarment list are not its law.',
+    message: `This procurement commenced before ${dateInWords(groundsBegin())}: Schedules 6 and 7 and the debarment list are not its law.`,
     unblock: 'Name the ground in your own words, and neither those of Schedules 6 and 7 nor the debarment list.',
     field: grounds.length > 0 ? 'data.grounds' : 'data.debarmentList',
     provision: 'reg20AsMade',

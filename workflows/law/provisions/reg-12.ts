@@ -29,6 +29,10 @@ export const reg12 = {
     'reg 12(4)(b)',
     'Information an aggrieved provider asks for is provided promptly, where reg 24 requires it to be recorded.',
   ),
+  reg12InformationPromptly: inferred(
+    'reg 12(4)(b) (promptly)',
+    'The Regulations give no number of days; one is taken where the authority sets none of its own.',
+  ),
   reg12Review: law('reg 12(4)(c)', 'The decision is reviewed, taking the representations into account.'),
   reg12FurtherDecision: law(
     'reg 12(4)(d)',

@@ -92,6 +92,11 @@ export const schedules8To15 = {
     'How any conflicts or potential conflicts of interest were managed.',
   ),
 
+  sch13Para7LongerThanUsual: law(
+    'Sch 13 para 7',
+    'The reasons for the dates of an urgent award whose services are provided for longer than 12 months.',
+  ),
+
   sch15Content: law(
     'Sch 15',
     'Content of the invitation to providers party to a framework agreement to submit an offer.',

@@ -1,4 +1,5 @@
 import { entryOf, namesOf } from '../../facts/facts.js';
+import { commencedUnder } from '../../rules/step.js';
 import { rule } from '../../rules/rule.js';
 
 /** Under A and B the contact with a provider is what commences the procurement, and so what fixes its law. */
@@ -15,7 +16,7 @@ export const providerWasContacted = rule<'EnterIntoContract'>(
         : 'No contact with a provider is on record, so nothing says when the procurement commenced.',
       unblock: 'Record the contact.',
       by: ['ContactProvider'],
-      provision: regime === '2024-01-01' ? 'reg29CommencedByContact' : 'si2025Reg34AOrB',
+      provision: commencedUnder('ContactProvider', regime),
       ...(missing.length > 0 ? { field: 'data.providers' } : {}),
     });
   },
