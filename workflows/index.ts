@@ -12,7 +12,8 @@ export { workIn } from './deciding/work.js';
 export { needs } from './acts/needs.js';
 export { calendarFlag, type CalendarFlag } from './standstill/calendar-flag.js';
 export type { Command, CommandData, CommandType } from './acts/commands.js';
-export { deadlines, type Deadline } from './deciding/deadlines.js';
+export { deadlines } from './deciding/deadlines.js';
+export type { Deadline } from './rules/deadline.js';
 export { broughtAboutByTime, decide } from './deciding/decide.js';
 export {
   commandOf,

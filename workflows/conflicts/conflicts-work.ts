@@ -7,7 +7,7 @@ import { askedAnew } from './declared-anew.js';
 import { mayBeOne, questionOf } from './same-organisation.js';
 
 /** What waits for somebody about conflicts of interest in a procurement that goes on (reg 21(1)). */
-export function conflicts(procurement: Procurement, evidence: Evidence): readonly OpenWork[] {
+export function conflictsWork(procurement: Procurement, evidence: Evidence): readonly OpenWork[] {
   const { abandonment, closedAt, contracts } = procurement.facts;
   if (abandonment !== null || closedAt !== null) return [];
   return [

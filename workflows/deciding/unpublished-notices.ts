@@ -1,4 +1,5 @@
-import type { Instant } from '../calendar/index.js';
+import { dateInWords, londonDateOf, type Instant } from '../calendar/index.js';
+import type { OpenWork } from '../rules/open-work.js';
 import type { CommandType } from '../acts/commands.js';
 import { cite } from '../law/index.js';
 import { edgesOf, machineOf } from './machines.js';
@@ -43,4 +44,17 @@ export function unpublishedNotices(procurement: Procurement): readonly Unpublish
     if (!notice || notice.publishedAt !== null || !edge) return [];
     return [{ contract, name, submittedAt: notice.submittedAt, command, provision: cite(edge.meta.provision) }];
   });
+}
+
+/** What was submitted, and has yet to be put on record as published; the Regulations give no last day for that. */
+export function publicationsWork(procurement: Procurement): readonly OpenWork[] {
+  return unpublishedNotices(procurement).map(({ contract, name, submittedAt, command, provision }) => ({
+    kind: 'record-publication',
+    about: contract,
+    label: `Record that the ${name} was published, once it is: it was submitted on ${dateInWords(londonDateOf(submittedAt))}.`,
+    provision,
+    dueOn: null,
+    overdue: false,
+    command,
+  }));
 }

@@ -1,5 +1,6 @@
 import { endOfDay, type CalendarDate, type Instant } from '../calendar/index.js';
 import type { CommandType } from '../acts/commands.js';
+import { cite, type ProvisionKey } from '../law/index.js';
 
 /** What can be open in a procurement, in the order in which a standstill meets it. */
 export const openWork = [
@@ -45,4 +46,16 @@ export interface OpenWork {
 /** Whether a London day is over. */
 export function isOverdue(dueOn: CalendarDate | null, now: Instant): boolean {
   return dueOn !== null && now >= endOfDay(dueOn);
+}
+
+/** Something open, under a provision; due on a day, where there is one, and not overdue until that is said. */
+export function work(
+  kind: OpenWork['kind'],
+  about: string | null,
+  provision: ProvisionKey,
+  command: CommandType,
+  label: string,
+  dueOn: CalendarDate | null = null,
+): OpenWork {
+  return { kind, about, label, provision: cite(provision), dueOn, overdue: false, command };
 }
