@@ -1,14 +1,8 @@
 import { dateInWords } from '../../workflows/index.js';
+import { escaped, pageOf } from '../platform/http/page.js';
 import type { PublishedIndividualDto, PublishedInterestDto, PublishedRegisterDto } from './dto/published.dto.js';
 
-const STYLE = `
-body { font: 1.1875rem/1.5 Arial, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #212b32; background: #fff }
-a { color: #005eb8 } a:focus, input:focus, button:focus { outline: 4px solid #ffeb3b; color: #212b32 }
-table { border-collapse: collapse; width: 100%; margin: 0 0 2rem } caption { text-align: left; font-weight: bold }
-th, td { text-align: left; vertical-align: top; padding: .5rem .5rem .5rem 0; border-bottom: 1px solid #d8dde0 }
-input, button { font: inherit; padding: .25rem .5rem }
-.skip { position: absolute; left: -999px } .skip:focus { position: static }
-`;
+const STYLE = 'table { margin: 0 0 2rem }';
 
 const kinds: Readonly<Record<PublishedInterestDto['kind'], string>> = {
   financial: 'Financial',
@@ -17,25 +11,11 @@ const kinds: Readonly<Record<PublishedInterestDto['kind'], string>> = {
   indirect: 'Indirect',
 };
 
-/** What may be loaded by the page: nothing but its own style. */
-export const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 /** The published register as a page of plain HTML, which needs no script. */
 export function registerPage({ authority, on, individuals, withheld }: PublishedRegisterDto): string {
-  const title = `Register of interests: ${escaped(authority.name)}`;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}, ${dateInWords(on)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#register">Skip to the register</a>
-<main id="register">
-<h1>${title}</h1>
+  const title = `Register of interests: ${authority.name}`;
+  const body = `<main id="register">
+<h1>${escaped(title)}</h1>
 <p>As it stood at the end of ${dateInWords(on)}. Kept and published under section 14Z30 of the National Health Service Act 2006 and regulation 21 of the Health Care Services (Provider Selection Regime) Regulations 2023.</p>
 <form method="get">
 <label for="on">Show the register as it stood on</label>
@@ -44,10 +24,9 @@ export function registerPage({ authority, on, individuals, withheld }: Published
 </form>
 ${individuals.length === 0 ? '<p>Nobody is on the register.</p>' : individuals.map(section).join('\n')}
 ${withheldSection(withheld)}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  const skipTo = { id: 'register', text: 'Skip to the register' };
+  return pageOf({ title: `${title}, ${dateInWords(on)}`, skipTo, style: STYLE, body });
 }
 
 function section(individual: PublishedIndividualDto): string {
@@ -114,15 +93,3 @@ ${entries}
 }
 
 const paragraphs = (texts: readonly string[]): string => texts.map(escaped).join('<br>');
-
-/** Text as HTML shows it, whatever somebody has written. */
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
-}

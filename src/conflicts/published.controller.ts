@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuthorityParam } from '../platform/http/authority-commands.js';
+import { AnswersWithPage } from '../platform/http/page.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { OnDayDto, PublishedRegisterDto } from './dto/published.dto.js';
-import { pagePolicy, registerPage } from './page.js';
+import { registerPage } from './page.js';
 import { published } from './published.js';
 import { RegisterReading } from './register.reading.js';
 
@@ -23,8 +24,7 @@ export class PublishedRegisterController {
   }
 
   @Get('register-of-interests')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', pagePolicy)
+  @AnswersWithPage()
   @ApiOperation({ summary: 'The same as a page' })
   @AuthorityParam()
   @ApiOkResponse({ description: 'A page', content: { 'text/html': { schema: { type: 'string' } } } })

@@ -1,4 +1,5 @@
 import { atMoment, dateInWords, momentInWords, type BehindIt, type ItemOfRecord } from '../../workflows/index.js';
+import { escaped, pageOf } from '../platform/http/page.js';
 import { eventAddress } from './event-address.js';
 import { inWords, statusInWords } from './record-words.js';
 import type { RecordView } from './record.queries.js';
@@ -20,17 +21,7 @@ export function recordPage(record: RecordView): string {
       `${record.recordedLater} of the events behind it were recorded on a later day than what they record`,
     ],
   ] as const;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Record of ${escaped(title)}, regulation 24</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#items">Skip to the items</a>
-<header>
+  const body = `<header>
 <h1>Record of a procurement: ${escaped(title)}</h1>
 <p>Regulation 24 of the Health Care Services (Provider Selection Regime) Regulations 2023</p>
 <dl>${facts.map(([label, text]) => `<dt>${label}</dt><dd>${escaped(text)}</dd>`).join('')}</dl>
@@ -40,10 +31,9 @@ ${missing(record)}
 <div id="items">
 ${record.items.map((item) => section(item, record.id)).join('\n')}
 </div>
-</main>
-</body>
-</html>
-`;
+</main>`;
+  const skipTo = { id: 'items', text: 'Skip to the items' };
+  return pageOf({ title: `Record of ${title}, regulation 24`, skipTo, style: STYLE, body });
 }
 
 function missing({ complete, missing: gaps }: RecordView): string {
@@ -92,22 +82,11 @@ function source({ version, at, recordedAt, recordedLater, daysLater }: BehindIt,
 
 const lines = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
-}
-
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;color:#212b32;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
-h1{font-size:1.75rem}h2{font-size:1.35rem;border-top:2px solid #4c6272;padding-top:.5rem}
-.skip:not(:focus){position:absolute;left:-999px}a{color:#005eb8}a:focus{outline:3px solid #ffeb3b;color:#212b32}
-.status{font-weight:400}.asks,.source{color:#4c6272}.source{font-size:.875rem}
-.later{border-left:4px solid #d5281b;padding-left:.5rem}
-dl{display:grid;grid-template-columns:minmax(10rem,1fr) 3fr;gap:.25rem 1rem;margin:.5rem 0}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #768692;padding:.35rem;text-align:left;vertical-align:top}
-@media print{body{max-width:none;padding:0}.skip{display:none}a{color:inherit}section{break-inside:avoid-page}}`;
+const STYLE = `
+h1 { font-size: 1.75rem } h2 { font-size: 1.35rem; border-top: 2px solid #4c6272; padding-top: .5rem }
+.status { font-weight: 400 } .asks, .source { color: #4c6272 } .source { font-size: 1rem }
+.later { border-left: 4px solid #d5281b; padding-left: .5rem }
+dl { display: grid; grid-template-columns: minmax(10rem, 1fr) 3fr; gap: .25rem 1rem; margin: .5rem 0 }
+dt { font-weight: 600 } dd { margin: 0; overflow-wrap: anywhere }
+@media print { section { break-inside: avoid-page } }
+`;

@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
+import { AnswersWithPage } from '../platform/http/page.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
 import { PerformanceListDto, PerformanceQueryDto, ProcurementRecordDto, RecordQueryDto } from './dto/record.dto.js';
 import { eventAddress } from './event-address.js';
@@ -40,7 +41,7 @@ export class RecordController {
   }
 
   @Get('record.html')
-  @Header('content-type', 'text/html; charset=utf-8')
+  @AnswersWithPage()
   @ApiOperation({ summary: 'The same as one page to read and to print' })
   @ApiParam(id)
   @ApiProduces('text/html')

@@ -148,6 +148,14 @@ describe('HTTP', () => {
   });
 });
 
+describe('pages', () => {
+  // One shell escapes what people have written and says what may be loaded; a second one would forget one of the two.
+  it('are put together in one place', () => {
+    const written = where(src, ({ text }) => /<!doctype html>\n|&(lt|quot|#39);/i.test(text));
+    expect(written).toEqual(['src/platform/http/page.ts']);
+  });
+});
+
 describe('the checkout', () => {
   const agreed =
     /^(package(-lock)?\.json|tsconfig\.json|nest-cli\.json|README\.md|LICENSE|CHANGELOG\.md|src|workflows|test)$/;

@@ -1,6 +1,6 @@
 import type { Action, Deadline } from '../../../workflows/index.js';
 import { standsUnder } from '../law/stands-under.js';
-import type { Happening } from './play.js';
+import type { Happening } from './happening.js';
 import type { Expectation, ExpectedOutcome } from './scenario.js';
 import type { Standing } from './stage.js';
 

@@ -1,20 +1,12 @@
-import type { Command, Deadline, Instant, Reason, Warning } from '../../../workflows/index.js';
+import type { Command, Deadline, Instant } from '../../../workflows/index.js';
 import { Conflict, Denial, InvalidInput, Refusal } from '../../platform/errors.js';
 import { authorityFor, enter, type Cast, type CastMember } from './cast.js';
 import { differences } from './differences.js';
+import type { Happening } from './happening.js';
 import { differencesInRecord } from './record-expectation.js';
-import type { Act, DeniedStatus, Scenario, ScenarioStep } from './scenario.js';
+import type { Act, Scenario, ScenarioStep } from './scenario.js';
 import { isSettling, withIds, type SettlingType } from './settling.js';
 import { unopened, type Stage, type Standing } from './stage.js';
-
-/** What came of a step. */
-export type Happening =
-  | { readonly outcome: 'accepted'; readonly warnings: readonly Warning[] }
-  | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] }
-  | { readonly outcome: 'denied'; readonly status: DeniedStatus; readonly message: string }
-  | { readonly outcome: 'looked' }
-  /** It is about a procurement that an earlier step was to open, and did not. */
-  | { readonly outcome: 'not-played' };
 
 /** A step as it was played: what came of it, how the procurement stands now, and where that is not what was expected. */
 export interface PlayedStep {

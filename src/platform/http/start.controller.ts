@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { pageHeaders, pageOf } from './page.js';
 import { StartDto } from './start.dto.js';
 
 const START: StartDto = {
@@ -13,10 +14,6 @@ const START: StartDto = {
   problems: '/problems',
   health: '/health/ready',
 };
-
-/** Nothing may be loaded by the page but its own style. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The address without a path: what this is, and where to go on. A page for people, JSON for programs. */
 @ApiTags('documentation')
@@ -41,24 +38,15 @@ export class StartController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): StartDto | string {
     if (!(accept ?? '').toLowerCase().includes('text/html')) return START;
-    void reply.header('content-type', 'text/html; charset=utf-8').header('content-security-policy', POLICY);
+    void reply.headers(pageHeaders);
     return PAGE;
   }
 }
 
-const PAGE = `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${START.name}</title>
-<style>
-body { font: 1.1875rem/1.5 Arial, sans-serif; max-width: 44rem; margin: 0 auto; padding: 1rem; color: #212b32; background: #fff }
-a { color: #005eb8 } a:focus { outline: 4px solid #ffeb3b; color: #212b32 }
-</style>
-</head>
-<body>
-<main>
+const PAGE = pageOf({
+  title: START.name,
+  skipTo: null,
+  body: `<main>
 <h1>${START.name}</h1>
 <p>${START.about}</p>
 <ul>
@@ -68,7 +56,5 @@ a { color: #005eb8 } a:focus { outline: 4px solid #ffeb3b; color: #212b32 }
 <li><a href="${START.health}">Whether requests can be taken now</a>.</li>
 </ul>
 <p>It is not legal advice.</p>
-</main>
-</body>
-</html>
-`;
+</main>`,
+});

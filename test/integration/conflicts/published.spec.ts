@@ -1,3 +1,4 @@
+import { pagePolicy } from '../../../src/platform/http/page.js';
 import { Trail, verifyTrail } from '../../../src/trail/index.js';
 import { RegisterOverHttp, shares } from './register.js';
 
@@ -44,7 +45,7 @@ describe('the published register', () => {
     const { status, headers, text } = await register.page();
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toBe(pagePolicy);
     expect(text).toContain('<html lang="en-GB">');
     expect(text).toContain('Shares &lt;b&gt;sold&lt;/b&gt;.');
     expect(text).not.toMatch(/<script|<b>/);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { guide } from '../../../src/cli/guide/index.js';
+import { pagePolicy } from '../../../src/platform/http/page.js';
 import { RouteTable } from '../../../src/platform/http/route-table.js';
 import { problemTypes } from '../../../src/platform/http/problems.js';
 import { commandExamples } from '../../../src/openapi/command-examples.js';
@@ -80,7 +81,7 @@ describe('the OpenAPI document', () => {
       'content-type': 'text/html; charset=utf-8',
       vary: expect.stringMatching(/Accept/),
     });
-    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.headers['content-security-policy']).toBe(pagePolicy);
     expect(page.headers['x-content-type-options']).toBe('nosniff');
     const links = [...page.text.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
     const { status, body } = await service.ask('GET', '/', { as: null, headers: { accept: 'application/json' } });

@@ -1,3 +1,4 @@
+import { pageHeaders } from '../../../src/platform/http/page.js';
 import { Service, type Person } from '../../support/http/service.js';
 import { examples } from '../../support/law/examples.js';
 import { performance, principles } from '../../support/law/on-record.js';
@@ -92,7 +93,7 @@ describe('the record of regulation 24', () => {
     });
     const { version } = (await ofD()).event;
     const page = await get(id, 'auditor', '.html');
-    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.headers).toMatchObject(pageHeaders);
     expect(page.text).toContain('Dr Aisha Khan');
     expect(page.text).toContain('by &lt;b&gt;the director&lt;/b&gt;.');
     expect(page.text).toContain('Recorded later: 25 days after.');

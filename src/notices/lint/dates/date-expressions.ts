@@ -1,5 +1,5 @@
 import { withoutOverlaps } from '../document/spans.js';
-import { calendarDateOf } from './readings.js';
+import { calendarDateOf } from './calendar-date.js';
 import { MONTH, monthNumber, WEEKDAY, weekdayName } from './words.js';
 
 /**

@@ -1,19 +1,6 @@
-import {
-  addDays,
-  dayOfWeek,
-  daysBetween,
-  isCalendarDate,
-  yearOf,
-  type CalendarDate,
-} from '../../../../workflows/index.js';
+import { addDays, dayOfWeek, daysBetween, yearOf, type CalendarDate } from '../../../../workflows/index.js';
+import { calendarDateOf } from './calendar-date.js';
 import type { DateExpression } from './date-expressions.js';
-
-/** Year, month and day as a date; null where there is no such day. */
-export function calendarDateOf(year: number, month: number, day: number): CalendarDate | null {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  return isCalendarDate(date) ? date : null;
-}
 
 /** What an expression means: one day, or why it is not one. */
 export type Reading =
