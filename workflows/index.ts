@@ -31,7 +31,7 @@ export * from './facts/corrected.js';
 export { patternsOf } from './corrections/correctable.js';
 export { asTheyWouldRead } from './deciding/corrections/what-follows.js';
 export * from './corrections/notes.js';
-export { restoredCommand } from './corrections/restored.js';
+export { restoredCommand } from './corrections/commands-from-events.js';
 export { evolve } from './deciding/evolve.js';
 export { factsInFull, namesOf, type CorrectedClock, type Facts } from './facts/facts.js';
 export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './deciding/matters.js';
@@ -45,8 +45,8 @@ export {
 } from './acts/conflicts.commands.js';
 export type * from './acts/conflicts.commands.js';
 export type * from './facts/conflicts.facts.js';
-export { flaggedDecisions } from './conflicts/flags.js';
-export { namingFields } from './conflicts/named.js';
+export { flaggedDecisions } from './conflicts/flagged-decisions.js';
+export { namingFields } from './conflicts/people-in-commands.js';
 export * from './acts/stages.js';
 export * from './acts/governance.js';
 export { organisationIdentifier } from './organisations/identifiers.js';
@@ -90,7 +90,7 @@ export {
   scoreEvents,
   withheldScore,
   type ScoreReader,
-} from './evaluation/sight.js';
+} from './evaluation/who-sees-scores.js';
 export { keyCriteria } from './acts/common.js';
 export { answeredAtOpening, type ProcessAnswers } from './acts/process-answers.js';
 export { commandTypes, stepOf } from './deciding/steps.js';
@@ -124,7 +124,7 @@ export {
   undecided,
   untold,
 } from './facts/hearing.facts.js';
-export { waitsForAllBefore } from './hearing/received.js';
+export { waitsForAllBefore } from './hearing/order-of-receipt.js';
 export { inItsReferences } from './facts/references.js';
 export { standstillStatus, type StandstillStatus } from './deciding/standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill/standstill-end.js';

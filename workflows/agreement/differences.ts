@@ -1,7 +1,7 @@
 import { dateInWords, daysBetween } from '../calendar/index.js';
 import { parameterValue, type ProvisionKey, type Regime } from '../law/index.js';
 import { inPounds, penceOf } from '../process-check/index.js';
-import type { Term, Terms } from './terms.js';
+import type { Term, Terms } from './contract-terms.js';
 
 /** One thing that is no longer as it was said. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import { sameWords } from '../acts/key-criteria.js';
-import { standingOfOffer } from '../evaluation/standing.js';
+import { standingOfOffer } from '../evaluation/offers-on-record.js';
 import { nameOf, namesOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';

@@ -4,7 +4,7 @@ import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import { keyCriteria } from '../acts/common.js';
 import type { StepContext } from '../rules/step.js';
-import { sameText, whyNoReason } from './words.js';
+import { sameText, whyNoReason } from './empty-texts.js';
 
 /** The fields that must be reasons, wherever they stand in a command; texts in them are looked at one by one. */
 const fields = ['reasons', 'reason', 'whySuccessful', 'whyUnsuccessful', 'comment', 'keyCriteria'];

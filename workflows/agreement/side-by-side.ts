@@ -1,5 +1,5 @@
 import { sameWords } from '../acts/key-criteria.js';
-import { whyNoReason } from './words.js';
+import { whyNoReason } from './empty-texts.js';
 
 /** A reason that was given, and for what. */
 export interface GivenReason {

@@ -8,8 +8,8 @@ import type { NoticeContent } from '../acts/notices.commands.js';
 import { electronicMeansIn } from './electronic.js';
 import { warningsOfALetter } from './letters.js';
 import { warningsOfReasons } from './reasons.js';
-import { saysThereIsNothing } from './words.js';
-import { differencesIn, isSaidAgain, togetherMoreThanAnnounced, type SaysAgain } from './held.js';
+import { saysThereIsNothing } from './empty-texts.js';
+import { differencesIn, isSaidAgain, togetherMoreThanAnnounced, type SaysAgain } from './against-what-was-announced.js';
 
 /** What a careful reader would ask about a command that says again what is on record: nothing of it is a bar. */
 export function warningsOfAgreement<T extends CommandType>(type: T, context: StepContext<T>): readonly Warning[] {

@@ -1,7 +1,7 @@
 import { entryOf, type ContractFacts, type Facts } from '../facts/facts.js';
 import { standingDecision } from '../facts/hearing.facts.js';
 import { contractProviders, contractReference } from '../notices/award-reference.js';
-import { lastStepTaken, runFrom } from './returning.js';
+import { lastStepTaken, runFrom } from './next-run.js';
 import { recordOfADirectAward } from '../record/direct-award-warnings.js';
 import { inRun } from '../facts/in-run.js';
 import { endsOnConditions } from '../standstill/standstill-end.js';

@@ -3,8 +3,8 @@ import type { Facts } from '../facts/facts.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import type { DecisionFlag, DecisionTaken, Recorded } from '../facts/conflicts.facts.js';
 import { saidOfOrganisations } from './same-organisation.js';
-import { surfacedInterests } from './flags.js';
-import { namedIn, type Named } from './named.js';
+import { surfacedInterests } from './flagged-decisions.js';
+import { namedIn, type Named } from './people-in-commands.js';
 import { stageAt } from '../acts/stages.js';
 
 /** Who takes a decision, as far as a command and whoever gives it say. */

@@ -5,7 +5,7 @@ import { step, type Happened } from '../rules/step.js';
 import type { CommandType } from '../acts/commands.js';
 import type { Capacity } from '../acts/conflicts.commands.js';
 import type { Conflicts, Participant, ProviderConcerned, Recorded } from '../facts/conflicts.facts.js';
-import { flagsOf } from './flags.js';
+import { flagsOf } from './flagged-decisions.js';
 import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from '../acts/stages.js';
 

@@ -1,4 +1,4 @@
-import { subcontractorName } from '../exclusions/subject.js';
+import { subcontractorName } from '../exclusions/providers-and-subcontractors.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { Sameness, StandingInterest } from '../acts/governance.js';
 import type { Evidence } from '../facts/procurement.js';

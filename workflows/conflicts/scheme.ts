@@ -5,7 +5,7 @@ import type { DelegatedDecision, Delegation } from '../acts/governance.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-import { aloneInAll, settledOtherwise } from '../rules/settled.js';
+import { aloneInAll, settledOtherwise } from '../rules/defaults-settled.js';
 import { decidersOf } from './decisions.js';
 import type { DecisionByIndividuals } from '../acts/stage.js';
 

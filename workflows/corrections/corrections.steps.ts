@@ -6,7 +6,7 @@ import { inRun } from '../facts/in-run.js';
 import { step, type Derived } from '../rules/step.js';
 import type { Correction } from '../acts/corrections.commands.js';
 import type { Corrected, Edit, MovedClock, Overlay } from '../facts/corrected.js';
-import { strikes } from './known.js';
+import { strikes } from './overlay.js';
 import { noticeShowsWhatWasRecorded } from './shown-wrongly.js';
 
 const correctRecord = step('CorrectRecord', {

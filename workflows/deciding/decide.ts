@@ -1,7 +1,7 @@
 import { initialTransition, type AnyStateMachine } from 'xstate';
 import type { Command, CommandType } from '../acts/commands.js';
 import { whatFollows } from './corrections/what-follows.js';
-import { madeOf } from './derive.js';
+import { madeOf } from './what-the-law-makes.js';
 import { eventOf, type EventData, type NewEvent, type RecordedEvent } from '../acts/events.js';
 import { evolve } from './evolve.js';
 import type { Facts } from '../facts/facts.js';

@@ -4,9 +4,9 @@ import { notedDecision } from '../conflicts/decisions.js';
 import type { Facts } from '../facts/facts.js';
 import type { Commencement } from '../facts/facts.js';
 import type { Procurement } from '../facts/procurement.js';
-import { note } from '../record/note.js';
+import { note } from '../record/record-notes.js';
 import { stepOf } from './steps.js';
-import { noteProviders, providersIn } from '../rules/providers.js';
+import { noteProviders, providersIn } from '../rules/providers-in-commands.js';
 
 /**
  * Folds one event into a procurement. The state is the one that the event carries, never one found by asking the rules

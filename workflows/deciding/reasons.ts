@@ -8,7 +8,7 @@ import { actedAt, contextOf } from './context.js';
 import { underItsLaw } from './its-law.js';
 import { assuranceOf, gateOf } from '../editions/registry.js';
 import { stepOf } from './steps.js';
-import { withStanding } from '../rules/settled.js';
+import { withStanding } from '../rules/defaults-settled.js';
 import { wayTo } from './way-to.js';
 
 /**

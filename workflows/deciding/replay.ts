@@ -1,5 +1,5 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
-import { restoredCommand } from '../corrections/restored.js';
+import { restoredCommand } from '../corrections/commands-from-events.js';
 import { whatFollows } from './corrections/what-follows.js';
 import { commandOf, type RecordedEvent, type ReplayedEvent } from '../acts/events.js';
 import { evolveFrom } from './fold.js';

@@ -1,7 +1,7 @@
 import type { CommandType } from '../acts/commands.js';
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import type { Evidence } from '../facts/procurement.js';
-import { settledOtherwise } from '../rules/settled.js';
+import { settledOtherwise } from '../rules/defaults-settled.js';
 import {
   activeEvaluators,
   agreedFor,

@@ -1,6 +1,6 @@
 import { nameOf, type Facts } from '../facts/facts.js';
-import { compared, inDecimals, nought, plus, type Exact } from './exact.js';
-import { pointsOf } from './points.js';
+import { compared, inDecimals, nought, plus, type Exact } from './exact-numbers.js';
+import { pointsOf } from './weighed-points.js';
 import { agreedFor, offersAt, scoredCriteria, stagesOf } from './scoring.js';
 
 /** One line of the arithmetic: what one criterion adds to a total. */

@@ -5,8 +5,8 @@ import { byDebarmentOnly, groundsUnder, groundUnder, type Regime } from '../law/
 import { step } from '../rules/step.js';
 import type { GroundsConsidered, NamedSubcontractor, Subject } from '../acts/exclusions.commands.js';
 import type { CheckFacts, StandingGround, SubcontractingFacts } from '../facts/exclusions.facts.js';
-import { asMade, assessedGrounds } from './standing.js';
-import { subjectIn, withExclusions, withSubject } from './subject.js';
+import { asMade, assessedGrounds } from './status.js';
+import { subjectIn, withExclusions, withSubject } from './providers-and-subcontractors.js';
 
 function withSubcontracting(facts: Facts, provider: string, known: SubcontractingFacts): Facts {
   return withExclusions(facts, { subcontracting: { ...facts.exclusions.subcontracting, [provider]: known } });

@@ -7,8 +7,8 @@ import { step } from '../rules/step.js';
 import { afterTheCheck } from './check.steps.js';
 import { groundKey, type ExclusionMatterFacts, type StandingGround } from '../facts/exclusions.facts.js';
 import { ministerNotices } from './minister-notices.js';
-import { reportedGrounds, standingGrounds } from './standing.js';
-import { subcontractorName, subjectIn, withExclusions, withSubject } from './subject.js';
+import { reportedGrounds, standingGrounds } from './status.js';
+import { subcontractorName, subjectIn, withExclusions, withSubject } from './providers-and-subcontractors.js';
 
 const nextMatter = ({ exclusions }: Facts) => `X${exclusions.matters.length + 1}`;
 const nextContest = ({ exclusions }: Facts) => `C${exclusions.contests.length + 1}`;

@@ -16,8 +16,8 @@ import {
   statusOf,
   subjectsOf,
   type ExclusionStatus,
-} from './standing.js';
-import { subcontractorName } from './subject.js';
+} from './status.js';
+import { subcontractorName } from './providers-and-subcontractors.js';
 
 /** Where a provider, or a sub-contractor that it intends to use, stands with regard to exclusion. */
 export interface SubjectState {

@@ -2,8 +2,8 @@ import { daysBeginningWith, londonDateOf, type Instant, type PlainDayDeadline } 
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { numberInForce, type ProvisionKey, type Regime } from '../law/index.js';
 import type { ContestFacts, ExclusionMatterFacts } from '../facts/exclusions.facts.js';
-import { subjectOf } from './standing.js';
-import { subjectName } from './subject.js';
+import { subjectOf } from './status.js';
+import { subjectName } from './providers-and-subcontractors.js';
 
 /** One notice that reg 20C wants given to a Minister of the Crown. */
 export interface MinisterNotice {

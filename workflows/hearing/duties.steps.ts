@@ -3,10 +3,10 @@ import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { holding, type InformationFacts, type RepresentationFacts } from '../facts/hearing.facts.js';
 import { parameterValue } from '../law/index.js';
-import { heard, withRepresentation } from './heard.js';
+import { heard, withRepresentation } from './hearing-facts.js';
 import { againstTheReason, againstWhatWasAsked, isAllOfIt } from './information.js';
 import type { Warning } from '../facts/outcome.js';
-import { mayOpenAgain, openAgain } from './reopening.js';
+import { mayOpenAgain, openAgain } from './reopened-standstill.js';
 import { step } from '../rules/step.js';
 
 /** What a representor wrote that it is, beside what it was found to be and why. */

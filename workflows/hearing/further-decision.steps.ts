@@ -10,7 +10,7 @@ import { holding, owed, standingDecision, untold, type Hearing } from '../facts/
 import { parameterValue } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import { windowCloses } from '../standstill/standstill-end.js';
-import { heard } from './heard.js';
+import { heard } from './hearing-facts.js';
 import { beforeDeciding } from './information.js';
 import { step } from '../rules/step.js';
 

@@ -4,7 +4,7 @@ import { laterCounts, type LaterCounts } from '../standstill/calendar-flag.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { standingDecision, type PanelRequestFacts } from '../facts/hearing.facts.js';
 import { cite, numberInWords, parameterValue } from '../law/index.js';
-import { heard } from './heard.js';
+import { heard } from './hearing-facts.js';
 import { withDecision } from './further-decision.steps.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';

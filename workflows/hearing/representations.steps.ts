@@ -3,8 +3,8 @@ import { entryOf, type Facts, type StandstillFacts } from '../facts/facts.js';
 import { inOrder, numberOf, type RepresentationFacts } from '../facts/hearing.facts.js';
 import { nextReference } from '../facts/next-reference.js';
 import { windowCloses } from '../standstill/standstill-end.js';
-import { heard } from './heard.js';
-import { mayOpenAgain, openAgain } from './reopening.js';
+import { heard } from './hearing-facts.js';
+import { mayOpenAgain, openAgain } from './reopened-standstill.js';
 import { step, type Happened, type Step, type StepContext } from '../rules/step.js';
 
 type Lodging = 'MakeRepresentation' | 'RecordRepresentation';

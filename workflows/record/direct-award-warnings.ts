@@ -2,7 +2,7 @@ import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import type { StepContext } from '../rules/step.js';
 import { gapsOf } from './gaps-of.js';
-import { note } from './note.js';
+import { note } from './record-notes.js';
 
 /**
  * What the record lacks when a contract is entered into under direct award process A or B. Those have no notice of intention, and

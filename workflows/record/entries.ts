@@ -3,7 +3,7 @@ import { byId } from '../facts/people.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { RecordItem } from '../acts/hearing.commands.js';
-import { providersIn } from '../rules/providers.js';
+import { providersIn } from '../rules/providers-in-commands.js';
 import type { CitedPerformance } from '../facts/cited-performance.js';
 import {
   behind,
@@ -15,7 +15,7 @@ import {
   type RecordEntry,
   type RecordEvent,
 } from './entry.js';
-import { flagsOn, managedForEachDecision } from './managed.js';
+import { flagsOn, managedForEachDecision } from './conflicts-in-the-record.js';
 import { besideTheProcess, ofTheProcess, sources } from './sources.js';
 
 type Events = readonly RecordEvent[];

@@ -4,7 +4,7 @@ import { entryOf, type Facts, type LetterFacts } from '../facts/facts.js';
 import { standstillDays, type Regime } from '../law/index.js';
 import type { Evidence } from '../facts/procurement.js';
 import type { CommandData } from '../acts/commands.js';
-import { madeAware } from '../rules/providers.js';
+import { madeAware } from '../rules/providers-in-commands.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
 

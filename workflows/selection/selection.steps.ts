@@ -4,9 +4,9 @@ import { entryOf, namesOf, type CandidateFacts, type Facts, type OfferFacts, typ
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import type { CommandData } from '../acts/commands.js';
-import { inDecimals, nought, plus } from '../evaluation/exact.js';
-import { pointsOf } from '../evaluation/points.js';
-import { madeAware } from '../rules/providers.js';
+import { inDecimals, nought, plus } from '../evaluation/exact-numbers.js';
+import { pointsOf } from '../evaluation/weighed-points.js';
+import { madeAware } from '../rules/providers-in-commands.js';
 import { citedIn, entryCited } from '../facts/cited-performance.js';
 import { step } from '../rules/step.js';
 

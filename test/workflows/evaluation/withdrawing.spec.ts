@@ -1,5 +1,5 @@
 import { factsSeenBy, ranking, unscored, workIn } from '../../../workflows/index.js';
-import { appointedAnew } from '../../../workflows/evaluation/appointed-anew.js';
+import { appointedAnew } from '../../../workflows/evaluation/evaluators-of-the-next-run.js';
 import type { Story } from '../../support/law/given.js';
 import { allScoringGaps } from '../../../workflows/evaluation/gaps.js';
 import { agreed, appointed, by, locked, moderated, score, scored } from '../../support/law/evaluation-stories.js';

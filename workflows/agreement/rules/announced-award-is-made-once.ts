@@ -1,4 +1,4 @@
-import { announcedContracts } from '../terms.js';
+import { announcedContracts } from '../contract-terms.js';
 import { nameOf, namesOf, type Facts } from '../../facts/facts.js';
 import { contractProviders, contractReference } from '../../notices/award-reference.js';
 import { rule } from '../../rules/rule.js';

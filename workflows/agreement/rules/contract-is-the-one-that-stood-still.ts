@@ -1,4 +1,4 @@
-import { againstTheNotice } from '../held.js';
+import { againstTheNotice } from '../against-what-was-announced.js';
 import { rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';

@@ -1,4 +1,4 @@
-import { differencesIn, type SaysAgain } from '../held.js';
+import { differencesIn, type SaysAgain } from '../against-what-was-announced.js';
 import { sameWords } from '../../acts/key-criteria.js';
 import { rule } from '../../rules/rule.js';
 

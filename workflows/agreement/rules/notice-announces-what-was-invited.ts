@@ -1,4 +1,4 @@
-import { againstTheInvitation } from '../held.js';
+import { againstTheInvitation } from '../against-what-was-announced.js';
 import { rule } from '../../rules/rule.js';
 
 const fields = {

@@ -1,4 +1,4 @@
-import { saysThereIsNothing } from '../words.js';
+import { saysThereIsNothing } from '../empty-texts.js';
 import { scheduleOf, schedules, type NoticeItem } from '../../notices/index.js';
 import type { Facts } from '../../facts/facts.js';
 import { rule } from '../../rules/rule.js';

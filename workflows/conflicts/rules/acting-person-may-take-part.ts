@@ -1,5 +1,5 @@
-import { barsAgainst } from '../bars.js';
-import { withThoseNamed } from '../subjects.js';
+import { barsAgainst } from '../recusal.js';
+import { withThoseNamed } from '../who-decides.js';
 import { rule } from '../../rules/rule.js';
 
 /** Whoever is recused decides nothing, whichever role they act in (reg 21(2)(b), 21(4)); a restriction closes its stages. */

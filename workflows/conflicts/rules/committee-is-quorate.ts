@@ -1,4 +1,4 @@
-import { isRecused } from '../bars.js';
+import { isRecused } from '../recusal.js';
 import { decidersOf } from '../decisions.js';
 import type { DecisionByIndividuals } from '../../acts/stage.js';
 import { rule } from '../../rules/rule.js';

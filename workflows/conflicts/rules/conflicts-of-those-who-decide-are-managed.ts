@@ -1,4 +1,4 @@
-import { called, whoDecides } from '../subjects.js';
+import { called, whoDecides } from '../who-decides.js';
 import { rule } from '../../rules/rule.js';
 
 /** Declaring a conflict is not managing it: until somebody else has decided what is done, the person does not decide. */

@@ -1,5 +1,5 @@
 import { byId } from '../../facts/people.js';
-import { placeInWords } from '../subjects.js';
+import { placeInWords } from '../who-decides.js';
 import { decidersOf } from '../decisions.js';
 import type { DecisionByIndividuals } from '../../acts/stage.js';
 import { outside, toBeDelegated } from '../scheme.js';

@@ -1,8 +1,8 @@
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../declared-anew.js';
 import { nameOf } from '../interests.js';
 import { stageAt } from '../../acts/stages.js';
-import { called, isSpokenTo, whoDecides } from '../subjects.js';
-import { settledOtherwise } from '../../rules/settled.js';
+import { called, isSpokenTo, whoDecides } from '../who-decides.js';
+import { settledOtherwise } from '../../rules/defaults-settled.js';
 import { rule } from '../../rules/rule.js';
 
 /**

@@ -1,7 +1,7 @@
 import { byId } from '../../facts/people.js';
-import { barsAgainst } from '../bars.js';
-import { withThoseNamed } from '../subjects.js';
-import { namedIn } from '../named.js';
+import { barsAgainst } from '../recusal.js';
+import { withThoseNamed } from '../who-decides.js';
+import { namedIn } from '../people-in-commands.js';
 import { rule } from '../../rules/rule.js';
 
 /** Nobody who is recused decides through the hand of another: by being named among those who decide, evaluate or review. */

@@ -1,6 +1,6 @@
-import { namedIn } from '../named.js';
+import { namedIn } from '../people-in-commands.js';
 import { stageAt } from '../../acts/stages.js';
-import { called, isSpokenTo, subjectsOf, placeInWords } from '../subjects.js';
+import { called, isSpokenTo, subjectsOf, placeInWords } from '../who-decides.js';
 import { rule } from '../../rules/rule.js';
 
 /** Before a stage opens for somebody, they have declared for it: a conflict, or that there is none (reg 21(1)). */

@@ -1,7 +1,7 @@
 import { mayBeOne, questionOf } from '../same-organisation.js';
 import { stageAt } from '../../acts/stages.js';
-import { whoDecides, withThoseNamed } from '../subjects.js';
-import { settledOtherwise } from '../../rules/settled.js';
+import { whoDecides, withThoseNamed } from '../who-decides.js';
+import { settledOtherwise } from '../../rules/defaults-settled.js';
 import { rule } from '../../rules/rule.js';
 
 /**

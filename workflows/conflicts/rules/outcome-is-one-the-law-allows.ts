@@ -1,5 +1,5 @@
 import { atMoment } from '../../calendar/index.js';
-import { mustRecuse } from '../bars.js';
+import { mustRecuse } from '../recusal.js';
 import { conflictOutcomes, type ManageConflict } from '../../acts/conflicts.commands.js';
 import type { Conflict } from '../../facts/conflicts.facts.js';
 import { rule, type Say } from '../../rules/rule.js';

@@ -1,5 +1,5 @@
 import { nameOf, unanswered } from '../interests.js';
-import { called, isSpokenTo, whoDecides, withThoseNamed } from '../subjects.js';
+import { called, isSpokenTo, whoDecides, withThoseNamed } from '../who-decides.js';
 import { rule } from '../../rules/rule.js';
 
 /** An interest on the register that matches a provider of the procurement is answered in it; a provider named later asks again. */

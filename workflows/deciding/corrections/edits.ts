@@ -4,7 +4,7 @@ import { stepOf } from '../steps.js';
 import type { Correction, SubjectCorrection } from '../../acts/corrections.commands.js';
 import { mayBeCorrected } from '../../corrections/correctable.js';
 import type { Edit, Wrong } from '../../facts/corrected.js';
-import { strikes, type Act } from '../../corrections/known.js';
+import { strikes, type Act } from '../../corrections/overlay.js';
 import { asText, valueAt, withValueAt } from '../../corrections/paths.js';
 
 /** What a correction of values comes to: every event that gave the wrong one, or what is wrong with the correction. */

@@ -5,7 +5,7 @@ import { entryOf, type Facts } from '../../facts/facts.js';
 import type { Correction } from '../../acts/corrections.commands.js';
 import { mayBeStruck } from '../../corrections/correctable.js';
 import type { Struck, Wrong } from '../../facts/corrected.js';
-import { strikes, type Act } from '../../corrections/known.js';
+import { strikes, type Act } from '../../corrections/overlay.js';
 import { asText, valueAt } from '../../corrections/paths.js';
 
 /** The acts that corrections strike, or what is wrong with striking them. */

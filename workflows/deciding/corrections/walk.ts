@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/index.js';
 import type { Command, CommandData, CommandType } from '../../acts/commands.js';
-import { madeOf } from '../derive.js';
+import { madeOf } from '../what-the-law-makes.js';
 import type { EventData, RecordedEvent, StateName } from '../../acts/events.js';
 import { evolve } from '../evolve.js';
 import { evolveFrom, passedOver } from '../fold.js';
@@ -11,9 +11,9 @@ import { stepOf } from '../steps.js';
 import type { FootingFlag, MovedClock, Restated, Struck } from '../../facts/corrected.js';
 import { movedClock } from './clocks.js';
 import { counted, trueEnd, type TrueEnd } from './ends.js';
-import type { Act } from '../../corrections/known.js';
+import type { Act } from '../../corrections/overlay.js';
 import { asText } from '../../corrections/paths.js';
-import { restoredCommand } from '../../corrections/restored.js';
+import { restoredCommand } from '../../corrections/commands-from-events.js';
 import { shownWrongly } from '../../corrections/shown-wrongly.js';
 
 /** What a walk through a history finds: how each event reads now, and on what footing it was. */

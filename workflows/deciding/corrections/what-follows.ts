@@ -1,6 +1,6 @@
 import { labelOf } from '../../acts/labels.js';
 import type { CommandData, CommandType } from '../../acts/commands.js';
-import { barsAgainst } from '../../conflicts/bars.js';
+import { barsAgainst } from '../../conflicts/recusal.js';
 import { fold } from '../fold.js';
 import { cite } from '../../law/index.js';
 import type { Evidence, Past, Procurement } from '../../facts/procurement.js';
@@ -8,7 +8,7 @@ import type { CorrectRecord } from '../../acts/corrections.commands.js';
 import { movedNow } from './clocks.js';
 import type { Corrected, Wrong } from '../../facts/corrected.js';
 import { editsOf } from './edits.js';
-import { actsUnder, inForce, strikes, type Act } from '../../corrections/known.js';
+import { actsUnder, inForce, strikes, type Act } from '../../corrections/overlay.js';
 import { valueAt, withValueAt } from '../../corrections/paths.js';
 import { struckBy } from './strikes.js';
 import { walk } from './walk.js';

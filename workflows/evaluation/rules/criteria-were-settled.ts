@@ -1,4 +1,4 @@
-import { settledOtherwise } from '../../rules/settled.js';
+import { settledOtherwise } from '../../rules/defaults-settled.js';
 import { rule } from '../../rules/rule.js';
 
 type Applied = 'RecordFindings' | 'AssessProvider' | 'SubmitInvitationNotice';

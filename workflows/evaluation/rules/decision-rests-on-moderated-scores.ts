@@ -1,8 +1,8 @@
 import { stageCalled } from '../scoring.js';
 import { allScoringGaps, distinct } from '../gaps.js';
-import { ofAnOutdatedEvaluation } from '../outdated.js';
+import { ofAnOutdatedEvaluation } from '../outdated-totals.js';
 import { nameOf } from '../../facts/facts.js';
-import { settledOtherwise } from '../../rules/settled.js';
+import { settledOtherwise } from '../../rules/defaults-settled.js';
 import { rule } from '../../rules/rule.js';
 
 type Decision = 'SelectProviders' | 'ChooseMostSuitableProvider' | 'SubmitIntentionNotice';

@@ -1,6 +1,6 @@
 import { scoringGaps } from '../gaps.js';
 import { assessment, scoredCriteria, stageMeant } from '../scoring.js';
-import { settledOtherwise } from '../../rules/settled.js';
+import { settledOtherwise } from '../../rules/defaults-settled.js';
 import { rule } from '../../rules/rule.js';
 
 type Assessment = 'RecordEvaluation' | 'AssessProvider';

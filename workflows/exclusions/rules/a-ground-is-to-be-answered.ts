@@ -1,6 +1,6 @@
 import { londonDateOf, dateInWords } from '../../calendar/index.js';
-import { assessedGrounds } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { assessedGrounds } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** The opportunity of s 58 is about grounds that the authority considers to apply. Nobody is heard off the debarment list here. */

@@ -1,5 +1,5 @@
 import type { NamedSubcontractor } from '../../acts/exclusions.commands.js';
-import { intendedSubcontractors } from '../standing.js';
+import { intendedSubcontractors } from '../status.js';
 import { rule } from '../../rules/rule.js';
 
 /** A provider that intends to sub-contract says to whom, each once; one that does not names nobody. */

@@ -1,4 +1,4 @@
-import { subjectIn } from '../subject.js';
+import { subjectIn } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** Whoever found that a provider is excluded does not also set that aside. */

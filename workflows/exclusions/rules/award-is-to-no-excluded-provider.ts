@@ -1,9 +1,9 @@
 import { atMoment } from '../../calendar/index.js';
 import { orInThePublicInterest } from '../public-interest.js';
-import { exclusionsInForce, isOverridden, statusOf, subjectsOf } from '../standing.js';
+import { exclusionsInForce, isOverridden, statusOf, subjectsOf } from '../status.js';
 import { contractProviders } from '../../notices/award-reference.js';
 import type { SubjectFacts } from '../../facts/exclusions.facts.js';
-import { subjectName } from '../subject.js';
+import { subjectName } from '../providers-and-subcontractors.js';
 import { nameOf, type Facts } from '../../facts/facts.js';
 import { rule, type Say } from '../../rules/rule.js';
 

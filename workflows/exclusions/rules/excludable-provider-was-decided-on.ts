@@ -1,6 +1,6 @@
-import { isDecided, standingGrounds, statusOf, subjectsOf } from '../standing.js';
+import { isDecided, standingGrounds, statusOf, subjectsOf } from '../status.js';
 import { contractProviders } from '../../notices/award-reference.js';
-import { subjectName } from '../subject.js';
+import { subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';

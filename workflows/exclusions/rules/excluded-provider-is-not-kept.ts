@@ -1,6 +1,6 @@
 import { orInThePublicInterest } from '../public-interest.js';
-import { isOverridden, statusOf } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { isOverridden, statusOf } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** An excluded provider must be excluded; only an excludable one may be kept by deciding so. */

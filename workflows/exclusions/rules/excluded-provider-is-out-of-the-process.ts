@@ -10,12 +10,12 @@ import {
   standingGrounds,
   statusOf,
   subjectsOf,
-} from '../standing.js';
+} from '../status.js';
 import { orInThePublicInterest, publicInterestMayPrevail } from '../public-interest.js';
-import { subjectName } from '../subject.js';
+import { subjectName } from '../providers-and-subcontractors.js';
 import { nameOf } from '../../facts/facts.js';
 import { intendedProviders } from '../../notices/index.js';
-import { providersIn } from '../../rules/providers.js';
+import { providersIn } from '../../rules/providers-in-commands.js';
 import { rule, type RuleContext } from '../../rules/rule.js';
 
 /**

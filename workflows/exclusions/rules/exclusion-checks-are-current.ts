@@ -1,10 +1,10 @@
 import { addDays, londonDateOf, dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../governing-law.js';
-import { subjectOf, subjectsOf } from '../standing.js';
+import { subjectOf, subjectsOf } from '../status.js';
 import type { SubjectFacts } from '../../facts/exclusions.facts.js';
 import { parameterValue } from '../../law/index.js';
 import { contractProviders } from '../../notices/award-reference.js';
-import { subjectName } from '../subject.js';
+import { subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';

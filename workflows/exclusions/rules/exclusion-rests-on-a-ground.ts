@@ -1,5 +1,5 @@
-import { decisionOn, standingGrounds, statusOf } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { decisionOn, standingGrounds, statusOf } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** Only a provider that is excluded or excludable, or whose sub-contractor is, can be excluded; and on the grounds found. */

@@ -1,5 +1,5 @@
-import { isOfNationalSecurity, standingGrounds } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { isOfNationalSecurity, standingGrounds } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** A Minister is notified beforehand of one ground only, once it was found; and has a view on what he was notified of. */

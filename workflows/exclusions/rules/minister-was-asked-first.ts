@@ -1,7 +1,7 @@
 import { atMoment } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../governing-law.js';
-import { isOfNationalSecurity, standingGrounds } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { isOfNationalSecurity, standingGrounds } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /**

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../governing-law.js';
-import { notOffered, opportunityRunsUntil } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { notOffered, opportunityRunsUntil } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /**

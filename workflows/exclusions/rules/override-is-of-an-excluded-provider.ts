@@ -1,6 +1,6 @@
 import { publicInterestMayPrevail } from '../public-interest.js';
-import { decisionOn, statusOf } from '../standing.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { decisionOn, statusOf } from '../status.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** Overriding reasons are for a provider that may otherwise not be awarded to; they are given, and the case is exceptional. */

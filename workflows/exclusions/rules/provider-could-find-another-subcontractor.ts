@@ -1,5 +1,5 @@
 import { londonDateOf, atMoment, dateInWords } from '../../calendar/index.js';
-import { subjectIn, subjectName } from '../subject.js';
+import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
 /** Before it is excluded because of a sub-contractor, a provider is notified and has reasonable opportunity to find another. */

@@ -1,8 +1,8 @@
-import { subcontractorName } from '../subject.js';
+import { subcontractorName } from '../providers-and-subcontractors.js';
 import { entryOf, nameOf } from '../../facts/facts.js';
 import type { Subject } from '../../acts/exclusions.commands.js';
 import { subjectKey } from '../../facts/exclusions.facts.js';
-import { intendedSubcontractors } from '../standing.js';
+import { intendedSubcontractors } from '../status.js';
 import { rule } from '../../rules/rule.js';
 
 type About =

@@ -1,7 +1,7 @@
 import { dateInWords, londonDateOf } from '../../calendar/index.js';
 import type { Facts } from '../../facts/facts.js';
 import { gap, type Gap, type RecordStage } from '../gap.js';
-import { needsPrinciples } from '../note.js';
+import { needsPrinciples } from '../record-notes.js';
 import type { KeyDecision } from '../../acts/record.commands.js';
 import type { DecisionOnRecord, RecordFacts } from '../../facts/record.facts.js';
 

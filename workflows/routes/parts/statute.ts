@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { announcedContracts } from '../../agreement/terms.js';
+import { announcedContracts } from '../../agreement/contract-terms.js';
 import type { CommandType } from '../../acts/commands.js';
 import type { Facts } from '../../facts/facts.js';
 import { holding, standingDecision, undecided } from '../../facts/hearing.facts.js';

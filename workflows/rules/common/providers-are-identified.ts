@@ -1,5 +1,5 @@
 import { entryOf } from '../../facts/facts.js';
-import { providersIn } from '../providers.js';
+import { providersIn } from '../providers-in-commands.js';
 import { rule } from '../rule.js';
 
 /** Every provider is named, with the address of its registered office or principal place of business, from the first time. */

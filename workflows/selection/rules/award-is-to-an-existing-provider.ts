@@ -1,5 +1,5 @@
 import { namesOf } from '../../facts/facts.js';
-import { providersIn } from '../../rules/providers.js';
+import { providersIn } from '../../rules/providers-in-commands.js';
 import { rule } from '../../rules/rule.js';
 
 type ToTheExisting = 'ContactProvider' | 'RecordFindings' | 'EnterIntoContract';

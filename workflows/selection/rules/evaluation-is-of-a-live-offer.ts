@@ -1,5 +1,5 @@
 import { stageCalled } from '../../evaluation/scoring.js';
-import { ofAnOutdatedEvaluation } from '../../evaluation/outdated.js';
+import { ofAnOutdatedEvaluation } from '../../evaluation/outdated-totals.js';
 import { entryOf, nameOf } from '../../facts/facts.js';
 import { rule } from '../../rules/rule.js';
 

@@ -1,6 +1,6 @@
 import { scoringBefore } from '../../evaluation/gaps.js';
 import { assessment } from '../../evaluation/scoring.js';
-import { exclusionsInForce } from '../../exclusions/standing.js';
+import { exclusionsInForce } from '../../exclusions/status.js';
 import { namesOf } from '../../facts/facts.js';
 import { rule } from '../../rules/rule.js';
 

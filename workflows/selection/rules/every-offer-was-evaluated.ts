@@ -1,5 +1,5 @@
 import { stageCalled } from '../../evaluation/scoring.js';
-import { exclusionsInForce } from '../../exclusions/standing.js';
+import { exclusionsInForce } from '../../exclusions/status.js';
 import { entryOf, nameOf, type OfferFacts } from '../../facts/facts.js';
 import { scoringBefore } from '../../evaluation/gaps.js';
 import { rule } from '../../rules/rule.js';

@@ -4,7 +4,7 @@ import { electronicMeansIn } from '../../../../workflows/agreement/electronic.js
 import { existingContractAgrees } from '../../../../workflows/opening/rules/existing-contract-agrees.js';
 import { noticeTellsTheConflictsOnRecord } from '../../../../workflows/agreement/rules/notice-tells-the-conflicts-on-record.js';
 import { offersAreMadeByElectronicMeans } from '../../../../workflows/selection/rules/offers-are-made-by-electronic-means.js';
-import { saysThereIsNothing, whyNoReason } from '../../../../workflows/agreement/words.js';
+import { saysThereIsNothing, whyNoReason } from '../../../../workflows/agreement/empty-texts.js';
 import { statementOf } from '../../../../workflows/index.js';
 import { Story } from '../../../support/law/given.js';
 import { ruleTable } from '../../../support/law/rule-table.js';

@@ -1,4 +1,4 @@
-import { dividedBy, exactly, times, type Exact } from './exact.js';
+import { dividedBy, exactly, times, type Exact } from './exact-numbers.js';
 
 /** How much a criterion counts, and the highest score on it. */
 export interface Weighed {

@@ -4,7 +4,7 @@ import type { Procurement } from '../facts/procurement.js';
 import type { NoticeContent } from '../acts/notices.commands.js';
 import { contractReference } from '../notices/award-reference.js';
 import { differences, type Difference } from './differences.js';
-import { termsAnnounced, termsIn, termsInvited, termsOpened, type Terms } from './terms.js';
+import { termsAnnounced, termsIn, termsInvited, termsOpened, type Terms } from './contract-terms.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
 type Submission = 'SubmitInvitationNotice' | 'SubmitIntentionNotice';

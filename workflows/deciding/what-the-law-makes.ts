@@ -8,7 +8,7 @@ import { underItsLaw } from './its-law.js';
 import type { Warning } from '../facts/outcome.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { adviceAgainst } from './reasons.js';
-import { noted, withStanding } from '../rules/settled.js';
+import { noted, withStanding } from '../rules/defaults-settled.js';
 import { stepOf } from './steps.js';
 import { commencedUnder, lawFor, type Derived, type Step } from '../rules/step.js';
 

@@ -1,7 +1,7 @@
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { subjectKey, type ExclusionFacts, type SubjectFacts } from '../facts/exclusions.facts.js';
 import type { Subject } from '../acts/exclusions.commands.js';
-import { subjectOf } from './standing.js';
+import { subjectOf } from './status.js';
 
 /** The facts with something more known about exclusion. */
 export function withExclusions(facts: Facts, more: Partial<ExclusionFacts>): Facts {

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/index.js';
 import { criteriaEstablishedAt } from '../facts/evaluation.facts.js';
-import { appointedAnew } from '../evaluation/appointed-anew.js';
+import { appointedAnew } from '../evaluation/evaluators-of-the-next-run.js';
 import { emptyRun, type Facts, type Run } from '../facts/facts.js';
 import type { Process } from '../acts/common.js';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js';
-import { inDecimals, nought, plus } from './exact.js';
-import { pointsOf } from './points.js';
+import { inDecimals, nought, plus } from './exact-numbers.js';
+import { pointsOf } from './weighed-points.js';
 import { agreedFor, notLocked, scoredCriteria } from './scoring.js';
 
 /** An offer whose recorded total is not what the scores agreed since make. */

@@ -1,8 +1,8 @@
 import { byId } from '../facts/people.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-import { noteProviders, providersIn } from '../rules/providers.js';
-import { namedIn, type namingFields } from './named.js';
+import { noteProviders, providersIn } from '../rules/providers-in-commands.js';
+import { namedIn, type namingFields } from './people-in-commands.js';
 import { decidesNothing } from '../acts/stages.js';
 
 /** Somebody who takes part in a decision, and where the command says so; `null` for whoever gives it. */

@@ -6,7 +6,7 @@ import { byId } from '../facts/people.js';
 import type { DecisionTaken } from '../facts/conflicts.facts.js';
 import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
 import { behind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
-import { keyDecisionOf } from './note.js';
+import { keyDecisionOf } from './record-notes.js';
 
 /** How conflicts were managed for each key decision: who took it, what each had declared, and who was recused (reg 24(i)). */
 export function managedForEachDecision(events: readonly RecordEvent[], reading: Reading): readonly RecordEntry[] {
