@@ -1,4 +1,4 @@
-// What somebody who changes the law runs before anything else (`npm run test:law`): the law and its golden stories, the shape of the
+// What somebody who changes the law runs before anything else (`npm run test:law`): the law with its golden stories, notices, the shape of the
 // house, and the scenarios. `npm test` runs all of it too, each file by itself.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -172,7 +172,7 @@ describe('the checkout', () => {
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
         .sort();
-    const ofTests = ['architecture', 'attack', 'bench', 'integration', 'journeys', 'support', 'workflows'];
+    const ofTests = ['architecture', 'attack', 'bench', 'integration', 'journeys', 'notices', 'support', 'workflows'];
     expect(folders('test').filter((name) => !ofTests.includes(name))).toEqual([]);
   });
 

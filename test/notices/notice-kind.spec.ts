@@ -1,5 +1,5 @@
-import { withTender, type Json } from '../../support/notices/good-notices.js';
-import { lint, open } from '../../support/notices/lint.js';
+import { withTender, type Json } from '../support/notices/good-notices.js';
+import { lint, open } from '../support/notices/lint.js';
 
 describe('the kind of notice', () => {
   const described = (description: string, more: Json = {}): string =>

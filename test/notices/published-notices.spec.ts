@@ -1,6 +1,6 @@
-import { good, reworded, type Json } from '../../support/notices/good-notices.js';
-import { lint, only } from '../../support/notices/lint.js';
-import { publishedStandstills, type PublishedStandstill } from '../../support/notices/published-standstills.js';
+import { good, reworded, type Json } from '../support/notices/good-notices.js';
+import { lint, only } from '../support/notices/lint.js';
+import { publishedStandstills, type PublishedStandstill } from '../support/notices/published-standstills.js';
 
 /** The ways in which authors write a date. */
 const WRITTEN: readonly ((date: string) => string)[] = [

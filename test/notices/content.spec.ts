@@ -1,5 +1,5 @@
-import { good, reworded, withTender, type GoodNotice, type Json } from '../../support/notices/good-notices.js';
-import { found, only, open } from '../../support/notices/lint.js';
+import { good, reworded, withTender, type GoodNotice, type Json } from '../support/notices/good-notices.js';
+import { found, only, open } from '../support/notices/lint.js';
 
 const INTENTIONS: readonly GoodNotice[] = [
   'intention, C',

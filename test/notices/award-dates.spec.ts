@@ -1,5 +1,5 @@
-import { good, reworded, withTender, type GoodNotice, type Json } from '../../support/notices/good-notices.js';
-import { found, lint, only, open } from '../../support/notices/lint.js';
+import { good, reworded, withTender, type GoodNotice, type Json } from '../support/notices/good-notices.js';
+import { found, lint, only, open } from '../support/notices/lint.js';
 
 describe('the award and its dates', () => {
   const signed = (name: GoodNotice, dateSigned: string, description?: string): Json => ({

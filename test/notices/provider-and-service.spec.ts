@@ -1,12 +1,5 @@
-import {
-  good,
-  PROVIDER,
-  reworded,
-  withTender,
-  type GoodNotice,
-  type Json,
-} from '../../support/notices/good-notices.js';
-import { found, lint, only, open } from '../../support/notices/lint.js';
+import { good, PROVIDER, reworded, withTender, type GoodNotice, type Json } from '../support/notices/good-notices.js';
+import { found, lint, only, open } from '../support/notices/lint.js';
 
 describe('the provider', () => {
   it.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { findingCodes } from '../../../src/notices/lint/codes.js';
-import { couldNotBeRead, lintDocument } from '../../../src/notices/lint/lint-document.js';
-import { severities } from '../../../src/notices/lint/types.js';
-import { good, goodNotices, reworded, type Json } from '../../support/notices/good-notices.js';
-import { lint } from '../../support/notices/lint.js';
+import { englandAndWales } from '../../src/deadlines/holidays/england-and-wales.js';
+import { findingCodes } from '../../src/notices/lint/codes.js';
+import { couldNotBeRead, lintDocument } from '../../src/notices/lint/lint-document.js';
+import { severities } from '../../src/notices/lint/types.js';
+import { good, goodNotices, reworded, type Json } from '../support/notices/good-notices.js';
+import { lint } from '../support/notices/lint.js';
 
 const late = (): Json => reworded('intention, C', 'by 8 April', 'by 3 April');
 

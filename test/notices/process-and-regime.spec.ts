@@ -1,5 +1,5 @@
-import { good, reworded, withTender } from '../../support/notices/good-notices.js';
-import { found, lint, only, open } from '../../support/notices/lint.js';
+import { good, reworded, withTender } from '../support/notices/good-notices.js';
+import { found, lint, only, open } from '../support/notices/lint.js';
 
 describe('the process', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { good, reworded, type GoodNotice } from '../../support/notices/good-notices.js';
-import { found, lint, only, open } from '../../support/notices/lint.js';
+import { good, reworded, type GoodNotice } from '../support/notices/good-notices.js';
+import { found, lint, only, open } from '../support/notices/lint.js';
 
 const STATED = 'by 8 April 2026';
 const by = (words: string): Record<string, unknown> =>

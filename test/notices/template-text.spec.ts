@@ -1,5 +1,5 @@
-import { good, reworded } from '../../support/notices/good-notices.js';
-import { found, only } from '../../support/notices/lint.js';
+import { good, reworded } from '../support/notices/good-notices.js';
+import { found, only } from '../support/notices/lint.js';
 
 describe('text of the template', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { statedDeadlines } from '../../../src/notices/lint/dates/stated-deadlines.js';
+import { statedDeadlines } from '../../src/notices/lint/dates/stated-deadlines.js';
 
 /** What is read from a text: the day on which the window closes and, where it is not the end of that day, when. */
 function read(text: string, published: string | null = '2026-03-24'): string[] {

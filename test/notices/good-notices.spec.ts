@@ -1,6 +1,6 @@
-import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { couldNotBeRead, lintDocument } from '../../../src/notices/lint/lint-document.js';
-import { goodNotices, type GoodNotice } from '../../support/notices/good-notices.js';
+import { englandAndWales } from '../../src/deadlines/holidays/england-and-wales.js';
+import { couldNotBeRead, lintDocument } from '../../src/notices/lint/lint-document.js';
+import { goodNotices, type GoodNotice } from '../support/notices/good-notices.js';
 
 describe('a notice that says all that its Schedule asks for', () => {
   it.each([
