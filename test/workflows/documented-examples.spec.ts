@@ -7,7 +7,7 @@ import {
   people,
   underB,
   underC,
-} from '../support/law/documented-stories.js';
+} from '../support/law/documented/documented-stories.js';
 
 /** Each throws where an example is refused. */
 const stories = {

@@ -21,9 +21,9 @@ import {
   type Regime,
   type ReplayedEvent,
 } from '../../workflows/index.js';
-import { fullStories } from '../support/law/full-stories.js';
-import { asReadBack } from '../support/law/given.js';
-import { laidOut, record, recorded, recording } from '../support/law/golden.js';
+import { fullStories } from '../support/law/whole/every-story.js';
+import { asReadBack } from '../support/law/story.js';
+import { laidOut, record, recorded, recording } from '../support/law/golden/golden.js';
 
 const folder = fileURLToPath(new URL('./golden/', import.meta.url));
 

@@ -10,9 +10,9 @@ import {
   type MachineId,
 } from '../../workflows/index.js';
 import { editions } from '../../workflows/editions/index.js';
-import { examples } from '../support/law/examples.js';
-import { at, firstInEachState } from '../support/law/pool.js';
-import { recording } from '../support/law/golden.js';
+import { examples } from '../support/law/examples/all-examples.js';
+import { at, firstInEachState } from '../support/law/drawn/pool.js';
+import { recording } from '../support/law/golden/golden.js';
 
 const folder = fileURLToPath(new URL('./golden/matrix/', import.meta.url));
 const { machines } = editions[0]!;

@@ -12,8 +12,8 @@ import {
   type CommandType,
 } from '../../workflows/index.js';
 import { labelOf } from '../../workflows/acts/labels.js';
-import { fullStories } from '../support/law/full-stories.js';
-import type { Story } from '../support/law/given.js';
+import { fullStories } from '../support/law/whole/every-story.js';
+import type { Story } from '../support/law/story.js';
 import { recordEvents } from '../support/law/record-events.js';
 import { machineWordsIn, namedProviders } from '../support/law/shown-words.js';
 

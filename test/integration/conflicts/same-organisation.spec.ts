@@ -1,5 +1,5 @@
-import { examples } from '../../support/law/examples.js';
-import { invited, owl } from '../../support/law/stories.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { invited, owl } from '../../support/law/places/procurements.js';
 import { RegisterOverHttp, shares } from './register.js';
 
 describe('whether two organisations are one', () => {

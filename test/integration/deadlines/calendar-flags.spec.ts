@@ -1,8 +1,9 @@
 import { addMilliseconds, commandOf } from '../../../workflows/index.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { decided, representation, reviewed } from '../../support/law/hearings.js';
-import type { Story } from '../../support/law/given.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { decided, reviewed } from '../../support/law/places/hearings.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import type { Story } from '../../support/law/story.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 import { World } from '../engine/world.js';
 
 const proclaimed = (date: string) => ({

@@ -1,6 +1,6 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 import { Service } from '../../support/http/service.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
 
 const events = englandAndWales.holidays.map(({ date, title }) => ({ date, title, notes: '', bunting: false }));
 

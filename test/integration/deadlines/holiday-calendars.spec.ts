@@ -1,5 +1,5 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 import { World } from '../engine/world.js';
 
 describe('holiday lists', () => {

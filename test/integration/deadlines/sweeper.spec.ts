@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { noMarks } from '../../../workflows/index.js';
 import { dueDateProjection } from '../../../src/deadlines/due-date.projection.js';
-import { chosen, inStandstill, terms } from '../../support/law/stories.js';
+import { chosen, inStandstill, terms } from '../../support/law/places/procurements.js';
 import { World } from '../engine/world.js';
 
 const PASSED = '2026-04-08T23:00:00.000Z';

@@ -2,7 +2,15 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { commandDtos } from '../../../src/procurements/dto/command-dtos.js';
 import { commandTypes, type CommandType } from '../../../workflows/index.js';
-import { content, criteria, fox, opening, owl, answersFor, everyReason } from '../../support/law/stories.js';
+import {
+  content,
+  criteria,
+  fox,
+  opening,
+  owl,
+  answersFor,
+  everyReason,
+} from '../../support/law/places/procurements.js';
 import { bodyOf, Parties } from '../representations/parties.js';
 
 const restsOnNothing: readonly CommandType[] = ['OpenProcurement', 'EndStandstill', 'ApplyCalendar'];

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Configuration } from '../../../src/platform/configuration/configuration.js';
 import { sha256Hex } from '../../../src/trail/index.js';
-import { chosen } from '../../support/law/stories.js';
+import { chosen } from '../../support/law/places/procurements.js';
 import { Parties, pdf } from '../representations/parties.js';
 import { openXml, opensAs } from './samples.js';
 

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../../../src/engine/index.js';
 import { verifyTrail } from '../../../src/trail/index.js';
-import { chosen, opening } from '../../support/law/stories.js';
+import { chosen, opening } from '../../support/law/places/procurements.js';
 import { principalOf, World, type Person } from './world.js';
 
 describe('many writers on one procurement', () => {

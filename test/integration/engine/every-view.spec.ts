@@ -2,7 +2,7 @@ import { partsFor } from '../../../src/engine-parts.js';
 import { Rebuild, type RebuildReport } from '../../../src/engine/index.js';
 import { IdentityService } from '../../../src/identity/index.js';
 import type { Database } from '../../../src/platform/database/database.js';
-import { complete } from '../../support/law/stories.js';
+import { complete } from '../../support/law/places/procurements.js';
 import { removeFolders, run } from '../../support/processes.js';
 import { bodyOf, Parties, publicLetter } from '../representations/parties.js';
 

@@ -1,6 +1,6 @@
 import { processes } from '../../../workflows/index.js';
 import { verifyTrail } from '../../../src/trail/index.js';
-import { complete } from '../../support/law/stories.js';
+import { complete } from '../../support/law/places/procurements.js';
 import { World } from './world.js';
 
 describe('the five processes through the engine', () => {

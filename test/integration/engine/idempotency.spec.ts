@@ -1,7 +1,7 @@
 import { digestOf, forgetRequest, saltedDigest } from '../../../src/engine/answers.js';
 import { checkOutcomes } from '../../../src/engine/index.js';
 import { asOwner } from '../../../src/platform/database/owner.js';
-import { chosen, opening, owl } from '../../support/law/stories.js';
+import { chosen, opening, owl } from '../../support/law/places/procurements.js';
 import { principalOf, World } from './world.js';
 
 describe('a request that is repeated with its idempotency key', () => {

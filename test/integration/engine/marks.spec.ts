@@ -1,7 +1,7 @@
 import { marksOfBefore } from '../../../src/procurements/migrations/1767225780000-marks.js';
 import { noHead } from '../../../src/trail/index.js';
-import { fullStories } from '../../support/law/full-stories.js';
-import { chosen } from '../../support/law/stories.js';
+import { fullStories } from '../../support/law/whole/every-story.js';
+import { chosen } from '../../support/law/places/procurements.js';
 import { principalOf, World, type Person } from './world.js';
 
 /** What nobody could do before there were marks, and so no upgrade meets. */

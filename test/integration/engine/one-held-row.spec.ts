@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { OperationalError } from '../../../src/platform/errors.js';
 import { Turnstile } from '../../../src/platform/turnstile.js';
-import { chosen } from '../../support/law/stories.js';
+import { chosen } from '../../support/law/places/procurements.js';
 import { World } from './world.js';
 
 const provider = (n: number) => ({ id: `p-${n}`, name: `Provider ${n}`, address: `${n} High Street` });

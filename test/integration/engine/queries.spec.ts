@@ -1,4 +1,4 @@
-import { chosen, complete, evaluated, fox, inStandstill, opening, owl } from '../../support/law/stories.js';
+import { chosen, complete, evaluated, fox, inStandstill, opening, owl } from '../../support/law/places/procurements.js';
 import { principalOf, World } from './world.js';
 
 const ours = { authorities: ['icb-1'] };

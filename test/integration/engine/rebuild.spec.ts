@@ -1,6 +1,6 @@
 import { processes } from '../../../workflows/index.js';
 import { checkRegister } from '../../../src/procurements/register-check.js';
-import { complete, inStandstill } from '../../support/law/stories.js';
+import { complete, inStandstill } from '../../support/law/places/procurements.js';
 import { World } from './world.js';
 
 describe('the views, built anew from the events', () => {

@@ -1,6 +1,6 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
 import type { DispatchPort, EvidencePort } from '../../../src/engine/index.js';
-import { chosen, evaluated, fox, inStandstill, opening, owl, terms } from '../../support/law/stories.js';
+import { chosen, evaluated, fox, inStandstill, opening, owl, terms } from '../../support/law/places/procurements.js';
 import { personId, World } from './world.js';
 
 const notices: DispatchPort = {

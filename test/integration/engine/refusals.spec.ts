@@ -1,4 +1,4 @@
-import { chosen, complete, opening, owl } from '../../support/law/stories.js';
+import { chosen, complete, opening, owl } from '../../support/law/places/procurements.js';
 import { personId, principalOf, World } from './world.js';
 
 describe('what is not allowed', () => {

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { owl, chosen, opening } from '../../support/law/stories.js';
+import { owl, chosen, opening } from '../../support/law/places/procurements.js';
 import { World } from './world.js';
 
 describe('the hot path', () => {

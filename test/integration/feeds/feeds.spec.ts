@@ -4,8 +4,8 @@ import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wal
 import { HolidayCalendars } from '../../../src/deadlines/holiday-calendars.js';
 import { Sweeper } from '../../../src/deadlines/sweeper.js';
 import { Service, type Person } from '../../support/http/service.js';
-import { representation } from '../../support/law/hearings.js';
-import { complete, inStandstill } from '../../support/law/stories.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { complete, inStandstill } from '../../support/law/places/procurements.js';
 import { readCalendar } from './icalendar.js';
 
 const lodged = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Service, type Answer, type Asking } from '../../support/http/service.js';
-import { examples } from '../../support/law/examples.js';
+import { examples } from '../../support/law/examples/all-examples.js';
 
 describe('what an authority requires of itself', () => {
   let service: Service;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { commandTypes } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
-import { examples } from '../../support/law/examples.js';
+import { examples } from '../../support/law/examples/all-examples.js';
 import {
   chosen,
   complete,
@@ -10,7 +10,7 @@ import {
   identified,
   inStandstill,
   opening,
-} from '../../support/law/stories.js';
+} from '../../support/law/places/procurements.js';
 import { anything, mutated } from './mutations.js';
 
 /** What may be answered to anything at all: done, or told why not. Never a defect. */

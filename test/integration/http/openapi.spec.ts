@@ -13,7 +13,7 @@ import { readCommand, readOpening } from '../../../src/commands/procurement.comm
 import { commandTypes, stepOf } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
 import { openApiShape } from '../../support/http/openapi-shape.js';
-import { examples } from '../../support/law/examples.js';
+import { examples } from '../../support/law/examples/all-examples.js';
 import { mutated } from './mutations.js';
 
 interface Operation {

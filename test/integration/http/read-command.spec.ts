@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { commandTypes, isInstant, type CommandType } from '../../../workflows/index.js';
 import { commandDtos } from '../../../src/procurements/dto/command-dtos.js';
 import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
-import { examples } from '../../support/law/examples.js';
-import { opening } from '../../support/law/stories.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { opening } from '../../support/law/places/procurements.js';
 import { anything, mutated } from './mutations.js';
 
 const errorsOf = (type: unknown, data: unknown): Readonly<Record<string, string>> => {

@@ -1,6 +1,6 @@
 import { Tokens } from '../../../src/identity/index.js';
 import { Service, type Answer, type Person } from '../../support/http/service.js';
-import { chosen, complete, inStandstill, opening } from '../../support/law/stories.js';
+import { chosen, complete, inStandstill, opening } from '../../support/law/places/procurements.js';
 
 describe('who may read what', () => {
   let service: Service;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Service, type Answer } from '../../support/http/service.js';
-import { chosen, contentUnderC, opening, owl } from '../../support/law/stories.js';
+import { chosen, contentUnderC, opening, owl } from '../../support/law/places/procurements.js';
 
 describe('requests that are repeated, and requests that race', () => {
   let service: Service;

@@ -2,8 +2,8 @@ import { edgesOf, machineOf, processes, statesOf, type MachineId } from '../../.
 import { statechartOf } from '../../../src/history/statechart.js';
 import { statechartText } from '../../../src/history/statechart-text.js';
 import { Service } from '../../support/http/service.js';
-import { complete, inStandstill } from '../../support/law/stories.js';
-import { wentBack } from '../../support/law/variations.js';
+import { complete, inStandstill } from '../../support/law/places/procurements.js';
+import { wentBack } from '../../support/law/places/going-back.js';
 
 const machines: readonly MachineId[] = ['process-selection', ...processes];
 const regime = '2026-03-24';

@@ -2,7 +2,7 @@ import { Engine, type CommandRequest, type CommandResult } from '../../../src/en
 import { GovernanceService } from '../../../src/governance/governance.service.js';
 import type { Principal, Role } from '../../../src/identity/index.js';
 import type { Command } from '../../../workflows/index.js';
-import { opening } from '../../support/law/stories.js';
+import { opening } from '../../support/law/places/procurements.js';
 import { install, type Installation } from './installation.js';
 
 let here: Installation;

@@ -3,8 +3,8 @@ import { IdentityProjection, IdentityService } from '../../../src/identity/index
 import { Database } from '../../../src/platform/database/database.js';
 import { verifyTrail } from '../../../src/trail/index.js';
 import { Service } from '../../support/http/service.js';
-import { principles } from '../../support/law/on-record.js';
-import { inStandstill, opening } from '../../support/law/stories.js';
+import { principles } from '../../support/law/examples/record-examples.js';
+import { inStandstill, opening } from '../../support/law/places/procurements.js';
 
 describe('what organisations and people are called', () => {
   let service: Service;

@@ -4,7 +4,7 @@ import { clockDifference, obstacles } from '../../../src/platform/database/findi
 import { migrate, pendingMigrations } from '../../../src/platform/database/migrate.js';
 import { readinessOf } from '../../../src/platform/http/readiness.js';
 import { schema } from '../../../src/schema.js';
-import { opening } from '../../support/law/stories.js';
+import { opening } from '../../support/law/places/procurements.js';
 import { World } from '../engine/world.js';
 
 class Later1999999999999 implements MigrationInterface {

@@ -4,7 +4,7 @@ import { Database } from '../../../src/platform/database/database.js';
 import { checkErasures, verifyTrail } from '../../../src/trail/index.js';
 import { removeFolders, run, temporaryFolder } from '../../support/processes.js';
 import { bodyOf, letter, Parties, publicLetter } from './parties.js';
-import { content, contentUnderC } from '../../support/law/stories.js';
+import { content, contentUnderC } from '../../support/law/places/procurements.js';
 
 interface Kept {
   readonly reference: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../support/http/service.js';
-import { chosen } from '../../support/law/stories.js';
+import { chosen } from '../../support/law/places/procurements.js';
 import { letter, Parties, publicLetter } from './parties.js';
 
 describe('limits', () => {

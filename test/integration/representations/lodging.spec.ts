@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Rebuild } from '../../../src/engine/index.js';
 import { canonicalText, sha256Hex } from '../../../src/trail/index.js';
-import { chosen, complete } from '../../support/law/stories.js';
+import { chosen, complete } from '../../support/law/places/procurements.js';
 import type { EventDto } from '../../../src/history/dto/history.dto.js';
 import type { OwnRepresentationDto } from '../../../src/representations/dto/own-representation.dto.js';
 import type { NewReceiptDto } from '../../../src/representations/dto/receipt.dto.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, StandstillClock } from '../../../workflows/index.js';
-import { content, contentUnderC } from '../../support/law/stories.js';
+import { content, contentUnderC } from '../../support/law/places/procurements.js';
 import { Parties, publicLetter } from './parties.js';
 
 /** The last day of the window for a notice published on a day, and the instant at which that day is over in London. */

@@ -5,7 +5,7 @@ import type { OwnRepresentationDto } from '../../../src/representations/dto/own-
 import type { NewReceiptDto } from '../../../src/representations/dto/receipt.dto.js';
 import type { DocumentRef, Process } from '../../../workflows/index.js';
 import { Service, type Answer } from '../../support/http/service.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 
 /** Everything that a provider sends when it lodges. */
 export const letter = {

@@ -2,7 +2,7 @@ import type { CommandResult } from '../../../src/engine/index.js';
 import { representationProjection } from '../../../src/representations/representation.projection.js';
 import { verifyTrail, type TrailEvent } from '../../../src/trail/index.js';
 import { commandOf, type CommandData, type Instant } from '../../../workflows/index.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 import { World } from '../engine/world.js';
 import { publicLetter } from './parties.js';
 

@@ -2,7 +2,7 @@ import { checkRefusals, NotYetDecided, TRIES, type CommandResult } from '../../.
 import { representationProjection } from '../../../src/representations/representation.projection.js';
 import { verifyTrail } from '../../../src/trail/index.js';
 import { commandOf, type Instant } from '../../../workflows/index.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
 import { personId, World } from '../engine/world.js';
 import { publicLetter } from './parties.js';
 

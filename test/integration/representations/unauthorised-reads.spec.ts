@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chosen } from '../../support/law/stories.js';
+import { chosen } from '../../support/law/places/procurements.js';
 import type { Answer, Asking } from '../../support/http/service.js';
 import { letter, Parties, publicLetter } from './parties.js';
 

@@ -9,7 +9,7 @@ import { DocumentQueries } from '../../../src/documents/document.queries.js';
 import { FolderDocumentStore } from '../../../src/documents/folder-document-store.js';
 import { verifyTrail } from '../../../src/trail/index.js';
 import { representationProjection } from '../../../src/representations/representation.projection.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 import { removeFolders, temporaryFolder } from '../../support/processes.js';
 import { personId, World } from '../engine/world.js';
 

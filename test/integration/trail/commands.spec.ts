@@ -1,4 +1,4 @@
-import { complete, evaluated } from '../../support/law/stories.js';
+import { complete, evaluated } from '../../support/law/places/procurements.js';
 import { createTestDatabase } from '../../support/database.js';
 import { removeFolders, run, temporaryFolder, type Finished } from '../../support/processes.js';
 import { World } from '../engine/world.js';

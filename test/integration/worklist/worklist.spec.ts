@@ -1,6 +1,6 @@
 import type { WorkItemDto, WorklistDto } from '../../../src/worklist/dto/worklist.dto.js';
 import type { Asking } from '../../support/http/service.js';
-import { fullStories } from '../../support/law/full-stories.js';
+import { fullStories } from '../../support/law/whole/every-story.js';
 import { bodyOf, Parties } from '../representations/parties.js';
 
 describe('the worklist', () => {

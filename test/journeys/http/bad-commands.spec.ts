@@ -1,5 +1,5 @@
 import { Service, type Answer } from '../../support/http/service.js';
-import { contentUnderC, inStandstill, opening, terms } from '../../support/law/stories.js';
+import { contentUnderC, inStandstill, opening, terms } from '../../support/law/places/procurements.js';
 
 const longer = (length: number): string => 'x'.repeat(length);
 const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;

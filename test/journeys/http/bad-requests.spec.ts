@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Service, type Answer, type Asking } from '../../support/http/service.js';
-import { contentUnderC, opening } from '../../support/law/stories.js';
+import { contentUnderC, opening } from '../../support/law/places/procurements.js';
 
 const longer = (length: number): string => 'x'.repeat(length);
 

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '../../../workflows/index.js';
 import { Service, type Person } from '../../support/http/service.js';
-import { content, criteria, fox, owl } from '../../support/law/stories.js';
-import { answersFor, everyReason, opening } from '../../support/law/stories.js';
+import {
+  content,
+  criteria,
+  fox,
+  owl,
+  answersFor,
+  everyReason,
+  opening,
+} from '../../support/law/places/procurements.js';
 
 /** Scores and comments that stand nowhere else, so that one look at an answer tells whether it gives them away. */
 const points = { eva: 61.0713, eli: 47.0929, decider: 33.0517 } as const;

@@ -1,7 +1,7 @@
 import type { ExclusionState } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
-import { check, contactedUnder, found } from '../../support/law/exclusion-stories.js';
-import { owl, terms } from '../../support/law/stories.js';
+import { check, contactedUnder, found } from '../../support/law/places/exclusions.js';
+import { owl, terms } from '../../support/law/places/procurements.js';
 
 describe('exclusion over HTTP', () => {
   let service: Service;

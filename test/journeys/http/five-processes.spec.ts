@@ -1,7 +1,7 @@
 import { processes, type Action, type Process } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
-import { complete, content, inStandstill, opening, terms } from '../../support/law/stories.js';
-import { awarded, frameworkContent, frameworkStandstillOver, frameworkTerms } from '../../support/law/variations.js';
+import { complete, content, inStandstill, opening, terms, awarded } from '../../support/law/places/procurements.js';
+import { frameworkContent, frameworkStandstillOver, frameworkTerms } from '../../support/law/places/frameworks.js';
 
 const withStandstill: readonly Process[] = ['direct-award-c', 'most-suitable-provider', 'competitive'];
 

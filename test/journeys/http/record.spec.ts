@@ -1,8 +1,8 @@
 import { pageHeaders } from '../../../src/platform/http/page.js';
 import { Service, type Person } from '../../support/http/service.js';
-import { examples } from '../../support/law/examples.js';
-import { performance, principles } from '../../support/law/on-record.js';
-import { chosen, complete, inStandstill } from '../../support/law/stories.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { performance, principles } from '../../support/law/examples/record-examples.js';
+import { chosen, complete, inStandstill } from '../../support/law/places/procurements.js';
 
 interface Item {
   readonly item: string;

@@ -1,6 +1,6 @@
 import type { ProcurementDto } from '../../../src/procurements/dto/answers/procurement.dto.js';
 import { bodyOf, Parties } from '../../integration/representations/parties.js';
-import { terms } from '../../support/law/stories.js';
+import { terms } from '../../support/law/places/procurements.js';
 
 describe('a standstill with representations, over HTTP by both sides', () => {
   let parties: Parties;

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { IdentityService } from '../../../src/identity/index.js';
 import { Service, type Answer } from '../../support/http/service.js';
-import { answersFor, content, criteria, everyReason, fox, opening, owl } from '../../support/law/stories.js';
+import {
+  answersFor,
+  content,
+  criteria,
+  everyReason,
+  fox,
+  opening,
+  owl,
+} from '../../support/law/places/procurements.js';
 
 interface Member {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { RecordEvent } from '../../../workflows/index.js';
-import type { Story } from './given.js';
+import type { Story } from './story.js';
 
 /** The history of a story as the record is made of it: given by one person throughout. */
 export function recordEvents({ recorded }: Story): readonly RecordEvent[] {

@@ -1,6 +1,6 @@
 import { flaggedDecisions } from '../../../workflows/index.js';
-import { by, findings, governed, interestIn, underC } from '../../support/law/conflicts.js';
-import { owl } from '../../support/law/stories.js';
+import { by, findings, governed, interestIn, underC } from '../../support/law/places/conflicts.js';
+import { owl } from '../../support/law/places/procurements.js';
 
 /** Dora has found for Owl Health, on 10 March 2026, at version 3. */
 const decided = () => by(underC(), 'dora').does('RecordFindings', findings);

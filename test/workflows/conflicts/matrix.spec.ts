@@ -20,10 +20,10 @@ import {
 } from '../../../workflows/index.js';
 import { noConflicts } from '../../../workflows/facts/conflicts.facts.js';
 import { conflictGates, decidedByThoseWhoMay, mayTakePart } from '../../../workflows/conflicts/conflicts.gates.js';
-import { acting, governed } from '../../support/law/conflicts.js';
-import { examples } from '../../support/law/examples.js';
-import { pool, type Met } from '../../support/law/pool.js';
-import { owl } from '../../support/law/stories.js';
+import { acting, governed } from '../../support/law/places/conflicts.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { pool, type Met } from '../../support/law/drawn/pool.js';
+import { owl } from '../../support/law/places/procurements.js';
 
 /** What may be known of somebody who is about to decide. */
 const outcomes = [

@@ -1,7 +1,15 @@
 import { defaultNames, defaults, provisions, type Evidence, type Governance } from '../../../workflows/index.js';
-import { answersFor, chosen, considered, everyReason, identified, opening, terms } from '../../support/law/stories.js';
-import { standstillOver } from '../../support/law/variations.js';
-import { Story } from '../../support/law/given.js';
+import {
+  answersFor,
+  chosen,
+  considered,
+  everyReason,
+  identified,
+  opening,
+  terms,
+  standstillOver,
+} from '../../support/law/places/procurements.js';
+import { Story } from '../../support/law/story.js';
 
 const governed = (more: Partial<Governance> = {}): Partial<Evidence> => ({
   governance: { assurance: 'advised', scheme: null, interests: [], ...more },

@@ -1,5 +1,5 @@
 import { commandTypes, decisionCommands, stageAt, stages } from '../../../workflows/index.js';
-import { examples } from '../../support/law/examples.js';
+import { examples } from '../../support/law/examples/all-examples.js';
 import { permissions } from '../../../src/identity/permissions.js';
 
 describe('the stages of a procurement', () => {

@@ -1,5 +1,5 @@
 import { recordOf, type CommandData } from '../../../workflows/index.js';
-import { inStandstill, letter } from '../../support/law/stories.js';
+import { inStandstill, letter } from '../../support/law/places/procurements.js';
 
 type Corrections = CommandData['CorrectRecord']['corrections'];
 const correct = (...corrections: Corrections): CommandData['CorrectRecord'] => ({

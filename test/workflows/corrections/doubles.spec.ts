@@ -1,6 +1,6 @@
 import type { CommandData } from '../../../workflows/index.js';
 import { unscored } from '../../../workflows/index.js';
-import { appointed, by, score, scored } from '../../support/law/evaluation-stories.js';
+import { appointed, by, score, scored } from '../../support/law/places/scoring.js';
 
 /** Two offers, each scored by both evaluators; the one under `fox` is the same as that under `owl`. */
 const strike = (story: ReturnType<typeof appointed>, sameAs = 'owl'): CommandData['CorrectRecord'] => ({

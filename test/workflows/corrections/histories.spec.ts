@@ -15,7 +15,7 @@ import {
 } from '../../../workflows/index.js';
 import { valueAt } from '../../../workflows/corrections/paths.js';
 import { whatFollows } from '../../../workflows/deciding/corrections/what-follows.js';
-import { histories } from '../../support/law/histories.js';
+import { histories } from '../../support/law/golden/histories.js';
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 

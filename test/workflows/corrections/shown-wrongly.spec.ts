@@ -1,6 +1,6 @@
 import { recordOf, type CommandData } from '../../../workflows/index.js';
-import { type Story } from '../../support/law/given.js';
-import { contentUnderC, inStandstill, content } from '../../support/law/stories.js';
+import type { Story } from '../../support/law/story.js';
+import { contentUnderC, inStandstill, content } from '../../support/law/places/procurements.js';
 
 const address = '11 Barn Lane, Carlisle CA1 1AA';
 const right = (path: string, is: string): CommandData['CorrectRecord'] => ({

@@ -1,5 +1,5 @@
-import { terms, content } from '../../support/law/stories.js';
-import { bothWon } from '../../support/law/lots.js';
+import { terms, content } from '../../support/law/places/procurements.js';
+import { bothWon } from '../../support/law/places/lots.js';
 
 /** Two won, and published on 25 March: 24 March is typed. One contract is entered into on the end that comes of it, a day early. */
 function oneContractTooEarly() {

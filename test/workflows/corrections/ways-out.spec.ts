@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { content, contentUnderC, inStandstill, terms } from '../../support/law/stories.js';
-import { standstillOver } from '../../support/law/variations.js';
+import { content, contentUnderC, inStandstill, terms, standstillOver } from '../../support/law/places/procurements.js';
 
 describe('where what came before was put down wrongly', () => {
   it('the refusal names the act that puts it right, and what of the record', () => {

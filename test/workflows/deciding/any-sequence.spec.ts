@@ -20,12 +20,12 @@ import {
   type Procurement,
   type ReplayedEvent,
 } from '../../../workflows/index.js';
-import { asReadBack, Story } from '../../support/law/given.js';
-import { exclusionExamples } from '../../support/law/exclusion-examples.js';
-import { answersFor, everyReason, opening } from '../../support/law/stories.js';
-import { expectSame } from '../../support/law/same.js';
-import { dice, plausible } from '../../support/law/random-acts.js';
-import { windowAfter } from '../../support/law/by-the-platform.js';
+import { asReadBack, Story } from '../../support/law/story.js';
+import { exclusionExamples } from '../../support/law/examples/exclusion-examples.js';
+import { answersFor, everyReason, opening } from '../../support/law/places/procurements.js';
+import { expectSame } from '../../support/law/expect-same.js';
+import { dice, plausible } from '../../support/law/drawn/random-acts.js';
+import { windowAfter } from '../../support/law/platform-dates.js';
 
 interface Move {
   /** Give one of the commands that are said to be available, or any. */

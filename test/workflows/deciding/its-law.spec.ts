@@ -1,8 +1,8 @@
 import type { Procurement } from '../../../workflows/index.js';
 import { actedAt } from '../../../workflows/deciding/context.js';
 import { underItsLaw } from '../../../workflows/deciding/its-law.js';
-import { content, considered, owl } from '../../support/law/stories.js';
-import { met, opened } from '../../support/law/told.js';
+import { content, considered, owl } from '../../support/law/places/procurements.js';
+import { met, opened } from '../../support/law/story-by-days.js';
 
 /** Direct award C, chosen and found for before 24 February 2025 and not yet announced. */
 const found = () =>

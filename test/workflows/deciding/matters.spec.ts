@@ -16,8 +16,8 @@ import {
   type Marks,
   type Procurement,
 } from '../../../workflows/index.js';
-import { examples } from '../../support/law/examples.js';
-import { fullStories } from '../../support/law/full-stories.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { fullStories } from '../../support/law/whole/every-story.js';
 
 /** Every act that rests on less than everything: on what, whether the version seen may be left out, and why that is safe. */
 const narrower: Readonly<Partial<Record<CommandType, readonly [RegExp, 'required' | 'optional', string]>>> = {

@@ -15,10 +15,10 @@ import {
 } from '../../../workflows/index.js';
 import { inShort } from '../../../workflows/deciding/available-in-short.js';
 import { machineOf } from '../../../workflows/deciding/machines.js';
-import { fullStories } from '../../support/law/full-stories.js';
-import { agreed, by, score } from '../../support/law/evaluation-stories.js';
-import { chosen, content, criteria, owl } from '../../support/law/stories.js';
-import { at, firstInEachState, type Met } from '../../support/law/pool.js';
+import { fullStories } from '../../support/law/whole/every-story.js';
+import { agreed, by, score } from '../../support/law/places/scoring.js';
+import { chosen, content, criteria, owl } from '../../support/law/places/procurements.js';
+import { at, firstInEachState, type Met } from '../../support/law/drawn/pool.js';
 
 /** Far less than a page; a reading on a telephone. */
 const MOST_BYTES = 8_000;

@@ -1,6 +1,6 @@
 import { evolve, nothingYet, unpublishedNotices, type Procurement } from '../../../workflows/index.js';
-import { fullStories } from '../../support/law/full-stories.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { fullStories } from '../../support/law/whole/every-story.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 
 describe('a notice that was submitted', () => {
   it.each(Object.keys(fullStories))('waits to be put on record as published, and no longer: %s', (name) => {

@@ -1,6 +1,6 @@
 import { commandTypes, edgesFrom, processes, type CommandType } from '../../../workflows/index.js';
-import { firstInEachState } from '../../support/law/pool.js';
-import { readyToIntend, terms } from '../../support/law/stories.js';
+import { firstInEachState } from '../../support/law/drawn/pool.js';
+import { readyToIntend, terms } from '../../support/law/places/procurements.js';
 import { wayTo } from '../../../workflows/deciding/way-to.js';
 
 const under = (state: string) => ({ regime: '2026-03-24', machine: 'direct-award-c', state }) as const;

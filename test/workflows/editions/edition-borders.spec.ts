@@ -10,12 +10,12 @@ import {
   type Evidence,
   type Procurement,
 } from '../../../workflows/index.js';
-import { examples } from '../../support/law/examples.js';
-import { check, found } from '../../support/law/exclusion-stories.js';
-import { exclusions } from '../../support/law/exclusion-story.js';
-import { firstInEachState, type Met } from '../../support/law/pool.js';
-import { chosen, considered, content, owl } from '../../support/law/stories.js';
-import { met, opened } from '../../support/law/told.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { check, found } from '../../support/law/places/exclusions.js';
+import { exclusions } from '../../support/law/whole/story-of-exclusions.js';
+import { firstInEachState, type Met } from '../../support/law/drawn/pool.js';
+import { chosen, considered, content, owl } from '../../support/law/places/procurements.js';
+import { met, opened } from '../../support/law/story-by-days.js';
 
 const stoat = { id: 'stoat', name: 'Stoat Imaging Limited' };
 

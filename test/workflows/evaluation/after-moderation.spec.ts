@@ -1,5 +1,5 @@
 import type { Governance } from '../../../workflows/index.js';
-import { agreed, by, recorded, recordedAs, score } from '../../support/law/evaluation-stories.js';
+import { agreed, by, recorded, recordedAs, score } from '../../support/law/places/scoring.js';
 
 const required: Governance = { assurance: 'required', scheme: null, interests: [] };
 const choose = { providers: [{ id: 'owl' }], reasons: 'The highest total.' };

@@ -1,5 +1,5 @@
-import type { Story } from '../../support/law/given.js';
-import { agreed, by, moderated, recordedAs, score } from '../../support/law/evaluation-stories.js';
+import type { Story } from '../../support/law/story.js';
+import { agreed, by, moderated, recordedAs, score } from '../../support/law/places/scoring.js';
 
 const code = 'round-takes-up-one-offer-alone';
 // By what was agreed in the first round, `owl` stands before `fox`: 80 and 75 against 60 and 75.

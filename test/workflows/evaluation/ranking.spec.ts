@@ -1,9 +1,9 @@
 import type { CommandData } from '../../../workflows/index.js';
 import { ranking } from '../../../workflows/index.js';
-import { agreed, as, by, score } from '../../support/law/evaluation-stories.js';
-import { dice } from '../../support/law/random-acts.js';
-import { chosen, considered, content, elk, fox, owl } from '../../support/law/stories.js';
-import type { Story } from '../../support/law/given.js';
+import { agreed, as, by, score } from '../../support/law/places/scoring.js';
+import { dice } from '../../support/law/drawn/random-acts.js';
+import { chosen, considered, content, elk, fox, owl } from '../../support/law/places/procurements.js';
+import type { Story } from '../../support/law/story.js';
 
 type Criteria = CommandData['SetAwardCriteria']['criteria'];
 const providers = [owl, fox, elk];

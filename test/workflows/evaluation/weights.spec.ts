@@ -1,6 +1,6 @@
 import { ranking, type CommandData } from '../../../workflows/index.js';
-import { importance, weighing } from '../../support/law/evaluations.js';
-import { chosen, considered, content, criteria, fox, owl } from '../../support/law/stories.js';
+import { importance, weighing } from '../../support/law/examples/evaluation-examples.js';
+import { chosen, considered, content, criteria, fox, owl } from '../../support/law/places/procurements.js';
 
 const codes = (story: ReturnType<typeof chosen>) =>
   story.outcome?.accepted ? story.outcome.warnings.map(({ code, provision }) => `${provision} ${code}`) : ['refused'];

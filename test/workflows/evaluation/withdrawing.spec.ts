@@ -1,8 +1,8 @@
 import { factsSeenBy, ranking, unscored, workIn } from '../../../workflows/index.js';
 import { appointedAnew } from '../../../workflows/evaluation/evaluators-of-the-next-run.js';
-import type { Story } from '../../support/law/given.js';
+import type { Story } from '../../support/law/story.js';
+import { agreed, appointed, by, locked, moderated, score, scored } from '../../support/law/places/scoring.js';
 import { allScoringGaps } from '../../../workflows/evaluation/gaps.js';
-import { agreed, appointed, by, locked, moderated, score, scored } from '../../support/law/evaluation-stories.js';
 
 const leaves = (person: string, more: object = {}) => ({
   ...{ person, from: '2026-03-17', reason: 'A post elsewhere.' },

@@ -1,8 +1,8 @@
 import { deadlines, type Deadline } from '../../../workflows/index.js';
-import { bribed, check, found, heardOut, notified } from '../../support/law/exclusion-stories.js';
-import { heard } from '../../support/law/hearings.js';
-import { inStandstill } from '../../support/law/stories.js';
-import type { Story } from '../../support/law/given.js';
+import { bribed, check, found, heardOut, notified } from '../../support/law/places/exclusions.js';
+import { heard } from '../../support/law/places/hearings.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
+import type { Story } from '../../support/law/story.js';
 
 const provider = { id: 'owl' };
 const exclude = (story: Story) =>

@@ -1,6 +1,7 @@
-import { heard, judged, representation, reviewed } from '../../support/law/hearings.js';
-import type { Story } from '../../support/law/given.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
+import { heard, reviewed } from '../../support/law/places/hearings.js';
+import { judged, representation } from '../../support/law/examples/hearing-examples.js';
+import type { Story } from '../../support/law/story.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
 
 const warningsOf = ({ outcome }: Story) => (outcome?.accepted ? outcome.warnings : []);
 

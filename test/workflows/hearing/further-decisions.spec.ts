@@ -1,8 +1,9 @@
 import type { FurtherOutcome } from '../../../workflows/index.js';
-import { decided, heard, representation } from '../../support/law/hearings.js';
-import { inStandstill } from '../../support/law/stories.js';
-import { frameworkContent, frameworkDecided, withStandstill } from '../../support/law/variations.js';
-import type { Story } from '../../support/law/given.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { inStandstill, withStandstill } from '../../support/law/places/procurements.js';
+import { frameworkContent, frameworkDecided } from '../../support/law/places/frameworks.js';
+import type { Story } from '../../support/law/story.js';
 import { contractIsOpen, endOf, informed, publishedAt } from './standstills.js';
 
 const ready = (process: (typeof withStandstill)[number] = 'direct-award-c') =>

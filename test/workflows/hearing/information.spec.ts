@@ -1,6 +1,7 @@
 import { deadlines } from '../../../workflows/index.js';
-import { decided, heard, invalid, representation } from '../../support/law/hearings.js';
-import { inStandstill } from '../../support/law/stories.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { invalid, representation } from '../../support/law/examples/hearing-examples.js';
+import { inStandstill } from '../../support/law/places/procurements.js';
 import { contractIsOpen, endOf } from './standstills.js';
 
 const items = [

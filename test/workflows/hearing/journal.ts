@@ -1,7 +1,7 @@
 import type { CommandData, CommandType } from '../../../workflows/index.js';
-import { judged, representation } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
-import type { Story } from '../../support/law/given.js';
+import { judged, representation } from '../../support/law/examples/hearing-examples.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
+import type { Story } from '../../support/law/story.js';
 import { later, londonDay, midnightAfter, workingDayAfter } from './london.js';
 import { unmet, validRepresentations, windowEnds, type Act, type Standstill } from './regulation-12.js';
 

@@ -1,6 +1,6 @@
-import { decided, heard, representation, reviewed } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
-import { standstillOver, withStandstill } from '../../support/law/variations.js';
+import { decided, heard, reviewed } from '../../support/law/places/hearings.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { inStandstill, terms, standstillOver, withStandstill } from '../../support/law/places/procurements.js';
 import { contractIsOpen, endOf, letterOf, second } from './standstills.js';
 
 /** Received on the last evening, found in the post room the day after. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { representation } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
-import { expectSame } from '../../support/law/same.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
+import { expectSame } from '../../support/law/expect-same.js';
 import { later } from './london.js';
 import { endOf, representationIn } from './standstills.js';
 

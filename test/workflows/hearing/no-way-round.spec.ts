@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectSame } from '../../support/law/same.js';
+import { expectSame } from '../../support/law/expect-same.js';
 import { doings, Journal, type Move } from './journal.js';
 import { later } from './london.js';
 

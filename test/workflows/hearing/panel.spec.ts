@@ -1,8 +1,7 @@
 import type { FurtherOutcome } from '../../../workflows/index.js';
-import type { Story } from '../../support/law/given.js';
-import { decided, heard } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
-import { withStandstill } from '../../support/law/variations.js';
+import type { Story } from '../../support/law/story.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { inStandstill, terms, withStandstill } from '../../support/law/places/procurements.js';
 import { contractIsOpen, endOf, informed } from './standstills.js';
 
 const P1 = { request: 'P1' } as const;

@@ -1,8 +1,7 @@
 import type { CommandData } from '../../../workflows/index.js';
-import type { Story } from '../../support/law/given.js';
-import { representation } from '../../support/law/hearings.js';
-import { content, readyToIntend, terms } from '../../support/law/stories.js';
-import type { withStandstill } from '../../support/law/variations.js';
+import type { Story } from '../../support/law/story.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { content, readyToIntend, terms, type withStandstill } from '../../support/law/places/procurements.js';
 
 /** A standstill opened by a notice published at an instant from 24 March 2026 on; it is that instant. */
 export function publishedAt(instant: string, process: (typeof withStandstill)[number] = 'direct-award-c'): Story {

@@ -1,7 +1,15 @@
 import { deadlines } from '../../../workflows/index.js';
-import { decided, heard, representation } from '../../support/law/hearings.js';
-import { content, inStandstill, letter, terms } from '../../support/law/stories.js';
-import { repeatFrom, stepsOf, tellEveryone, withStandstill } from '../../support/law/variations.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import {
+  content,
+  inStandstill,
+  letter,
+  terms,
+  stepsOf,
+  withStandstill,
+} from '../../support/law/places/procurements.js';
+import { repeatFrom, tellEveryone } from '../../support/law/places/going-back.js';
 import { endOf } from './standstills.js';
 
 type Process = (typeof withStandstill)[number];

@@ -1,7 +1,7 @@
-import { invalid, judged, representation, reviewed } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
-import { withStandstill } from '../../support/law/variations.js';
-import type { Story } from '../../support/law/given.js';
+import { invalid, judged, representation } from '../../support/law/examples/hearing-examples.js';
+import { reviewed } from '../../support/law/places/hearings.js';
+import { inStandstill, terms, withStandstill } from '../../support/law/places/procurements.js';
+import type { Story } from '../../support/law/story.js';
 import { contractIsOpen, endOf, informed, second } from './standstills.js';
 
 const proceed = { outcome: 'proceed', reasons: 'The choice stands.' } as const;

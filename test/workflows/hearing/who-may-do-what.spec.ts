@@ -4,11 +4,12 @@ import { roles, type Role } from '../../../src/identity/roles.js';
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { eventOf } from '../../../workflows/acts/events.js';
 import type { CommandType } from '../../../workflows/index.js';
-import { examples } from '../../support/law/examples.js';
-import type { Story } from '../../support/law/given.js';
-import { heard, invalid, representation, reviewed } from '../../support/law/hearings.js';
-import { content, inStandstill } from '../../support/law/stories.js';
-import { repeatFrom, stepsOf, wentBack, withStandstill } from '../../support/law/variations.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import type { Story } from '../../support/law/story.js';
+import { heard, reviewed } from '../../support/law/places/hearings.js';
+import { invalid, representation } from '../../support/law/examples/hearing-examples.js';
+import { content, inStandstill, stepsOf, withStandstill } from '../../support/law/places/procurements.js';
+import { repeatFrom, wentBack } from '../../support/law/places/going-back.js';
 import { informed, second } from './standstills.js';
 
 /**

@@ -1,7 +1,6 @@
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { representation } from '../../support/law/hearings.js';
-import { terms } from '../../support/law/stories.js';
-import { withStandstill } from '../../support/law/variations.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { terms, withStandstill } from '../../support/law/places/procurements.js';
 import { later } from './london.js';
 import { contractIsOpen, endOf, letterOf, publishedAt, representationIn } from './standstills.js';
 

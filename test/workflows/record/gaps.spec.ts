@@ -1,12 +1,19 @@
 import { recordOf, type CommandData, type KeyDecision } from '../../../workflows/index.js';
 import { gapsOf } from '../../../workflows/record/gaps-of.js';
 import type { Facts } from '../../../workflows/facts/facts.js';
-import { Story } from '../../support/law/given.js';
-import { principles } from '../../support/law/on-record.js';
+import { Story } from '../../support/law/story.js';
+import { principles } from '../../support/law/examples/record-examples.js';
 import { recordEvents } from '../../support/law/record-events.js';
-import { answersFor, complete, everyReason, inStandstill, opening, readyToIntend } from '../../support/law/stories.js';
-import { deciders } from '../../support/law/told.js';
-import { wentBack } from '../../support/law/variations.js';
+import {
+  answersFor,
+  complete,
+  everyReason,
+  inStandstill,
+  opening,
+  readyToIntend,
+} from '../../support/law/places/procurements.js';
+import { deciders } from '../../support/law/story-by-days.js';
+import { wentBack } from '../../support/law/places/going-back.js';
 
 /** Provisions and stages of what is missing. */
 const gaps = (story: Story): readonly string[] =>

@@ -1,7 +1,7 @@
 import { recordOf } from '../../../workflows/index.js';
 import { recordEvents } from '../../support/law/record-events.js';
-import { answersFor, everyReason, opening } from '../../support/law/stories.js';
-import { Story } from '../../support/law/given.js';
+import { answersFor, everyReason, opening } from '../../support/law/places/procurements.js';
+import { Story } from '../../support/law/story.js';
 
 /** When the choice of the process says that it was made, when it was recorded, and by how many London days it was later. */
 const rows: readonly [string, string, string, number][] = [

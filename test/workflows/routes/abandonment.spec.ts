@@ -1,10 +1,18 @@
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { deadlines, edgesFrom, processes, statesOf, type Process } from '../../../workflows/index.js';
 import { editions } from '../../../workflows/editions/index.js';
-import { Story } from '../../support/law/given.js';
-import { at, firstInEachState } from '../../support/law/pool.js';
-import { chosen, contentUnderC, inStandstill, mostSuitableChosen, opening } from '../../support/law/stories.js';
-import { contacted, standstillOver, withStandstill } from '../../support/law/variations.js';
+import { Story } from '../../support/law/story.js';
+import { at, firstInEachState } from '../../support/law/drawn/pool.js';
+import {
+  chosen,
+  contentUnderC,
+  inStandstill,
+  mostSuitableChosen,
+  opening,
+  contacted,
+  standstillOver,
+  withStandstill,
+} from '../../support/law/places/procurements.js';
 
 const decision = { reasons: 'The services are no longer wanted.' };
 

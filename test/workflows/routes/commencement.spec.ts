@@ -1,7 +1,15 @@
 import type { CommandData, Process, Regime } from '../../../workflows/index.js';
-import { Story } from '../../support/law/given.js';
-import { answersFor, content, criteria, everyReason, fox, opening, owl } from '../../support/law/stories.js';
-import { examples } from '../../support/law/examples.js';
+import { Story } from '../../support/law/story.js';
+import {
+  answersFor,
+  content,
+  criteria,
+  everyReason,
+  fox,
+  opening,
+  owl,
+} from '../../support/law/places/procurements.js';
+import { examples } from '../../support/law/examples/all-examples.js';
 
 const [findings] = examples.RecordFindings;
 

@@ -11,8 +11,8 @@ import {
   letter,
   owl,
   terms,
-} from '../../support/law/stories.js';
-import { atStage, stagedOffers } from '../../support/law/variations.js';
+} from '../../support/law/places/procurements.js';
+import { atStage, stagedOffers } from '../../support/law/places/stages.js';
 
 const otherCriteria = {
   ...criteria,

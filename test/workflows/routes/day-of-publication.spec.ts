@@ -1,7 +1,7 @@
 import { deadlines, standstillStatus } from '../../../workflows/index.js';
-import { representation } from '../../support/law/hearings.js';
-import { content, inStandstill, terms } from '../../support/law/stories.js';
-import { repeatFrom, stepsOf, tellEveryone, withStandstill } from '../../support/law/variations.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { content, inStandstill, terms, stepsOf, withStandstill } from '../../support/law/places/procurements.js';
+import { repeatFrom, tellEveryone } from '../../support/law/places/going-back.js';
 
 // Published on 24 March 2026: the standstill begins with 25 March (reg 12(2)).
 const onTheDay = (process: (typeof withStandstill)[number]) => inStandstill(process).at('2026-03-24T17:00:00.000Z');

@@ -1,7 +1,14 @@
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
-import { chosen, content, contentUnderC, inStandstill, owl, terms } from '../../support/law/stories.js';
-import { standstillOver } from '../../support/law/variations.js';
-import { examples } from '../../support/law/examples.js';
+import {
+  chosen,
+  content,
+  contentUnderC,
+  inStandstill,
+  owl,
+  terms,
+  standstillOver,
+} from '../../support/law/places/procurements.js';
+import { examples } from '../../support/law/examples/all-examples.js';
 
 const [findings] = examples.RecordFindings;
 const unmet = { met: false, assessment: 'Accounts were not given.' };

@@ -1,6 +1,15 @@
 import { deadlines } from '../../../workflows/index.js';
-import { chosen, content, elk, fox, opening, owl, terms } from '../../support/law/stories.js';
-import { awarded, contacted } from '../../support/law/variations.js';
+import {
+  chosen,
+  content,
+  elk,
+  fox,
+  opening,
+  owl,
+  terms,
+  awarded,
+  contacted,
+} from '../../support/law/places/procurements.js';
 
 const toFox = { ...terms, contract: 'FOX', providers: [fox] };
 

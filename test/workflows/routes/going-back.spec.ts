@@ -1,14 +1,15 @@
 import { replay } from '../../../workflows/index.js';
-import { content, elk, inStandstill, terms } from '../../support/law/stories.js';
 import {
+  content,
+  elk,
+  inStandstill,
+  terms,
   contacted,
-  repeatFrom,
   standstillOver,
   stepsOf,
-  tellEveryone,
-  wentBack,
   withStandstill,
-} from '../../support/law/variations.js';
+} from '../../support/law/places/procurements.js';
+import { repeatFrom, tellEveryone, wentBack } from '../../support/law/places/going-back.js';
 
 /** Every step that can be gone back to, and where it is done again. */
 const destinations = [

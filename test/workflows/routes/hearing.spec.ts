@@ -1,6 +1,6 @@
 import { deadlines, type CommandData } from '../../../workflows/index.js';
-import { content, inStandstill, readyToIntend, terms } from '../../support/law/stories.js';
-import type { Story } from '../../support/law/given.js';
+import { content, inStandstill, readyToIntend, terms } from '../../support/law/places/procurements.js';
+import type { Story } from '../../support/law/story.js';
 
 const representation: CommandData['MakeRepresentation'] = {
   representor: { name: 'Fox Care CIC', organisation: 'fox' },

@@ -1,5 +1,5 @@
-import { elk, evaluated, evaluation } from '../../support/law/stories.js';
-import { wentBack } from '../../support/law/variations.js';
+import { elk, evaluated, evaluation } from '../../support/law/places/procurements.js';
+import { wentBack } from '../../support/law/places/going-back.js';
 
 // The receipt of offers was closed at 09:00 on 16 March 2026; both offers were evaluated on the 18th.
 const closed = '2026-03-16T09:00:00.000Z';

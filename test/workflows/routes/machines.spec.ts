@@ -14,7 +14,7 @@ import {
 } from '../../../workflows/index.js';
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { editions } from '../../../workflows/editions/index.js';
-import { at, firstInEachState } from '../../support/law/pool.js';
+import { at, firstInEachState } from '../../support/law/drawn/pool.js';
 
 const workflows = fileURLToPath(new URL('../../../workflows/', import.meta.url));
 const machines = editions.flatMap(({ from, machines: ofTheEdition }) =>

@@ -8,7 +8,7 @@ import {
   identified,
   mostSuitableChosen,
   owl,
-} from '../../support/law/stories.js';
+} from '../../support/law/places/procurements.js';
 
 const met = { met: true, assessment: 'Met.' };
 const assessment = (id: string) => ({ provider: { id }, keyCriteria: considered, basicSelectionCriteria: met });

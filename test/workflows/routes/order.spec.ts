@@ -9,8 +9,8 @@ import {
   type Procurement,
   type Reason,
 } from '../../../workflows/index.js';
-import { examples } from '../../support/law/examples.js';
-import { complete } from '../../support/law/stories.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { complete } from '../../support/law/places/procurements.js';
 
 /**
  * The steps of each process in the order of its regulation, with the provision that a step is refused under where it does not

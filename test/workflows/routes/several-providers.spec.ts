@@ -1,10 +1,10 @@
-import { content, evaluated, letter, terms } from '../../support/law/stories.js';
+import { content, evaluated, letter, terms } from '../../support/law/places/procurements.js';
 import {
   frameworkContent,
   frameworkDecided,
   frameworkStandstillOver,
   frameworkTerms,
-} from '../../support/law/variations.js';
+} from '../../support/law/places/frameworks.js';
 
 const at = '2026-04-20T09:00:00.000Z';
 

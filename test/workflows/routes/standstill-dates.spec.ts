@@ -1,6 +1,12 @@
 import { deadlines } from '../../../workflows/index.js';
-import { content, contentUnderC, readyToIntend, terms } from '../../support/law/stories.js';
-import { standstillOver, withStandstill } from '../../support/law/variations.js';
+import {
+  content,
+  contentUnderC,
+  readyToIntend,
+  terms,
+  standstillOver,
+  withStandstill,
+} from '../../support/law/places/procurements.js';
 
 /** Published on, last day, and the first instant at which the contract may be entered into: London midnight. */
 const clocks = [

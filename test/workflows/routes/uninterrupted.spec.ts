@@ -1,5 +1,5 @@
 import { deadlines, processes } from '../../../workflows/index.js';
-import { complete, inStandstill, terms } from '../../support/law/stories.js';
+import { complete, inStandstill, terms } from '../../support/law/places/procurements.js';
 
 describe('each process, run through without interruption', () => {
   it.each(processes)('%s goes from opening to a published award notice', (process) => {

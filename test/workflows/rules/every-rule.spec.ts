@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, commandTypes, edgesFrom, provisions, regimes } from '../../../workflows/index.js';
 import { noFacts } from '../../../workflows/facts/facts.js';
 import { gateOf } from '../../../workflows/editions/registry.js';
-import { examples } from '../../support/law/examples.js';
-import { firstInEachState, pool } from '../../support/law/pool.js';
-import { expectWellFormed } from '../../support/law/rule-table.js';
-import { everyRule, everyRuleAtItsGates, ruleFiles } from '../../support/law/rules.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { firstInEachState, pool } from '../../support/law/drawn/pool.js';
+import { expectWellFormed } from '../../support/law/rules/rule-table.js';
+import { everyRule, everyRuleAtItsGates, ruleFiles } from '../../support/law/rules/every-rule.js';
 
 const tests = fileURLToPath(new URL('../', import.meta.url));
 

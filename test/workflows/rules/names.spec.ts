@@ -1,8 +1,15 @@
 import { deadlines } from '../../../workflows/index.js';
-import { Story } from '../../support/law/given.js';
-import { decided, heard, representation } from '../../support/law/hearings.js';
-import { evaluated, evaluation, inStandstill, opening, terms } from '../../support/law/stories.js';
-import { standstillOver } from '../../support/law/variations.js';
+import { Story } from '../../support/law/story.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import {
+  evaluated,
+  evaluation,
+  inStandstill,
+  opening,
+  terms,
+  standstillOver,
+} from '../../support/law/places/procurements.js';
 
 describe('what a refusal says', () => {
   it('names providers as they are called', () => {

@@ -1,11 +1,19 @@
 import { abandonmentHasTakenEffect } from '../../../workflows/standstill/rules/abandonment-has-taken-effect.js';
 import { decisionHasItsReasons } from '../../../workflows/rules/common/decision-has-its-reasons.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { examples } from '../../support/law/examples.js';
-import { decided, heard } from '../../support/law/hearings.js';
-import { ruleTable } from '../../support/law/rule-table.js';
-import { contentUnderC, evaluated, identified, inStandstill, terms } from '../../support/law/stories.js';
-import { contacted, frameworkStandstillOver, frameworkTerms, standstillOver } from '../../support/law/variations.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { ruleTable } from '../../support/law/rules/rule-table.js';
+import {
+  contentUnderC,
+  evaluated,
+  identified,
+  inStandstill,
+  terms,
+  contacted,
+  standstillOver,
+} from '../../support/law/places/procurements.js';
+import { frameworkStandstillOver, frameworkTerms } from '../../support/law/places/frameworks.js';
 
 const open = () => inStandstill('direct-award-c').at('2026-03-26');
 const reasons = [{ provision: 'reg 24(g)', field: 'data.reasons' }];

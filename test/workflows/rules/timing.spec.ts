@@ -3,9 +3,9 @@ import { actIsNotInTheFuture } from '../../../workflows/rules/timing/act-is-not-
 import { calendarCoversTheStandstill } from '../../../workflows/rules/timing/calendar-covers-the-standstill.js';
 import { lawWasInForce } from '../../../workflows/rules/timing/law-was-in-force.js';
 import { repeatedStepFollowsTheDecisionToGoBack } from '../../../workflows/rules/timing/repeated-step-follows-the-decision-to-go-back.js';
-import { Story } from '../../support/law/given.js';
-import { examples } from '../../support/law/examples.js';
-import { ruleTable } from '../../support/law/rule-table.js';
+import { Story } from '../../support/law/story.js';
+import { examples } from '../../support/law/examples/all-examples.js';
+import { ruleTable } from '../../support/law/rules/rule-table.js';
 import {
   chosen,
   contentUnderC,
@@ -15,8 +15,11 @@ import {
   owl,
   readyToIntend,
   terms,
-} from '../../support/law/stories.js';
-import { contacted, standstillOver, stagedOffers, wentBack } from '../../support/law/variations.js';
+  contacted,
+  standstillOver,
+} from '../../support/law/places/procurements.js';
+import { stagedOffers } from '../../support/law/places/stages.js';
+import { wentBack } from '../../support/law/places/going-back.js';
 
 const [findings] = examples.RecordFindings;
 const choosing = () => chosen('direct-award-c').at('2026-03-10T09:00:00.000Z');

@@ -1,8 +1,8 @@
 import { calendarFlag, deadlines, type HolidayCalendar } from '../../../workflows/index.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import type { Story } from '../../support/law/given.js';
-import { decided, heard } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
+import type { Story } from '../../support/law/story.js';
+import { decided, heard } from '../../support/law/places/hearings.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
 
 const proclaimed = (...dates: readonly string[]): HolidayCalendar => ({
   ...englandAndWales,

@@ -1,5 +1,6 @@
-import { heard, representation } from '../../support/law/hearings.js';
-import { inStandstill, terms } from '../../support/law/stories.js';
+import { heard } from '../../support/law/places/hearings.js';
+import { representation } from '../../support/law/examples/hearing-examples.js';
+import { inStandstill, terms } from '../../support/law/places/procurements.js';
 import { second } from '../hearing/standstills.js';
 
 const open = () => inStandstill('direct-award-c').at('2026-03-26');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CommandData, NoticeContent } from '../../../workflows/index.js';
-import type { Story } from '../../support/law/given.js';
-import { bothWon } from '../../support/law/lots.js';
-import { considered, content, owl, readyToIntend, terms } from '../../support/law/stories.js';
-import { frameworkContent, frameworkDecided, frameworkTerms } from '../../support/law/variations.js';
+import type { Story } from '../../support/law/story.js';
+import { bothWon } from '../../support/law/places/lots.js';
+import { considered, content, owl, readyToIntend, terms } from '../../support/law/places/procurements.js';
+import { frameworkContent, frameworkDecided, frameworkTerms } from '../../support/law/places/frameworks.js';
 
 /** What was announced and what is attempted, drawn from around the measures: below, at and above each. */
 interface Told {

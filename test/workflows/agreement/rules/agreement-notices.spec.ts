@@ -2,8 +2,8 @@ import { contractsAnnouncedAddUp } from '../../../../workflows/agreement/rules/c
 import { differenceHasItsReason } from '../../../../workflows/agreement/rules/difference-has-its-reason.js';
 import { noticeAnnouncesWhatWasInvited } from '../../../../workflows/agreement/rules/notice-announces-what-was-invited.js';
 import { thresholdHoldsForWhatIsAwarded } from '../../../../workflows/agreement/rules/threshold-holds-for-what-is-awarded.js';
-import { bothWon, lot, lots, threeLots } from '../../../support/law/lots.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { bothWon, lot, lots, threeLots } from '../../../support/law/places/lots.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
   chosen,
   competitionDecided,
@@ -11,15 +11,15 @@ import {
   contentUnderC,
   readyToIntend,
   terms,
-} from '../../../support/law/stories.js';
-import {
   contacted,
+  standstillOver,
+} from '../../../support/law/places/procurements.js';
+import {
   frameworkContent,
   frameworkDecided,
   frameworkStandstillOver,
   frameworkTerms,
-  standstillOver,
-} from '../../../support/law/variations.js';
+} from '../../../support/law/places/frameworks.js';
 
 const [more] = frameworkTerms.users;
 const once = 'reg 12(1) (one award)';

@@ -6,8 +6,8 @@ import { noticeTellsTheConflictsOnRecord } from '../../../../workflows/agreement
 import { offersAreMadeByElectronicMeans } from '../../../../workflows/selection/rules/offers-are-made-by-electronic-means.js';
 import { saysThereIsNothing, whyNoReason } from '../../../../workflows/agreement/empty-texts.js';
 import { statementOf } from '../../../../workflows/index.js';
-import { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
   answersFor,
   chosen,
@@ -21,7 +21,7 @@ import {
   opening,
   owl,
   terms,
-} from '../../../support/law/stories.js';
+} from '../../../support/law/places/procurements.js';
 
 const conflicted = () =>
   contentUnderC().does('RaiseConflict', {

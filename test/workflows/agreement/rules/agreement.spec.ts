@@ -1,10 +1,17 @@
 import type { CommandData } from '../../../../workflows/index.js';
 import { announcedAwardIsMadeOnce } from '../../../../workflows/agreement/rules/announced-award-is-made-once.js';
 import { contractIsTheOneThatStoodStill } from '../../../../workflows/agreement/rules/contract-is-the-one-that-stood-still.js';
-import { bothWon, lots, threeLots } from '../../../support/law/lots.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, content, contentUnderC, terms } from '../../../support/law/stories.js';
-import { contacted, frameworkStandstillOver, frameworkTerms, standstillOver } from '../../../support/law/variations.js';
+import { bothWon, lots, threeLots } from '../../../support/law/places/lots.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  chosen,
+  content,
+  contentUnderC,
+  terms,
+  contacted,
+  standstillOver,
+} from '../../../support/law/places/procurements.js';
+import { frameworkStandstillOver, frameworkTerms } from '../../../support/law/places/frameworks.js';
 
 const value = { provision: 'reg 12(1) (what stood still)', field: 'data.lifetimeValue' } as const;
 const term = { provision: 'reg 12(1) (what stood still)', field: 'data.endsOn' } as const;

@@ -1,8 +1,8 @@
 import type { NoticeContent, Scheme } from '../../../../workflows/index.js';
 import { noticeNamesThoseWhoDecided } from '../../../../workflows/agreement/rules/notice-names-those-who-decided.js';
-import { by, findings, governed, underC } from '../../../support/law/conflicts.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { content } from '../../../support/law/stories.js';
+import { by, findings, governed, underC } from '../../../support/law/places/conflicts.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { content } from '../../../support/law/places/procurements.js';
 
 const committee = (id: string, name: string) => ({
   id,

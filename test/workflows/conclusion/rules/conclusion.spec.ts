@@ -8,16 +8,19 @@ import { procurementIsForAFramework } from '../../../../workflows/conclusion/rul
 import { procurementIsNotForAFramework } from '../../../../workflows/conclusion/rules/procurement-is-not-for-a-framework.js';
 import { servicesHaveDatesInOrder } from '../../../../workflows/conclusion/rules/services-have-dates-in-order.js';
 import { processes, type Process } from '../../../../workflows/index.js';
-import { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, content, fox, opening, terms } from '../../../support/law/stories.js';
+import { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
+  chosen,
+  content,
+  fox,
+  opening,
+  terms,
   awarded,
   contacted,
-  frameworkStandstillOver,
-  frameworkTerms,
   standstillOver,
-} from '../../../support/law/variations.js';
+} from '../../../support/law/places/procurements.js';
+import { frameworkStandstillOver, frameworkTerms } from '../../../support/law/places/frameworks.js';
 
 ruleTable(contractIsOnRecordOnce, [
   {

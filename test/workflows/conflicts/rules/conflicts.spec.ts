@@ -3,11 +3,11 @@ import { conflictIsManagedBySomebodyElse } from '../../../../workflows/conflicts
 import { conflictIsOnRecord } from '../../../../workflows/conflicts/rules/conflict-is-on-record.js';
 import { everyoneNamedMayTakePart } from '../../../../workflows/conflicts/rules/everyone-named-may-take-part.js';
 import { outcomeIsOneTheLawAllows } from '../../../../workflows/conflicts/rules/outcome-is-one-the-law-allows.js';
-import { by, declared, findings, governed, interestIn, underC } from '../../../support/law/conflicts.js';
-import type { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { terms } from '../../../support/law/stories.js';
-import { stagedOffers } from '../../../support/law/variations.js';
+import { by, declared, findings, governed, interestIn, underC } from '../../../support/law/places/conflicts.js';
+import type { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { terms } from '../../../support/law/places/procurements.js';
+import { stagedOffers } from '../../../support/law/places/stages.js';
 
 const managed = (outcome: 'no-conflict' | 'restricted' | 'recused') =>
   by(declared(), 'guardian', 'conflicts-guardian').does('ManageConflict', {

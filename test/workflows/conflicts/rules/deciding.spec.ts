@@ -6,9 +6,9 @@ import { decisionNamesTheIndividuals } from '../../../../workflows/conflicts/rul
 import { everyoneWhoDecidesHasDeclared } from '../../../../workflows/conflicts/rules/everyone-who-decides-has-declared.js';
 import { recommendationIsApprovedByOthers } from '../../../../workflows/conflicts/rules/recommendation-is-approved-by-others.js';
 import { standingInterestsAreAnswered } from '../../../../workflows/conflicts/rules/standing-interests-are-answered.js';
-import { by, declared, findings, governed, interestIn, underC } from '../../../support/law/conflicts.js';
-import type { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { by, declared, findings, governed, interestIn, underC } from '../../../support/law/places/conflicts.js';
+import type { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 
 const makers = (...people: readonly string[]): readonly DecisionMaker[] =>
   people.map((person) => ({ name: person, role: 'Member', person }));

@@ -3,8 +3,8 @@ import { declarationAnswersEachInterest } from '../../../../workflows/conflicts/
 import { declarationIsThePersonsOwn } from '../../../../workflows/conflicts/rules/declaration-is-the-persons-own.js';
 import { interestIsOnTheRegister } from '../../../../workflows/conflicts/rules/interest-is-on-the-register.js';
 import { recusalIsOnesOwn } from '../../../../workflows/conflicts/rules/recusal-is-ones-own.js';
-import { by, declared, findings, governed, interestIn, underC } from '../../../support/law/conflicts.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { by, declared, findings, governed, interestIn, underC } from '../../../support/law/places/conflicts.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 
 ruleTable(declarationIsThePersonsOwn, [
   { when: 'one’s own', given: () => by(underC(), 'ann'), asks: ['DeclareNoConflict', {}] },

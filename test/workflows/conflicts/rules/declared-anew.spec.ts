@@ -1,10 +1,10 @@
 import { askedAnew } from '../../../../workflows/index.js';
 import { adviceAgainst, reasonsAgainst } from '../../../../workflows/deciding/reasons.js';
 import { declarationsKnowTheBidders } from '../../../../workflows/conflicts/rules/declarations-know-the-bidders.js';
-import { by, findings, governed, underC } from '../../../support/law/conflicts.js';
-import type { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { evaluation, fox, invited, owl, terms } from '../../../support/law/stories.js';
+import { by, findings, governed, underC } from '../../../support/law/places/conflicts.js';
+import type { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { evaluation, fox, invited, owl, terms } from '../../../support/law/places/procurements.js';
 
 const settled = governed({
   settledOtherwise: [{ default: 'declared-anew', on: '2026-01-05', reason: 'We ask on the day.' }],

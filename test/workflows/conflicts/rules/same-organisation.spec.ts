@@ -1,11 +1,11 @@
 import { mayBeOne, questionOf, recordOf, type Governance, type StandingInterest } from '../../../../workflows/index.js';
 import { organisationsThatMayBeOneAreToldApart } from '../../../../workflows/conflicts/rules/organisations-that-may-be-one-are-told-apart.js';
 import { standingInterestsAreAnswered } from '../../../../workflows/conflicts/rules/standing-interests-are-answered.js';
-import { by, findings, governed, underC } from '../../../support/law/conflicts.js';
+import { by, findings, governed, underC } from '../../../support/law/places/conflicts.js';
 import { recordEvents } from '../../../support/law/record-events.js';
-import { answer, ruleTable } from '../../../support/law/rule-table.js';
-import { content, owl } from '../../../support/law/stories.js';
-import { stagedOffers } from '../../../support/law/variations.js';
+import { answer, ruleTable } from '../../../support/law/rules/rule-table.js';
+import { content, owl } from '../../../support/law/places/procurements.js';
+import { stagedOffers } from '../../../support/law/places/stages.js';
 
 const inOrganisation = (id: string, name: string, more: object = {}): StandingInterest => ({
   ...{ id: 'I-ann', person: 'ann', kind: 'financial', from: '2020-01-01', to: null, boardMember: false, post: false },

@@ -7,9 +7,9 @@ import { correctionSaysWhyAndWhoWasTold } from '../../../../workflows/correction
 import { nobodyActedOnWhatIsStruck } from '../../../../workflows/corrections/rules/nobody-acted-on-what-is-struck.js';
 import { whoeverCorrectsMayBindTheAuthority } from '../../../../workflows/corrections/rules/whoever-corrects-may-bind-the-authority.js';
 import { whoeverCorrectsMayTakePart } from '../../../../workflows/corrections/rules/whoever-corrects-may-take-part.js';
-import { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, content, contentUnderC } from '../../../support/law/stories.js';
+import { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { chosen, content, contentUnderC } from '../../../support/law/places/procurements.js';
 
 type Correct = CommandData['CorrectRecord'];
 

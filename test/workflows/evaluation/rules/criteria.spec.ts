@@ -5,9 +5,14 @@ import { minimumTurnoverIsAtMostTwiceTheValue } from '../../../../workflows/eval
 import { selectionCriteriaAreAptAndProportionate } from '../../../../workflows/evaluation/rules/selection-criteria-are-apt-and-proportionate.js';
 import { selectionCriteriaAreOfTheThreeKinds } from '../../../../workflows/evaluation/rules/selection-criteria-are-of-the-three-kinds.js';
 import type { CommandData } from '../../../../workflows/index.js';
-import { considerableChange, importance, selectionCriteria, weighing } from '../../../support/law/evaluations.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { answersFor, chosen, considered, identified, owl } from '../../../support/law/stories.js';
+import {
+  considerableChange,
+  importance,
+  selectionCriteria,
+  weighing,
+} from '../../../support/law/examples/evaluation-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { answersFor, chosen, considered, identified, owl } from '../../../support/law/places/procurements.js';
 
 const start = () => chosen('competitive');
 const underC = () => chosen('direct-award-c');

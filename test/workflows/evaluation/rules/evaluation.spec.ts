@@ -2,9 +2,18 @@ import { evaluationIsAgainstTheAwardCriteria } from '../../../../workflows/selec
 import { evaluationIsOfALiveOffer } from '../../../../workflows/selection/rules/evaluation-is-of-a-live-offer.js';
 import { everyOfferWasEvaluated } from '../../../../workflows/selection/rules/every-offer-was-evaluated.js';
 import { successfulProvidersMadeOffersThatStand } from '../../../../workflows/selection/rules/successful-providers-made-offers-that-stand.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, criteria, evaluated, evaluation, fox, invited, owl } from '../../../support/law/stories.js';
-import { atStage, stagedOffers, wentBack } from '../../../support/law/variations.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  chosen,
+  criteria,
+  evaluated,
+  evaluation,
+  fox,
+  invited,
+  owl,
+} from '../../../support/law/places/procurements.js';
+import { atStage, stagedOffers } from '../../../support/law/places/stages.js';
+import { wentBack } from '../../../support/law/places/going-back.js';
 
 const closed = () =>
   invited()

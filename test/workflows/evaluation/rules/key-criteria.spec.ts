@@ -4,9 +4,14 @@ import { criteriaWereSettled } from '../../../../workflows/evaluation/rules/crit
 import { keyCriteriaAreAddressedInTheirOwnWords } from '../../../../workflows/evaluation/rules/key-criteria-are-addressed-in-their-own-words.js';
 import { selectionResultsAgree } from '../../../../workflows/evaluation/rules/selection-results-agree.js';
 import type { AddressedKeyCriteria, CommandData } from '../../../../workflows/index.js';
-import { addressed, eachMet, importance, selectionCriteria } from '../../../support/law/evaluations.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, considered, content, criteria, evaluation, owl } from '../../../support/law/stories.js';
+import {
+  addressed,
+  eachMet,
+  importance,
+  selectionCriteria,
+} from '../../../support/law/examples/evaluation-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { chosen, considered, content, criteria, evaluation, owl } from '../../../support/law/places/procurements.js';
 
 const start = () => chosen('competitive');
 const underC = () => chosen('direct-award-c');

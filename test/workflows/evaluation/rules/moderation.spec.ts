@@ -13,9 +13,15 @@ import {
   recorded,
   recordedAs,
   score,
-} from '../../../support/law/evaluation-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { considered, content, evaluated, inStandstill, readyToIntend } from '../../../support/law/stories.js';
+} from '../../../support/law/places/scoring.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  considered,
+  content,
+  evaluated,
+  inStandstill,
+  readyToIntend,
+} from '../../../support/law/places/procurements.js';
 
 const f = { provision: 'reg 24(f)' } as const;
 const e = { provision: 'reg 10(6) (scored and moderated)' } as const;

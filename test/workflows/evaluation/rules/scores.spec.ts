@@ -7,17 +7,8 @@ import { moderationIsOfWhatWasScored } from '../../../../workflows/evaluation/ru
 import { scoreIsOfAnAppointedEvaluator } from '../../../../workflows/evaluation/rules/score-is-of-an-appointed-evaluator.js';
 import { scoreIsOfAnAssignedOffer } from '../../../../workflows/evaluation/rules/score-is-of-an-assigned-offer.js';
 import { scoresAreComplete } from '../../../../workflows/evaluation/rules/scores-are-complete.js';
-import {
-  agreed,
-  appointed,
-  as,
-  by,
-  locked,
-  moderated,
-  score,
-  scored,
-} from '../../../support/law/evaluation-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { agreed, appointed, as, by, locked, moderated, score, scored } from '../../../support/law/places/scoring.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 
 const f = { provision: 'reg 24(f)' } as const;
 const eva = (story = appointed()) => as(story, 'eva', 'evaluator');

@@ -1,7 +1,7 @@
 import { withdrawalIsOfAnEvaluator } from '../../../../workflows/evaluation/rules/withdrawal-is-of-an-evaluator.js';
 import { withdrawalSaysWhatBecomesOfTheScores } from '../../../../workflows/evaluation/rules/withdrawal-says-what-becomes-of-the-scores.js';
-import { appointed, by, locked, scored } from '../../../support/law/evaluation-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { appointed, by, locked, scored } from '../../../support/law/places/scoring.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 
 // Appointed and scoring on 17 March 2026.
 const leaves = { person: 'eva', from: '2026-03-17', reason: 'She takes up a post elsewhere.' };

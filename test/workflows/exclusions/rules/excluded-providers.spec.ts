@@ -1,7 +1,7 @@
 import { excludedProviderIsOutOfTheProcess } from '../../../../workflows/exclusions/rules/excluded-provider-is-out-of-the-process.js';
-import { check, excluded, found, listed } from '../../../support/law/exclusion-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { competitionDecided, evaluated, evaluation, fox } from '../../../support/law/stories.js';
+import { check, excluded, found, listed } from '../../../support/law/places/exclusions.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { competitionDecided, evaluated, evaluation, fox } from '../../../support/law/places/procurements.js';
 
 const provider = { id: 'owl' };
 

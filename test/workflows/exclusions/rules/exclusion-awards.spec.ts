@@ -16,9 +16,9 @@ import {
   notified,
   underTheLawAsMade,
   withStoat,
-} from '../../../support/law/exclusion-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { complete } from '../../../support/law/stories.js';
+} from '../../../support/law/places/exclusions.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { complete } from '../../../support/law/places/procurements.js';
 
 const provider = { id: 'owl' };
 const approved = { provider, approver: { name: 'A. Officer', role: 'Chief Executive' }, reasons: 'Nobody else.' };

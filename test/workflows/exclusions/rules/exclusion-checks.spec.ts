@@ -17,8 +17,8 @@ import {
   notified,
   underTheLawAsMade,
   withStoat,
-} from '../../../support/law/exclusion-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+} from '../../../support/law/places/exclusions.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 
 const provider = { id: 'owl' };
 const stoat = { id: 'stoat', name: 'Stoat Imaging Limited' };

@@ -1,10 +1,5 @@
 import type { CommandData } from '../../../../workflows/index.js';
-import type { Story } from '../../../support/law/given.js';
-import { approverDidNotRecordTheCheck } from '../../../../workflows/exclusions/rules/approver-did-not-record-the-check.js';
-import { excludedProviderIsNotKept } from '../../../../workflows/exclusions/rules/excluded-provider-is-not-kept.js';
-import { exclusionRestsOnAGround } from '../../../../workflows/exclusions/rules/exclusion-rests-on-a-ground.js';
-import { opportunityWasGiven } from '../../../../workflows/exclusions/rules/opportunity-was-given.js';
-import { overrideIsOfAnExcludedProvider } from '../../../../workflows/exclusions/rules/override-is-of-an-excluded-provider.js';
+import type { Story } from '../../../support/law/story.js';
 import {
   acting,
   breached,
@@ -17,8 +12,13 @@ import {
   listed,
   notified,
   withStoat,
-} from '../../../support/law/exclusion-stories.js';
-import { answer, ruleTable } from '../../../support/law/rule-table.js';
+} from '../../../support/law/places/exclusions.js';
+import { answer, ruleTable } from '../../../support/law/rules/rule-table.js';
+import { approverDidNotRecordTheCheck } from '../../../../workflows/exclusions/rules/approver-did-not-record-the-check.js';
+import { excludedProviderIsNotKept } from '../../../../workflows/exclusions/rules/excluded-provider-is-not-kept.js';
+import { exclusionRestsOnAGround } from '../../../../workflows/exclusions/rules/exclusion-rests-on-a-ground.js';
+import { opportunityWasGiven } from '../../../../workflows/exclusions/rules/opportunity-was-given.js';
+import { overrideIsOfAnExcludedProvider } from '../../../../workflows/exclusions/rules/override-is-of-an-excluded-provider.js';
 
 const provider = { id: 'owl' };
 const decide = (more: Partial<CommandData['DecideExclusion']> = {}) =>

@@ -12,10 +12,10 @@ import {
   heardOut,
   notified,
   withStoat,
-} from '../../../support/law/exclusion-stories.js';
-import { representation } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { inStandstill } from '../../../support/law/stories.js';
+} from '../../../support/law/places/exclusions.js';
+import { representation } from '../../../support/law/examples/hearing-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { inStandstill } from '../../../support/law/places/procurements.js';
 
 const provider = { id: 'owl' };
 const decide = (more: Partial<CommandData['DecideExclusion']> = {}) =>

@@ -1,7 +1,7 @@
 import { representationDoesNotHoldTheStandstill } from '../../../../workflows/hearing/rules/representation-does-not-hold-the-standstill.js';
-import { invalid, representation } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { inStandstill } from '../../../support/law/stories.js';
+import { invalid, representation } from '../../../support/law/examples/hearing-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { inStandstill } from '../../../support/law/places/procurements.js';
 
 const received = () => inStandstill('direct-award-c').at('2026-03-26').does('MakeRepresentation', representation);
 const late = () =>

@@ -7,9 +7,10 @@ import { outcomeIsOneThatCanBeCarriedOut } from '../../../../workflows/hearing/r
 import { recipientIsToBeInformed } from '../../../../workflows/hearing/rules/recipient-is-to-be-informed.js';
 import { returnIsTheOneDecided } from '../../../../workflows/hearing/rules/return-is-the-one-decided.js';
 import { reviewNamesWhatItReviews } from '../../../../workflows/hearing/rules/review-names-what-it-reviews.js';
-import { decided, heard, invalid, representation, reviewed } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { inStandstill } from '../../../support/law/stories.js';
+import { decided, heard, reviewed } from '../../../support/law/places/hearings.js';
+import { invalid, representation } from '../../../support/law/examples/hearing-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { inStandstill } from '../../../support/law/places/procurements.js';
 
 const open = () => inStandstill('most-suitable-provider').at('2026-03-26');
 const received = () => open().does('MakeRepresentation', representation);

@@ -4,9 +4,9 @@ import { confirmationIsTheAskers } from '../../../../workflows/hearing/rules/con
 import { informationItemIsOpen } from '../../../../workflows/hearing/rules/information-item-is-open.js';
 import { whatWasReceivedIsDecided } from '../../../../workflows/hearing/rules/what-was-received-is-decided.js';
 import { withholdingHasItsReason } from '../../../../workflows/hearing/rules/withholding-has-its-reason.js';
-import { representation } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { inStandstill, terms } from '../../../support/law/stories.js';
+import { representation } from '../../../support/law/examples/hearing-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { inStandstill, terms } from '../../../support/law/places/procurements.js';
 
 const R1 = { representation: 'R1' };
 const received = () => inStandstill('direct-award-c').at('2026-03-26').does('MakeRepresentation', representation);

@@ -7,11 +7,10 @@ import { panelRequestIsOpen } from '../../../../workflows/hearing/rules/panel-re
 import { releaseHasItsReason } from '../../../../workflows/hearing/rules/release-has-its-reason.js';
 import { standstillEndsOnItsConditions } from '../../../../workflows/hearing/rules/standstill-ends-on-its-conditions.js';
 import { englandAndWales } from '../../../../src/deadlines/holidays/england-and-wales.js';
-import { decided, heard } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { inStandstill } from '../../../support/law/stories.js';
-import { standstillOver } from '../../../support/law/variations.js';
-import type { Story } from '../../../support/law/given.js';
+import { decided, heard } from '../../../support/law/places/hearings.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { inStandstill, standstillOver } from '../../../support/law/places/procurements.js';
+import type { Story } from '../../../support/law/story.js';
 
 const open = () => inStandstill('direct-award-c').at('2026-03-26');
 const made = (outcome: FurtherOutcome) =>

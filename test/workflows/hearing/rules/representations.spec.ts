@@ -4,8 +4,8 @@ import { aValidRepresentationWasReceived } from '../../../../workflows/hearing/r
 import { clarificationSaysSomething } from '../../../../workflows/hearing/rules/clarification-says-something.js';
 import { representationIsOnRecord } from '../../../../workflows/hearing/rules/representation-is-on-record.js';
 import { validityRestsOnTheSixConditions } from '../../../../workflows/hearing/rules/validity-rests-on-the-six-conditions.js';
-import { invalid, judged, representation } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { invalid, judged, representation } from '../../../support/law/examples/hearing-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
   competitionDecided,
   content,
@@ -13,8 +13,8 @@ import {
   evaluated,
   inStandstill,
   readyToIntend,
-} from '../../../support/law/stories.js';
-import { wentBack } from '../../../support/law/variations.js';
+} from '../../../support/law/places/procurements.js';
+import { wentBack } from '../../../support/law/places/going-back.js';
 
 const open = () => inStandstill('direct-award-c').at('2026-03-26');
 const received = (standing: Standing = 'would-be-provider') =>

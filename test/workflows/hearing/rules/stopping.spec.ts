@@ -2,16 +2,21 @@ import { noAwardHasBeenMade } from '../../../../workflows/conclusion/rules/no-aw
 import { processMayBeSwitchedTo } from '../../../../workflows/conclusion/rules/process-may-be-switched-to.js';
 import { stepIsAnEarlierOne } from '../../../../workflows/conclusion/rules/step-is-an-earlier-one.js';
 import { type Process } from '../../../../workflows/index.js';
-import { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, contentUnderC, identified, inStandstill, opening, owl, terms } from '../../../support/law/stories.js';
+import { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
+  chosen,
+  contentUnderC,
+  identified,
+  inStandstill,
+  opening,
+  owl,
+  terms,
   awarded,
   contacted,
-  frameworkStandstillOver,
-  frameworkTerms,
   standstillOver,
-} from '../../../support/law/variations.js';
+} from '../../../support/law/places/procurements.js';
+import { frameworkStandstillOver, frameworkTerms } from '../../../support/law/places/frameworks.js';
 
 ruleTable(noAwardHasBeenMade, [
   { when: 'an abandonment before the award', given: () => contacted('direct-award-a'), asks: ['Abandon', null] },

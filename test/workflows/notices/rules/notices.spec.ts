@@ -3,16 +3,25 @@ import { contractsAwaitANotice } from '../../../../workflows/notices/rules/contr
 import { contractsAwaitPublication } from '../../../../workflows/notices/rules/contracts-await-publication.js';
 import { noticeIncludesItsSchedule } from '../../../../workflows/notices/rules/notice-includes-its-schedule.js';
 import { noticeIsPublishedOnce } from '../../../../workflows/notices/rules/notice-is-published-once.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, considered, content, criteria, fox, owl, readyToIntend, terms } from '../../../support/law/stories.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
+  chosen,
+  considered,
+  content,
+  criteria,
+  fox,
+  owl,
+  readyToIntend,
+  terms,
   awarded,
   contacted,
+} from '../../../support/law/places/procurements.js';
+import {
   frameworkContent,
   frameworkDecided,
   frameworkStandstillOver,
   frameworkTerms,
-} from '../../../support/law/variations.js';
+} from '../../../support/law/places/frameworks.js';
 
 const without = (...left: readonly (keyof NoticeContent)[]): NoticeContent =>
   Object.fromEntries(Object.entries(content).filter(([field]) => !left.includes(field as keyof NoticeContent)));

@@ -1,5 +1,5 @@
-import { answersFor, everyReason, opening } from '../../../support/law/stories.js';
-import { Story } from '../../../support/law/given.js';
+import { answersFor, everyReason, opening } from '../../../support/law/places/procurements.js';
+import { Story } from '../../../support/law/story.js';
 
 const choosing = (commencedOn: string): Story =>
   new Story()

@@ -2,9 +2,9 @@ import { processes, type CommandData, type Process } from '../../../../workflows
 import { answersAgree } from '../../../../workflows/opening/rules/answers-agree.js';
 import { everyAnswerHasItsReason } from '../../../../workflows/opening/rules/every-answer-has-its-reason.js';
 import { processIsTheOneReg6Requires } from '../../../../workflows/opening/rules/process-is-the-one-reg-6-requires.js';
-import { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { answersFor, everyReason, opening } from '../../../support/law/stories.js';
+import { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { answersFor, everyReason, opening } from '../../../support/law/places/procurements.js';
 
 type Choice = CommandData['ChooseProcess'];
 

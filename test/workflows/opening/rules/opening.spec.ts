@@ -1,9 +1,9 @@
 import { predecessorWasAbandoned } from '../../../../workflows/opening/rules/predecessor-was-abandoned.js';
 import { procurementIsInScope } from '../../../../workflows/opening/rules/procurement-is-in-scope.js';
 import { qualifierHasItsReason } from '../../../../workflows/opening/rules/qualifier-has-its-reason.js';
-import { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { opening } from '../../../support/law/stories.js';
+import { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { opening } from '../../../support/law/places/procurements.js';
 
 const nothing = () => new Story().at('2026-03-02');
 const opened = (more = {}) => nothing().does('OpenProcurement', { ...opening, ...more });

@@ -8,8 +8,8 @@ import { departureIsExplained } from '../../../../workflows/record/rules/departu
 import { eachPrincipleIsAddressed } from '../../../../workflows/record/rules/each-principle-is-addressed.js';
 import { performanceIsOfAPeriodOfTheContract } from '../../../../workflows/record/rules/performance-is-of-a-period-of-the-contract.js';
 import { theRecordHasNoGaps } from '../../../../workflows/record/rules/the-record-has-no-gaps.js';
-import { departure, performance, principles } from '../../../support/law/on-record.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
+import { departure, performance, principles } from '../../../support/law/examples/record-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
 import {
   chosen,
   complete,
@@ -19,9 +19,9 @@ import {
   opening,
   owl,
   terms,
-} from '../../../support/law/stories.js';
-import { Story } from '../../../support/law/given.js';
-import { deciders, met } from '../../../support/law/told.js';
+} from '../../../support/law/places/procurements.js';
+import { Story } from '../../../support/law/story.js';
+import { deciders, met } from '../../../support/law/story-by-days.js';
 
 const guidance = 'NHS Act 2006 s.12ZB(5)';
 const actor = { person: 'chair', organisation: 'icb', role: 'commissioner' };

@@ -4,9 +4,18 @@ import { invitationWasPublished } from '../../../../workflows/selection/rules/in
 import { offerIsOnRecordOnce } from '../../../../workflows/selection/rules/offer-is-on-record-once.js';
 import { offerWasReceivedInTime } from '../../../../workflows/selection/rules/offer-was-received-in-time.js';
 import { stagesAreNamedApart } from '../../../../workflows/selection/rules/stages-are-named-apart.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, content, criteria, elk, evaluated, fox, invited, owl } from '../../../support/law/stories.js';
-import { wentBack } from '../../../support/law/variations.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  chosen,
+  content,
+  criteria,
+  elk,
+  evaluated,
+  fox,
+  invited,
+  owl,
+} from '../../../support/law/places/procurements.js';
+import { wentBack } from '../../../support/law/places/going-back.js';
 
 const start = () => chosen('competitive');
 const weights = (...values: readonly number[]) => ({

@@ -1,9 +1,9 @@
 import type { InformUnsuccessfulProvider } from '../../../../workflows/index.js';
 import { letterAgreesWithTheEvaluation } from '../../../../workflows/selection/rules/letter-agrees-with-the-evaluation.js';
-import { governed } from '../../../support/law/conflicts.js';
-import { recorded } from '../../../support/law/evaluation-stories.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { evaluated, letter } from '../../../support/law/stories.js';
+import { governed } from '../../../support/law/places/conflicts.js';
+import { recorded } from '../../../support/law/places/scoring.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { evaluated, letter } from '../../../support/law/places/procurements.js';
 
 /** `owl` was given 80 and 75, `fox` 60 and 75, on quality and cost; `owl` was selected. */
 const decided = () =>

@@ -3,10 +3,16 @@ import { letterIncludesItsSchedule } from '../../../../workflows/selection/rules
 import { letterIsToASuccessfulProvider } from '../../../../workflows/selection/rules/letter-is-to-a-successful-provider.js';
 import { letterIsToAnUnsuccessfulProvider } from '../../../../workflows/selection/rules/letter-is-to-an-unsuccessful-provider.js';
 import { lettersStateTheTrueDates } from '../../../../workflows/selection/rules/letters-state-the-true-dates.js';
-import type { Story } from '../../../support/law/given.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { competitionDecided, content, evaluated, inStandstill, letter } from '../../../support/law/stories.js';
-import { wentBack } from '../../../support/law/variations.js';
+import type { Story } from '../../../support/law/story.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  competitionDecided,
+  content,
+  evaluated,
+  inStandstill,
+  letter,
+} from '../../../support/law/places/procurements.js';
+import { wentBack } from '../../../support/law/places/going-back.js';
 
 const decided = () =>
   evaluated()

@@ -3,11 +3,22 @@ import { providerIsToBeToldOfTheRepetition } from '../../../../workflows/selecti
 import { providerWasContacted } from '../../../../workflows/selection/rules/provider-was-contacted.js';
 import { providersAreIdentified } from '../../../../workflows/rules/common/providers-are-identified.js';
 import { relevantProvidersWereToldOfTheRepetition } from '../../../../workflows/selection/rules/relevant-providers-were-told-of-the-repetition.js';
-import { examples } from '../../../support/law/examples.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { Story } from '../../../support/law/given.js';
-import { answersFor, chosen, everyReason, fox, identified, opening, owl, terms } from '../../../support/law/stories.js';
-import { contacted, standstillOver, wentBack } from '../../../support/law/variations.js';
+import { examples } from '../../../support/law/examples/all-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import { Story } from '../../../support/law/story.js';
+import {
+  answersFor,
+  chosen,
+  everyReason,
+  fox,
+  identified,
+  opening,
+  owl,
+  terms,
+  contacted,
+  standstillOver,
+} from '../../../support/law/places/procurements.js';
+import { wentBack } from '../../../support/law/places/going-back.js';
 
 const [findings] = examples.RecordFindings;
 const fresh = () => chosen('direct-award-a');

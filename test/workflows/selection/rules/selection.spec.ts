@@ -6,9 +6,18 @@ import { everyCandidateWasAssessed } from '../../../../workflows/selection/rules
 import { findingsAddressEachKeyCriterion } from '../../../../workflows/selection/rules/findings-address-each-key-criterion.js';
 import { identificationGateHasPassed } from '../../../../workflows/selection/rules/identification-gate-has-passed.js';
 import { providerWasIdentifiedAndKept } from '../../../../workflows/selection/rules/provider-was-identified-and-kept.js';
-import { examples } from '../../../support/law/examples.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, considered, content, criteria, elk, fox, identified, owl } from '../../../support/law/stories.js';
+import { examples } from '../../../support/law/examples/all-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  chosen,
+  considered,
+  content,
+  criteria,
+  elk,
+  fox,
+  identified,
+  owl,
+} from '../../../support/law/places/procurements.js';
 
 const [findings] = examples.RecordFindings;
 const [assessment] = examples.AssessProvider;

@@ -2,10 +2,17 @@ import { awardIsDatedAfterTheStandstill } from '../../../../workflows/standstill
 import { noStandstillIsRunning } from '../../../../workflows/standstill/rules/no-standstill-is-running.js';
 import { standstillHasEnded } from '../../../../workflows/standstill/rules/standstill-has-ended.js';
 import { windowForRepresentationsHasClosed } from '../../../../workflows/standstill/rules/window-for-representations-has-closed.js';
-import { decided, heard, representation } from '../../../support/law/hearings.js';
-import { ruleTable } from '../../../support/law/rule-table.js';
-import { chosen, inStandstill, readyToIntend, terms } from '../../../support/law/stories.js';
-import { frameworkStandstillOver, frameworkTerms, standstillOver } from '../../../support/law/variations.js';
+import { decided, heard } from '../../../support/law/places/hearings.js';
+import { representation } from '../../../support/law/examples/hearing-examples.js';
+import { ruleTable } from '../../../support/law/rules/rule-table.js';
+import {
+  chosen,
+  inStandstill,
+  readyToIntend,
+  terms,
+  standstillOver,
+} from '../../../support/law/places/procurements.js';
+import { frameworkStandstillOver, frameworkTerms } from '../../../support/law/places/frameworks.js';
 
 // Published on Tuesday 24 March 2026: Good Friday and Easter Monday are passed over, so the eighth working day is 8 April.
 const closes = '2026-04-08T23:00:00.000Z';

@@ -1,11 +1,11 @@
-import { addDays, type CommandData } from '../../../workflows/index.js';
-import { representation } from './hearings.js';
-import { content, criteria, elk, evaluation, fox, letter, owl } from './stories.js';
-import { deciders, opened, type Told } from './told.js';
+import { addDays, type CommandData } from '../../../../workflows/index.js';
+import { representation } from '../examples/hearing-examples.js';
+import { content, criteria, elk, evaluation, fox, letter, owl } from '../places/procurements.js';
+import { deciders, opened, type StoryByDays } from '../story-by-days.js';
 
 /** A check of a provider on a day of a story, in which nothing was found but what is given. */
 export function checkOn(
-  story: Told,
+  story: StoryByDays,
   provider: CommandData['RecordExclusionCheck']['provider'],
   day: number,
   more: Partial<CommandData['RecordExclusionCheck']> = {},
@@ -24,7 +24,7 @@ export function checkOn(
  * A competition of three: one provider is excluded for bribery of which its evidence did not dispose, another is said to threaten
  * national security and a Minister does not want it excluded, and the third replaces a debarred sub-contractor and is awarded to.
  */
-export function exclusions(begins: string): Told {
+export function exclusions(begins: string): StoryByDays {
   const story = opened(begins, 'competitive')
     .does('SetAwardCriteria', criteria)
     .does('SubmitInvitationNotice', { content });

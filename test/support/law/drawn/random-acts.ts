@@ -4,10 +4,10 @@ import {
   londonDateOf,
   type CommandData,
   type CommandType,
-} from '../../../workflows/index.js';
-import type { Procurement } from '../../../workflows/index.js';
-import { examples } from './examples.js';
-import { invalid, judged, representation } from './hearings.js';
+  type Procurement,
+} from '../../../../workflows/index.js';
+import { examples } from '../examples/all-examples.js';
+import { invalid, judged, representation } from '../examples/hearing-examples.js';
 import {
   answersFor,
   considered,
@@ -21,9 +21,9 @@ import {
   opening,
   owl,
   terms,
-} from './stories.js';
+} from '../places/procurements.js';
 import { plausibleExclusions } from './random-exclusions.js';
-import { frameworkContent, frameworkTerms } from './variations.js';
+import { frameworkContent, frameworkTerms } from '../places/frameworks.js';
 
 /** Picks a number below `of`; the same seed picks the same numbers. */
 export type Dice = (of: number) => number;

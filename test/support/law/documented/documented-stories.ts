@@ -1,6 +1,18 @@
-import { commandExamples } from '../../../src/openapi/command-examples.js';
-import { begun, check, chosenAs, clear, decisionMakers, Documented, eva, fox, khan, lee, owl } from './documented.js';
-import { considered } from './stories.js';
+import { commandExamples } from '../../../../src/openapi/command-examples.js';
+import {
+  begun,
+  check,
+  chosenAs,
+  clear,
+  decisionMakers,
+  Documented,
+  eva,
+  fox,
+  khan,
+  lee,
+  owl,
+} from './documented-story.js';
+import { considered } from '../places/procurements.js';
 
 const frameworkContent = {
   frameworkTerm: { startsOn: '2026-09-01', endsOn: '2030-08-31' },

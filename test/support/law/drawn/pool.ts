@@ -1,19 +1,22 @@
-import type { Evidence, MachineId, Procurement } from '../../../workflows/index.js';
-import { processes } from '../../../workflows/index.js';
-import { Story } from './given.js';
-import { decided, heard, judged, representation, reviewed } from './hearings.js';
-import { chosen, complete, contentUnderC, inStandstill, opening, terms } from './stories.js';
+import { type Evidence, type MachineId, type Procurement, processes } from '../../../../workflows/index.js';
+import { Story } from '../story.js';
+import { decided, heard, reviewed } from '../places/hearings.js';
+import { judged, representation } from '../examples/hearing-examples.js';
 import {
+  chosen,
+  complete,
+  contentUnderC,
+  inStandstill,
+  opening,
+  terms,
   awarded,
-  frameworkStandstillOver,
-  frameworkTerms,
-  repeatFrom,
-  stagedOffers,
   standstillOver,
   stepsOf,
-  wentBack,
   withStandstill,
-} from './variations.js';
+} from '../places/procurements.js';
+import { frameworkStandstillOver, frameworkTerms } from '../places/frameworks.js';
+import { repeatFrom, wentBack } from '../places/going-back.js';
+import { stagedOffers } from '../places/stages.js';
 
 /** A procurement as it stood in some story, and what was known then. */
 export interface Met {

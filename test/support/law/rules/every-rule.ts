@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { commandTypes, type CommandType } from '../../../workflows/index.js';
-import { assuranceOf, gateOf } from '../../../workflows/editions/registry.js';
-import { editionOf } from '../../../workflows/editions/index.js';
-import { regimes, type MachineId } from '../../../workflows/index.js';
-import type { Rule } from '../../../workflows/rules/rule.js';
+import { commandTypes, type CommandType, regimes, type MachineId } from '../../../../workflows/index.js';
+import { assuranceOf, gateOf } from '../../../../workflows/editions/registry.js';
+import { editionOf } from '../../../../workflows/editions/index.js';
+import type { Rule } from '../../../../workflows/rules/rule.js';
 
 /** One rule as it stands at the gate of one command. */
 export interface AtGate {
@@ -31,7 +30,7 @@ export function everyRule(): readonly Rule[] {
   return [...new Set(everyRuleAtItsGates().map(({ rule }) => rule))];
 }
 
-const LAW = fileURLToPath(new URL('../../../workflows/', import.meta.url));
+const LAW = fileURLToPath(new URL('../../../../workflows/', import.meta.url));
 
 /** The files in the folders `rules` of the matters, and of what every matter asks, that are to hold a rule each. */
 export function ruleFiles(): readonly string[] {

@@ -1,9 +1,9 @@
-import type { CommandData, KeyCriteria } from '../../../workflows/index.js';
+import type { CommandData, KeyCriteria } from '../../../../workflows/index.js';
 import {
   addressed,
   considerableChange,
   evaluationExamples as shown,
-} from '../../../src/openapi/evaluation-examples.js';
+} from '../../../../src/openapi/evaluation-examples.js';
 
 export { addressed, considerableChange };
 

@@ -1,8 +1,8 @@
-import { considered, content, owl, terms } from './stories.js';
-import { deciders, met, opened, type Told } from './told.js';
+import { considered, content, owl, terms } from '../places/procurements.js';
+import { deciders, met, opened, type StoryByDays } from '../story-by-days.js';
 
 /** Direct award C, with what was typed wrongly put right: the day of publication, an address, somebody named by mistake. */
-export function corrected(begins: string): Told {
+export function corrected(begins: string): StoryByDays {
   const story = opened(begins, 'direct-award-c')
     .day(7)
     .does('RecordFindings', {

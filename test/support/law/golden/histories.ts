@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { regimes, type Evidence, type Past, type Procurement, type ReplayedEvent } from '../../../workflows/index.js';
+import {
+  regimes,
+  type Evidence,
+  type Past,
+  type Procurement,
+  type ReplayedEvent,
+} from '../../../../workflows/index.js';
 import { recorded } from './golden.js';
 
-const folder = fileURLToPath(new URL('../../workflows/golden/stories/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../workflows/golden/stories/', import.meta.url));
 
 /** A story as it was recorded. */
 interface RecordedStory {

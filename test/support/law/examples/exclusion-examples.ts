@@ -1,5 +1,5 @@
-import type { CommandData, ExclusionCommands } from '../../../workflows/index.js';
-import { fox, owl } from './stories.js';
+import type { CommandData, ExclusionCommands } from '../../../../workflows/index.js';
+import { fox, owl } from '../places/procurements.js';
 
 const provider = { id: 'owl' };
 const stoat = { id: 'stoat', name: 'Stoat Imaging Limited', performs: 'Imaging' };

@@ -1,10 +1,10 @@
-import { contextOf } from '../../../workflows/deciding/context.js';
-import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../workflows/index.js';
-import type { Facts } from '../../../workflows/facts/facts.js';
-import type { Rule } from '../../../workflows/rules/rule.js';
-import { machineWordsIn, namedProviders } from './shown-words.js';
-import { expectSame } from './same.js';
-import type { Story } from './given.js';
+import { contextOf } from '../../../../workflows/deciding/context.js';
+import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../../workflows/index.js';
+import type { Facts } from '../../../../workflows/facts/facts.js';
+import type { Rule } from '../../../../workflows/rules/rule.js';
+import { machineWordsIn, namedProviders } from '../shown-words.js';
+import { expectSame } from '../expect-same.js';
+import type { Story } from '../story.js';
 
 /** What a refusal says, as far as a script or a page relies on it. */
 type No = Pick<Reason, 'provision' | 'field' | 'unblockedAt'>;

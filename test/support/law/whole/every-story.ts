@@ -1,15 +1,18 @@
-import { addDays } from '../../../workflows/index.js';
-import { evaluatedInFull, evaluatorLeft } from './evaluation-stories.js';
-import { corrected } from './corrected-story.js';
-import { conflictsDeclared } from './conflicts.js';
-import { decided, judged, representation, reviewed } from './hearings.js';
-import { exclusions } from './exclusion-story.js';
-import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from './stories.js';
-import { departure, performance, principles } from './on-record.js';
-import { deciders, met, opened, type Told } from './told.js';
-import { atStage, frameworkContent, frameworkTerms, tellEveryone } from './variations.js';
+import { addDays } from '../../../../workflows/index.js';
+import { evaluatedInFull, evaluatorLeft } from './story-of-evaluations.js';
+import { corrected } from './story-of-corrections.js';
+import { conflictsDeclared } from './story-of-conflicts.js';
+import { decided, reviewed } from '../places/hearings.js';
+import { judged, representation } from '../examples/hearing-examples.js';
+import { exclusions } from './story-of-exclusions.js';
+import { considered, content, criteria, elk, evaluation, fox, letter, owl, terms } from '../places/procurements.js';
+import { departure, performance, principles } from '../examples/record-examples.js';
+import { deciders, met, opened, type StoryByDays } from '../story-by-days.js';
+import { atStage } from '../places/stages.js';
+import { frameworkContent, frameworkTerms } from '../places/frameworks.js';
+import { tellEveryone } from '../places/going-back.js';
 
-function directAward(begins: string, process: 'direct-award-a' | 'direct-award-b'): Told {
+function directAward(begins: string, process: 'direct-award-a' | 'direct-award-b'): StoryByDays {
   const story = opened(begins, process)
     .day(5)
     .does('ContactProvider', { provider: owl, how: 'a letter' })
@@ -48,7 +51,7 @@ function directAward(begins: string, process: 'direct-award-a' | 'direct-award-b
 }
 
 /** Direct award C, its standstill held by a representation that is heard, decided, and taken to the Panel. */
-function directAwardC(begins: string): Told {
+function directAwardC(begins: string): StoryByDays {
   const story = opened(begins, 'direct-award-c')
     .day(7)
     .does('RecordFindings', {
@@ -116,8 +119,8 @@ function directAwardC(begins: string): Told {
 }
 
 /** The most suitable provider process, gone back once to the assessment. */
-function mostSuitableProvider(begins: string): Told {
-  const assess = (told: Told) =>
+function mostSuitableProvider(begins: string): StoryByDays {
+  const assess = (told: StoryByDays) =>
     told
       .does('AssessProvider', { provider: { id: 'owl' }, keyCriteria: considered, basicSelectionCriteria: met })
       .does('AssessProvider', { provider: { id: 'elk' }, keyCriteria: considered, basicSelectionCriteria: met })
@@ -126,7 +129,7 @@ function mostSuitableProvider(begins: string): Told {
         reasons: 'Strongest on access.',
         decisionMakers: deciders,
       });
-  const announce = (told: Told, day: number) =>
+  const announce = (told: StoryByDays, day: number) =>
     told
       .day(day)
       .does('SubmitIntentionNotice', { content })
@@ -160,7 +163,7 @@ function mostSuitableProvider(begins: string): Told {
 }
 
 /** The competitive process in two stages; the letter is corrected because the notice was published a day late. */
-function competitive(begins: string): Told {
+function competitive(begins: string): StoryByDays {
   const story = opened(begins, 'competitive')
     .does('SetAwardCriteria', { ...criteria, stages: ['quality', 'cost'] })
     .day(1)
@@ -199,7 +202,7 @@ function competitive(begins: string): Told {
 }
 
 /** A framework agreement, concluded with one of two providers; a holiday is proclaimed while its standstill runs. */
-function framework(begins: string): Told {
+function framework(begins: string): StoryByDays {
   const story = opened(begins, 'competitive', { framework: true })
     .does('SetAwardCriteria', criteria)
     .does('SubmitInvitationNotice', { content: frameworkContent });
@@ -223,8 +226,9 @@ function framework(begins: string): Told {
     .does('ConcludeFramework', frameworkTerms)
     .does('SubmitAwardNotice', { content: frameworkContent });
 }
+
 /** Abandoned after the Panel had refused to look at a decision to proceed. */
-function abandoned(begins: string): Told {
+function abandoned(begins: string): StoryByDays {
   const story = opened(begins, 'direct-award-c')
     .day(7)
     .does('RecordFindings', {
@@ -256,8 +260,9 @@ function abandoned(begins: string): Told {
     .does('SubmitAbandonmentNotice', {})
     .does('RecordAbandonmentNoticePublished', { publishedAt: story.on(41) });
 }
+
 /** One full story for each process, and what else it takes to meet every event there is. Each is told from the day it begins. */
-export const fullStories: Readonly<Record<string, (begins: string) => Told>> = {
+export const fullStories: Readonly<Record<string, (begins: string) => StoryByDays>> = {
   'direct-award-a': (begins) => directAward(begins, 'direct-award-a'),
   'direct-award-b': (begins) => directAward(begins, 'direct-award-b'),
   'direct-award-c': directAwardC,

@@ -1,6 +1,5 @@
-import type { CommandData, KeyCriteria, NoticeContent, Process } from '../../../workflows/index.js';
-import { Story } from './given.js';
-import type { Evidence } from '../../../workflows/index.js';
+import type { CommandData, KeyCriteria, NoticeContent, Process, Evidence } from '../../../../workflows/index.js';
+import { Story } from '../story.js';
 
 export const considered: KeyCriteria = {
   qualityAndInnovation: 'Outcomes above the national median; a virtual clinic is being introduced.',
@@ -236,4 +235,34 @@ export function complete(process: Process): Story {
     .does('SubmitAwardNotice', { content })
     .does('RecordAwardNoticePublished', { publishedAt: '2026-04-20T09:00:00.000Z' });
   return process === 'direct-award-b' ? story.does('CloseProcurement', { reasons: 'No more are expected.' }) : story;
+}
+
+/** The three processes with a notice of intention, a standstill period and steps to go back to. */
+export const withStandstill = ['direct-award-c', 'most-suitable-provider', 'competitive'] as const;
+
+/** The number of the first step of each process, and of the one at which the notice of intention is submitted. */
+export const stepsOf = {
+  'direct-award-c': { intention: 2, all: [1, 2] },
+  'most-suitable-provider': { intention: 4, all: [1, 2, 3, 4] },
+  competitive: { intention: 6, all: [1, 2, 3, 4, 5, 6] },
+} as const;
+
+/** A standstill that ran out without representations: it is 9 April 2026, and nothing has been awarded. */
+export function standstillOver(process: (typeof withStandstill)[number]): Story {
+  return inStandstill(process).at('2026-04-09').does('EndStandstill', {});
+}
+
+/** Direct award A or B with one provider contacted on 10 March 2026. */
+export function contacted(process: 'direct-award-a' | 'direct-award-b'): Story {
+  return chosen(process).at('2026-03-10').does('ContactProvider', { provider: owl });
+}
+
+/** The first contract of a procurement, of 9 April 2026; its notice is not yet submitted. */
+export function awarded(process: Process): Story {
+  if (process === 'direct-award-a' || process === 'direct-award-b') {
+    return contacted(process)
+      .at('2026-04-09')
+      .does('EnterIntoContract', { ...terms, providers: [{ id: 'owl' }] });
+  }
+  return standstillOver(process).does('EnterIntoContract', terms);
 }

@@ -1,8 +1,8 @@
-import { commandExamples } from '../../../src/openapi/command-examples.js';
-import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
-import type { CommandData, CommandType, Evidence, Process } from '../../../workflows/index.js';
-import { Story } from './given.js';
-import { answersFor, everyReason } from './stories.js';
+import { commandExamples } from '../../../../src/openapi/command-examples.js';
+import { readCommand, readOpening } from '../../../../src/commands/procurement.commands.js';
+import type { CommandData, CommandType, Evidence, Process } from '../../../../workflows/index.js';
+import { Story } from '../story.js';
+import { answersFor, everyReason } from '../places/procurements.js';
 
 /** The people of the documented examples: two who decide, and one who evaluates. Their ids are those of the examples. */
 export const khan = '2f6f6ad0-6e0c-4f0d-9a3e-5b1f4a7c1d20';

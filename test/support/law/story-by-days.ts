@@ -1,13 +1,13 @@
 import { addDays, type CommandData, type Process } from '../../../workflows/index.js';
 import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wales.js';
-import { Story } from './given.js';
-import { answersFor, everyReason, opening, terms } from './stories.js';
+import { Story } from './story.js';
+import { answersFor, everyReason, opening, terms } from './places/procurements.js';
 
 export const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
 export const deciders = [{ name: 'D. Maker', role: 'Director of commissioning' }];
 
 /** A story that begins on a day, told by the number of days since; each act is at 09:00 Greenwich time. */
-export class Told extends Story {
+export class StoryByDays extends Story {
   constructor(readonly begins: string) {
     // The list is fixed here, so that a newer one with the same holidays does not change what was recorded.
     super({ calendar: { ...englandAndWales, asOf: '2026-11-21', source: 'GOV.UK bank holidays' } });
@@ -23,8 +23,12 @@ export class Told extends Story {
 }
 
 /** A procurement opened, amended and its process chosen on the day on which its story begins. */
-export function opened(begins: string, process: Process, more: Partial<CommandData['OpenProcurement']> = {}): Told {
-  return new Told(begins)
+export function opened(
+  begins: string,
+  process: Process,
+  more: Partial<CommandData['OpenProcurement']> = {},
+): StoryByDays {
+  return new StoryByDays(begins)
     .does('OpenProcurement', {
       ...opening,
       cpv: '85323000-9',

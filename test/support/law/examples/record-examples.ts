@@ -1,4 +1,4 @@
-import type { CommandData, Principles } from '../../../workflows/index.js';
+import type { CommandData, Principles } from '../../../../workflows/index.js';
 
 /** Each of the procurement principles, applied. */
 export const principles: Principles = {

@@ -5,7 +5,7 @@ import {
   type CommandData,
   type ExclusionCommands,
   type Procurement,
-} from '../../../workflows/index.js';
+} from '../../../../workflows/index.js';
 
 type Dice = (of: number) => number;
 

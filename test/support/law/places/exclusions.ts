@@ -1,7 +1,7 @@
-import type { CommandData, Evidence } from '../../../workflows/index.js';
-import { clear } from './exclusion-examples.js';
-import type { Story } from './given.js';
-import { chosen, fox, owl, terms } from './stories.js';
+import type { CommandData, Evidence } from '../../../../workflows/index.js';
+import { clear } from '../examples/exclusion-examples.js';
+import type { Story } from '../story.js';
+import { chosen, owl, terms } from './procurements.js';
 
 /** Whoever requires assurance of itself, and who acts for it. */
 export const required: Partial<Evidence> = {
@@ -94,5 +94,3 @@ export function underTheLawAsMade(): Story {
     .branch({ law: '2024-01-01' })
     .does('ContactProvider', { provider: owl });
 }
-
-export { fox, owl };

@@ -1,4 +1,4 @@
-import type { CommandData, CommandType } from '../../../workflows/index.js';
+import type { CommandData, CommandType } from '../../../../workflows/index.js';
 import {
   answersFor,
   considered,
@@ -12,13 +12,14 @@ import {
   opening,
   owl,
   terms,
-} from './stories.js';
+} from '../places/procurements.js';
 import { exclusionExamples } from './exclusion-examples.js';
-import { atStage, frameworkContent, frameworkTerms } from './variations.js';
-import { conflictExamples } from './conflicts.js';
-import { judged, representation } from './hearings.js';
-import { departure, performance, principles } from './on-record.js';
-import { evaluationExamples } from './evaluations.js';
+import { atStage } from '../places/stages.js';
+import { frameworkContent, frameworkTerms } from '../places/frameworks.js';
+import { conflictExamples } from './conflict-examples.js';
+import { judged, representation } from './hearing-examples.js';
+import { departure, performance, principles } from './record-examples.js';
+import { evaluationExamples } from './evaluation-examples.js';
 
 const met = { met: true, assessment: 'Registered with the CQC; accounts reviewed.' };
 const unmet = { met: false, assessment: 'No accounts were given.' };
