@@ -30,7 +30,7 @@ export class InterestsController {
     summary: 'Declare and manage interests on the register of your authority',
     description:
       'Everyone declares, amends, ends and confirms their own interests; a conflicts-guardian those of anybody, and what belongs to ' +
-      'the register as a whole. An interest declared more than 28 days after the person became aware of it is entered, and marked late.',
+      'the register as a whole. An interest declared later than the law allows is entered, and marked late.',
     schema: 'InterestCommand',
   })
   give(

@@ -1,4 +1,4 @@
-import { lawBegins, addDays, addMonths, parameterValue, type CalendarDate } from '../../workflows/index.js';
+import { addDays, addMonths, numberOn, type CalendarDate } from '../../workflows/index.js';
 import { doneAt } from '../engine/index.js';
 import type {
   ConfirmationDto,
@@ -49,7 +49,7 @@ function confirmationDue(individual: Individual, register: Register, on: Calenda
   const last = confirmations.at(-1)?.on;
   const months = decisionMaker ? register.decisionMakersConfirmMonths : register.confirmMonths;
   if (last !== undefined) return addMonths(last, months);
-  return addDays(registeredOn, parameterValue('interest-declaration-days', on < lawBegins ? lawBegins : on));
+  return addDays(registeredOn, numberOn('interest-declaration-days', on).value);
 }
 
 function individualOf(individual: Individual, { text }: AsItStood): InternalIndividualDto {

@@ -4,9 +4,8 @@ import {
   cite,
   citesOf,
   isOutsideSpan,
-  lawBegins,
   notBeforeDays,
-  parameter,
+  numberOn,
   standstillClock,
   standstillDaysOn,
   workingDaysAfter,
@@ -59,7 +58,7 @@ export class ClocksController {
   @ApiOkResponse({ type: MspGateDto })
   mspGate(@Query() { submitted }: MspGateQueryDto): MspGateDto {
     // Before the Regulations this is arithmetic only, as it is for the standstill.
-    const days = parameter('msp-identification-days', submitted < lawBegins ? lawBegins : submitted);
+    const days = numberOn('msp-identification-days', submitted);
     const { earliestDay, notBefore, working, length, dayType, countedFrom } = notBeforeDays(submitted, days.value);
     const provisions = citesOf(days.provision);
     return { submitted, earliestDay, notBefore, length, dayType, countedFrom, working, provisions };

@@ -22,7 +22,7 @@ export interface FeedEvent {
 /** What each kind is called in a calendar: nothing but the kind, because calendars are shown to others and kept elsewhere. */
 const titles: Readonly<Record<Deadline['kind'], string>> = {
   'standstill-ends': 'Last day for representations',
-  'further-decision-wait': 'Last of the five working days after a further decision',
+  'further-decision-wait': 'Last of the working days after a further decision',
   information: 'Information to be provided or withheld',
   'identification-gate': 'First day to complete the identification of providers',
   'minister-notice': 'Last day to give a Minister notice',

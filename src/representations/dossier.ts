@@ -10,6 +10,7 @@ import {
   type Facts,
   type Instant,
   type Procurement,
+  type Regime,
   type RepresentationFacts,
 } from '../../workflows/index.js';
 import { asRecorded, type Look } from '../engine/index.js';
@@ -61,6 +62,8 @@ export interface Representation {
   readonly lodged: Entry;
   /** The reference of its receipt, which tells nothing of others. */
   readonly receipt: string;
+  /** The law that its procurement commenced under. */
+  readonly regime: Regime;
 }
 
 /** Puts together what was read. `look` and `events` must be of the same version. */
@@ -113,12 +116,13 @@ function readable(disclosed: Readonly<Record<string, Disclosed>>): Readonly<Reco
 
 /** Every representation, those of runs that were left by going back included, in the order in which they were recorded. */
 export function representationsOf({ procurement, entries }: Dossier): readonly Representation[] {
+  const { regime } = procurement;
   const { run: current, earlierRuns } = procurement.facts;
   return entries.filter(isLodging).flatMap((lodged) => {
     const run = [...earlierRuns, current].find(({ number }) => number === lodged.run);
     const reference = lodged.derived['reference'] as string;
     const facts = run?.hearing.representations[reference];
-    return run && facts ? [{ run, facts, lodged, receipt: receiptOfEvent(lodged.id, reference) }] : [];
+    return run && facts ? [{ run, facts, lodged, regime, receipt: receiptOfEvent(lodged.id, reference) }] : [];
   });
 }
 

@@ -1,9 +1,12 @@
 import {
   endOfDay,
+  numberInWords,
+  parameterValue,
   standingDecision,
   windowCloses,
   type FurtherDecisionFacts,
   type Instant,
+  type Regime,
   type WorkingDayCount,
 } from '../../workflows/index.js';
 import { documentsOf, saidOf, textOf, type Dossier, type Representation } from './dossier.js';
@@ -46,10 +49,11 @@ export function decisionsOf(dossier: Dossier, representation: Representation): r
 }
 
 /**
- * The two times five working days. The one for the Panel runs from when this provider was informed; the one before the standstill
+ * The two times so many working days. The one for the Panel runs from when this provider was informed; the one before the standstill
  * can end runs from when the last provider was, whoever that is, and never ends before the window for representations closes.
  */
-export function windowsOf({ evidence }: Dossier, representation: Representation): TwoWindowsDto {
+export function windowsOf({ evidence, procurement }: Dossier, representation: Representation): TwoWindowsDto {
+  const { endOfStandstill, panel } = whatTheyAre(procurement.regime);
   const known = standingKnownTo(representation);
   const { standstill } = representation.run;
   if (!holds(representation)) return { standstill: never(endOfStandstill), panel: never(panel) };
@@ -77,10 +81,13 @@ export function windowsOf({ evidence }: Dossier, representation: Representation)
   };
 }
 
-const endOfStandstill =
-  'At least five working days pass between the day on which the last provider is informed of the last decision and the end of the standstill period.';
-const panel =
-  'The Panel can be asked within five working days of the provider being informed of a decision to go ahead as intended.';
+function whatTheyAre(regime: Regime) {
+  const days = numberInWords(parameterValue('further-decision-working-days', regime));
+  return {
+    endOfStandstill: `At least ${days} working days pass between the day on which the last provider is informed of the last decision and the end of the standstill period.`,
+    panel: `The Panel can be asked within ${days} working days of the provider being informed of a decision to go ahead as intended.`,
+  };
+}
 
 const notRunning = { from: null, lastDay: null, closesAt: null, working: null } as const;
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../workflows/index.js';
+import { numberInWords, parameterValue, type Instant, type Regime } from '../../workflows/index.js';
 import { documentsOf, textOf, type Entry, type Representation } from './dossier.js';
 import type { AboutProcurementDto, IssuedReceiptDto, MarginDto, ReceiptDto } from './dto/receipt.dto.js';
 import { inWords } from './duration.js';
@@ -6,7 +6,7 @@ import { digestOfReceived } from './received.js';
 
 /** The receipt of a representation. Where the day of publication was put right since, it says what is right and what it had said. */
 export function receiptOf(
-  { run, lodged, facts, receipt }: Representation,
+  { run, lodged, facts, receipt, regime }: Representation,
   procurement: AboutProcurementDto,
 ): ReceiptDto {
   const { windowCloses, marginMilliseconds } = windowIn(lodged.derived);
@@ -22,7 +22,7 @@ export function receiptOf(
     asIssued: asIssued(lodged, run),
     digest: { algorithm: 'SHA-256', value: digestOfReceived(lodged) },
     documents: documentsOf(lodged),
-    next: facts.inTime ? whatFollows : whatFollowsLate,
+    next: facts.inTime ? whatFollows(regime) : whatFollowsLate,
   };
 }
 
@@ -54,13 +54,13 @@ function marginOf(milliseconds: number): MarginDto {
   return { milliseconds, words: `${inWords(milliseconds)} after the window had closed` };
 }
 
-const whatFollows = [
+const whatFollows = (regime: Regime): readonly string[] => [
   'The standstill period does not end by itself any more: the authority must hear your representations first (reg 12(4)), unless it finds that they do not meet the conditions of reg 12(3).',
   'It gives you such further opportunity to explain or clarify as it thinks appropriate (reg 12(4)(a)).',
   'You may ask for information that it must keep a record of (reg 24). It is given promptly, except where one of the exemptions of reg 12(5) applies (reg 12(4)(b)).',
   'It reviews its decision and decides to go ahead as intended, to go back to an earlier step, or to abandon the procurement; it tells you promptly, in writing and with reasons (reg 12(4) and (6)).',
-  'If it goes ahead, you may ask the Independent Patient Choice and Procurement Panel for a review within five working days of being told.',
-] as const;
+  `If it goes ahead, you may ask the Independent Patient Choice and Procurement Panel for a review within ${numberInWords(parameterValue('further-decision-working-days', regime))} working days of being told.`,
+];
 
 const whatFollowsLate = [
   'Your representations arrived after the window for them had closed (reg 12(3)). They are kept and marked late, and they do not hold the standstill period.',

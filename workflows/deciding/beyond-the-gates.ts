@@ -61,10 +61,10 @@ export const beyondTheGates: Readonly<Record<string, readonly ProvisionKey[]>> =
 
   // calendar: how days are counted.
   'standstill-begins-the-day-after-publication': ['reg12StandstillBegins', 'reg9Step3', 'reg10Step5', 'reg11Step7'],
-  'window-closes-after-eight-working-days': ['reg12RepresentationsWindow', 'reg12EndsByItself'],
+  'window-closes-after-its-working-days': ['reg12RepresentationsWindow', 'reg12EndsByItself'],
   'working-day-is-no-weekend-and-no-public-holiday': ['reg12WorkingDay'],
-  'five-whole-working-days-are-counted': ['reg12EndFiveDays', 'reg12EndStopFiveDays', 'reg12FiveWholeDays'],
-  'fourteen-days-are-counted-from-submission': ['reg10FourteenDays'],
+  'whole-working-days-are-counted': ['reg12EndFiveDays', 'reg12EndStopFiveDays', 'reg12FiveWholeDays'],
+  'days-of-identification-are-counted-from-submission': ['reg10FourteenDays'],
 
   // steps: what an act brings about.
   'representations-before-the-standstill-are-in-time': ['reg12EarlyRepresentation'],
@@ -85,14 +85,14 @@ export const beyondTheGates: Readonly<Record<string, readonly ProvisionKey[]>> =
   ],
 
   // deadlines: what is due when.
-  'award-notice-is-due-within-thirty-days': [
+  'award-notice-is-due-within-its-days': [
     'reg7AwardNoticeWithin30',
     'reg8AwardNoticeWithin30',
     'reg9AwardNoticeWithin30',
     'reg10AwardNoticeWithin30',
     'reg11AwardNoticeWithin30',
   ],
-  'abandonment-notice-is-due-within-thirty-days': [
+  'abandonment-notice-is-due-within-its-days': [
     'reg15NoticeWhen',
     'reg15NoticeWithin30OfEnd',
     'reg15NoticeWithin30OfDecision',

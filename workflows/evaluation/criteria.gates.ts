@@ -7,7 +7,7 @@ import { criteriaAreSettledBeforeTheyAreApplied } from './rules/criteria-are-set
 import { criteriaWereSettled } from './rules/criteria-were-settled.js';
 import { keyCriteriaAreAddressedInTheirOwnWords } from './rules/key-criteria-are-addressed-in-their-own-words.js';
 import { keyCriteriaAreWeighedAgainstEachOther } from './rules/key-criteria-are-weighed-against-each-other.js';
-import { minimumTurnoverIsAtMostTwiceTheValue } from './rules/minimum-turnover-is-at-most-twice-the-value.js';
+import { minimumTurnoverIsInProportionToTheValue } from './rules/minimum-turnover-is-in-proportion-to-the-value.js';
 import { selectionCriteriaAreAptAndProportionate } from './rules/selection-criteria-are-apt-and-proportionate.js';
 import { selectionCriteriaAreOfTheThreeKinds } from './rules/selection-criteria-are-of-the-three-kinds.js';
 import { selectionResultsAgree } from './rules/selection-results-agree.js';
@@ -19,7 +19,7 @@ export const settlingGates = {
     criteriaAreSettledBeforeTheyAreApplied,
     selectionCriteriaAreOfTheThreeKinds,
     selectionCriteriaAreAptAndProportionate,
-    minimumTurnoverIsAtMostTwiceTheValue,
+    minimumTurnoverIsInProportionToTheValue,
   ],
   SetKeyCriteria: [...timing, criteriaAreSettledBeforeTheyAreApplied, keyCriteriaAreWeighedAgainstEachOther],
 } as const;

@@ -86,7 +86,7 @@ export interface PanelRequestFacts {
   readonly reference: string;
   readonly representation: string;
   readonly requestedAt: Instant;
-  /** Made within five working days of the provider being informed of the decision to proceed. */
+  /** Made within the working days that begin with the provider being informed of the decision to proceed. */
   readonly inTime: boolean;
   readonly acceptedAt: Instant | null;
   readonly refused: { readonly at: Instant; readonly ground: 'not-eligible' | 'no-capacity' } | null;

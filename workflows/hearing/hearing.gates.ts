@@ -3,7 +3,7 @@ import { aDecisionHasBeenMadeToBeAggrievedBy } from './rules/a-decision-has-been
 import { aFurtherDecisionStands } from './rules/a-further-decision-stands.js';
 import { aValidRepresentationWasReceived } from './rules/a-valid-representation-was-received.js';
 import { askerIsNamed } from './rules/asker-is-named.js';
-import { calendarCoversTheFiveDays } from './rules/calendar-covers-the-five-days.js';
+import { calendarCoversTheDaysAfterTheDecision } from './rules/calendar-covers-the-days-after-the-decision.js';
 import { calendarMovesTheStandstillLater } from './rules/calendar-moves-the-standstill-later.js';
 import { clarificationSaysSomething } from './rules/clarification-says-something.js';
 import { confirmationIsTheAskers } from './rules/confirmation-is-the-askers.js';
@@ -51,7 +51,12 @@ export const hearing = {
     outcomeIsOneThatCanBeCarriedOut,
     departureFromAdviceHasItsReasons,
   ],
-  InformOfFurtherDecision: [...timing, aFurtherDecisionStands, recipientIsToBeInformed, calendarCoversTheFiveDays],
+  InformOfFurtherDecision: [
+    ...timing,
+    aFurtherDecisionStands,
+    recipientIsToBeInformed,
+    calendarCoversTheDaysAfterTheDecision,
+  ],
   IntendNoFurtherDecision: [...timing, aFurtherDecisionStands],
   RequestPanelReview: [...timing, representationIsOnRecord, aFurtherDecisionStands, panelMayBeAsked],
   RecordPanelAcceptance: [...timing, panelRequestIsOpen],

@@ -136,7 +136,7 @@ function withLaterClock(facts: Facts, clock: StandstillClock): Facts {
   return inRun(facts, { standstill: { ...standstill, clock, replacedClocks } });
 }
 
-/** The five working days of 12(10) are days of the same list as those of the window. */
+/** The working days of 12(10) are days of the same list as those of the window. */
 function withLaterWaits(facts: Facts, waits: LaterCounts['waits'] = {}): Facts {
   if (Object.keys(waits).length === 0) return facts;
   return withDecision(facts, (decision) => ({

@@ -17,12 +17,13 @@ export {
 } from './grounds-in-force.js';
 export { defaultNames, defaults, type DefaultName } from './defaults.js';
 export { cpvCodes, findCpv, type CpvCode } from './cpv-codes.js';
-export { numberInWords } from './number-in-words.js';
+export { numberInWords, timesInWords } from './number-in-words.js';
 export { numberTitles } from './number-titles.js';
 export {
   dayOfLaw,
   everyNumber,
   numberInForce,
+  numberOn,
   numbersUnder,
   parameter,
   ParameterNotInForce,

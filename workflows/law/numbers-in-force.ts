@@ -32,6 +32,14 @@ export function parameter(name: NumberName, on: CalendarDate): NumberOfLaw {
   return rowOf(name, on) as NumberOfLaw;
 }
 
+/**
+ * A number where only a date is known, and not which law a procurement commenced under: as for one that commenced on that day. Before there
+ * was a law, as under its first edition.
+ */
+export function numberOn(name: NumberName, date: CalendarDate): NumberOfLaw {
+  return parameter(name, date < lawBegins ? lawBegins : date);
+}
+
 /** The number alone, where its provision is cited elsewhere. */
 export function parameterValue(name: NumberName, on: CalendarDate): number {
   return parameter(name, on).value;
@@ -58,12 +66,9 @@ export function standstillDays(regime: CalendarDate): number {
   return parameterValue('standstill-working-days', regime);
 }
 
-/**
- * The same where only a date is known, and not which law a procurement commenced under: as for one that commenced on that day. Before there
- * was a law, as under its first edition.
- */
+/** The same where only a date is known. */
 export function standstillDaysOn(date: CalendarDate): number {
-  return standstillDays(date < lawBegins ? lawBegins : date);
+  return numberOn('standstill-working-days', date).value;
 }
 
 function rowOf(name: ParameterName, on: CalendarDate): Parameter {

@@ -21,7 +21,7 @@ export interface MovedWait {
 export interface LaterCounts {
   /** The window for representations, counted again; null where the list gives no later last day. */
   readonly clock: StandstillClock | null;
-  /** The five working days of the decision that stands, for each recipient for whom they end later. */
+  /** The working days of the decision that stands, for each recipient for whom they end later. */
   readonly waits: Readonly<Record<string, MovedWait>>;
 }
 
@@ -29,9 +29,9 @@ export interface LaterCounts {
 export interface CalendarFlag {
   /** The last day for representations by the list it was counted with. */
   readonly oldLastDay: CalendarDate;
-  /** The same by the newest list; the same day where only the five working days move. */
+  /** The same by the newest list; the same day where only the days after the decision move. */
   readonly newLastDay: CalendarDate;
-  /** The five working days after the last provider was informed of the further decision, where they move. */
+  /** The working days after the last provider was informed of the further decision, where they move. */
   readonly furtherDecisionWait: { readonly oldLastDay: CalendarDate; readonly newLastDay: CalendarDate } | null;
   readonly oldCalendar: StandstillClock['calendar'];
   readonly newCalendar: StandstillClock['calendar'] & { readonly source: string };

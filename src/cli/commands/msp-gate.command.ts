@@ -26,12 +26,13 @@ export function register(program: Command): void {
 
 async function run(dates: readonly string[], options: { json?: boolean }): Promise<void> {
   await mustBeDates(dates);
-  const { citesOf, dateInWords, lawBegins, notBeforeDays, parameter } = await loadLaw();
+  const { citesOf, dateInWords, lawBegins, notBeforeDays, numberOn } = await loadLaw();
   for (const submitted of dates) {
     const beforeTheLaw = submitted < lawBegins;
-    const days = parameter('msp-identification-days', beforeTheLaw ? lawBegins : submitted);
+    const days = numberOn('msp-identification-days', submitted);
     const gate = notBeforeDays(submitted, days.value);
-    if (beforeTheLaw) say(`probity: the Regulations came into force on ${lawBegins}; this is arithmetic only.`);
+    if (beforeTheLaw)
+      say(`probity: the Regulations came into force on ${dateInWords(lawBegins)}; this is arithmetic only.`);
     if (options.json) {
       const { earliestDay, notBefore, working, length, dayType, countedFrom } = gate;
       const provisions = citesOf(days.provision);

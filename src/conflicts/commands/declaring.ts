@@ -1,10 +1,4 @@
-import {
-  lawBegins,
-  daysBetween,
-  parameterValue,
-  type CalendarDate,
-  type InterestKind,
-} from '../../../workflows/index.js';
+import { daysBetween, numberOn, type CalendarDate, type InterestKind } from '../../../workflows/index.js';
 import type { AmendInterestDto, DeclareInterestDto, EndInterestDto } from '../dto/interests.dto.js';
 import {
   enrolment,
@@ -58,7 +52,7 @@ export const declareInterest: Handler<DeclareInterestDto> = async (data, asked) 
   if (declared < awareOn)
     throw wrong('declaredOn', `must not be before ${awareOn}, when the person became aware of it`);
   const days = daysBetween(awareOn, declared);
-  const late = days > parameterValue('interest-declaration-days', asked.today < lawBegins ? lawBegins : asked.today);
+  const late = days > numberOn('interest-declaration-days', asked.today).value;
   const interest = `I${Object.keys(asked.register.interests).length + 1}`;
   const entry =
     organisation === null ? [] : await organisationEntry(asked, { id: organisation, name, kind: organisationKind });

@@ -56,7 +56,9 @@ export class DeclareInterestDto {
   @IsCalendarDate({ optional: true, description: 'The last day, if that is known' })
   to?: CalendarDate;
 
-  @IsCalendarDate({ description: 'The day on which the person became aware of it; 28 days run from then' })
+  @IsCalendarDate({
+    description: 'The day on which the person became aware of it; the time for declaring it runs from then',
+  })
   awareOn!: CalendarDate;
 
   @IsCalendarDate({

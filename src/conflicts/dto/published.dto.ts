@@ -59,7 +59,7 @@ export class PublishedInterestDto {
   declaredOn!: string;
 
   @ApiProperty({
-    description: 'Declared more than 28 days after the person became aware of it (NHS Act 2006 s.14Z30(3)(b))',
+    description: 'Declared later after the person became aware of it than the law allows (NHS Act 2006 s.14Z30(3)(b))',
   })
   late!: boolean;
 

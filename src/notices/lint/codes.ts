@@ -27,7 +27,7 @@ export const findingCodes = {
     'The CPV code is in Schedule 1 only to an extent, and nothing says that the services are within it.',
   'signed-before-standstill-ended': 'The date of signature of the contract is not after the end of standstill.',
   'services-began-before-notice': 'The services began before the notice was published.',
-  'notice-late': 'The notice was published after the 30 days within which it must be submitted.',
+  'notice-late': 'The notice was published after the days within which it must be submitted.',
   'process-unstated': 'The notice does not say which process is followed.',
   'wrong-regime-cited': 'The text says that another regime of procurement law governs the award.',
   'title-missing': 'No title of the contract or framework agreement.',

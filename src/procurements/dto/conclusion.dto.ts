@@ -74,7 +74,7 @@ export class ConcludeFrameworkDto extends DecisionDto implements ConcludeFramewo
   @Lines({ description: 'The relevant authorities that may award contracts based on it (reg 16(4))' })
   users!: string[];
 
-  @Account({ optional: true, blank: true, description: 'Why a term of more than four years (reg 16(5))' })
+  @Account({ optional: true, blank: true, description: 'Why a term longer than reg 16(5) allows without a reason' })
   longerTermReason?: string;
 
   @Account()

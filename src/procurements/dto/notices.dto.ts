@@ -94,7 +94,7 @@ export class NoticeContentDto implements NoticeContent {
   @Account({
     optional: true,
     blank: true,
-    description: 'Why a term of more than four years (reg 16(5)); not published',
+    description: 'Why a term longer than reg 16(5) allows without a reason; not published',
   })
   longerTermReason?: string;
 

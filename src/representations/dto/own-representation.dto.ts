@@ -66,10 +66,10 @@ export class WindowDto {
 }
 
 export class TwoWindowsDto {
-  @ApiProperty({ type: WindowDto, description: 'The five working days before the standstill period can end' })
+  @ApiProperty({ type: WindowDto, description: 'The working days before the standstill period can end' })
   standstill!: WindowDto;
 
-  @ApiProperty({ type: WindowDto, description: 'The five working days in which the Panel can be asked' })
+  @ApiProperty({ type: WindowDto, description: 'The working days in which the Panel can be asked' })
   panel!: WindowDto;
 }
 
@@ -114,7 +114,7 @@ export class OwnPanelRequestDto {
   @ApiProperty(instant)
   requestedAt!: Instant;
 
-  @ApiProperty({ description: 'Within the five working days; only then does it hold the standstill' })
+  @ApiProperty({ description: 'Within those working days; only then does it hold the standstill' })
   inTime!: boolean;
 
   @ApiProperty({ type: String, nullable: true, description: 'The Panel’s or the provider’s own reference' })

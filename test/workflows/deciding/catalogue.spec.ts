@@ -40,9 +40,9 @@ describe('the catalogue of the law', () => {
     const named = (cite: string) => rows.get(cite)?.rules;
     expect(named('reg 12(2)')).toContain('standstill-begins-the-day-after-publication');
     expect(named('reg 12(12)')).toContain('working-day-is-no-weekend-and-no-public-holiday');
-    expect(named('reg 12(10)(a)(v) and (b)(v) (counting)')).toContain('five-whole-working-days-are-counted');
+    expect(named('reg 12(10)(a)(v) and (b)(v) (counting)')).toContain('whole-working-days-are-counted');
     expect(named('SI 2025/163 reg 34(2)(a)(ii)')).toContain('act-that-commences-fixes-the-law');
-    expect(named('reg 15(5)(a)(ii)')).toContain('abandonment-notice-is-due-within-thirty-days');
+    expect(named('reg 15(5)(a)(ii)')).toContain('abandonment-notice-is-due-within-its-days');
   });
 
   it('leaves no paragraph of reg 12 without what implements it', () => {

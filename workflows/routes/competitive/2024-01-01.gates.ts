@@ -21,7 +21,7 @@ import { stagesAreNamedApart } from '../../selection/rules/stages-are-named-apar
 import { successfulProvidersMadeOffersThatStand } from '../../selection/rules/successful-providers-made-offers-that-stand.js';
 import { decisionHasItsReasons } from '../../rules/common/decision-has-its-reasons.js';
 import { frameworkNamesItsUsers } from '../../conclusion/rules/framework-names-its-users.js';
-import { frameworkTermIsWithinFourYears } from '../../conclusion/rules/framework-term-is-within-four-years.js';
+import { frameworkTermIsWithinTheLongest } from '../../conclusion/rules/framework-term-is-within-the-longest.js';
 import { procurementIsForAFramework } from '../../conclusion/rules/procurement-is-for-a-framework.js';
 import { procurementIsNotForAFramework } from '../../conclusion/rules/procurement-is-not-for-a-framework.js';
 import { noticeIncludesItsSchedule } from '../../notices/rules/notice-includes-its-schedule.js';
@@ -60,7 +60,7 @@ export const competitiveGates: Gate = {
     lawWasInForce,
     noticeIncludesItsSchedule,
     offersAreMadeByElectronicMeans,
-    frameworkTermIsWithinFourYears,
+    frameworkTermIsWithinTheLongest,
   ],
   RecordInvitationNoticePublished: [...timing, noticeIsPublishedOnce],
   RecordOffer: [...timing, invitationWasPublished, providersAreIdentified, offerIsOnRecordOnce, offerWasReceivedInTime],
@@ -80,7 +80,7 @@ export const competitiveGates: Gate = {
     ...intention.SubmitIntentionNotice,
     everyProviderWasInformed,
     noticeAnnouncesWhatWasInvited,
-    frameworkTermIsWithinFourYears,
+    frameworkTermIsWithinTheLongest,
   ],
   EnterIntoContract: [
     ...contractAfterStandstill.EnterIntoContract,
@@ -95,7 +95,7 @@ export const competitiveGates: Gate = {
     correctedLettersLeaveTheTime,
     procurementIsForAFramework,
     frameworkNamesItsUsers,
-    frameworkTermIsWithinFourYears,
+    frameworkTermIsWithinTheLongest,
   ],
   ...awardNotice,
   ...abandonment,

@@ -50,7 +50,7 @@ export const mostSuitableProvider = statute.createMachine({
         CompleteIdentification: edge(
           'assessingProviders',
           'reg10FourteenDays',
-          'Complete the identification, from day 14 on',
+          'Complete the identification, once the days before it are over',
         ),
         ...returning(step1),
         ...settlingCriteria('identifyingProviders'),

@@ -8,6 +8,7 @@ import {
   lawBegins,
   cite,
   dateInWords,
+  numberOn,
   parameterValue,
   withinDaysOf,
   type CalendarDate,
@@ -15,7 +16,7 @@ import {
 } from '../../../../workflows/index.js';
 import { finding, undetermined, type Check, type CheckContext, type Reported } from './check.js';
 
-/** When the contract was entered into: not before standstill ended (reg 12(1)), and the notice of it within 30 days. */
+/** When the contract was entered into: not before standstill ended (reg 12(1)), and the notice of it in the days after it. */
 export const awardDatesCheck: Check = (context) => [...signedTooEarly(context), ...late(context)];
 
 interface Dated {
@@ -59,7 +60,7 @@ function unseenStandstill(process: string | null): readonly Reported[] {
   ];
 }
 
-/** The provisions that set the 30 days; all run from the award to submission of the notice. */
+/** The provisions that set the days for the notice; all run from the award to submission of the notice. */
 const LIMITS: Readonly<Record<string, string>> = {
   'direct-award-a': cite('reg7AwardNoticeWithin30'),
   'direct-award-b': cite('reg8AwardNoticeWithin30'),
@@ -80,10 +81,11 @@ function late(context: CheckContext): readonly Reported[] {
     return made.length > 0 ? lateAfter(made, notice, provision, 'the modification') : [unknownDate('modification')];
   }
   if (kind === 'abandonment') {
+    const days = numberOn('abandonment-notice-days', notice.published).value;
     return [
       undetermined(
         'notice-late',
-        'Whether the notice is in time: the 30 days run from the decision to abandon or, where that was made in standstill, from the end of standstill, and a notice need not say which.',
+        `Whether the notice is in time: the ${days} days run from the decision to abandon or, where that was made in standstill, from the end of standstill, and a notice need not say which.`,
       ),
     ];
   }

@@ -55,10 +55,14 @@ export function serviceDatesOf(notice: NoticeDocument): ServiceDates {
   };
 }
 
-/** Whether a period is longer than twelve months: it ends on or after the day on which the thirteenth begins. */
-export function isOverTwelveMonths({ from, to }: { readonly from: CalendarDate; readonly to: CalendarDate }): boolean {
-  const sameDayNextYear = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
-  return to >= sameDayNextYear;
+/** Whether a period is longer than so many months: it ends on or after the day on which the next one begins, if there is that day. */
+export function isLongerThan(
+  months: number,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+): boolean {
+  const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
+  const [year, ofTheYear] = [Math.floor(month / 12), (month % 12) + 1];
+  return to >= `${String(year).padStart(4, '0')}-${String(ofTheYear).padStart(2, '0')}${from.slice(7)}`;
 }
 
 function isLonger(a: { from: CalendarDate; to: CalendarDate }, b: { from: CalendarDate; to: CalendarDate }): boolean {

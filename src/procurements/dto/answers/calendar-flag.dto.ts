@@ -21,7 +21,7 @@ export class NewestCalendarDto extends CountedWithDto {
   source!: string;
 }
 
-@ApiSchema({ description: 'The five working days after the last provider was informed of the further decision.' })
+@ApiSchema({ description: 'The working days after the last provider was informed of the further decision.' })
 export class MovedWaitDto {
   @ApiProperty(before)
   oldLastDay!: CalendarDate;
@@ -38,7 +38,10 @@ export class CalendarFlagDto implements CalendarFlag {
   @ApiProperty({ ...before, description: 'The last day for representations by the list it was counted with' })
   oldLastDay!: CalendarDate;
 
-  @ApiProperty({ ...after, description: 'By the list in use; the same day where only the five working days move' })
+  @ApiProperty({
+    ...after,
+    description: 'By the list in use; the same day where only the days after the decision move',
+  })
   newLastDay!: CalendarDate;
 
   @ApiProperty({ type: MovedWaitDto, nullable: true, description: 'Null where they do not move, or do not run yet' })

@@ -3,7 +3,7 @@ import { contractIsWithThoseIntended } from '../../../../workflows/conclusion/ru
 import { contractSaysWhatIsPaid } from '../../../../workflows/conclusion/rules/contract-says-what-is-paid.js';
 import { everyContractHasAPublishedNotice } from '../../../../workflows/conclusion/rules/every-contract-has-a-published-notice.js';
 import { frameworkNamesItsUsers } from '../../../../workflows/conclusion/rules/framework-names-its-users.js';
-import { frameworkTermIsWithinFourYears } from '../../../../workflows/conclusion/rules/framework-term-is-within-four-years.js';
+import { frameworkTermIsWithinTheLongest } from '../../../../workflows/conclusion/rules/framework-term-is-within-the-longest.js';
 import { procurementIsForAFramework } from '../../../../workflows/conclusion/rules/procurement-is-for-a-framework.js';
 import { procurementIsNotForAFramework } from '../../../../workflows/conclusion/rules/procurement-is-not-for-a-framework.js';
 import { servicesHaveDatesInOrder } from '../../../../workflows/conclusion/rules/services-have-dates-in-order.js';
@@ -177,7 +177,7 @@ const term = (startsOn: string, endsOn: string, longerTermReason?: string) =>
   ['ConcludeFramework', { ...frameworkTerms, startsOn, endsOn, longerTermReason }] as const;
 const tooLong = [{ provision: 'reg 16(5)', field: 'data.endsOn' }];
 
-ruleTable(frameworkTermIsWithinFourYears, [
+ruleTable(frameworkTermIsWithinTheLongest, [
   {
     when: 'an invitation to a framework agreement of ten years',
     given: () => chosen('competitive', {}, { framework: true }),

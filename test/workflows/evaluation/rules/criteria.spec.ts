@@ -1,7 +1,7 @@
 import { considerableChangeWasConsidered } from '../../../../workflows/evaluation/rules/considerable-change-was-considered.js';
 import { criteriaAreSettledBeforeTheyAreApplied } from '../../../../workflows/evaluation/rules/criteria-are-settled-before-they-are-applied.js';
 import { keyCriteriaAreWeighedAgainstEachOther } from '../../../../workflows/evaluation/rules/key-criteria-are-weighed-against-each-other.js';
-import { minimumTurnoverIsAtMostTwiceTheValue } from '../../../../workflows/evaluation/rules/minimum-turnover-is-at-most-twice-the-value.js';
+import { minimumTurnoverIsInProportionToTheValue } from '../../../../workflows/evaluation/rules/minimum-turnover-is-in-proportion-to-the-value.js';
 import { selectionCriteriaAreAptAndProportionate } from '../../../../workflows/evaluation/rules/selection-criteria-are-apt-and-proportionate.js';
 import { selectionCriteriaAreOfTheThreeKinds } from '../../../../workflows/evaluation/rules/selection-criteria-are-of-the-three-kinds.js';
 import type { CommandData } from '../../../../workflows/index.js';
@@ -73,7 +73,7 @@ ruleTable(selectionCriteriaAreAptAndProportionate, [
 const asking = (minimumTurnover: number, more: object = {}) => only({ ...turnover!, minimumTurnover, ...more });
 const unknown = () => chosen('competitive', {}, { lifetimeValue: undefined });
 
-ruleTable(minimumTurnoverIsAtMostTwiceTheValue, [
+ruleTable(minimumTurnoverIsInProportionToTheValue, [
   { when: 'no minimum turnover', given: start, asks: only({}) },
   { when: 'exactly twice the value', given: start, asks: asking(8_600_000) },
   { when: 'a penny less than twice the value', given: start, asks: asking(8_599_999.99) },

@@ -1,6 +1,6 @@
 import type { CommandData, FurtherOutcome } from '../../../../workflows/index.js';
 import { aFurtherDecisionStands } from '../../../../workflows/hearing/rules/a-further-decision-stands.js';
-import { calendarCoversTheFiveDays } from '../../../../workflows/hearing/rules/calendar-covers-the-five-days.js';
+import { calendarCoversTheDaysAfterTheDecision } from '../../../../workflows/hearing/rules/calendar-covers-the-days-after-the-decision.js';
 import { decisionWasReviewed } from '../../../../workflows/hearing/rules/decision-was-reviewed.js';
 import { everyRepresentorWasHeard } from '../../../../workflows/hearing/rules/every-representor-was-heard.js';
 import { outcomeIsOneThatCanBeCarriedOut } from '../../../../workflows/hearing/rules/outcome-is-one-that-can-be-carried-out.js';
@@ -209,7 +209,7 @@ ruleTable(recipientIsToBeInformed, [
 
 const atTheEndOfTheList = () => made().at('2028-12-31T09:00:00.000Z');
 
-ruleTable(calendarCoversTheFiveDays, [
+ruleTable(calendarCoversTheDaysAfterTheDecision, [
   {
     when: 'the last day of informing whose five days the list covers',
     given: atTheEndOfTheList,

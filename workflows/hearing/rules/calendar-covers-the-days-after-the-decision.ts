@@ -2,9 +2,9 @@ import { isOutsideSpan, londonDateOf, workingDaysAfter, dateInWords } from '../.
 import { parameterValue, numberInWords } from '../../law/index.js';
 import { rule } from '../../rules/rule.js';
 
-/** The five working days after a provider is informed are counted over a list of holidays, never guessed beyond it. */
-export const calendarCoversTheFiveDays = rule<'InformOfFurtherDecision'>(
-  'calendar-covers-the-five-days',
+/** The working days after a provider is informed are counted over a list of holidays, never guessed beyond it. */
+export const calendarCoversTheDaysAfterTheDecision = rule<'InformOfFurtherDecision'>(
+  'calendar-covers-the-days-after-the-decision',
   ['reg12WorkingDay', 'reg12EndFiveDays'],
   ({ data, evidence: { calendar, now }, procurement: { regime } }, no) => {
     if (data === null) return null;

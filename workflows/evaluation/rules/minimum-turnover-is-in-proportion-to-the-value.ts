@@ -1,10 +1,10 @@
-import { parameterValue } from '../../law/index.js';
+import { parameterValue, timesInWords } from '../../law/index.js';
 import { inPounds, penceOf } from '../../process-check/money.js';
 import { rule } from '../../rules/rule.js';
 
-/** A minimum turnover of exactly twice the estimated value may be asked for, a penny more only with the reason for it. */
-export const minimumTurnoverIsAtMostTwiceTheValue = rule<'SetBasicSelectionCriteria'>(
-  'minimum-turnover-is-at-most-twice-the-value',
+/** A minimum turnover of exactly so many times the estimated value may be asked for, a penny more only with the reason for it. */
+export const minimumTurnoverIsInProportionToTheValue = rule<'SetBasicSelectionCriteria'>(
+  'minimum-turnover-is-in-proportion-to-the-value',
   ['sch16Para3Turnover', 'sch16Para3Financial'],
   ({ data, facts, procurement }, no) => {
     if (data === null) return null;
@@ -38,7 +38,7 @@ export const minimumTurnoverIsAtMostTwiceTheValue = rule<'SetBasicSelectionCrite
       }
       return [
         no({
-          message: `The criterion ${id} asks for a turnover of ${inPounds(asked)}; twice the estimated value of ${inPounds(estimated)} is ${inPounds(estimated * times)}.`,
+          message: `The criterion ${id} asks for a turnover of ${inPounds(asked)}; ${timesInWords(Number(times))} the estimated value of ${inPounds(estimated)} is ${inPounds(estimated * times)}.`,
           unblock:
             'Ask for no more than that, or give the reason for more: why it is appropriate and proportionate, such as a special risk.',
           found: { minimumTurnover, estimatedValue: value, atMost: Number(estimated * times) / 100 },

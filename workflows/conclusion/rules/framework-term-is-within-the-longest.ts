@@ -7,11 +7,11 @@ import { rule } from '../../rules/rule.js';
 type Framework = 'ConcludeFramework' | 'SubmitInvitationNotice' | 'SubmitIntentionNotice';
 
 /**
- * The term does not exceed four years, unless the subject-matter exceptionally justifies a longer one. It is asked when the term is
+ * The term does not exceed the longest that the law allows, unless the subject-matter exceptionally justifies a longer one. It is asked when the term is
  * first published, and the reason is carried over to what follows.
  */
-export const frameworkTermIsWithinFourYears = rule<Framework>(
-  'framework-term-is-within-four-years',
+export const frameworkTermIsWithinTheLongest = rule<Framework>(
+  'framework-term-is-within-the-longest',
   ['reg16Term'],
   ({ type, data, facts, procurement }, no) => {
     const asked = data === null || facts.opening?.framework !== true ? null : termIn(facts, type, data);
