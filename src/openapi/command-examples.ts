@@ -1,9 +1,8 @@
-import type { CommandData, CommandType } from '../../workflows/index.js';
+import { acts, type CommandData, type CommandType } from '../../workflows/index.js';
 import { addressed, considerableChange, evaluationExamples, looksBack } from './evaluation-examples.js';
 import { correctionExamples } from './correction-examples.js';
 import { conflictExamples } from './conflict-examples.js';
 import { exclusionExamples } from './exclusion-examples.js';
-import { hearingExamples } from './hearing-examples.js';
 import { recordExamples } from './record-examples.js';
 
 const considered = {
@@ -41,6 +40,11 @@ const principles = {
   quality: 'The specification adds a virtual clinic.',
   efficiency: 'One pathway in place of two.',
   fairness: 'Every likely provider was considered against the same criteria.',
+};
+
+/** The examples of what is declared as an act. */
+const declared = Object.fromEntries(Object.entries(acts).map(([type, { example }]) => [type, example])) as unknown as {
+  readonly [T in keyof typeof acts]: CommandData[T];
 };
 
 /** One example for each command that people give. Tests read every one as if it had been sent. */
@@ -167,7 +171,7 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   SubmitIntentionNotice: { content },
   RecordIntentionNoticePublished: { publishedAt: '2026-03-24T09:00:00Z', noticeReference: '2026/S 000-023456' },
   ...evaluationExamples,
-  ...hearingExamples,
+  ...declared,
   ...recordExamples,
   ...correctionExamples,
   ...conflictExamples,

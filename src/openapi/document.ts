@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ErasedDto } from '../history/dto/history.dto.js';
-import { ProviderRefDto } from '../procurements/dto/provider-ref.dto.js';
+import { ProviderRefDto } from '../platform/http/fields/provider.js';
 import { authorityBodyExamples, authorityCommandSchemas, authorityModels } from './authority-commands.js';
 import { describeFields } from './describe-fields.js';
 import { commandExamples } from './command-examples.js';
@@ -63,11 +63,13 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
 function withPlainNames(document: OpenAPIObject): OpenAPIObject {
   const text = JSON.stringify(document).replace(/(#\/components\/schemas\/\w+?)Dto"/g, '$1"');
   const renamed = JSON.parse(text) as OpenAPIObject;
-  const schemas = Object.entries(renamed.components?.schemas ?? {});
-  renamed.components = {
-    ...renamed.components,
-    schemas: Object.fromEntries(schemas.map(([name, schema]) => [name.replace(/Dto$/, ''), schema])),
-  };
+  const schemas: Schemas = {};
+  for (const [name, schema] of Object.entries(renamed.components?.schemas ?? {})) {
+    const plain = name.replace(/Dto$/, '');
+    if (plain in schemas) throw new Error(`Two classes are called ${plain} in the OpenAPI document`);
+    schemas[plain] = schema;
+  }
+  renamed.components = { ...renamed.components, schemas };
   return renamed;
 }
 

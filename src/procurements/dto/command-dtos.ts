@@ -1,5 +1,5 @@
-import type { CommandData, CommandType } from '../../../workflows/index.js';
-import { AnswerRepresentationDto } from './answering.dto.js';
+import { acts, type CommandData, type CommandType } from '../../../workflows/index.js';
+import { classesOf } from '../../platform/http/fields/class-of.js';
 import {
   CloseOffersDto,
   InformSuccessfulProviderDto,
@@ -48,28 +48,6 @@ import {
   ReplaceSubcontractorDto,
 } from './exclusions.dto.js';
 import {
-  AnswerClarificationDto,
-  ApplyCalendarDto,
-  InformOfFurtherDecisionDto,
-  IntendNoFurtherDecisionDto,
-  JudgeRepresentationDto,
-  MakeFurtherDecisionDto,
-  MakeRepresentationDto,
-  OfferClarificationDto,
-  RecordRepresentationDto,
-  RecordReviewDto,
-  WithdrawRepresentationDto,
-} from './hearing.dto.js';
-import { ProvideInformationDto, RequestInformationDto, WithholdInformationDto } from './information.dto.js';
-import {
-  RecordPanelAcceptanceDto,
-  RecordPanelAdviceDto,
-  RecordPanelRefusalDto,
-  ReleasePanelHoldDto,
-  RequestPanelReviewDto,
-  SeekExpertAdviceDto,
-} from './panel.dto.js';
-import {
   RecordAbandonmentNoticePublishedDto,
   RecordAwardNoticePublishedDto,
   RecordIntendedApproachNoticePublishedDto,
@@ -106,6 +84,7 @@ import { withDocuments } from './with-documents.js';
 
 /** What each command carries, as a class to check it against: one for every command there is, and of its shape. */
 export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T] } = withDocuments({
+  ...classesOf(acts),
   OpenProcurement: OpenProcurementDto,
   AmendProcurement: AmendProcurementDto,
   ChooseProcess: ChooseProcessDto,
@@ -138,27 +117,6 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   InformUnsuccessfulProvider: InformUnsuccessfulProviderDto,
   SubmitIntentionNotice: SubmitIntentionNoticeDto,
   RecordIntentionNoticePublished: RecordIntentionNoticePublishedDto,
-  AnswerClarification: AnswerClarificationDto,
-  ApplyCalendar: ApplyCalendarDto,
-  InformOfFurtherDecision: InformOfFurtherDecisionDto,
-  IntendNoFurtherDecision: IntendNoFurtherDecisionDto,
-  JudgeRepresentation: JudgeRepresentationDto,
-  MakeFurtherDecision: MakeFurtherDecisionDto,
-  MakeRepresentation: MakeRepresentationDto,
-  OfferClarification: OfferClarificationDto,
-  ProvideInformation: ProvideInformationDto,
-  RecordRepresentation: RecordRepresentationDto,
-  RecordReview: RecordReviewDto,
-  RequestInformation: RequestInformationDto,
-  WithdrawRepresentation: WithdrawRepresentationDto,
-  AnswerRepresentation: AnswerRepresentationDto,
-  WithholdInformation: WithholdInformationDto,
-  RecordPanelAcceptance: RecordPanelAcceptanceDto,
-  RecordPanelAdvice: RecordPanelAdviceDto,
-  RecordPanelRefusal: RecordPanelRefusalDto,
-  ReleasePanelHold: ReleasePanelHoldDto,
-  RequestPanelReview: RequestPanelReviewDto,
-  SeekExpertAdvice: SeekExpertAdviceDto,
   RequestSubcontractingInformation: RequestSubcontractingInformationDto,
   RecordIntendedSubcontractors: RecordIntendedSubcontractorsDto,
   RecordExclusionCheck: RecordExclusionCheckDto,

@@ -27,7 +27,7 @@ import {
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto } from './common.dto.js';
 import { AddressedKeyCriteriaDto, UnservedKeyCriteriaDto } from './evaluation.dto.js';
 import { Account, Figure, Formatted, Identifier, Line } from './fields.js';
-import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
+import { Provider, Providers, type ProviderRef } from '../../platform/http/fields/provider.js';
 import { PlainTexts } from '../../platform/http/fields/index.js';
 
 export class ScalePointDto {

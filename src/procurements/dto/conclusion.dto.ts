@@ -14,7 +14,7 @@ import {
 import { Amount, IsCalendarDate, IsInstantField, OneOf, WholeNumber } from '../../platform/http/fields/index.js';
 import { DecisionDto } from './common.dto.js';
 import { Account, Line, Lines, Reference } from './fields.js';
-import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
+import { Provider, Providers, type ProviderRef } from '../../platform/http/fields/provider.js';
 
 /** What is asked for beside the terms. */
 const differs =

@@ -25,7 +25,7 @@ import {
 } from '../../../workflows/index.js';
 import { Flag, IsCalendarDate, IsInstantField, ListOf, OneOf, SomeOf } from '../../platform/http/fields/index.js';
 import { Account, Identifier, Line } from './fields.js';
-import { Provider, ProviderRefDto, Providers } from './provider-ref.dto.js';
+import { Provider, ProviderRefDto, Providers } from '../../platform/http/fields/provider.js';
 
 const person =
   'The id of a member of the authority, or the short id that the authority gives somebody without an account';

@@ -32,7 +32,7 @@ import {
   SomeOf,
 } from '../../platform/http/fields/index.js';
 import { Account, Identifier, Line } from './fields.js';
-import { Provider, type ProviderRef } from './provider-ref.dto.js';
+import { Provider, type ProviderRef } from '../../platform/http/fields/provider.js';
 
 const now = { optional: true, description: 'Now, if left out' } as const;
 const ids = everyGround().map(({ id }) => id);

@@ -20,7 +20,7 @@ import { Flag, IsCalendarDate, IsInstantField, Nested, OneOf } from '../../platf
 import { DecisionDto, DecisionMakerDto } from './common.dto.js';
 import { NamedSubcontractorDto, SubjectDto } from './exclusion-check.dto.js';
 import { Account, Identifier, Line, Reference, References } from './fields.js';
-import { Provider, type ProviderRef } from './provider-ref.dto.js';
+import { Provider, type ProviderRef } from '../../platform/http/fields/provider.js';
 
 const now = { optional: true, description: 'Now, if left out' } as const;
 

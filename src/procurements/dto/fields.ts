@@ -1,6 +1,8 @@
-import { field, type FieldOptions } from '../../platform/http/fields/field.js';
+import type { FieldOptions } from '../../platform/http/fields/field.js';
 import { Letter, PlainText, PlainTexts, type ListFieldOptions } from '../../platform/http/fields/index.js';
 
+export { Figure } from '../../platform/http/fields/figure.js';
+export { Formatted } from '../../platform/http/fields/formatted.js';
 export { Identifier, wrongWithIdentifier } from '../../platform/http/fields/index.js';
 
 const LONGEST_ACCOUNT = 10_000;
@@ -46,28 +48,4 @@ export function References(options: ListFieldOptions = {}): PropertyDecorator {
 /** An address, on one line or several. */
 export function Address(options: FieldOptions = {}): PropertyDecorator {
   return PlainText(LONGEST_ADDRESS, { ...options, min: 0 });
-}
-
-/** A number that is not money: a weight, a score. */
-export function Figure(
-  minimum: number,
-  maximum: number,
-  decimals: number,
-  options: FieldOptions = {},
-): PropertyDecorator {
-  const digits = new RegExp(decimals === 0 ? '^\\d+$' : `^\\d+(\\.\\d{1,${decimals}})?$`);
-  const wrong = (value: unknown): string | undefined => {
-    if (typeof value !== 'number') return 'must be a number';
-    if (!(value >= minimum && value <= maximum)) return `must be from ${minimum} to ${maximum}`;
-    if (digits.test(String(value))) return undefined;
-    return decimals === 0 ? 'must be a whole number' : `must have at most ${decimals} decimals`;
-  };
-  return field({ name: 'figure', wrong, schema: { type: Number, minimum, maximum } }, options);
-}
-
-/** Text of one exact form, such as a code or a digest. `form` says which, after "must be". */
-export function Formatted(pattern: RegExp, form: string, options: FieldOptions = {}): PropertyDecorator {
-  const wrong = (value: unknown): string | undefined =>
-    typeof value === 'string' && pattern.test(value) ? undefined : `must be ${form}`;
-  return field({ name: 'formatted', wrong, schema: { type: String, pattern: pattern.source } }, options);
 }

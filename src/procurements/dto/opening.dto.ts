@@ -10,7 +10,7 @@ import { Amount, Flag, IsCalendarDate, Nested, OneOf } from '../../platform/http
 import { DecisionDto } from './common.dto.js';
 import { ConsiderableChangeWorksheetDto } from './evaluation.dto.js';
 import { Account, Identifier, Line, Reference } from './fields.js';
-import { Providers, type ProviderRef } from './provider-ref.dto.js';
+import { Providers, type ProviderRef } from '../../platform/http/fields/provider.js';
 import { Cpv, MixedProcurementDto, ProcessAnswersDto, ReasonsForAnswersDto } from './process-answers.dto.js';
 
 const texts = {

@@ -14,7 +14,7 @@ import {
 } from '../../../workflows/index.js';
 import { Identifier, Identifiers, IsCalendarDate, OneOf } from '../../platform/http/fields/index.js';
 import { Account, Figure, Line } from './fields.js';
-import { Provider, type ProviderRef } from './provider-ref.dto.js';
+import { Provider, type ProviderRef } from '../../platform/http/fields/provider.js';
 
 /** The stage of the assessment that is meant. */
 const Stage = (): PropertyDecorator =>

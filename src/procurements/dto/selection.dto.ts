@@ -12,7 +12,7 @@ import { Flag, IsInstantField, ListOf, Nested, OneOf } from '../../platform/http
 import { AddressedKeyCriteriaDto } from './evaluation.dto.js';
 import { BasicSelectionDto, DecisionDto, KeyCriteriaDto, PerformanceRefDto } from './common.dto.js';
 import { Account, Line } from './fields.js';
-import { Provider, Providers, type ProviderRef } from './provider-ref.dto.js';
+import { Provider, Providers, type ProviderRef } from '../../platform/http/fields/provider.js';
 
 export class ContactProviderDto implements ContactProvider {
   @Provider()

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
-import type { CommandType } from '../../../workflows/index.js';
+import { documentRef, type CommandType } from '../../../workflows/index.js';
+import { classOf } from '../../platform/http/fields/class-of.js';
 import { ListOf } from '../../platform/http/fields/index.js';
-import { DocumentRefDto } from './document-ref.dto.js';
 
 const MOST = 50;
 
@@ -19,7 +19,10 @@ export function withDocuments<T extends Readonly<Record<CommandType, Type>>>(dto
   for (const dto of classes) {
     if (declares(dto)) continue;
     const description = 'The documents that it rests on, uploaded before';
-    ListOf(() => DocumentRefDto, { optional: true, max: MOST, description })(dto.prototype as object, 'documents');
+    ListOf(() => classOf(documentRef), { optional: true, max: MOST, description })(
+      dto.prototype as object,
+      'documents',
+    );
   }
   return dtos;
 }

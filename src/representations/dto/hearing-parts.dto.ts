@@ -60,7 +60,10 @@ export class UnmetConditionDto {
   reason!: string;
 }
 
-@ApiSchema({ description: 'Whether the representations meet the six conditions of reg 12(3). In doubt they do.' })
+@ApiSchema({
+  name: 'JudgementOnRepresentations',
+  description: 'Whether the representations meet the six conditions of reg 12(3). In doubt they do.',
+})
 export class JudgementDto {
   @ApiProperty()
   valid!: boolean;

@@ -2,9 +2,10 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import type { ProviderRef } from '../../../workflows/index.js';
-import type { FieldOptions } from '../../platform/http/fields/index.js';
-import { Address, Identifier, Line } from './fields.js';
+import type { ProviderRef } from '../../../../workflows/index.js';
+import type { FieldOptions } from './field.js';
+import { Identifier } from './identifier.js';
+import { PlainText } from './plain-text.js';
 
 export type { ProviderRef };
 
@@ -17,10 +18,11 @@ export class ProviderRefDto implements ProviderRef {
   @Identifier({ description: 'Stable within the procurement; the authority chooses it', example: 'owl' })
   id!: string;
 
-  @Line({ optional: true, blank: true, description: 'Needed the first time the provider is named' })
+  @PlainText(300, { min: 0, optional: true, description: 'Needed the first time the provider is named' })
   name?: string;
 
-  @Address({
+  @PlainText(1000, {
+    min: 0,
     optional: true,
     description: 'Registered office or principal place of business (reg 24(a), (c)); needed the first time',
   })
@@ -41,14 +43,12 @@ function readReference(value: unknown): unknown {
   return typeof value === 'string' ? plainToInstance(ProviderRefDto, { id: value }) : value;
 }
 
-function isGiven(_object: object, value: unknown): boolean {
-  return value !== undefined;
-}
+const isGiven = (_object: object, value: unknown): boolean => value !== undefined;
 
 /** A provider: its identifier, or an object with its identifier, name and address. */
-export function Provider(): PropertyDecorator {
+export function Provider({ optional = false, description }: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    ApiProperty(schema),
+    ApiProperty({ ...schema, required: !optional, ...(description !== undefined && { description }) }),
     Type(() => ProviderRefDto),
     Transform(({ value }) => readReference(value)),
     ValidateBy({
@@ -60,6 +60,7 @@ export function Provider(): PropertyDecorator {
       },
     }),
     ValidateNested(),
+    ...(optional ? [ValidateIf(isGiven)] : []),
   );
 }
 

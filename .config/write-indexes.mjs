@@ -1,0 +1,78 @@
+// Writes the lists of what the folders of the law hold, so that nobody keeps them by hand: `npm run indexes`.
+// A test compares them. The order of a list is kept: what is new comes after the last of its folder.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ACTS = path.join(ROOT, 'workflows/acts');
+const DECLARED = /^export const (\w+) = act\('(\w+)'/m;
+
+/** Every file of a folder whose list is kept here: those below, but for folders that have a list of their own. */
+function filesOf(folder, top = true) {
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (!top && entries.some(({ name }) => name === 'index.ts')) return [];
+  return entries.flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesOf(full, false);
+    return entry.name.endsWith('.ts') && entry.name !== 'index.ts' ? [full] : [];
+  });
+}
+
+/** Every list of acts: that of the folder, and of each folder in it that keeps one of its own. */
+function listsOf(folder) {
+  const below = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const own = fs.existsSync(path.join(folder, 'index.ts')) ? [folder] : [];
+  return [...own, ...below.flatMap(({ name }) => listsOf(path.join(folder, name)))];
+}
+
+function actsIn(folder) {
+  return filesOf(folder).flatMap((file) => {
+    const declared = DECLARED.exec(fs.readFileSync(file, 'utf8'));
+    if (!declared) return [];
+    const [, name, type] = declared;
+    const from = `./${path.relative(folder, file).split(path.sep).join('/').replace(/\.ts$/, '.js')}`;
+    return [{ name, type, from, matter: path.dirname(from) }];
+  });
+}
+
+/** As they stood before, with what is new after the last of its matter. */
+function inOrder(found, before) {
+  const stood = [...before.matchAll(/^ {2}(\w+): \w+,$/gm)].map(([, type]) => type);
+  const known = stood.flatMap((type) => found.filter((one) => one.type === type));
+  return found
+    .filter((one) => !known.includes(one))
+    .reduce((list, one) => {
+      const last = list.findLastIndex(({ matter }) => matter === one.matter);
+      const at = last < 0 ? list.length : last + 1;
+      return [...list.slice(0, at), one, ...list.slice(at)];
+    }, known);
+}
+
+/**
+ * What each index of acts is to say, by its path.
+ *
+ * @returns {{ file: string, text: string }[]}
+ */
+export function indexes() {
+  return listsOf(ACTS).map((folder) => {
+    const file = path.join(folder, 'index.ts');
+    const found = inOrder(actsIn(folder), fs.readFileSync(file, 'utf8'));
+    const imports = [...found].sort((a, b) => (a.from < b.from ? -1 : 1));
+    const text = [
+      '// Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.',
+      ...imports.map(({ name, from }) => `import { ${name} } from '${from}';`),
+      '',
+      '/** Every act of this folder, by its type. */',
+      'export const acts = {',
+      ...found.map(({ name, type }) => `  ${type}: ${name},`),
+      '} as const;',
+      '',
+    ].join('\n');
+    return { file: path.relative(ROOT, file), text };
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { file, text } of indexes()) fs.writeFileSync(path.join(ROOT, file), text);
+}

@@ -1,0 +1,47 @@
+// Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.
+import { answerClarification } from './hearing/answer-clarification.js';
+import { answerRepresentation } from './hearing/answer-representation.js';
+import { applyCalendar } from './hearing/apply-calendar.js';
+import { informOfFurtherDecision } from './hearing/inform-of-further-decision.js';
+import { intendNoFurtherDecision } from './hearing/intend-no-further-decision.js';
+import { judgeRepresentation } from './hearing/judge-representation.js';
+import { makeFurtherDecision } from './hearing/make-further-decision.js';
+import { makeRepresentation } from './hearing/make-representation.js';
+import { offerClarification } from './hearing/offer-clarification.js';
+import { provideInformation } from './hearing/provide-information.js';
+import { recordPanelAcceptance } from './hearing/record-panel-acceptance.js';
+import { recordPanelAdvice } from './hearing/record-panel-advice.js';
+import { recordPanelRefusal } from './hearing/record-panel-refusal.js';
+import { recordRepresentation } from './hearing/record-representation.js';
+import { recordReview } from './hearing/record-review.js';
+import { releasePanelHold } from './hearing/release-panel-hold.js';
+import { requestInformation } from './hearing/request-information.js';
+import { requestPanelReview } from './hearing/request-panel-review.js';
+import { seekExpertAdvice } from './hearing/seek-expert-advice.js';
+import { withdrawRepresentation } from './hearing/withdraw-representation.js';
+import { withholdInformation } from './hearing/withhold-information.js';
+
+/** Every act of this folder, by its type. */
+export const acts = {
+  MakeRepresentation: makeRepresentation,
+  RecordRepresentation: recordRepresentation,
+  JudgeRepresentation: judgeRepresentation,
+  WithdrawRepresentation: withdrawRepresentation,
+  AnswerRepresentation: answerRepresentation,
+  OfferClarification: offerClarification,
+  AnswerClarification: answerClarification,
+  RequestInformation: requestInformation,
+  ProvideInformation: provideInformation,
+  WithholdInformation: withholdInformation,
+  RecordReview: recordReview,
+  MakeFurtherDecision: makeFurtherDecision,
+  InformOfFurtherDecision: informOfFurtherDecision,
+  IntendNoFurtherDecision: intendNoFurtherDecision,
+  RequestPanelReview: requestPanelReview,
+  RecordPanelAcceptance: recordPanelAcceptance,
+  RecordPanelRefusal: recordPanelRefusal,
+  RecordPanelAdvice: recordPanelAdvice,
+  ReleasePanelHold: releasePanelHold,
+  SeekExpertAdvice: seekExpertAdvice,
+  ApplyCalendar: applyCalendar,
+} as const;
