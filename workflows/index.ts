@@ -9,7 +9,7 @@ export { available, availableInShort } from './deciding/available.js';
 export { type AvailableInShort, type NextStep, type NotYet, type Wanted } from './deciding/available-in-short.js';
 export { isOverdue, openWork, type OpenWork } from './rules/open-work.js';
 export { workIn } from './deciding/work.js';
-export { documentRef } from './acts/act.js';
+export { documentRef, type DocumentRef } from './acts/act.js';
 export { acts } from './acts/index.js';
 export type { Carried, Field, Fields, Kind, Values } from './acts/shape.js';
 export { needs } from './acts/needs.js';
@@ -102,16 +102,9 @@ export type * from './acts/common.js';
 export type * from './acts/conclusion.commands.js';
 export type * from './acts/notices.commands.js';
 export type * from './acts/opening.commands.js';
-export type * from './acts/hearing.commands.js';
-export {
-  exemptions,
-  extents,
-  furtherOutcomes,
-  recordItems,
-  representorKinds,
-  standings,
-  validityConditions,
-} from './acts/hearing.commands.js';
+export * from './acts/hearing/hearing.words.js';
+export type { Judgement } from './acts/hearing/judge-representation.js';
+export { recordItems, type RecordItem } from './acts/record-items.js';
 export type * from './facts/hearing.facts.js';
 export { unpublishedNotices, type UnpublishedNotice } from './deciding/unpublished-notices.js';
 export {

@@ -33,39 +33,24 @@ import type {
   ReturnToStep,
 } from './conclusion.commands.js';
 
-import type {
-  AnswerClarification,
-  AnswerRepresentation,
-  ApplyCalendar,
-  InformOfFurtherDecision,
-  IntendNoFurtherDecision,
-  JudgeRepresentation,
-  MakeFurtherDecision,
-  MakeRepresentation,
-  OfferClarification,
-  ProvideInformation,
-  RecordPanelAcceptance,
-  RecordPanelAdvice,
-  RecordPanelRefusal,
-  RecordRepresentation,
-  RecordReview,
-  ReleasePanelHold,
-  RequestInformation,
-  RequestPanelReview,
-  SeekExpertAdvice,
-  WithdrawRepresentation,
-  WithholdInformation,
-} from './hearing.commands.js';
 import type { RecordCommands } from './record.commands.js';
 
 import type { CorrectionCommands } from './corrections.commands.js';
 import type { ConflictCommands } from './conflicts.commands.js';
 import type { CriteriaCommands, ScoringCommands } from './evaluation.commands.js';
+import type { DeclaredData } from './declared.js';
 import type { ExclusionCommands } from './exclusions.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
 export interface CommandData
-  extends ConflictCommands, CorrectionCommands, CriteriaCommands, ScoringCommands, RecordCommands, ExclusionCommands {
+  extends
+    DeclaredData,
+    ConflictCommands,
+    CorrectionCommands,
+    CriteriaCommands,
+    ScoringCommands,
+    RecordCommands,
+    ExclusionCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;
@@ -88,27 +73,6 @@ export interface CommandData
   InformUnsuccessfulProvider: InformUnsuccessfulProvider;
   SubmitIntentionNotice: SubmitIntentionNotice;
   RecordIntentionNoticePublished: RecordPublication;
-  MakeRepresentation: MakeRepresentation;
-  RecordRepresentation: RecordRepresentation;
-  JudgeRepresentation: JudgeRepresentation;
-  WithdrawRepresentation: WithdrawRepresentation;
-  AnswerRepresentation: AnswerRepresentation;
-  OfferClarification: OfferClarification;
-  AnswerClarification: AnswerClarification;
-  RequestInformation: RequestInformation;
-  ProvideInformation: ProvideInformation;
-  WithholdInformation: WithholdInformation;
-  RecordReview: RecordReview;
-  MakeFurtherDecision: MakeFurtherDecision;
-  InformOfFurtherDecision: InformOfFurtherDecision;
-  IntendNoFurtherDecision: IntendNoFurtherDecision;
-  RequestPanelReview: RequestPanelReview;
-  RecordPanelAcceptance: RecordPanelAcceptance;
-  RecordPanelRefusal: RecordPanelRefusal;
-  RecordPanelAdvice: RecordPanelAdvice;
-  ReleasePanelHold: ReleasePanelHold;
-  SeekExpertAdvice: SeekExpertAdvice;
-  ApplyCalendar: ApplyCalendar;
   EndStandstill: EndStandstill;
   EnterIntoContract: EnterIntoContract;
   ConcludeFramework: ConcludeFramework;

@@ -1,6 +1,7 @@
 import { conflictEvents } from './conflicts.commands.js';
 import type { Instant } from '../calendar/index.js';
 import type { CommandType } from './commands.js';
+import { ofEachAct } from './declared.js';
 import { correctionEvents } from './corrections.commands.js';
 import { criteriaEvents, scoringEvents } from './evaluation.commands.js';
 import { exclusionEvents } from './exclusions.commands.js';
@@ -33,27 +34,6 @@ export const eventOf = {
   InformUnsuccessfulProvider: 'UnsuccessfulProviderInformed',
   SubmitIntentionNotice: 'IntentionNoticeSubmitted',
   RecordIntentionNoticePublished: 'IntentionNoticePublished',
-  MakeRepresentation: 'RepresentationMade',
-  RecordRepresentation: 'RepresentationRecorded',
-  JudgeRepresentation: 'RepresentationJudged',
-  WithdrawRepresentation: 'RepresentationWithdrawn',
-  AnswerRepresentation: 'RepresentationAnswered',
-  OfferClarification: 'ClarificationOffered',
-  AnswerClarification: 'ClarificationAnswered',
-  RequestInformation: 'InformationRequested',
-  ProvideInformation: 'InformationProvided',
-  WithholdInformation: 'InformationWithheld',
-  RecordReview: 'ReviewRecorded',
-  MakeFurtherDecision: 'FurtherDecisionMade',
-  InformOfFurtherDecision: 'InformedOfFurtherDecision',
-  IntendNoFurtherDecision: 'NoFurtherDecisionIntended',
-  RequestPanelReview: 'PanelReviewRequested',
-  RecordPanelAcceptance: 'PanelAcceptanceRecorded',
-  RecordPanelRefusal: 'PanelRefusalRecorded',
-  RecordPanelAdvice: 'PanelAdviceRecorded',
-  ReleasePanelHold: 'PanelHoldReleased',
-  SeekExpertAdvice: 'ExpertAdviceSought',
-  ApplyCalendar: 'CalendarApplied',
   EndStandstill: 'StandstillEnded',
   ...exclusionEvents,
   EnterIntoContract: 'ContractEnteredInto',
@@ -66,6 +46,7 @@ export const eventOf = {
   InformRelevantProvider: 'RelevantProviderInformed',
   SubmitAbandonmentNotice: 'AbandonmentNoticeSubmitted',
   RecordAbandonmentNoticePublished: 'AbandonmentNoticePublished',
+  ...ofEachAct('event'),
   ...recordEvents,
   ...correctionEvents,
   ...conflictEvents,

@@ -1,4 +1,5 @@
 import type { CommandType } from './commands.js';
+import { ofEachAct } from './declared.js';
 
 /** What each act is called where somebody chooses what to do, or reads what was done. */
 const labels: Readonly<Record<CommandType, string>> = {
@@ -34,27 +35,6 @@ const labels: Readonly<Record<CommandType, string>> = {
   RecordInvitationNoticePublished: 'Record that the notice inviting offers was published',
   SubmitIntentionNotice: 'Submit the notice of intention to award',
   RecordIntentionNoticePublished: 'Record that the notice of intention to award was published',
-  MakeRepresentation: 'Make written representations',
-  RecordRepresentation: 'Record representations that arrived by other means',
-  JudgeRepresentation: 'Judge whether a representation is valid',
-  WithdrawRepresentation: 'Withdraw a representation',
-  AnswerRepresentation: 'Answer a representation that does not hold the standstill',
-  OfferClarification: 'Offer the opportunity to explain or clarify',
-  AnswerClarification: 'Record the explanation, or that none was given',
-  RequestInformation: 'Record a request for information',
-  ProvideInformation: 'Provide information that was asked for',
-  WithholdInformation: 'Withhold information under an exemption',
-  RecordReview: 'Record the review of the decision',
-  MakeFurtherDecision: 'Make a further decision',
-  InformOfFurtherDecision: 'Inform a provider of the further decision',
-  IntendNoFurtherDecision: 'State that no more further decisions are intended',
-  RequestPanelReview: 'Ask the Panel for a review',
-  RecordPanelAcceptance: 'Record that the Panel accepted the request',
-  RecordPanelRefusal: 'Record that the Panel refused the request',
-  RecordPanelAdvice: 'Record the Panel’s advice',
-  ReleasePanelHold: 'Release the hold of a Panel request',
-  SeekExpertAdvice: 'Seek independent expert advice',
-  ApplyCalendar: 'Apply a newer holiday list to the standstill',
   RequestSubcontractingInformation: 'Ask a provider whether it intends to sub-contract',
   RecordIntendedSubcontractors: 'Record what a provider answered about sub-contracting',
   RecordExclusionCheck: 'Record a check against the exclusion grounds and the debarment list',
@@ -70,6 +50,7 @@ const labels: Readonly<Record<CommandType, string>> = {
   RecordRepresentationsOnExclusion: 'Record that representations are about an exclusion or replacement',
   RecordProceedings: 'Record proceedings about an exclusion or replacement',
   RecordProceedingsDetermined: 'Record how such proceedings were determined',
+  ...ofEachAct('label'),
   EndStandstill: 'End the standstill period',
   EnterIntoContract: 'Enter into the contract',
   ConcludeFramework: 'Conclude the framework agreement',

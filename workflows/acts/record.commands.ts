@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
 import { delegatedDecisions } from './governance.js';
 import type { DecisionMaker } from './common.js';
-import type { RecordItem } from './hearing.commands.js';
+import type { RecordItem } from './record-items.js';
 import type { Principles } from './principles.js';
 
 /** The decisions of a procurement whose makers and reasons must be on record, each (reg 24(d) and (g)). */

@@ -1,4 +1,5 @@
 import type { CommandData, CommandType } from './commands.js';
+import { ofEachAct } from './declared.js';
 import type { Stage } from './stage.js';
 
 export { individualDecisions, stages, type DecisionByIndividuals, type Stage } from './stage.js';
@@ -69,29 +70,8 @@ export const stageOf = {
   InformRelevantProvider: null,
   SubmitAbandonmentNotice: null,
   RecordAbandonmentNoticePublished: null,
-  MakeRepresentation: null,
-  RecordRepresentation: null,
-  JudgeRepresentation: 'representation-review',
-  WithdrawRepresentation: null,
-  AnswerRepresentation: null,
-  // What opportunity is appropriate is for the authority to consider (reg 12(4)(a)): to say that none is needed decides it.
-  OfferClarification: ({ notNeededBecause }) => (notNeededBecause === undefined ? null : 'representation-review'),
-  AnswerClarification: null,
-  RequestInformation: null,
-  ProvideInformation: null,
-  WithholdInformation: 'representation-review',
-  RecordReview: 'representation-review',
-  ApplyCalendar: 'representation-review',
+  ...ofEachAct('decidesAt'),
   EndStandstill: null,
-  MakeFurtherDecision: 'further-decision',
-  InformOfFurtherDecision: null,
-  IntendNoFurtherDecision: 'further-decision',
-  RequestPanelReview: null,
-  RecordPanelAcceptance: null,
-  RecordPanelRefusal: null,
-  RecordPanelAdvice: null,
-  ReleasePanelHold: 'further-decision',
-  SeekExpertAdvice: null,
   RecordPrinciples: null,
   // Departing from guidance, managing a conflict and preparing a recommendation have gates of their own.
   DepartFromGuidance: null,

@@ -1,3 +1,5 @@
+import { actOf } from '../acts/declared.js';
+import type { Fields } from '../acts/shape.js';
 import type { CommandType } from '../acts/commands.js';
 import { isMeantBy } from './paths.js';
 
@@ -80,26 +82,6 @@ const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {
   InformUnsuccessfulProvider: slips('sentAt', 'how'),
   SubmitIntentionNotice: submission,
   RecordIntentionNoticePublished: publication,
-  MakeRepresentation: slips('representor.name', 'contact'),
-  RecordRepresentation: slipsOrStruck('representor.name', 'contact', 'receivedAt', 'how'),
-  JudgeRepresentation: decision(),
-  WithdrawRepresentation: slips('withdrawnAt', 'how'),
-  AnswerRepresentation: slips('answeredAt'),
-  OfferClarification: slips('offeredAt'),
-  AnswerClarification: slips('answeredAt'),
-  RequestInformation: slips('requestedAt'),
-  ProvideInformation: slips('providedAt', 'to'),
-  WithholdInformation: slips('withheldAt'),
-  RecordReview: slips('reviewedAt', 'reviewers.*.name', 'reviewers.*.role', 'reviewers.*.person'),
-  MakeFurtherDecision: decision(),
-  InformOfFurtherDecision: slips('sentAt', 'how'),
-  IntendNoFurtherDecision: decision(),
-  RequestPanelReview: slips('requestedAt', 'reference'),
-  RecordPanelAcceptance: slips('acceptedAt', 'reference'),
-  RecordPanelRefusal: slips('refusedAt'),
-  RecordPanelAdvice: slips('receivedAt'),
-  ReleasePanelHold: decision(),
-  SeekExpertAdvice: slips('soughtAt', 'from'),
   RequestSubcontractingInformation: slips('requestedAt'),
   RecordIntendedSubcontractors: slips('answeredAt', 'subcontractors.*.name', 'subcontractors.*.performs'),
   RecordExclusionCheck: slips('checkedAt', 'debarmentList.lookedAtOn', 'grounds.*.eventOn', 'grounds.*.knownOn'),
@@ -144,11 +126,20 @@ export function mayBeCorrected(type: CommandType, path: string): boolean {
 
 /** Whether an act can be struck from the record. */
 export function mayBeStruck(type: CommandType): boolean {
-  return correctable[type]?.struck === true;
+  return actOf(type)?.struck === 'slip' || correctable[type]?.struck === true;
 }
 
 /** What can be put right in the events of a command, as patterns; nothing where the act is one of will through and through. */
 export function patternsOf(type: CommandType): readonly string[] {
-  const own = correctable[type]?.fields ?? [];
+  const act = actOf(type);
+  const own = act ? slipsIn(act.carries) : (correctable[type]?.fields ?? []);
   return type === 'EndStandstill' || type === 'CorrectRecord' ? own : [...own, ...ofProviders];
+}
+
+/** The slips of record that some fields hold, as patterns. */
+function slipsIn(carries: Fields): readonly string[] {
+  return Object.entries(carries).flatMap(([name, { corrects = [] }]) => {
+    const below = corrects === true ? [''] : corrects;
+    return below.map((pattern) => (pattern === '' ? name : `${name}.${pattern}`));
+  });
 }

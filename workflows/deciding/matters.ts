@@ -1,7 +1,8 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { evaluatesAt, stageMeant } from '../evaluation/scoring.js';
+import { actOf } from '../acts/declared.js';
 import { commandOf, type RecordedEvent } from '../acts/events.js';
-import { entryOf, type Facts } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 
 /** Who gives a command, and what is known when it is given. */
 export interface Asking {
@@ -32,32 +33,6 @@ interface Matters<T extends CommandType> {
 type Narrower = { readonly [T in CommandType]?: Partial<Matters<T>> };
 
 const whole = { rests: () => ['whole'], moves: () => ['whole'] } as const;
-
-type OfRepresentation = { readonly representation: string };
-
-const ofRepresentation = {
-  rests: ({ representation }: OfRepresentation) => [`representation:${representation}`],
-  moves: ({ data }: { data: OfRepresentation }) => [`representation:${data.representation}`],
-} as const;
-
-/** A representation that has just been received, which all that is heard together moves with. */
-const received = ({ data }: { data: { readonly derived?: Readonly<Record<string, unknown>> } }): readonly string[] => [
-  'hearing',
-  `representation:${String(data.derived?.reference)}`,
-];
-
-/** What was asked for with a representation belongs to it; what others asked for is a matter of its own. */
-const ofAsking = (representation: string | null | undefined): readonly string[] => [
-  representation ? `representation:${representation}` : 'information',
-];
-
-const aboutAnItem = (item: string, facts: Facts): readonly string[] =>
-  ofAsking(entryOf(facts.run.hearing.information, item)?.representation);
-
-const ofInformation = {
-  rests: ({ item }: { item: string }, { facts }: Asking) => aboutAnItem(item, facts),
-  moves: ({ data, facts }: { data: { item: string }; facts: Facts }) => aboutAnItem(data.item, facts),
-} as const;
 
 const ofPerson = {
   rests: (data: { readonly person?: string }, asking: Asking) => [`person:${data.person ?? asking.person}`],
@@ -92,21 +67,6 @@ const narrower: Narrower = {
     rests: ({ person, stage }, { facts }) => ['whole', ...evaluatesAt(facts, person, stage).map(sheet(person))],
     moves: ({ data: { person, derived } }) => ['whole', ...(derived?.stages as readonly string[]).map(sheet(person))],
   },
-  JudgeRepresentation: ofRepresentation,
-  AnswerRepresentation: ofRepresentation,
-  OfferClarification: ofRepresentation,
-  ProvideInformation: ofInformation,
-  WithholdInformation: ofInformation,
-  AnswerClarification: { ...ofRepresentation, tag: 'optional' },
-  WithdrawRepresentation: { ...ofRepresentation, tag: 'optional' },
-  RequestInformation: {
-    rests: ({ representation }) => ofAsking(representation),
-    moves: ({ data }) => ofAsking(data.representation),
-    tag: 'optional',
-  },
-  RequestPanelReview: { ...ofRepresentation, tag: 'optional' },
-  MakeRepresentation: { rests: () => [], moves: received, tag: 'optional' },
-  RecordRepresentation: { rests: () => ['hearing'], moves: received },
   RaiseConflict: {
     rests: () => [],
     moves: ({ data }) => [`conflict:${String(data.derived?.reference)}`],
@@ -130,7 +90,7 @@ const narrower: Narrower = {
 const strict: Matters<CommandType> = { rests: '*', moves: () => ['whole'], tag: 'required' };
 
 function mattersOf<T extends CommandType>(type: T): Matters<T> {
-  return { ...(strict as unknown as Matters<T>), ...narrower[type] };
+  return { ...(strict as unknown as Matters<T>), ...(actOf(type) as unknown as Matters<T>), ...narrower[type] };
 }
 
 /** Whether whoever gives a command must say which version they saw, or may. */

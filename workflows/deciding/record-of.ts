@@ -2,7 +2,7 @@ import { withNames } from '../facts/people.js';
 import { asItReads } from '../corrections/notes.js';
 import { fold } from './fold.js';
 import { cite, processTitles, provisions, type Process } from '../law/index.js';
-import { recordItems, type RecordItem } from '../acts/hearing.commands.js';
+import { recordItems, type RecordItem } from '../acts/record-items.js';
 import { correctedEntries, withCorrections } from '../record/corrected-entries.js';
 import { peopleNamed, type Reading, type RecordEntry, type RecordEvent } from '../record/entry.js';
 import { entriesOf } from '../record/entries.js';

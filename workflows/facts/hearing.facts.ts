@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, WorkingDayCount } from '../calendar/index.js';
-import type { Exemption, FurtherOutcome, RecordItem, Standing, ValidityCondition } from '../acts/hearing.commands.js';
+import type { Exemption, FurtherOutcome, Standing, ValidityCondition } from '../acts/hearing/hearing.words.js';
+import type { RecordItem } from '../acts/record-items.js';
 
 /** What is known of the representations in a run, and of everything that regulation 12 makes of them. */
 export interface Hearing {

@@ -1,3 +1,12 @@
+import { judgeRepresentation } from '../acts/hearing/judge-representation.js';
+import { withdrawRepresentation } from '../acts/hearing/withdraw-representation.js';
+import { answerRepresentation } from '../acts/hearing/answer-representation.js';
+import { offerClarification } from '../acts/hearing/offer-clarification.js';
+import { answerClarification } from '../acts/hearing/answer-clarification.js';
+import { requestInformation } from '../acts/hearing/request-information.js';
+import { provideInformation } from '../acts/hearing/provide-information.js';
+import { withholdInformation } from '../acts/hearing/withhold-information.js';
+import { recordReview } from '../acts/hearing/record-review.js';
 import { isOutsideSpan, londonDateOf, workingDaysAfter, type Instant } from '../calendar/index.js';
 import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
@@ -37,8 +46,7 @@ const aggrievedIsEnough: Warning = {
     'What counts is that the provider is aggrieved by the decision. Whether it made an offer, for how much of the services it could have done so, and whether it is right, is no part of that.',
 };
 
-const judgeRepresentation = step('JudgeRepresentation', {
-  seals: ['decisionMakers'],
+const judgeRepresentationStep = step(judgeRepresentation, {
   when: (data) => data.decidedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   derive: ({ data }) => {
@@ -69,21 +77,19 @@ const judgeRepresentation = step('JudgeRepresentation', {
     }),
 });
 
-const withdrawRepresentation = step('WithdrawRepresentation', {
+const withdrawRepresentationStep = step(withdrawRepresentation, {
   when: (data) => data.withdrawnAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
 });
 
-const answerRepresentation = step('AnswerRepresentation', {
-  seals: ['answer'],
+const answerRepresentationStep = step(answerRepresentation, {
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { answeredAt: at }),
 });
 
-const offerClarification = step('OfferClarification', {
-  seals: ['offer'],
+const offerClarificationStep = step(offerClarification, {
   when: (data) => data.offeredAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) =>
@@ -92,8 +98,7 @@ const offerClarification = step('OfferClarification', {
     }),
 });
 
-const answerClarification = step('AnswerClarification', {
-  seals: ['answer'],
+const answerClarificationStep = step(answerClarification, {
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => {
     const offered = data && entryOf(facts.run.hearing.representations, data.representation)?.clarification?.offeredAt;
@@ -107,7 +112,7 @@ const answerClarification = step('AnswerClarification', {
   },
 });
 
-const requestInformation = step('RequestInformation', {
+const requestInformationStep = step(requestInformation, {
   warn: ({ facts }) => (holding(facts.run.hearing).length === 0 ? [owedToNobodyYet] : []),
   when: (data) => data.requestedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
@@ -150,7 +155,7 @@ function wasStillOpen(facts: Facts, asked: Instant): boolean {
   return !!endedAt && asked < endedAt && holding(facts.run.hearing).length > 0 && mayOpenAgain(facts);
 }
 
-const provideInformation = step('ProvideInformation', {
+const provideInformationStep = step(provideInformation, {
   when: (data) => data.providedAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
   derive: ({ facts, data }) => (isAllOfIt(facts, data) ? {} : { inPart: true }),
@@ -163,7 +168,7 @@ const provideInformation = step('ProvideInformation', {
   },
 });
 
-const withholdInformation = step('WithholdInformation', {
+const withholdInformationStep = step(withholdInformation, {
   when: (data) => data.withheldAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
   warn: ({ facts, data }) => againstTheReason(facts, data),
@@ -171,8 +176,7 @@ const withholdInformation = step('WithholdInformation', {
     withItem(facts, data.item, { withheld: { at, exemption: data.exemption, reason: data.reason } }),
 });
 
-const recordReview = step('RecordReview', {
-  seals: ['reviewers'],
+const recordReviewStep = step(recordReview, {
   when: (data) => data.reviewedAt,
   notBefore: (facts, data) => {
     const received = (data?.representations ?? []).map((reference) => receivedAt(facts, reference)?.at ?? '').sort();
@@ -190,15 +194,15 @@ const recordReview = step('RecordReview', {
 
 /** What is owed to each representor (reg 12(4)(a) to (c)), and the judgement whether it is. */
 export const dutySteps = [
-  judgeRepresentation,
-  withdrawRepresentation,
-  answerRepresentation,
-  offerClarification,
-  answerClarification,
-  requestInformation,
-  provideInformation,
-  withholdInformation,
-  recordReview,
+  judgeRepresentationStep,
+  withdrawRepresentationStep,
+  answerRepresentationStep,
+  offerClarificationStep,
+  answerClarificationStep,
+  requestInformationStep,
+  provideInformationStep,
+  withholdInformationStep,
+  recordReviewStep,
 ] as const;
 
 function withItem(facts: Facts, id: string, change: Partial<InformationFacts>): Facts {

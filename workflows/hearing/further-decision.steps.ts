@@ -1,3 +1,6 @@
+import { makeFurtherDecision } from '../acts/hearing/make-further-decision.js';
+import { informOfFurtherDecision } from '../acts/hearing/inform-of-further-decision.js';
+import { intendNoFurtherDecision } from '../acts/hearing/intend-no-further-decision.js';
 import {
   londonDateOf,
   workingDaysAfter,
@@ -14,8 +17,7 @@ import { heard } from './hearing-facts.js';
 import { beforeDeciding } from './information.js';
 import { step } from '../rules/step.js';
 
-const makeFurtherDecision = step('MakeFurtherDecision', {
-  seals: ['decisionMakers'],
+const makeFurtherDecisionStep = step(makeFurtherDecision, {
   when: (data) => data.decidedAt,
   notBefore: ({ run }) => whatItRestsOn(run.hearing),
   derive: ({ facts }) => ({
@@ -54,7 +56,7 @@ const makeFurtherDecision = step('MakeFurtherDecision', {
     }),
 });
 
-const informOfFurtherDecision = step('InformOfFurtherDecision', {
+const informOfFurtherDecisionStep = step(informOfFurtherDecision, {
   when: (data) => data.sentAt,
   notBefore: ({ run }, data) => {
     const told = toldOf(run.hearing, data?.decisions);
@@ -87,8 +89,7 @@ const informOfFurtherDecision = step('InformOfFurtherDecision', {
     }),
 });
 
-const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
-  seals: ['decisionMakers'],
+const intendNoFurtherDecisionStep = step(intendNoFurtherDecision, {
   when: (data) => data.decidedAt,
   notBefore: ({ run }) => {
     const decision = standingDecision(run.hearing);
@@ -97,7 +98,11 @@ const intendNoFurtherDecision = step('IntendNoFurtherDecision', {
   apply: (facts, { at }) => withDecision(facts, (decision) => ({ ...decision, noMoreIntendedAt: at })),
 });
 
-export const furtherDecisionSteps = [makeFurtherDecision, informOfFurtherDecision, intendNoFurtherDecision] as const;
+export const furtherDecisionSteps = [
+  makeFurtherDecisionStep,
+  informOfFurtherDecisionStep,
+  intendNoFurtherDecisionStep,
+] as const;
 
 /** Providers are to be informed of the further decision and of every subsequent one, so none is passed over in silence. */
 function replacedUntold(reference: string, those: readonly { readonly name: string }[]): Warning {

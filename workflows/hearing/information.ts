@@ -3,7 +3,8 @@ import { entryOf, type Facts } from '../facts/facts.js';
 import { openItems } from '../facts/hearing.facts.js';
 import { inShort, saysNothing } from '../rules/empty-words.js';
 import type { Warning } from '../facts/outcome.js';
-import type { ProvideInformation, WithholdInformation } from '../acts/hearing.commands.js';
+import type { ProvideInformation } from '../acts/hearing/provide-information.js';
+import type { WithholdInformation } from '../acts/hearing/withhold-information.js';
 
 /** Items of the record that say how offers were assessed: what individuals scored is part of them (reg 24(e), (f)). */
 const assessments: readonly string[] = ['e', 'f'];

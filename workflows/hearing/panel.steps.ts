@@ -1,3 +1,10 @@
+import { requestPanelReview } from '../acts/hearing/request-panel-review.js';
+import { recordPanelAcceptance } from '../acts/hearing/record-panel-acceptance.js';
+import { recordPanelRefusal } from '../acts/hearing/record-panel-refusal.js';
+import { recordPanelAdvice } from '../acts/hearing/record-panel-advice.js';
+import { releasePanelHold } from '../acts/hearing/release-panel-hold.js';
+import { seekExpertAdvice } from '../acts/hearing/seek-expert-advice.js';
+import { applyCalendar } from '../acts/hearing/apply-calendar.js';
 import { endOfDay, londonDateOf, type Instant, dateInWords } from '../calendar/index.js';
 import { type StandstillClock } from '../law/index.js';
 import { laterCounts, type LaterCounts } from '../standstill/calendar-flag.js';
@@ -19,7 +26,7 @@ const after = (facts: Facts, reference: string | undefined) => {
   return known ? { at: known.requestedAt, what: 'the Panel’s review was requested' } : null;
 };
 
-const requestPanelReview = step('RequestPanelReview', {
+const requestPanelReviewStep = step(requestPanelReview, {
   when: (data) => data.requestedAt,
   notBefore: ({ run }, data) => {
     const informed = data && entryOf(standingDecision(run.hearing)?.informed, data.representation);
@@ -62,19 +69,19 @@ const requestPanelReview = step('RequestPanelReview', {
   },
 });
 
-const recordPanelAcceptance = step('RecordPanelAcceptance', {
+const recordPanelAcceptanceStep = step(recordPanelAcceptance, {
   when: (data) => data.acceptedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { acceptedAt: at }),
 });
 
-const recordPanelRefusal = step('RecordPanelRefusal', {
+const recordPanelRefusalStep = step(recordPanelRefusal, {
   when: (data) => data.refusedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { refused: { at, ground: data.ground } }),
 });
 
-const recordPanelAdvice = step('RecordPanelAdvice', {
+const recordPanelAdviceStep = step(recordPanelAdvice, {
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => {
@@ -83,14 +90,13 @@ const recordPanelAdvice = step('RecordPanelAdvice', {
   },
 });
 
-const releasePanelHold = step('ReleasePanelHold', {
-  seals: ['decisionMakers'],
+const releasePanelHoldStep = step(releasePanelHold, {
   when: (data) => data.decidedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { released: { at, reason: data.reason } }),
 });
 
-const seekExpertAdvice = step('SeekExpertAdvice', {
+const seekExpertAdviceStep = step(seekExpertAdvice, {
   when: (data) => data.soughtAt,
   derive: ({ facts, at }) => ({ inStandstill: isInStandstill(facts, at) }),
   warn: ({ facts, at }) =>
@@ -115,7 +121,7 @@ function isInStandstill({ run: { standstill } }: Facts, at: Instant): boolean {
   return standstill.endedAt === null || at < standstill.endedAt;
 }
 
-const applyCalendar = step('ApplyCalendar', {
+const applyCalendarStep = step(applyCalendar, {
   derive: ({ facts, procurement: { regime }, evidence: { calendar } }) => {
     const { clock, waits } = laterCounts(facts, calendar, regime);
     return {
@@ -151,11 +157,11 @@ function withLaterWaits(facts: Facts, waits: LaterCounts['waits'] = {}): Facts {
 }
 
 export const panelSteps = [
-  requestPanelReview,
-  recordPanelAcceptance,
-  recordPanelRefusal,
-  recordPanelAdvice,
-  releasePanelHold,
-  seekExpertAdvice,
-  applyCalendar,
+  requestPanelReviewStep,
+  recordPanelAcceptanceStep,
+  recordPanelRefusalStep,
+  recordPanelAdviceStep,
+  releasePanelHoldStep,
+  seekExpertAdviceStep,
+  applyCalendarStep,
 ] as const;

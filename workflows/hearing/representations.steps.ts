@@ -1,3 +1,5 @@
+import { makeRepresentation } from '../acts/hearing/make-representation.js';
+import { recordRepresentation } from '../acts/hearing/record-representation.js';
 import { millisecondsBetween } from '../calendar/index.js';
 import { entryOf, type Facts, type StandstillFacts } from '../facts/facts.js';
 import { inOrder, numberOf, type RepresentationFacts } from '../facts/hearing.facts.js';
@@ -71,14 +73,12 @@ function reopened(facts: Facts, { inTime }: RepresentationFacts): Facts {
   return inTime && facts.run.standstill?.endedAt && mayOpenAgain(facts) ? openAgain(facts) : facts;
 }
 
-const makeRepresentation = step('MakeRepresentation', {
-  seals: ['contact', 'text', 'failure'],
+const makeRepresentationStep = step(makeRepresentation, {
   derive: received,
   apply: lodged,
 });
 
-const recordRepresentation = step('RecordRepresentation', {
-  seals: ['contact', 'text', 'failure'],
+const recordRepresentationStep = step(recordRepresentation, {
   when: (data) => data.receivedAt,
   notBefore: decisionTaken,
   derive: received,
@@ -98,4 +98,4 @@ const recordRepresentation = step('RecordRepresentation', {
 });
 
 /** Representations as they arrive, whoever records them. */
-export const representationSteps = [makeRepresentation, recordRepresentation] as const;
+export const representationSteps = [makeRepresentationStep, recordRepresentationStep] as const;

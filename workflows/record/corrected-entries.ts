@@ -14,7 +14,7 @@ import {
 import { correctionNotes, flagsOnFooting, type CorrectionNote } from '../corrections/notes.js';
 import { overlayOf } from '../facts/corrected.js';
 import { noticeShowsWhatWasRecorded } from '../corrections/shown-wrongly.js';
-import type { RecordItem } from '../acts/hearing.commands.js';
+import type { RecordItem } from '../acts/record-items.js';
 import { behind, commandBehind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 
 type Events = readonly RecordEvent[];

@@ -2,7 +2,7 @@ import { labelOf } from '../acts/labels.js';
 import { byId } from '../facts/people.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts/facts.js';
-import type { RecordItem } from '../acts/hearing.commands.js';
+import type { RecordItem } from '../acts/record-items.js';
 import { providersIn } from '../rules/providers-in-commands.js';
 import type { CitedPerformance } from '../facts/cited-performance.js';
 import {
@@ -16,7 +16,7 @@ import {
   type RecordEvent,
 } from './entry.js';
 import { flagsOn, managedForEachDecision } from './conflicts-in-the-record.js';
-import { besideTheProcess, ofTheProcess, sources } from './sources.js';
+import { besideTheProcess, ofTheProcess, sourceOf } from './sources.js';
 
 type Events = readonly RecordEvent[];
 
@@ -93,10 +93,9 @@ function givenBy({ actor }: RecordEvent, { people }: Reading): RecordEntry['deta
 }
 
 function said(item: RecordItem, events: Events, reading: Reading): readonly RecordEntry[] {
-  const of = sources[item] ?? {};
   return events.flatMap((event) => {
     const command = commandBehind(event);
-    const source = of[command];
+    const source = sourceOf(item, command);
     if (!source) return [];
     const details = detailsOf(event, reading, source === 'all' ? undefined : source);
     if (details.length === 0) return [];

@@ -13,7 +13,7 @@ import { commandOf, type ReplayedEvent } from '../acts/events.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { ActingPerson } from '../acts/governance.js';
 import { processTitles, type Process } from '../law/index.js';
-import type { DocumentRef } from '../acts/hearing.commands.js';
+import type { DocumentRef } from '../acts/act.js';
 
 /** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */
 export interface RecordEvent extends ReplayedEvent {

@@ -1,6 +1,6 @@
 import type { Stage } from '../acts/stages.js';
 import type { ProvisionKey } from '../law/index.js';
-import type { RecordItem } from '../acts/hearing.commands.js';
+import type { RecordItem } from '../acts/record-items.js';
 
 /** The stages at which somebody decides, and the end of the procurement. */
 export type RecordStage = Stage | 'conclusion';

@@ -1,4 +1,6 @@
-import type { RecordItem } from '../acts/hearing.commands.js';
+import type { CommandType } from '../acts/commands.js';
+import { actOf } from '../acts/declared.js';
+import type { RecordItem } from '../acts/record-items.js';
 
 /** The fields of an event that belong to an item; all of them, where none is named. */
 export type Source = readonly string[] | 'all';
@@ -23,7 +25,7 @@ const judging: Readonly<Record<string, Source>> = {
  * Which events stand behind which item of regulation 24, by the command that left them, and what of them. Items (a), (b), (c) and
  * (j) are made of facts and name the event themselves; (d) is the whole process, step by step.
  */
-export const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Source>>>>> = {
+const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Source>>>>> = {
   e: {
     ...judging,
     RecordFindings: ['provider', 'past', 'future', 'basicSelectionCriteria'],
@@ -56,14 +58,6 @@ export const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string
     SubmitIntentionNotice: ['content.reasons', 'reasonsForDifference'],
     SubmitAwardNotice: ['reasonsForDifference'],
     InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
-    JudgeRepresentation: ['representation', 'conditions'],
-    OfferClarification: ['representation', 'notNeededBecause'],
-    WithholdInformation: ['item', 'exemption', ...reasons],
-    RecordReview: ['representations', 'lookedAt', 'findings'],
-    MakeFurtherDecision: ['outcome', 'step', ...reasons, 'reasonsForDeparting', 'principles'],
-    IntendNoFurtherDecision: reasons,
-    ReleasePanelHold: ['request', ...reasons],
-    ApplyCalendar: reasons,
     EnterIntoContract: [...reasons, 'reasonsForDifference', 'principles'],
     ConcludeFramework: [...reasons, 'longerTermReason', 'reasonsForDifference', 'principles'],
     CloseProcurement: [...reasons, 'principles'],
@@ -112,3 +106,8 @@ export const besideTheProcess: readonly string[] = [
   'ManageConflict',
   'Recuse',
 ];
+
+/** What of a command's event stands under an item; undefined where nothing does. */
+export function sourceOf(item: RecordItem, command: CommandType): Source | undefined {
+  return actOf(command)?.onRecord[item] ?? sources[item]?.[command];
+}

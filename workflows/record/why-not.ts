@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js';
 import { processTitles } from '../law/index.js';
-import type { RecordItem } from '../acts/hearing.commands.js';
+import type { RecordItem } from '../acts/record-items.js';
 
 /** Why an item has nothing to say. */
 export interface WhyNot {

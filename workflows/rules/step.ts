@@ -1,3 +1,5 @@
+import { sealedFields } from '../acts/act.js';
+import type { Fields } from '../acts/shape.js';
 import { editionNamed, regimeOn, type ProvisionKey, type Regime } from '../law/index.js';
 import { londonDateOf, type Instant } from '../calendar/index.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
@@ -73,10 +75,18 @@ export interface Step<T extends CommandType = CommandType> {
 
 type StepParts<T extends CommandType> = Pick<Step<T>, 'apply'> & Partial<Omit<Step<T>, 'type'>>;
 
-/** Makes a step; everything that most steps do not have is left out. */
-export function step<T extends CommandType>(type: T, parts: StepParts<T>): Step<T> {
+/** An act as a step is made of it. */
+interface OfAct<T extends CommandType> {
+  readonly type: T;
+  readonly carries: Fields;
+  readonly system: boolean;
+}
+
+/** Makes the step of an act; everything that most steps do not have is left out. */
+export function step<T extends CommandType>(act: T | OfAct<T>, parts: StepParts<T>): Step<T> {
+  const declared =
+    typeof act === 'string' ? { type: act } : { type: act.type, seals: sealedFields(act), system: act.system };
   return {
-    type,
     seals: [],
     system: false,
     when: () => undefined,
@@ -85,6 +95,7 @@ export function step<T extends CommandType>(type: T, parts: StepParts<T>): Step<
     warn: () => [],
     commences: null,
     namesProviders: true,
+    ...declared,
     ...parts,
   };
 }

@@ -27,8 +27,11 @@ export const clarificationSaysSomething = rule<Clarification>(
       });
     }
     const fields = eitherOf[type];
-    const said = { ...data } as Readonly<Record<string, string | undefined>>;
-    const given = fields.filter((field) => said[field]?.trim());
+    const said: Readonly<Record<string, unknown>> = { ...data };
+    const given = fields.filter((field) => {
+      const text = said[field];
+      return typeof text === 'string' && text.trim() !== '';
+    });
     if (given.length === 1) return null;
     return no({
       message: given.length === 0 ? 'Nothing is said.' : 'Both are given.',

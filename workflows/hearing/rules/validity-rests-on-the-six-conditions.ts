@@ -5,7 +5,7 @@ import {
   type RepresentorKind,
   type Standing,
   type ValidityCondition,
-} from '../../acts/hearing.commands.js';
+} from '../../acts/hearing/hearing.words.js';
 import { rule } from '../../rules/rule.js';
 
 const partly: readonly Standing[] = ['subcontractor', 'supplier-of-the-other-part-of-a-mixed-procurement'];

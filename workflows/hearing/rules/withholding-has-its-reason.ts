@@ -1,5 +1,5 @@
 import type { ProvisionKey } from '../../law/index.js';
-import type { Exemption } from '../../acts/hearing.commands.js';
+import type { Exemption } from '../../acts/hearing/hearing.words.js';
 import { rule } from '../../rules/rule.js';
 
 const exempted: Readonly<Record<Exemption, ProvisionKey>> = {

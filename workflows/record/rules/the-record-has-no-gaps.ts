@@ -1,6 +1,6 @@
 import type { CommandType } from '../../acts/commands.js';
 import { gapsOf } from '../gaps-of.js';
-import type { RecordItem } from '../../acts/hearing.commands.js';
+import type { RecordItem } from '../../acts/record-items.js';
 import { rule } from '../../rules/rule.js';
 
 /** What puts an item on record that was not put there with the decision. */

@@ -51,7 +51,7 @@ function makeClass(name: string, { carries, says }: Carrying): new () => object 
       }
     },
   }[className]!;
-  for (const [each, field] of Object.entries(carries)) decoratorOf(field)(one.prototype as object, each);
+  for (const [each, field] of Object.entries(carries)) decoratorOf(field)(one.prototype, each);
   if (says !== undefined) ApiSchema({ description: says })(one);
   return one;
 }
