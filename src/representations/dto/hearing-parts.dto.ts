@@ -65,10 +65,10 @@ export class UnmetConditionDto {
   description: 'Whether the representations meet the six conditions of reg 12(3). In doubt they do.',
 })
 export class JudgementDto {
-  @ApiProperty()
+  @ApiProperty({ description: 'Whether they meet all six' })
   valid!: boolean;
 
-  @ApiProperty({ type: UnmetConditionDto, isArray: true })
+  @ApiProperty({ type: UnmetConditionDto, isArray: true, description: 'Those that they do not meet' })
   unmet!: readonly UnmetConditionDto[];
 
   @ApiProperty(instant)
