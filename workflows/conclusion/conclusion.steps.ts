@@ -51,8 +51,8 @@ const enterIntoContract = step('EnterIntoContract', {
   apply: (facts, { data, derived, at }) =>
     withContract(facts, {
       kind: 'contract',
-      reference: derived.contract as string,
-      providers: derived.awardedTo as string[],
+      reference: derived.contract,
+      providers: derived.awardedTo,
       enteredIntoAt: at,
       lifetimeValue: data.lifetimeValue ?? null,
       amountsPayable: data.amountsPayable ?? null,
@@ -74,8 +74,8 @@ const concludeFramework = step('ConcludeFramework', {
   apply: (facts, { data, derived, at }) =>
     withContract(facts, {
       kind: 'framework',
-      reference: derived.contract as string,
-      providers: derived.awardedTo as string[],
+      reference: derived.contract,
+      providers: derived.awardedTo,
       enteredIntoAt: at,
       lifetimeValue: data.lifetimeValue,
       amountsPayable: null,
@@ -125,7 +125,7 @@ const returnToStep = step('ReturnToStep', {
     earlierRuns: [...facts.earlierRuns, facts.run],
     run: {
       ...runFrom(facts, data.step),
-      repetition: { toStep: data.step, decidedAt: at, toInform: derived.toInform as string[], informed: {} },
+      repetition: { toStep: data.step, decidedAt: at, toInform: derived.toInform, informed: {} },
     },
   }),
 });

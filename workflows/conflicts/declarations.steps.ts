@@ -35,9 +35,9 @@ const declareConflict = step('DeclareConflict', {
   }),
   apply: (facts, event) => {
     const { data, derived } = event;
-    const person = derived.person as string;
-    const stages = derived.stages as Stage[];
-    const reference = derived.reference as string;
+    const person = derived.person;
+    const stages = derived.stages;
+    const reference = derived.reference;
     const providers = (data.providers ?? []).map(concerned);
     const { boardMember, position } = data;
     const known = entryOf(facts.conflicts.participants, person)?.posts ?? [];
@@ -47,7 +47,7 @@ const declareConflict = step('DeclareConflict', {
       ...(position ? { posts: [...known, ...providers.map((provider) => ({ provider, position }))] } : {}),
     });
     const { conflicts, declarations } = named.conflicts;
-    const by = (derived.recordedBy as string | null) ?? person;
+    const by = derived.recordedBy ?? person;
     return withConflicts(named, {
       declarations: [...declarations, { ...declared(event), conflict: reference }],
       conflicts: [
@@ -73,8 +73,8 @@ const declareNoConflict = step('DeclareNoConflict', {
     answers: answersTo(facts, data.answers?.map(({ interest }) => interest) ?? [], evidence),
   }),
   apply: (facts, event) => {
-    const person = event.derived.person as string;
-    const stages = union(entryOf(facts.conflicts.participants, person)?.stages ?? [], event.derived.stages as Stage[]);
+    const person = event.derived.person;
+    const stages = union(entryOf(facts.conflicts.participants, person)?.stages ?? [], event.derived.stages);
     const named = taking(facts, person, event, { stages });
     return withConflicts(named, {
       declarations: [...named.conflicts.declarations, { ...declared(event), conflict: null }],
@@ -94,7 +94,7 @@ const raiseConflict = step('RaiseConflict', {
   }),
   apply: (facts, event) => {
     const { data, derived } = event;
-    const reference = derived.reference as string;
+    const reference = derived.reference;
     return withConflicts(facts, {
       conflicts: [
         ...facts.conflicts.conflicts,
@@ -102,8 +102,8 @@ const raiseConflict = step('RaiseConflict', {
           ...recorded(event),
           ...{ reference, person: data.person, source: 'raised', kind: data.kind ?? null, managed: null },
           providers: (data.providers ?? []).map(concerned),
-          stages: derived.stages as Stage[],
-          by: derived.by as string | null,
+          stages: derived.stages,
+          by: derived.by,
           awareSince: null,
           interest: null,
           dualRole: false,

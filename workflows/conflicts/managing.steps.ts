@@ -2,7 +2,6 @@ import { step } from '../rules/step.js';
 import type { Warning } from '../facts/outcome.js';
 import type { Conflict } from '../facts/conflicts.facts.js';
 import { recorded, withConflicts } from './declarations.steps.js';
-import type { Stage } from '../acts/stages.js';
 
 const manageConflict = step('ManageConflict', {
   seals: ['reason'],
@@ -31,12 +30,13 @@ const manageConflict = step('ManageConflict', {
     const managed = {
       ...recorded(event),
       outcome: data.outcome,
-      mightBePerceived: derived.mightBePerceived as boolean,
-      stages: derived.stages as Stage[],
-      by: derived.by as string | null,
+      mightBePerceived: derived.mightBePerceived,
+      stages: derived.stages,
+      by: derived.by,
     };
     const { conflicts, recusals } = facts.conflicts;
-    const person = derived.person as string;
+    // The gate lets through nothing about a conflict that is not on record.
+    const person = derived.person!;
     return withConflicts(facts, {
       conflicts: conflicts.map((one) => (one.reference === data.conflict ? { ...one, managed } : one)),
       recusals:
@@ -51,7 +51,8 @@ const recuse = step('Recuse', {
   seals: ['reason'],
   derive: ({ evidence }) => ({ person: evidence.actor?.person ?? null }),
   apply: (facts, event) => {
-    const person = event.derived.person as string;
+    // Nobody recuses anybody but themselves.
+    const person = event.derived.person!;
     const conflict = event.data.conflict ?? null;
     return withConflicts(facts, {
       recusals: [...facts.conflicts.recusals, { ...recorded(event), person, of: 'self', conflict }],
@@ -70,9 +71,9 @@ const prepareRecommendation = step('PrepareRecommendation', {
     const { data, derived } = event;
     const one = {
       ...recorded(event),
-      reference: derived.reference as string,
+      reference: derived.reference,
       decision: data.decision,
-      preparer: derived.preparer as string | null,
+      preparer: derived.preparer,
     };
     return withConflicts(facts, { recommendations: [...facts.conflicts.recommendations, one] });
   },

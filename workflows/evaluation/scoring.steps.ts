@@ -5,6 +5,9 @@ import { withdrawEvaluator } from './withdrawing.steps.js';
 import type { EvaluatorFacts, Scoring } from '../facts/evaluation.facts.js';
 import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
 
+/** What gives a score: for the first time, or instead of one that was given. */
+type ScoreCommand = 'RecordScore' | 'AmendScore';
+
 function inScoring(facts: Facts, established: Partial<Scoring>): Facts {
   return inRun(facts, { scoring: { ...facts.run.scoring, ...established } });
 }
@@ -22,11 +25,11 @@ function bySomebody({
   facts,
   data,
   evidence,
-}: Pick<StepContext<'RecordScore'>, 'facts' | 'evidence'> & { data: { stage?: string } }) {
+}: Pick<StepContext<ScoreCommand>, 'facts' | 'evidence'> & { data: { stage?: string } }) {
   return { evaluator: evidence.actor?.person ?? '', stage: stageMeant(facts, data.stage), run: facts.run.number };
 }
 
-function scoreGiven(context: StepContext<'RecordScore'>) {
+function scoreGiven(context: StepContext<ScoreCommand>) {
   const { facts, data } = context;
   const by = bySomebody(context);
   const locked = entryOf(evaluatorsOf(facts, by.stage), by.evaluator)?.lockedAt ?? null;
@@ -36,7 +39,7 @@ function scoreGiven(context: StepContext<'RecordScore'>) {
   return { ...by, altered, late: locked !== null || moderating, ...(altered ? { before: before.score } : {}) };
 }
 
-const scoreWarnings = (context: StepContext<'RecordScore'>) =>
+const scoreWarnings = (context: StepContext<ScoreCommand>) =>
   scoreGiven(context).late
     ? [
         {
@@ -48,8 +51,8 @@ const scoreWarnings = (context: StepContext<'RecordScore'>) =>
       ]
     : [];
 
-function noteScore(facts: Facts, { data, derived, at }: Happened<'RecordScore'>): Facts {
-  const { stage, evaluator, altered, late } = derived as unknown as ReturnType<typeof scoreGiven>;
+function noteScore(facts: Facts, { data, derived, at }: Happened<ScoreCommand, ReturnType<typeof scoreGiven>>): Facts {
+  const { stage, evaluator, altered, late } = derived;
   const { provider, criterion, score } = data;
   const given = { stage, provider: provider.id, criterion, evaluator, score, at, altered, late };
   return inScoring(facts, { scores: [...facts.run.scoring.scores, given] });
@@ -60,14 +63,12 @@ const ofStage = ({ facts, data }: { facts: Facts; data: { stage?: string } }) =>
   run: facts.run.number,
 });
 
-const stageIn = ({ derived }: { derived: Readonly<Record<string, unknown>> }) => derived.stage as string;
-
 export const scoringSteps = [
   step('AppointEvaluator', {
     seals: ['experience'],
     derive: (context) => ({ ...ofStage(context), experienced: Boolean(context.data.experience?.trim()) }),
     apply: (facts, { data, derived, at }) => {
-      const stage = stageIn({ derived });
+      const stage = derived.stage;
       const known = entryOf(evaluatorsOf(facts, stage), data.evaluator);
       const appointed: EvaluatorFacts = {
         offers: data.offers ?? null,
@@ -90,8 +91,7 @@ export const scoringSteps = [
       ...ofStage(context),
       evaluator: context.data.evaluator ?? context.evidence.actor?.person ?? '',
     }),
-    apply: (facts, { derived }) =>
-      withEvaluator(facts, stageIn({ derived }), derived.evaluator as string, { experienced: true }),
+    apply: (facts, { derived }) => withEvaluator(facts, derived.stage, derived.evaluator, { experienced: true }),
   }),
   step('RecordScore', {
     seals: ['comment'],
@@ -101,23 +101,19 @@ export const scoringSteps = [
   }),
   step('LockScores', {
     derive: (context) => bySomebody(context),
-    apply: (facts, { derived, at }) =>
-      withEvaluator(facts, stageIn({ derived }), derived.evaluator as string, { lockedAt: at }),
+    apply: (facts, { derived, at }) => withEvaluator(facts, derived.stage, derived.evaluator, { lockedAt: at }),
   }),
   step('AmendScore', {
     seals: ['comment', 'reason'],
-    derive: (context) => scoreGiven(context as unknown as StepContext<'RecordScore'>),
-    warn: (context) => scoreWarnings(context as unknown as StepContext<'RecordScore'>),
-    apply: (facts, event) => noteScore(facts, event as unknown as Happened<'RecordScore'>),
+    derive: scoreGiven,
+    warn: scoreWarnings,
+    apply: noteScore,
   }),
   step('OpenModerationRound', {
     derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) + 1 }),
     apply: (facts, { derived, at }) =>
       inScoring(facts, {
-        rounds: [
-          ...facts.run.scoring.rounds,
-          { stage: stageIn({ derived }), number: derived.round as number, openedAt: at },
-        ],
+        rounds: [...facts.run.scoring.rounds, { stage: derived.stage, number: derived.round, openedAt: at }],
       }),
   }),
   step('ModerateCriterion', {
@@ -126,8 +122,8 @@ export const scoringSteps = [
     apply: (facts, { data, derived, at }) => {
       const { scores, agreed } = facts.run.scoring;
       const one = {
-        stage: stageIn({ derived }),
-        round: derived.round as number,
+        stage: derived.stage,
+        round: derived.round,
         provider: data.provider.id,
         criterion: data.criterion,
         score: data.score,

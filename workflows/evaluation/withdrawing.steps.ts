@@ -54,7 +54,7 @@ export const withdrawEvaluator = step('WithdrawEvaluator', {
       message: `What was agreed for ${nameOf(facts, provider)} on ${criterionCalled(facts, criterion)} rests on a score that is set aside. It stays on record, and is agreed again in another round of moderation.`,
     })),
   apply: (facts, { data, derived }) => {
-    const { stages, locked } = derived as unknown as Withdrawal;
+    const { stages, locked } = derived;
     const { person, from, scores = null } = data;
     const { scoring } = facts.run;
     const lost = scoring.scores.filter((one) => isLost(one, person, stages, scores === 'kept' ? locked : []));

@@ -54,7 +54,7 @@ const recordExclusionCheck = step('RecordExclusionCheck', {
           },
         ],
   apply: (facts, { data, derived }) => {
-    const check = derived.check as CheckFacts;
+    const check = derived.check;
     const subject = subjectIn(facts, data);
     // A later check finds anew whether the circumstances are continuing, whatever an earlier answer had shown.
     const selfCleaning = subject.selfCleaning?.sufficient ? null : subject.selfCleaning;
@@ -69,7 +69,7 @@ const offerSelfCleaning = step('OfferSelfCleaning', {
   derive: ({ facts, data }) => ({ grounds: assessedGrounds(subjectIn(facts, data)) }),
   apply: (facts, { data, derived, at }) =>
     withSubject(facts, subjectIn(facts, data), {
-      opportunity: { at, until: data.until, grounds: derived.grounds as string[] },
+      opportunity: { at, until: data.until, grounds: derived.grounds },
       selfCleaning: null,
     }),
 });
@@ -89,9 +89,9 @@ const recordSelfCleaning = step('RecordSelfCleaning', {
     withSubject(facts, subjectIn(facts, data), {
       selfCleaning: {
         at,
-        evidence: derived.evidence as boolean,
+        evidence: derived.evidence,
         sufficient: data.sufficient,
-        grounds: derived.grounds as string[],
+        grounds: derived.grounds,
       },
     }),
 });

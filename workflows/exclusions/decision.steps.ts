@@ -48,7 +48,7 @@ const notifyOfIntendedExclusion = step('NotifyOfIntendedExclusion', {
 
 const replaceSubcontractor = step('ReplaceSubcontractor', {
   when: (data) => data.replacedAt,
-  derive: ({ facts, data }) => {
+  derive: ({ facts, data }): MatterOwed => {
     const grounds = standingGrounds(subjectIn(facts, data));
     return grounds.length === 0 ? {} : { reference: nextMatter(facts), reported: reportedGrounds(grounds) };
   },
@@ -65,19 +65,30 @@ const replaceSubcontractor = step('ReplaceSubcontractor', {
       subjectIn(facts, data),
       { replacedAt: at, name: subcontractorName(facts, provider.id, subcontractor) },
     );
-    const { reference, reported } = derived as { reference?: string; reported?: readonly string[] };
+    const { reference, reported } = derived;
     if (reference === undefined) return replaced;
     const matter = { reference, kind: 'replacement', provider: provider.id, subcontractor, at } as const;
     return withMatter(replaced, { ...matter, reported: reported ?? [] });
   },
 });
 
+/** A matter that a Minister is owed a notice of, and what is reported of it; nothing where none is. */
+interface MatterOwed {
+  readonly reference?: string;
+  readonly reported?: readonly string[];
+}
+
+interface Decided extends MatterOwed {
+  readonly restsOn: readonly StandingGround[];
+  readonly considered: readonly string[];
+}
+
 const decideExclusion = step('DecideExclusion', {
   seals: ['decisionMakers', 'reasons'],
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
   warn: ({ facts, data }) => notNotified(facts, data),
-  derive: ({ facts, data }) => {
+  derive: ({ facts, data }): Decided => {
     const standing = standingGrounds(subjectIn(facts, data));
     const restsOn = standing.filter(({ ground }) => data.grounds?.includes(ground) ?? true);
     const decided = { restsOn, considered: standing.map(groundKey) };
@@ -86,12 +97,7 @@ const decideExclusion = step('DecideExclusion', {
   },
   apply: (facts, { data, derived, at }) => {
     const about = { provider: data.provider.id, subcontractor: data.subcontractor ?? null, at };
-    const { restsOn, considered, reference, reported } = derived as {
-      restsOn: readonly StandingGround[];
-      considered: readonly string[];
-      reference?: string;
-      reported?: readonly string[];
-    };
+    const { restsOn, considered, reference, reported } = derived;
     const decision = { ...about, outcome: data.outcome, grounds: restsOn, considered };
     const decided = withExclusions(facts, { decisions: [...facts.exclusions.decisions, decision] });
     if (reference === undefined) return decided;
@@ -122,7 +128,7 @@ const overrideExclusion = step('OverrideExclusion', {
   notBefore: afterTheCheck,
   derive: ({ facts, data }) => ({ grounds: standingGrounds(subjectIn(facts, data)).map(groundKey) }),
   apply: (facts, { data, derived, at }) =>
-    withSubject(facts, subjectIn(facts, data), { override: { at, grounds: derived.grounds as string[] } }),
+    withSubject(facts, subjectIn(facts, data), { override: { at, grounds: derived.grounds } }),
 });
 
 const notifyMinister = step('NotifyMinister', {
@@ -152,7 +158,7 @@ const recordRepresentationsOnExclusion = step('RecordRepresentationsOnExclusion'
     at: entryOf(facts.run.hearing.representations, data.representation)?.receivedAt,
   }),
   apply: (facts, { data: { exclusion, representation }, derived, at }) => {
-    const contest = { reference: derived.reference as string, exclusion, representation, run: facts.run.number, at };
+    const contest = { reference: derived.reference, exclusion, representation, run: facts.run.number, at };
     return withExclusions(facts, {
       contests: [...facts.exclusions.contests, { ...contest, kind: 'representations', determinedAt: null }],
     });
@@ -163,7 +169,7 @@ const recordProceedings = step('RecordProceedings', {
   when: (data) => data.commencedAt,
   derive: ({ facts }) => ({ reference: nextContest(facts) }),
   apply: (facts, { data: { exclusion, kind }, derived, at }) => {
-    const contest = { reference: derived.reference as string, exclusion, kind, representation: null, run: null, at };
+    const contest = { reference: derived.reference, exclusion, kind, representation: null, run: null, at };
     return withExclusions(facts, { contests: [...facts.exclusions.contests, { ...contest, determinedAt: null }] });
   },
 });

@@ -10,7 +10,7 @@ import { recordReview } from '../acts/hearing/record-review.js';
 import { isOutsideSpan, londonDateOf, workingDaysAfter, type Instant } from '../calendar/index.js';
 import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
-import { holding, type InformationFacts, type RepresentationFacts } from '../facts/hearing.facts.js';
+import { holding, type InformationFacts } from '../facts/hearing.facts.js';
 import { parameterValue } from '../law/index.js';
 import { heard, withRepresentation } from './hearing-facts.js';
 import { againstTheReason, againstWhatWasAsked, isAllOfIt } from './information.js';
@@ -51,7 +51,7 @@ const judgeRepresentationStep = step(judgeRepresentation, {
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   derive: ({ data }) => {
     const unmet = Object.entries(data.conditions).filter(([, { met }]) => met === 'no');
-    return { valid: unmet.length === 0, unmet: unmet.map(([name]) => name) };
+    return { valid: unmet.length === 0, unmet: unmet.map(([name]) => name as keyof typeof data.conditions) };
   },
   warn: ({ facts, data }) => [
     ...foundOtherwise(facts, data),
@@ -70,8 +70,8 @@ const judgeRepresentationStep = step(judgeRepresentation, {
   apply: (facts, { data, derived, at }) =>
     withRepresentation(facts, data.representation, {
       judged: {
-        valid: derived.valid as boolean,
-        unmet: derived.unmet as NonNullable<RepresentationFacts['judged']>['unmet'],
+        valid: derived.valid,
+        unmet: derived.unmet,
         at,
       },
     }),
@@ -128,7 +128,7 @@ const requestInformationStep = step(requestInformation, {
     };
   },
   apply: (facts, { data, derived, at }) => {
-    const items = derived.items as readonly Pick<InformationFacts, 'id' | 'description' | 'record'>[];
+    const items = derived.items;
     const asked = items.map((item): [string, InformationFacts] => [
       item.id,
       {
@@ -136,7 +136,7 @@ const requestInformationStep = step(requestInformation, {
         representation: data.representation ?? null,
         ...(data.by ? { by: { name: data.by.name, organisation: data.by.organisation ?? null } } : {}),
         requestedAt: at,
-        dueOn: derived.dueOn as string,
+        dueOn: derived.dueOn,
         provided: null,
         withheld: null,
       },

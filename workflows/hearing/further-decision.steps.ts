@@ -42,13 +42,13 @@ const makeFurtherDecisionStep = step(makeFurtherDecision, {
       decisions: [
         ...facts.run.hearing.decisions,
         {
-          reference: derived.reference as string,
+          reference: derived.reference,
           outcome: data.outcome,
           step: data.step ?? null,
           reasons: data.reasons,
           decidedAt: at,
-          representations: derived.representations as string[],
-          recipients: derived.recipients as ReturnType<typeof recipients>,
+          representations: derived.representations,
+          recipients: derived.recipients,
           informed: {},
           noMoreIntendedAt: null,
         },
@@ -81,6 +81,7 @@ const informOfFurtherDecisionStep = step(informOfFurtherDecision, {
               ...decision,
               informed: {
                 ...decision.informed,
+                // The gate lets through what the list of holidays covers only.
                 [data.recipient]: { sentAt: at, wait: derived.wait as WorkingDayCount },
               },
             }

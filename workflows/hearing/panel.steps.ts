@@ -54,12 +54,12 @@ const requestPanelReviewStep = step(requestPanelReview, {
     ];
   },
   apply: (facts, { data, derived, at }) => {
-    const reference = derived.reference as string;
+    const reference = derived.reference;
     const request: PanelRequestFacts = {
       reference,
       representation: data.representation,
       requestedAt: at,
-      inTime: derived.inTime as boolean,
+      inTime: derived.inTime,
       acceptedAt: null,
       refused: null,
       advised: null,
@@ -131,8 +131,7 @@ const applyCalendarStep = step(applyCalendar, {
       calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },
     };
   },
-  apply: (facts, { derived }) =>
-    withLaterWaits(withLaterClock(facts, derived.to as StandstillClock), derived.waits as LaterCounts['waits']),
+  apply: (facts, { derived }) => withLaterWaits(derived.to ? withLaterClock(facts, derived.to) : facts, derived.waits),
 });
 
 function withLaterClock(facts: Facts, clock: StandstillClock): Facts {

@@ -47,17 +47,20 @@ function standstillAbout({ run, earlierRuns }: Facts): StandstillFacts | null {
   return announced ? null : (earlierRuns.findLast(({ standstill }) => standstill !== null)?.standstill ?? null);
 }
 
-function lodged(facts: Facts, { data, derived, at, recordedAt }: Happened<Lodging>): Facts {
-  const reference = derived.reference as string;
+function lodged(
+  facts: Facts,
+  { data, derived, at, recordedAt }: Happened<Lodging, ReturnType<typeof received>>,
+): Facts {
+  const reference = derived.reference;
   const representation: RepresentationFacts = {
     reference,
-    ...(derived.number === undefined ? {} : { number: derived.number as number }),
+    ...(derived.number === undefined ? {} : { number: derived.number }),
     representor: data.representor.name,
     organisation: data.representor.organisation ?? null,
     standing: data.standing,
     receivedAt: at,
     recordedAt,
-    inTime: derived.inTime as boolean,
+    inTime: derived.inTime,
     judged: null,
     withdrawnAt: null,
     clarification: null,

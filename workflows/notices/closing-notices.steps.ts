@@ -77,7 +77,7 @@ const submitAwardNotice = step('SubmitAwardNotice', {
         facts.choice ? awardNoticeProvision[facts.choice.process] : 'reg 7(2)(b)',
       ),
     ),
-  apply: (facts, event) => withNotices(facts, event.derived.contracts as string[], () => submitted(event)),
+  apply: (facts, event) => withNotices(facts, event.derived.contracts, () => submitted(event)),
 });
 
 const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
@@ -89,8 +89,7 @@ const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
   derive: ({ facts, data }) => ({
     contracts: awaitingPublication(facts, data.contracts).map(({ reference }) => reference),
   }),
-  apply: (facts, event) =>
-    withNotices(facts, event.derived.contracts as string[], (notice) => notice && published(notice, event)),
+  apply: (facts, event) => withNotices(facts, event.derived.contracts, (notice) => notice && published(notice, event)),
 });
 
 const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {

@@ -2,23 +2,22 @@ import type { Instant } from '../calendar/index.js';
 import type { ContractFacts, Facts, NoticeFacts } from '../facts/facts.js';
 import type { Notice } from './index.js';
 import type { NoticeContent, RecordPublication } from '../acts/notices.commands.js';
-import type { Derived } from '../rules/step.js';
 
 interface Submitted {
   readonly data: { readonly content?: NoticeContent } | object;
-  readonly derived: Derived;
+  readonly derived: { readonly notice: Notice };
   readonly at: Instant;
 }
 
 /** A notice that has just been submitted for publication. */
 export function submitted({ data, derived, at }: Submitted): NoticeFacts {
-  const { schedule } = derived.notice as Notice;
+  const { schedule } = derived.notice;
   return {
     schedule: schedule === null ? null : `Sch ${schedule}`,
     submittedAt: at,
     publishedAt: null,
     noticeReference: null,
-    content: asPublished((data as { content?: NoticeContent }).content ?? null, derived.notice as Notice),
+    content: asPublished((data as { content?: NoticeContent }).content ?? null, derived.notice),
   };
 }
 

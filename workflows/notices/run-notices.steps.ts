@@ -6,7 +6,7 @@ import { standstillDays } from '../law/index.js';
 import { intendedProviders, noticeOf, type NoticeKind } from './index.js';
 import { published, submitted } from './notice-facts.js';
 import { inRun } from '../facts/in-run.js';
-import { step, type Step } from '../rules/step.js';
+import { step, type Step, type Derived, type StepParts } from '../rules/step.js';
 
 type Slot = 'intendedApproach' | 'invitation' | 'intention';
 type Submission = 'SubmitIntendedApproachNotice' | 'SubmitInvitationNotice' | 'SubmitIntentionNotice';
@@ -14,8 +14,13 @@ type Publication =
   'RecordIntendedApproachNoticePublished' | 'RecordInvitationNoticePublished' | 'RecordIntentionNoticePublished';
 
 /** A notice that belongs to the run: submitted once, published once, each with an instant of its own. */
-function submission<T extends Submission>(type: T, kind: NoticeKind, slot: Slot, more: Partial<Step<T>>) {
-  return step<T>(type, {
+function submission<T extends Submission>(
+  type: T,
+  kind: NoticeKind,
+  slot: Slot,
+  more: Pick<Partial<Step<T>>, 'notBefore' | 'commences'>,
+) {
+  return step(type, {
     when: (data) => data.submittedAt,
     derive: ({ facts, data }) => ({ notice: noticeOf(kind, facts, data.content ?? {}) }),
     apply: (facts, event) => inRun(facts, { [slot]: submitted(event) }),
@@ -23,8 +28,12 @@ function submission<T extends Submission>(type: T, kind: NoticeKind, slot: Slot,
   });
 }
 
-function publication<T extends Publication & CommandType>(type: T, slot: Slot, more: Partial<Step<T>>) {
-  return step<T>(type, {
+function publication<T extends Publication & CommandType, D extends object = Derived>(
+  type: T,
+  slot: Slot,
+  more: Partial<StepParts<T, D>>,
+) {
+  return step<T, D>(type, {
     when: (data) => data.publishedAt,
     notBefore: ({ run }) => {
       const notice = run[slot];
@@ -69,8 +78,9 @@ export const runNoticeSteps = [
     apply: (facts, event) => {
       const standstill: StandstillFacts = {
         publishedAt: event.at,
+        // The gate lets through a publication that the list of holidays covers only.
         clock: event.derived.standstill as StandstillFacts['clock'],
-        intendedProviders: event.derived.intendedProviders as string[],
+        intendedProviders: event.derived.intendedProviders,
         endedAt: null,
         replacedClocks: [],
       };

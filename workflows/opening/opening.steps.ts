@@ -1,5 +1,5 @@
 import { findCpv } from '../law/index.js';
-import { checkProcess, type ProcessCheckResult } from '../process-check/index.js';
+import { checkProcess } from '../process-check/index.js';
 import type { Facts, OpeningFacts } from '../facts/facts.js';
 import type { CommandData } from '../acts/commands.js';
 import { warningsOfTheExisting } from './existing-provider.js';
@@ -18,9 +18,9 @@ const openProcurement = step('OpenProcurement', {
       title: data.title,
       reference: data.reference,
       description: data.description,
-      authorityId: derived.authorityId as string,
-      authorityKind: derived.authorityKind as string,
-      cpv: derived.cpv as string,
+      authorityId: derived.authorityId,
+      authorityKind: derived.authorityKind,
+      cpv: derived.cpv,
       cpvQualifierMet: data.cpvQualifierMet ?? null,
       healthServicePurpose: data.healthServicePurpose,
       mixed: data.mixed ?? null,
@@ -39,7 +39,7 @@ const amendProcurement = step('AmendProcurement', {
   derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
   apply: (facts, { data, derived }) => ({
     ...facts,
-    opening: amended(facts.opening, { ...data, ...(derived.cpv ? { cpv: derived.cpv as string } : {}) }),
+    opening: amended(facts.opening, { ...data, ...(derived.cpv ? { cpv: derived.cpv } : {}) }),
   }),
 });
 
@@ -63,9 +63,10 @@ const chooseProcess = step('ChooseProcess', {
     ...facts,
     choice: {
       process: data.process,
-      gateway: derived.gateway as string,
-      may: derived.may as ProcessCheckResult['may'],
-      considerableChange: derived.considerableChange as ProcessCheckResult['considerableChange'],
+      // The gate lets through a process that regulation 6 requires or allows only.
+      gateway: derived.gateway!,
+      may: derived.may,
+      considerableChange: derived.considerableChange,
       ...(data.process === 'direct-award-c' ? { answers: data.answers } : {}),
       ...(data.existingProviders?.length ? { existingProviders: data.existingProviders.map(({ id }) => id) } : {}),
       decidedAt: at,

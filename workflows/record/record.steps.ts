@@ -42,8 +42,9 @@ const recordPerformance = step('RecordPerformance', {
         ...performed,
         {
           ...times(when),
-          reference: derived.reference as string,
-          contract: derived.contract as string,
+          reference: derived.reference,
+          // The gate lets through the performance of a contract on record only.
+          contract: derived.contract!,
           indicator: data.indicator,
           target: data.target,
           actual: data.actual,

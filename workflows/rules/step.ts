@@ -32,9 +32,10 @@ export function commencedUnder(type: CommandType, regime: Regime): ProvisionKey 
 }
 
 /** What a step leaves behind, as it is read back from the history: no sealed field is in it. */
-export interface Happened<T extends CommandType> {
+export interface Happened<T extends CommandType, D = Derived> {
   readonly data: CommandData[T];
-  readonly derived: Derived;
+  /** What the law made of it, as the step itself derives it. */
+  readonly derived: D;
   readonly at: Instant;
   readonly recordedAt: Instant;
   /** The event's place in the history. */
@@ -73,7 +74,16 @@ export interface Step<T extends CommandType = CommandType> {
   readonly apply: (facts: Facts, event: Happened<T>) => Facts;
 }
 
-type StepParts<T extends CommandType> = Pick<Step<T>, 'apply'> & Partial<Omit<Step<T>, 'type'>>;
+/** What is said of a step; what it derives says what `apply` and `separates` are given, so it comes before them. */
+export type StepParts<T extends CommandType, D> = Partial<Omit<Step<T>, 'type' | 'derive' | 'separates' | 'apply'>> & {
+  readonly derive?: (context: StepContext<T>) => D;
+  readonly separates?: (
+    data: CommandData[T],
+    derived: NoInfer<D>,
+    evidence: Evidence,
+  ) => { readonly open: EventData; readonly sealed: Record<string, unknown> };
+  readonly apply: (facts: Facts, event: Happened<T, NoInfer<D>>) => Facts;
+};
 
 /** An act as a step is made of it. */
 interface OfAct<T extends CommandType> {
@@ -82,8 +92,14 @@ interface OfAct<T extends CommandType> {
   readonly system: boolean;
 }
 
-/** Makes the step of an act; everything that most steps do not have is left out. */
-export function step<T extends CommandType>(act: T | OfAct<T>, parts: StepParts<T>): Step<T> {
+/**
+ * Makes the step of an act; everything that most steps do not have is left out. What is read back as `derived` is what `derive` once
+ * made, stored with the event as JSON; a field that older events lack is optional there.
+ */
+export function step<T extends CommandType, D extends object = Derived>(
+  act: T | OfAct<T>,
+  parts: StepParts<T, D>,
+): Step<T> {
   const declared =
     typeof act === 'string' ? { type: act } : { type: act.type, seals: sealedFields(act), system: act.system };
   return {
@@ -96,7 +112,7 @@ export function step<T extends CommandType>(act: T | OfAct<T>, parts: StepParts<
     commences: null,
     namesProviders: true,
     ...declared,
-    ...parts,
+    ...(parts as unknown as Partial<Step<T>> & Pick<Step<T>, 'apply'>),
   };
 }
 

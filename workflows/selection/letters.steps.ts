@@ -26,7 +26,7 @@ const informUnsuccessfulProvider = step('InformUnsuccessfulProvider', {
     written(facts, data.provider.id, {
       outcome: 'unsuccessful',
       sentAt: at,
-      representations: derived.representations as LetterFacts['representations'],
+      representations: derived.representations,
     }),
 });
 

@@ -148,9 +148,9 @@ const recordEvaluation = step('RecordEvaluation', {
       ...offer,
       stages: {
         ...offer.stages,
-        [derived.stage as string]: {
-          criteria: derived.criteria as string[],
-          weightedTotal: derived.weightedTotal as number,
+        [derived.stage]: {
+          criteria: derived.criteria,
+          weightedTotal: derived.weightedTotal,
           meetsBasicSelectionCriteria: data.basicSelectionCriteria.met,
           goesOn: data.goesOn,
         },
