@@ -19,7 +19,9 @@ export interface StandstillStatus {
   readonly endsBy: 'itself' | 'conditions';
   readonly endedAt: Instant | null;
   /** Those of reg 12(10), with what is still missing; none where it ends by itself. */
-  readonly conditions: readonly (Omit<EndCondition, 'provision' | 'also'> & { readonly provision: string })[];
+  readonly conditions: readonly (Omit<EndCondition, 'provision' | 'also' | 'unblock'> & {
+    readonly provision: string;
+  })[];
 }
 
 /** The standstill of the current run, with what time has brought about by now; null where none has begun. */
@@ -38,7 +40,7 @@ export function standstillStatus(procurement: Procurement, evidence: Evidence): 
     windowCloses: windowCloses(standstill, calendar),
     endsBy: byConditions ? 'conditions' : 'itself',
     endedAt: standstill.endedAt,
-    conditions: conditions.map(({ also: _also, ...condition }) => ({
+    conditions: conditions.map(({ also: _also, unblock: _unblock, ...condition }) => ({
       ...condition,
       provision: cite(condition.provision),
     })),

@@ -19,7 +19,7 @@ export function reasonsAgainstTheEnd(conditions: readonly EndCondition[], code: 
       provision: cite(provision),
       also: citesOf('reg12EndsOnConditions', ...same.flatMap(({ also }) => also)),
       message: same.map(({ name, missing: what }) => `Not yet true: ${name}. ${what}`).join(' '),
-      unblock: same.map(({ missing: what }) => what).join(' '),
+      unblock: same.map(({ unblock }) => unblock).join(' '),
       ...(at ? { unblockedAt: at } : {}),
     };
   });

@@ -19,6 +19,7 @@ import {
   undecided,
   untold,
   type Hearing,
+  type PanelRequestFacts,
 } from '../facts/hearing.facts.js';
 import { numberInWords, parameterValue, type ProvisionKey, type Regime } from '../law/index.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
@@ -31,6 +32,8 @@ export interface EndCondition {
   readonly also: readonly ProvisionKey[];
   readonly met: boolean;
   readonly missing: string | null;
+  /** What is to be done about it, as a sentence; null once it is met. */
+  readonly unblock: string | null;
   /** When it came to be met; for a condition that only time meets, when it will be. */
   readonly at: Instant | null;
 }
@@ -103,67 +106,87 @@ export function endedAt(conditions: readonly EndCondition[]): Instant {
   return conditions.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
 }
 
+/** What is still missing of a condition, and what is to be done about it; null where nothing is. */
+type Open = readonly [missing: string, unblock: string] | null;
+
+const openOr = (open: Open) => ({ met: open === null, missing: open?.[0] ?? null, unblock: open?.[1] ?? null });
+
 /** A condition that somebody meets: while it is not met nothing says when it will be. */
 const condition = (
   name: string,
   provision: ProvisionKey,
-  missing: string | null,
+  open: Open,
   at: Instant | null = null,
   also: readonly ProvisionKey[] = [],
-): EndCondition => ({ name, provision, also, met: missing === null, missing, at: missing === null ? at : null });
+): EndCondition => ({ name, provision, also, ...openOr(open), at: open === null ? at : null });
 
 /** A condition that time alone meets, at an instant that is known. */
 const timed = (
   name: string,
   provision: ProvisionKey,
-  missing: string | null,
+  open: Open,
   at: Instant,
   also: readonly ProvisionKey[] = [],
-): EndCondition => ({ name, provision, also, met: missing === null, missing, at });
+): EndCondition => ({ name, provision, also, ...openOr(open), at });
 
 function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
   const decision = standingDecision(hearing);
-  const open = undecided(hearing).map(({ reference }) => reference);
-  const missing = !decision
-    ? 'No further decision has been made.'
-    : open.length > 0
-      ? `The further decision was made without ${open.join(', ')}.`
+  const without = undecided(hearing).map(({ reference }) => reference);
+  const make = `Make a further decision on ${without.join(', ')}: to proceed, to abandon, or to go back to an earlier step.`;
+  const open: Open = !decision
+    ? ['No further decision has been made.', make]
+    : without.length > 0
+      ? [`The further decision was made without ${without.join(', ')}.`, make]
       : null;
-  return condition('a further decision was made on every representation', provision, missing, decision?.decidedAt, [
+  return condition('a further decision was made on every representation', provision, open, decision?.decidedAt, [
     'reg12FurtherDecision',
   ]);
 }
 
 function duties(hearing: Hearing, provision: ProvisionKey): readonly EndCondition[] {
   const unheard = owed(hearing).filter(({ clarification: c }) => !(c && (c.notNeeded || c.answeredAt)));
+  const unasked = unheard.filter(({ clarification }) => !clarification);
+  const unanswered = unheard.filter(({ clarification }) => clarification);
   const closed = holding(hearing)
     .map(({ clarification: c, withdrawnAt }) => c?.answeredAt ?? (c?.notNeeded ? c.offeredAt : withdrawnAt) ?? '')
     .sort();
   const items = Object.values(hearing.information);
   const open = openItems(hearing);
+  const ids = open.map(({ id }) => id).join(', ');
   const done = items.map(({ provided, withheld }) => provided?.at ?? withheld?.at ?? '').sort();
   const reviewed = hearing.reviews.flatMap(({ representations }) => representations);
   const unreviewed = holding(hearing).filter(({ reference }) => !reviewed.includes(reference));
   const names = (list: readonly { readonly reference: string }[]) => list.map(({ reference }) => reference).join(', ');
+  const hear = [
+    ...(unasked.length > 0
+      ? [`Offer ${names(unasked)} the opportunity to explain or clarify, or record why none is needed.`]
+      : []),
+    ...(unanswered.length > 0 ? [`Record the answer of ${names(unanswered)} to that opportunity.`] : []),
+  ];
   return [
     condition(
       'each representor had the opportunity to explain or clarify',
       provision,
-      unheard.length > 0 ? `The opportunity is not closed for ${names(unheard)}.` : null,
+      unheard.length > 0 ? [`The opportunity is not closed for ${names(unheard)}.`, hear.join(' ')] : null,
       closed.at(-1) || null,
       ['reg12Clarify'],
     ),
     condition(
       'the information asked for was provided, or withheld under an exemption',
       provision,
-      open.length > 0 ? `Still open: ${open.map(({ id }) => id).join(', ')}.` : null,
+      open.length > 0 ? [`Still open: ${ids}.`, `Provide ${ids}, or withhold what an exemption covers.`] : null,
       done.at(-1) ?? null,
       ['reg12Information', 'reg12Exemptions'],
     ),
     condition(
       'the decision was reviewed in the light of every representation',
       provision,
-      unreviewed.length > 0 ? `No review takes into account ${names(unreviewed)}.` : null,
+      unreviewed.length > 0
+        ? [
+            `No review takes into account ${names(unreviewed)}.`,
+            `Review the decision in the light of ${names(unreviewed)}, and record the review.`,
+          ]
+        : null,
       null,
       ['reg12Review'],
     ),
@@ -171,23 +194,29 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
 }
 
 function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
-  const open = decisionsToTell(hearing).map((decision) => {
+  const toTell = decisionsToTell(hearing).map((decision) => {
+    const replaced = decision === standingDecision(hearing) ? '' : `${decision.reference}, which was replaced`;
     const names = untold(decision).map(({ name }) => name);
-    const which = decision === standingDecision(hearing) ? '' : ` of ${decision.reference}, which was replaced`;
-    return `Not yet informed${which}: ${names.join(', ')}.`;
+    return [
+      `Not yet informed${replaced && ` of ${replaced}`}: ${names.join(', ')}.`,
+      `Inform ${names.join(', ')} of the further decision${replaced && ` ${replaced}`}, in writing and with reasons.`,
+    ] as const;
   });
-  const missing =
+  const open: Open =
     hearing.decisions.length === 0
-      ? 'There is no further decision to inform anyone of.'
-      : open.length > 0
-        ? open.join(' ')
+      ? [
+          'There is no further decision to inform anyone of.',
+          'Inform everybody of the further decision once it is made.',
+        ]
+      : toTell.length > 0
+        ? [toTell.map(([missing]) => missing).join(' '), toTell.map(([, unblock]) => unblock).join(' ')]
         : null;
   const also: ProvisionKey = hearing.decisions.length > 1 ? 'reg12CommunicateSubsequent' : 'reg12Communicate';
   const last = hearing.decisions
     .flatMap(({ informed: told }) => Object.values(told).map(({ sentAt }) => sentAt))
     .sort()
     .at(-1);
-  return condition('every provider was informed of every further decision', provision, missing, last, [also]);
+  return condition('every provider was informed of every further decision', provision, open, last, [also]);
 }
 
 function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition {
@@ -195,7 +224,12 @@ function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition
   return condition(
     'no more further decisions are intended',
     provision,
-    at === null ? 'The authority has not said that it intends no more further decisions.' : null,
+    at === null
+      ? [
+          'The authority has not said that it intends no more further decisions.',
+          'Say that no more further decisions are intended, once the last of them is made.',
+        ]
+      : null,
     at,
   );
 }
@@ -212,22 +246,25 @@ function waited(
   const decision = standingDecision(hearing);
   if (!decision || decision.recipients.some(({ key }) => !entryOf(decision.informed, key))) {
     const missing = 'The days begin to run when the last provider has been informed.';
-    return condition(name, provision, missing, null, ['reg12FiveWholeDays']);
+    const unblock = `Inform everybody of the further decision, and then wait ${numberInWords(days)} working days.`;
+    return condition(name, provision, [missing, unblock], null, ['reg12FiveWholeDays']);
   }
   const ends = Object.values(decision.informed).map(({ sentAt, wait }) => {
     const again = workingDaysAfter(londonDateOf(sentAt), days, calendar);
     return endOfDay(isOutsideSpan(again) || again.lastDay < wait.lastDay ? wait.lastDay : again.lastDay);
   });
   const end = ends.sort().at(-1) ?? '';
-  const missing = now >= end ? null : `They are complete at ${momentInWords(end)}.`;
-  return timed(name, provision, missing, end, ['reg12FiveWholeDays']);
+  const complete = momentInWords(end);
+  const open: Open = now >= end ? null : [`They are complete at ${complete}.`, `Wait until ${complete}.`];
+  return timed(name, provision, open, end, ['reg12FiveWholeDays']);
 }
 
 function windowClosed(closes: Instant, now: Instant): EndCondition {
+  const moment = momentInWords(closes);
   return timed(
     'the window in which other providers may make representations has closed',
     'reg12NotBeforeDay8',
-    now >= closes ? null : `It closes at ${momentInWords(closes)}.`,
+    now >= closes ? null : [`It closes at ${moment}.`, `Wait until ${moment}.`],
     closes,
   );
 }
@@ -241,7 +278,21 @@ function panelFinished(hearing: Hearing): EndCondition {
   return condition(
     'no request for the Panel’s review is open',
     'reg23PanelHold',
-    holds.length > 0 ? `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.` : null,
+    holds.length > 0
+      ? [
+          `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.`,
+          holds.map(afterPanelRequest).join(' '),
+        ]
+      : null,
     finished.sort().at(-1) || null,
   );
+}
+
+/** What a request for the Panel's review waits for: after the advice a further decision is made, and until then it may be released. */
+function afterPanelRequest({ reference, acceptedAt, advised }: PanelRequestFacts): string {
+  if (advised) return `Decide again in the light of the Panel’s advice on ${reference}.`;
+  const next = acceptedAt
+    ? `Record the Panel’s advice on ${reference}`
+    : `Record whether the Panel accepts ${reference}`;
+  return `${next}, or release the hold and give the reason.`;
 }

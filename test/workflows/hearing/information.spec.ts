@@ -54,7 +54,10 @@ describe('information asked for', () => {
   it('keeps the standstill open while one item of it is neither provided nor withheld', () => {
     const story = undone().does(...providing('I1'));
     expect(conditionsMissing(story)).toEqual([
-      expect.objectContaining({ provision: 'reg 12(10)(a)(ii)', unblock: 'Still open: I2.' }),
+      expect.objectContaining({
+        provision: 'reg 12(10)(a)(ii)',
+        unblock: 'Provide I2, or withhold what an exemption covers.',
+      }),
     ]);
     expect(conditionsMissing(story.does(...withholding('I2')))).toEqual([]);
   });

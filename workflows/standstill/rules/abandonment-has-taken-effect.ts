@@ -28,7 +28,7 @@ export const abandonmentHasTakenEffect = rule<'SubmitAbandonmentNotice'>(
     const missing = endConditions(facts, evidence.calendar, evidence.now, procurement.regime).filter(({ met }) => !met);
     return no({
       message: `${decision.reference} is to abandon, and takes effect only when the standstill period has ended.`,
-      unblock: missing.map(({ missing: what }) => what).join(' ') || 'It ends by itself.',
+      unblock: missing.map(({ unblock }) => unblock).join(' ') || 'It ends by itself.',
     });
   },
 );
