@@ -11,7 +11,7 @@ import type { Reception } from '../representations/reception.queries.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
 
 /** A thing that is open, before it is said of which procurement. */
-type Work = Omit<WorkItemDto, 'procurement'>;
+export type Work = Omit<WorkItemDto, 'procurement'>;
 
 /** Longer than anything takes that is decided at once. */
 const A_WHILE_MILLISECONDS = 60_000;

@@ -15,6 +15,8 @@ export class WorklistController {
   @ApiOperation({
     summary:
       'Everything that is open across the procurements of your authority, with due dates (members of it but administrators)',
+    description:
+      'Whoever evaluates gets what waits for them alone: what they have to declare, and their scores; an evaluator nothing else.',
   })
   @ApiOkResponse({ type: WorklistDto })
   @Problems('not-found')

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { broughtAboutByTime, workIn } from '../../workflows/index.js';
-import { Engine } from '../engine/index.js';
+import { broughtAboutByTime, workIn, workOfEvaluator } from '../../workflows/index.js';
+import { Engine, type Look } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
 import { ReceptionQueries } from '../representations/reception.queries.js';
-import { workOn } from './work-on-received.js';
+import { workOn, type Work } from './work-on-received.js';
 
 /** How many procurements are looked at at once: fewer than there are connections. */
 const AT_ONCE = 8;
 
-/** Everything that is open across the procurements of an authority. */
+/** What is open across the procurements of an authority. Who may see what of it is for the caller. */
 @Injectable()
 export class Worklist {
   constructor(
@@ -18,31 +18,42 @@ export class Worklist {
     private readonly receptions: ReceptionQueries,
   ) {}
 
-  /** What is open in the procurements of some authorities: what is due first at the top, and what has no day after that. */
+  /** What is open in the procurements of some authorities. */
   async of(authorities: readonly string[]): Promise<readonly WorkItemDto[]> {
-    const rows = await this.database.prepared<{ id: string }>('representations.worklist', OPEN, [authorities]);
-    const items: WorkItemDto[] = [];
-    for (let start = 0; start < rows.length; start += AT_ONCE) {
-      const looked = await Promise.all(rows.slice(start, start + AT_ONCE).map(({ id }) => this.in(id)));
-      items.push(...looked.flat());
-    }
-    return items.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
+    const rows = await this.database.prepared<{ id: string }>('worklist.open', OPEN, [authorities]);
+    return this.each(rows, async (look, id) => {
+      const { evidence } = look;
+      const waiting = workOn(await this.receptions.in(id), evidence.now);
+      return [...waiting, ...workIn(broughtAboutByTime(look.procurement, evidence).procurement, evidence)];
+    });
   }
 
-  private async in(id: string): Promise<readonly WorkItemDto[]> {
-    const look = await this.engine.look(id);
-    if (!look) return [];
-    const { authorityId, evidence } = look;
-    const { procurement } = broughtAboutByTime(look.procurement, evidence);
-    const { title = '', reference = '' } = procurement.facts.opening ?? {};
-    const about = { id, authorityId, title, reference, version: look.procurement.version };
-    const waiting = workOn(await this.receptions.in(id), evidence.now);
-    return [...waiting, ...workIn(procurement, evidence)].map((work) => ({ ...work, procurement: about }));
+  /** What waits in the procurements of some authorities for one person who evaluates: theirs alone. */
+  async ofEvaluator(person: string, authorities: readonly string[]): Promise<readonly WorkItemDto[]> {
+    const rows = await this.database.prepared<{ id: string }>('worklist.evaluated', EVALUATED, [authorities, person]);
+    return this.each(rows, ({ procurement, evidence }) =>
+      workOfEvaluator(broughtAboutByTime(procurement, evidence).procurement, evidence, person),
+    );
+  }
+
+  private async each(
+    rows: readonly { readonly id: string }[],
+    waiting: (look: Look, id: string) => readonly Work[] | Promise<readonly Work[]>,
+  ): Promise<readonly WorkItemDto[]> {
+    const items: WorkItemDto[] = [];
+    const one = async ({ id }: { readonly id: string }): Promise<readonly WorkItemDto[]> => {
+      const look = await this.engine.look(id);
+      if (!look) return [];
+      const { title = '', reference = '' } = look.procurement.facts.opening ?? {};
+      const procurement = { id, authorityId: look.authorityId, title, reference, version: look.procurement.version };
+      return (await waiting(look, id)).map((work) => ({ ...work, procurement }));
+    };
+    for (let start = 0; start < rows.length; start += AT_ONCE) {
+      items.push(...(await Promise.all(rows.slice(start, start + AT_ONCE).map(one))).flat());
+    }
+    return items;
   }
 }
-
-const orderOf = ({ dueOn, procurement }: WorkItemDto): string =>
-  `${dueOn ?? '9999'} ${procurement.reference} ${procurement.id}`;
 
 /** A notice that is not yet on record as published. */
 const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
@@ -78,4 +89,12 @@ WHERE p.authority_id = ANY ($1::text[]) AND (
   OR (p.facts #> '{run,standstill}' = 'null' AND p.facts #> '{run,hearing,representations}' <> '{}')
   OR (p.facts #> '{run,repetition}' <> 'null' AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'contracts' = '[]')
 )
+ORDER BY p.id`;
+
+/** Those in which somebody was appointed to evaluate, and nothing has been decided yet. */
+const EVALUATED = `
+SELECT p.id FROM procurement p
+WHERE p.authority_id = ANY ($1::text[])
+  AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts #> '{run,intention}' = 'null'
+  AND EXISTS (SELECT 1 FROM jsonb_each(p.facts #> '{run,scoring,evaluators}') AS stage WHERE stage.value ? $2::text)
 ORDER BY p.id`;

@@ -1,11 +1,14 @@
 import { repetitionWork } from '../conclusion/repetition-work.js';
 import { conflictsWork } from '../conflicts/conflicts-work.js';
+import { declarationsOwed } from '../conflicts/declarations-owed.js';
+import { isToScore, scoresOwed } from '../evaluation/evaluators-work.js';
 import { scoresToAgreeAgain } from '../evaluation/scoring-work.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { answersOwed, hearingWork } from '../hearing/hearing-work.js';
 import { noticesWork } from '../notices/notices-work.js';
 import type { OpenWork } from '../rules/open-work.js';
 import { calendarWork } from '../standstill/calendar-work.js';
+import { edgesFrom } from './machines.js';
 import { publicationsWork } from './unpublished-notices.js';
 
 /** Everything that waits for somebody in a procurement as it stands, with what time has brought about. */
@@ -20,4 +23,16 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly O
     ...conflictsWork(procurement, evidence),
     ...scoresToAgreeAgain(procurement),
   ];
+}
+
+/**
+ * What waits for one person who evaluates, of what is theirs alone: what they have to declare, and the scores that they have not given
+ * or not locked. Nothing for whoever was not appointed, has locked, was withdrawn or is recused, or once it is announced.
+ */
+export function workOfEvaluator(procurement: Procurement, evidence: Evidence, person: string): readonly OpenWork[] {
+  const { facts } = procurement;
+  const { abandonment, closedAt, run } = facts;
+  if (abandonment !== null || closedAt !== null || run.intention !== null || !isToScore(facts, person)) return [];
+  const scores = edgesFrom(procurement, 'RecordScore').length > 0 ? scoresOwed(facts, person) : [];
+  return [...declarationsOwed(procurement, evidence, person), ...scores];
 }

@@ -27,9 +27,18 @@ export const openWork = [
   'agree-again',
 ] as const;
 
+/** What can be open for one person who evaluates, and is shown to nobody else. */
+export const openWorkOfEvaluators = [
+  'declare',
+  'answer-interest',
+  'record-experience',
+  'give-scores',
+  'lock-scores',
+] as const;
+
 /** Something that is open in a procurement, and waits for somebody. */
 export interface OpenWork {
-  readonly kind: (typeof openWork)[number];
+  readonly kind: (typeof openWork)[number] | (typeof openWorkOfEvaluators)[number];
   /** What it is about, as commands name it. */
   readonly about: string | null;
   /** What is to be done, as a sentence. */

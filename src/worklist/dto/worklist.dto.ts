@@ -1,13 +1,19 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { commandTypes, openWork, type CalendarDate, type CommandType } from '../../../workflows/index.js';
+import {
+  commandTypes,
+  openWork,
+  openWorkOfEvaluators,
+  type CalendarDate,
+  type CommandType,
+} from '../../../workflows/index.js';
 import { Flag, PlainText } from '../../platform/http/fields/index.js';
 import { Transform } from 'class-transformer';
 
 const asFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
-/** What can be open: what was received and is not on record, and what waits in a procurement. */
-export const workKinds = ['received-waiting', 'received-refused', ...openWork] as const;
+/** What can be open: what was received and is not on record, what waits in a procurement, and what waits for one evaluator. */
+export const workKinds = ['received-waiting', 'received-refused', ...openWork, ...openWorkOfEvaluators] as const;
 
 export type WorkKind = (typeof workKinds)[number];
 
