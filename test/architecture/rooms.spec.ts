@@ -1,4 +1,7 @@
-import { breaches, sourcesIn } from './imports.js';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { provisions } from '../../workflows/index.js';
+import { breaches, root, sourcesIn } from './imports.js';
 
 const law = sourcesIn('workflows');
 
@@ -33,4 +36,22 @@ describe('the rooms of the law', () => {
     });
     expect(upward).toEqual([]);
   });
+
+  // A lawyer looks for a regulation, and a colleague for a room: whatever is left out of the map is found by nobody.
+  it('are on the map, which leaves no regulation out', () => {
+    const map = readFileSync(path.join(root, 'workflows/README.md'), 'utf8');
+    expect(floors.filter((room) => !map.includes(`\`${room}/`))).toEqual([]);
+    const rows = [...map.matchAll(/^\| ([^|]+) \|/gm)].map(([, first]) => numbersIn(first!)).flat();
+    const cited = Object.values(provisions).flatMap(({ cite }) => /^reg (\d+)[A-Z]?\b/.exec(cite)?.[1] ?? []);
+    expect([...new Set(cited)].filter((one) => !rows.includes(Number(one)))).toEqual([]);
+  });
 });
+
+/** The numbers that a cell names: `6 to 8, 15` is 6, 7, 8 and 15. */
+function numbersIn(cell: string): readonly number[] {
+  const [regulations = ''] = cell.split(';');
+  return [...regulations.matchAll(/(\d+)[A-D]?(?: to (\d+))?/g)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    return Array.from({ length: Math.max(1, Number(to ?? from) - first + 1) }, (_none, index) => first + index);
+  });
+}
