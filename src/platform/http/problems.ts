@@ -59,7 +59,7 @@ export const problemTypes = {
   conflict: {
     title: 'This conflicts with something that was done before',
     status: 409,
-    doc: 'The request is well formed and allowed, but what it would create or change is already otherwise. Look again, then decide.',
+    doc: 'The request is well formed and allowed, but what it would create or change is already otherwise. Where somebody else was faster, `since` lists what was done meanwhile, as far as you may see it. Look again, then decide.',
   },
   'idempotency-key-reused': {
     title: 'This idempotency key was used for another request',

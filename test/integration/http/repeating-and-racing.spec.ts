@@ -85,7 +85,7 @@ describe('requests that are repeated, and requests that race', () => {
     }
   });
 
-  it('lets one of sixty-four writers through, and tells the others that the procurement has moved', async () => {
+  it('lets one of sixty-four writers through, and tells the others what was done meanwhile', async () => {
     const id = await service.plays(chosen('direct-award-b').recorded);
     const before = await service.eventCount();
     const answers = await Promise.all(
@@ -101,6 +101,7 @@ describe('requests that are repeated, and requests that race', () => {
     for (const { status, body } of answers.filter((answer) => answer !== won[0])) {
       expect([409, 412]).toContain(status);
       expect(body).toMatchObject({ expected: 2, version: 3 });
+      expect(body['since']).toEqual([{ place: 3, label: 'Contact a provider', role: 'decision-maker' }]);
     }
     expect(await service.eventCount()).toBe(before + 1);
   });
