@@ -1,9 +1,10 @@
+import { membersOfOthers, namedOrganisations, namesOfMembers } from './conflicts/named-in-settling.evidence.js';
 import { dueDateProjection } from './deadlines/due-date.projection.js';
 import { HolidayCalendars } from './deadlines/holiday-calendars.js';
 import { documentEvidence, documentInput } from './documents/document.input.js';
 import { AuthorityHistory, DatabaseClock, EnginePorts, Rebuild, type Clock } from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
-import { ActorSource, IdentityViews } from './identity/index.js';
+import { ActorSource, AuthorityActorSource, IdentityViews } from './identity/index.js';
 import { readCommand } from './commands/procurement.commands.js';
 import { namedEvidence } from './conflicts/named.evidence.js';
 import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
@@ -36,6 +37,7 @@ export function plugIn(
 ): EnginePorts {
   return ports
     .setActor(new ActorSource())
+    .setAuthorityActor(new AuthorityActorSource())
     .setReader(readCommand)
     .addEvidence(
       authorityEvidence,
@@ -49,6 +51,7 @@ export function plugIn(
       documentEvidence,
       new GovernanceEvidence(history).port,
     )
+    .addAuthorityEvidence(namedOrganisations, membersOfOthers, namesOfMembers)
     .addInput(
       publicRepresentor,
       documentInput(() => !(clock instanceof DatabaseClock)),

@@ -37,7 +37,8 @@ export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/commands-from-events.js';
 export { evolve } from './deciding/evolve.js';
 export { factsInFull, namesOf, type CorrectedClock, type Facts } from './facts/facts.js';
-export { lastMoved, marksAfter, noMarks, restsOn, strictMarks, tagOf, type Marks } from './deciding/matters.js';
+export { marksAfter, restsOn, tagOf } from './deciding/matters.js';
+export { lastMoved, noMarks, strictMarks, type Marks } from './facts/marks.js';
 export {
   capacities,
   conflictOutcomes,
@@ -141,3 +142,17 @@ export {
 } from './acts/exclusions.commands.js';
 export type * from './facts/exclusions.facts.js';
 export { exclusionState, type ExclusionState, type SubjectState } from './exclusions/exclusion-state.js';
+export * from './streams/index.js';
+export {
+  authorityEventOf,
+  type AuthorityCommand,
+  type AuthorityCommandData,
+  type AuthorityCommandType,
+} from './authority/authority.commands.js';
+export type { AuthorityFacts } from './authority/authority.facts.js';
+export type { AuthorityEvidence, KnownOrganisation } from './authority/authority-rule.js';
+export { authorityCommandTypes } from './authority/authority.steps.js';
+export { connected } from './authority/connections.js';
+export * from './authority/register.facts.js';
+export { enter } from './authority/register.fold.js';
+export type { SettledFacts } from './authority/settled.facts.js';

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
 import { Access, SignedIn, SignInRequired, type Principal, type Role } from '../identity/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
-import { IdempotencyKey } from '../platform/http/conditional-headers.js';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { interestDtos } from './dto/command-dtos.js';
@@ -37,9 +37,10 @@ export class InterestsController {
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @IdempotencyKey() key: string,
+    @IfMatch() version: number | null,
     @Body() body: unknown,
   ): Promise<Settled> {
-    return this.service.give(who, authority, typedBody(interestDtos, body), key);
+    return this.service.give(who, authority, typedBody(interestDtos, body), key, version);
   }
 
   @Get('internal')
@@ -66,7 +67,7 @@ export class InterestsController {
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
   ): Promise<InternalRegisterDto> {
-    const { asker } = await this.service.asker(who, authority);
+    const asker = await this.service.asker(who, authority);
     return internal(await this.reading.asItStood(authority, on), asker);
   }
 

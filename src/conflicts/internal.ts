@@ -6,7 +6,7 @@ import type {
   InternalInterestDto,
   InternalRegisterDto,
 } from './dto/internal.dto.js';
-import type { Individual, Interest, Register } from './register.facts.js';
+import type { Individual, Interest, Register } from '../../workflows/index.js';
 import type { AsItStood } from './register.reading.js';
 
 /** The whole register, with what is withheld and why; or, where somebody is named, what it says of them. */

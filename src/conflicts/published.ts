@@ -1,4 +1,4 @@
-import { interestsOf, type Individual, type Interest, type Register } from './register.facts.js';
+import { interestsOf, type Individual, type Interest, type Register } from '../../workflows/index.js';
 import type { AsItStood } from './register.reading.js';
 import type { PublishedIndividualDto, PublishedInterestDto, PublishedRegisterDto } from './dto/published.dto.js';
 

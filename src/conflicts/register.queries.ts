@@ -1,17 +1,11 @@
-import type { CalendarDate, StandingInterest } from '../../workflows/index.js';
-import { AuthorityFold, type AuthorityHistory } from '../engine/index.js';
-import { connected } from './connections.js';
-import { emptyRegister, lasts, type Interest, type Register } from './register.facts.js';
-import { enter } from './register.fold.js';
-
-export { registerOf } from './register.fold.js';
-
-/** Reads registers of interests as of a version of an authority's stream: everything but names and free text. */
-export class Registers extends AuthorityFold<Register> {
-  constructor(history: AuthorityHistory) {
-    super(history, emptyRegister, enter);
-  }
-}
+import {
+  connected,
+  lasts,
+  type CalendarDate,
+  type Interest,
+  type Register,
+  type StandingInterest,
+} from '../../workflows/index.js';
 
 /** The interests of some people that are in force on a day, with the organisations that each reaches. */
 export function standingInterests(
@@ -29,9 +23,4 @@ function standing(register: Register, interest: Interest, on: CalendarDate): Sta
   const boardMember = register.individuals[person]?.boardMember ?? false;
   const organisations = organisation === null ? [] : connected(register, organisation, on);
   return { id, person, kind, from, to, boardMember, post, organisations };
-}
-
-/** Whether the register knows somebody, by the id of a member or by one that the authority gave. */
-export function isRegistered(register: Register, person: string): boolean {
-  return Object.hasOwn(register.individuals, person);
 }

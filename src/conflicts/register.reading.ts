@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { endOfDay, londonDateOf, type CalendarDate } from '../../workflows/index.js';
-import { AuthorityHistory, AuthorityStream, doneAt } from '../engine/index.js';
+import {
+  endOfDay,
+  enter,
+  emptyRegister,
+  londonDateOf,
+  type CalendarDate,
+  type Register,
+  type SealedIn,
+} from '../../workflows/index.js';
+import { asStreamEvent, AuthorityHistory, doneAt, Engine } from '../engine/index.js';
 import { IdentityQueries } from '../identity/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
 import { Trail, type Disclosures, type TrailEvent } from '../trail/index.js';
-import type { Register, SealedIn } from './register.facts.js';
-import { registerOf } from './register.fold.js';
 
 /** A register as it stood at the end of a day, with what is needed to write it out. */
 export interface AsItStood {
@@ -31,7 +37,7 @@ export class RegisterReading {
   constructor(
     private readonly organisations: IdentityQueries,
     private readonly history: AuthorityHistory,
-    private readonly stream: AuthorityStream,
+    private readonly engine: Engine,
     private readonly trail: Trail,
   ) {}
 
@@ -43,7 +49,7 @@ export class RegisterReading {
   async asItStood(authorityId: string, day?: CalendarDate): Promise<AsItStood> {
     const authority = ID.test(authorityId) ? await this.organisations.organisation(authorityId) : undefined;
     if (authority?.kind !== 'authority') throw new Denial('not-found', 'There is no such authority.');
-    const today = londonDateOf(await this.stream.now());
+    const today = londonDateOf(await this.engine.now());
     const on = day ?? today;
     if (on > today) throw InvalidInput.field('query.on', `must not be in the future; today is ${today}`);
     const version = await this.history.version(authorityId);
@@ -63,6 +69,13 @@ export class RegisterReading {
       text: (where, name) => textOf(sealed, where, name),
     };
   }
+}
+
+function registerOf(events: readonly TrailEvent[]): Register {
+  return events.reduce(
+    (register, event) => enter(register, { ...asStreamEvent(event), version: event.version }),
+    emptyRegister,
+  );
 }
 
 function textOf(sealed: Disclosures, version: SealedIn, name: string): string | null {

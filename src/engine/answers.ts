@@ -21,12 +21,12 @@ export interface StoredAnswer<T = Answer> {
 }
 
 /** A row of `command_outcome`, as the statement that writes it wants it. */
-export interface AnswerRow {
+export interface AnswerRow<A = Answer> {
   readonly asker: string;
   readonly key: string;
   readonly request_digest: string;
   readonly request_salt: string;
-  readonly answer: Answer;
+  readonly answer: A;
   readonly at: Instant;
   readonly salt: string;
 }
@@ -53,7 +53,11 @@ export function askerOf(principal: Asking): string {
 }
 
 /** SHA-256 over what was asked for: two requests with the same are the same request. */
-export function digestOf({ authorityId, procurementId, command }: CommandRequest): string {
+export function digestOf({
+  authorityId,
+  procurementId,
+  command,
+}: Pick<CommandRequest, 'authorityId' | 'procurementId' | 'command'>): string {
   const about = procurementId === null ? { authorityId } : { procurementId };
   return sha256Hex(canonicalText({ ...about, type: command.type, data: command.data }));
 }

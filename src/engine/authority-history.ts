@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { authorityKind, doneAt as whenDone, type AuthorityStanding } from '../../workflows/index.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
+import { asStreamEvent } from './history.js';
 
 /** The stream of what an authority has settled of itself: its members, its register of interests, its scheme of delegation. */
 export const authorityStream = (id: string): StreamName => ({ authority: id, type: 'authority', id });
@@ -48,29 +50,31 @@ const VERSION = 'SELECT version FROM stream WHERE authority_id = $1 AND type = $
 
 /** When something was done, by the clock of decisions. A rehearsal's is not the one that orders the stream. */
 export function doneAt(event: TrailEvent): string {
-  const { now } = event.evidence as { readonly now?: string };
-  return now ?? event.recordedAt;
+  return whenDone(asStreamEvent(event));
 }
 
-/** A state folded from authorities' streams, kept as of the version that was asked for last. */
-export class AuthorityFold<S> {
-  private readonly last = new Map<string, { readonly version: number; readonly state: S }>();
+/** What stands of authorities, folded from their streams and kept as of the version that was asked for last. */
+export class AuthorityFolds {
+  private readonly last = new Map<string, AuthorityStanding>();
 
-  constructor(
-    private readonly history: AuthorityHistory,
-    private readonly nothing: S,
-    private readonly apply: (state: S, event: TrailEvent) => S,
-  ) {}
+  constructor(private readonly history: AuthorityHistory) {}
 
-  /** The state that the events up to a version lead to. */
-  async at(authorityId: string, version: number): Promise<S> {
+  /** What the events up to a version lead to. */
+  async at(authorityId: string, version: number): Promise<AuthorityStanding> {
     const known = this.last.get(authorityId);
-    if (known?.version === version) return known.state;
+    if (known?.version === version) return known;
     const events = await this.history.upTo(authorityId, version);
-    const from = known && known.version < version ? known : { version: 0, state: this.nothing };
-    const state = events.slice(from.version).reduce(this.apply, from.state);
+    const from = known && known.version < version ? known : authorityKind.nothing;
+    const standing = standingAfter(events.slice(from.version), from);
     // A replay of long ago does not put out what the decisions of today go by.
-    if (version >= (this.last.get(authorityId)?.version ?? 0)) this.last.set(authorityId, { version, state });
-    return state;
+    if (version >= (this.last.get(authorityId)?.version ?? 0)) this.last.set(authorityId, standing);
+    return standing;
   }
 }
+
+/** What stands of an authority after events of its stream, from nothing or from what stood before them. */
+export function standingAfter(events: readonly TrailEvent[], before = authorityKind.nothing): AuthorityStanding {
+  return events.map(asStreamEvent).reduce((standing, event) => authorityKind.after(standing, event, none), before);
+}
+
+const none = () => [];

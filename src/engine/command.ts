@@ -1,4 +1,5 @@
 import type {
+  AuthorityCommand,
   AvailableInShort,
   Command,
   CommandType,
@@ -8,6 +9,7 @@ import type {
   Reason,
   Warning,
 } from '../../workflows/index.js';
+import type { Settled } from './settled.js';
 import type { Asking } from './ports.js';
 import type { Received } from './received.js';
 
@@ -82,3 +84,18 @@ export interface Refused {
 }
 
 export type CommandResult = Accepted | Refused;
+
+/** Somebody asks for something to be settled of an authority itself. */
+export interface AuthorityRequest {
+  readonly principal: Asking;
+  readonly authorityId: string;
+  readonly command: AuthorityCommand;
+  readonly idempotencyKey: string | null;
+  /** The version of the authority's history that the asker saw; null takes it as it is. */
+  readonly ifMatch?: number | null;
+  readonly requestId?: string;
+}
+
+export type SettledResult =
+  | { readonly accepted: true; readonly settled: Settled }
+  | { readonly accepted: false; readonly reasons: readonly Reason[] };

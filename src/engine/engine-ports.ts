@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuthorityEvidence } from '../../workflows/index.js';
 import { Defect } from '../platform/errors.js';
 import type {
   ActorPort,
@@ -25,10 +26,17 @@ export class EnginePorts {
   private readonly foldedPorts: FoldedPort[] = [];
   private commandReader: CommandReader | null = null;
   private actorPort: ActorPort | null = null;
+  private readonly authorityEvidencePorts: EvidencePort<AuthorityEvidence>[] = [];
+  private authorityActorPort: ActorPort | null = null;
   private closed = false;
 
   addEvidence(...ports: readonly EvidencePort[]): this {
     return this.add(this.evidencePorts, ports);
+  }
+
+  /** The same for what an authority settles of itself. */
+  addAuthorityEvidence(...ports: readonly EvidencePort<AuthorityEvidence>[]): this {
+    return this.add(this.authorityEvidencePorts, ports);
   }
 
   addProjection(...ports: readonly ProjectionPort[]): this {
@@ -56,6 +64,14 @@ export class EnginePorts {
     return this;
   }
 
+  /** The same for what an authority settles of itself. */
+  setAuthorityActor(port: ActorPort): this {
+    if (this.closed || this.authorityActorPort)
+      throw new Defect('the engine knows already who may act for an authority');
+    this.authorityActorPort = port;
+    return this;
+  }
+
   /** How what a command carries is read, so that a value put right is of the form that the command would want of it. */
   setReader(reader: CommandReader): this {
     if (this.closed || this.commandReader) throw new Defect('the engine knows already how commands are read');
@@ -69,6 +85,10 @@ export class EnginePorts {
 
   get evidence(): readonly EvidencePort[] {
     return this.read(this.evidencePorts);
+  }
+
+  get authorityEvidence(): readonly EvidencePort<AuthorityEvidence>[] {
+    return this.read(this.authorityEvidencePorts);
   }
 
   get projections(): readonly ProjectionPort[] {
@@ -90,6 +110,11 @@ export class EnginePorts {
   get actor(): ActorPort | null {
     this.closed = true;
     return this.actorPort;
+  }
+
+  get authorityActor(): ActorPort | null {
+    this.closed = true;
+    return this.authorityActorPort;
   }
 
   private read<T>(ports: readonly T[]): readonly T[] {

@@ -1,56 +1,50 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  decide,
-  eventOf,
-  inItsReferences,
-  nothingYet,
-  waitsForAllBefore,
-  type Evidence,
-  type NewEvent,
-  type Outcome,
-  type Procurement,
-  type RecordedEvent,
+import type {
+  AuthorityCommand,
+  AuthorityEvidence,
+  AuthorityStanding,
+  Command,
+  Evidence,
+  Instant,
+  ProcurementStanding,
 } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
-import { isUniqueViolation } from '../platform/database/database-errors.js';
-import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
-import { Conflict, Defect, Denial } from '../platform/errors.js';
+import { Conflict, Defect } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
-import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
-import { answerDigestOf, answeredBefore, askerOf, digestOf, newSalt, saltedDigest, type Answer } from './answers.js';
+import type { TrailEvent } from '../trail/index.js';
+import type { Answer } from './answers.js';
 import { acceptedResult } from './accepted.js';
+import { AuthorityFolds, AuthorityHistory } from './authority-history.js';
+import { AuthorityWay } from './authority-way.js';
 import { Clock } from './clock.js';
-import type { CommandRequest, CommandResult, Refused } from './command.js';
+import type { AuthorityRequest, CommandRequest, CommandResult, SettledResult } from './command.js';
+import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
-import { after } from './history.js';
 import type { Look } from './look.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
 import { PastOfProcurements } from './past.js';
-import type { AskingPrincipal, Change } from './ports.js';
-import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
-import { ReadStatement, type Seen } from './read-statement.js';
+import type { AskingPrincipal } from './ports.js';
+import { ProcurementWay, procurementFrom } from './procurement-way.js';
+import { ReadStatement } from './read-statement.js';
 import { Receptions, type ReceivedRequest } from './receptions.js';
-import { logRefusal } from './refusals.js';
+import type { Settled } from './settled.js';
 import { refuseUnstorable } from './storable.js';
-import { turn } from './turn.js';
 import { WriteStatement } from './write-statement.js';
 
-/** After so many lost races one steps back before the next. */
-const AT_ONCE = 5;
-
 /**
- * The one path by which a procurement changes. Two round trips to the database: one statement reads all that the decision rests
- * on, one writes all that follows from it, if the procurement still stands where it stood. Between the two nothing is held, so no
+ * The one path by which a stream changes, whatever it is about. Two round trips to the database: one statement reads all that the decision
+ * rests on, one writes all that follows from it, if the stream still stands where it stood. Between the two nothing is held, so no
  * asker waits for another's thinking, and a pooler may sit in between.
  */
 @Injectable()
 export class Engine {
-  private readonly past: PastOfProcurements;
   /** What is received and not yet decided. */
   readonly receptions: Receptions;
-  private statements: { readonly read: ReadStatement; readonly write: WriteStatement } | null = null;
+  private readonly procurements: Deciding<ProcurementStanding, Command, Evidence, Answer>;
+  private readonly authorities: Deciding<AuthorityStanding, AuthorityCommand, AuthorityEvidence, Settled>;
+  private readonly settling: AuthorityWay;
+  private readonly read: () => ReadStatement<ProcurementStanding>;
 
   constructor(
     private readonly database: Database,
@@ -58,8 +52,29 @@ export class Engine {
     private readonly clock: Clock,
     private readonly metrics: Metrics,
   ) {
-    this.past = new PastOfProcurements(database, ports);
     this.receptions = new Receptions(database);
+    const { migrations } = database;
+    const way = new ProcurementWay(ports, clock, new PastOfProcurements(database, ports));
+    // The statements are composed with the first command, when everything has plugged in.
+    const parts = once(() => ({
+      read: new ReadStatement('procurement', ports, procurementFrom, migrations),
+      write: new WriteStatement('procurement', way.writes),
+      actor: ports.actor,
+    }));
+    this.read = () => parts().read;
+    this.procurements = new Deciding(database, clock, way, parts);
+    this.settling = new AuthorityWay(ports);
+    const folds = new AuthorityFolds(new AuthorityHistory(database));
+    const ofAuthorities = once(() => {
+      const composed = { actor: ports.authorityActor, evidence: ports.authorityEvidence, inputs: [] };
+      const stands = (stored: { readonly version: number }, id: string) => folds.at(id, stored.version);
+      return {
+        read: new ReadStatement('authority', composed, stands, migrations),
+        write: new WriteStatement('authority', this.settling.writes),
+        actor: ports.authorityActor,
+      };
+    });
+    this.authorities = new Deciding(database, clock, this.settling, ofAuthorities);
   }
 
   /**
@@ -106,9 +121,46 @@ export class Engine {
   }
 
   private async decideNow(request: CommandRequest): Promise<CommandResult> {
-    const { type } = request.command;
+    const { procurementId, command } = request;
+    const done = await this.counted(command.type, this.procurements.run({ ...request, id: procurementId }));
+    const { authorityId, standing } = done;
+    if (done.accepted) return acceptedResult(authorityId, done.answer, standing, done.evidence, done.repeated);
+    const { version, state } = standing;
+    const { reasons, at } = done;
+    return { accepted: false, authorityId, procurementId, command: command.type, reasons, version, state, at };
+  }
+
+  /**
+   * Settles something of an authority itself, by the same way. What it throws is what `submit` throws.
+   *
+   * @returns what was recorded, or every reason against it.
+   */
+  async settle(request: AuthorityRequest): Promise<SettledResult> {
+    const { authorityId, command } = request;
+    refuseUnstorable(command.data);
+    const done = await this.counted(command.type, this.authorities.run({ ifMatch: null, ...request, id: authorityId }));
+    if (!done.accepted) return { accepted: false, reasons: done.reasons };
+    return { accepted: true, settled: done.answer };
+  }
+
+  /** The same of an event of an authority's stream. */
+  evidenceOfSettled({ evidence, stream, recordedAt, actor }: TrailEvent): Promise<AuthorityEvidence> {
+    return this.settling.evidenceFrom(evidence, stream.authority, recordedAt, actor);
+  }
+
+  /** The instant that things are done at now, by the clock of decisions. */
+  async now(): Promise<Instant> {
+    const [clock] = await this.database.prepared<{ now: Instant }>('engine.now', NOW, [this.clock.simulated]);
+    return clock!.now;
+  }
+
+  /** Counts what comes of a command. */
+  private async counted<R extends { readonly accepted: boolean; readonly repeated?: boolean }>(
+    type: string,
+    deciding: Promise<R>,
+  ): Promise<R> {
     try {
-      const result = await this.run(request);
+      const result = await deciding;
       this.metrics.commandDecided(type, !result.accepted ? 'refused' : result.repeated ? 'repeated' : 'accepted');
       return result;
     } catch (error) {
@@ -125,174 +177,24 @@ export class Engine {
     const nothing = { authorityId: null, command: null, data: null, asker: null, key: null };
     const { issuer, subject } = reader ?? { issuer: null, subject: null };
     const simulated = this.clock.simulated;
-    const seen = await this.read.run(this.database, { ...nothing, issuer, subject, procurementId, simulated });
-    if (!seen.procurement || seen.authorityId === null) return null;
-    const actor = this.ports.actor?.reading(seen.actor, seen.authorityId) ?? null;
-    const evidence = await this.evidence(seen, seen.now, actor);
-    return { procurement: seen.procurement, authorityId: seen.authorityId, publishedAt: seen.publishedAt, evidence };
+    const asked = { ...nothing, issuer, subject, id: procurementId, simulated };
+    const { standing, authorityId, actor: found, publishedAt, ...seen } = await this.read().run(this.database, asked);
+    if (!standing || authorityId === null) return null;
+    const actor = this.ports.actor?.reading(found, authorityId) ?? null;
+    const evidence = await evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), seen.now, actor);
+    return { procurement: standing, authorityId, publishedAt, evidence };
   }
 
   /** The evidence that an event was decided on, made again from what was recorded with it. */
   evidenceOf(event: TrailEvent): Promise<Evidence> {
     return evidenceFrom(this.ports, event.evidence, event.recordedAt, event.actor);
   }
-
-  private async run(request: CommandRequest): Promise<CommandResult> {
-    const digest = digestOf(request);
-    let first: FirstSight | null = null;
-    for (let attempt = 1; attempt <= attemptsOf(request); attempt += 1) {
-      if (attempt > AT_ONCE) await turn(attempt - AT_ONCE);
-      const seen = await this.see(request);
-      const actor = this.admit(request, seen);
-      const subject = subjectOf(request, seen);
-      const received = request.received?.at ?? first?.clock ?? seen.clock;
-      const evidence = await this.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
-      const repeated = answeredBefore(seen.answer, digest);
-      if (repeated) return acceptedResult(subject.authorityId, repeated, subject.before, evidence, true);
-      const named = inItsReferences(request.command, subject.before.facts.run.hearing);
-      refuseOvertaken({ ...request, command: named }, seen, actor, first);
-      first ??= { version: subject.before.version, clock: seen.clock };
-      for (const port of this.ports.inputs) port.check(seen.referred[port.name] ?? null, request.command, actor);
-      const { command, history } = await this.past.forCommand(request, subject.authorityId, subject.before);
-      const outcome = decide(subject.before, command, history ? { ...evidence, history } : evidence);
-      const past = (history ?? []).map(({ event }) => event);
-      const decision: Decision = { request, seen, ...subject, actor, digest, past };
-      if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
-      const recorded = await this.record(decision, outcome);
-      if (recorded) return acceptedResult(subject.authorityId, recorded.answer, recorded.after, evidence, false);
-    }
-    throw new Conflict('conflict', 'The procurement is being changed by others at this moment. Nothing was recorded.');
-  }
-
-  /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */
-  private async see(request: CommandRequest): Promise<Seen> {
-    const { principal, procurementId, authorityId, command, idempotencyKey, received } = request;
-    const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
-    const { watch } = this.database;
-    const before = watch.clock();
-    const seen = await this.read.run(this.database, {
-      ...{ issuer, subject, procurementId, authorityId },
-      ...{ command: command.type, data: command.data },
-      ...{ asker: askerOf(principal), key: idempotencyKey, simulated: this.clock.simulated },
-      received: received?.id ?? null,
-    });
-    const clock = clockDifference(seen.ticks, before, watch.clock());
-    const unknown = seen.unknownMigration === null ? [] : [seen.unknownMigration];
-    mustBeAbleToDecide({ clock, missing: [], unknown });
-    return seen;
-  }
-
-  /** May this one ask? Comes before everything else that could tell them something. */
-  private admit(request: CommandRequest, { actor, authorityId, publishedAt }: Seen): Actor {
-    const { principal, command, withinAuthority = false } = request;
-    if (principal === 'system') return { system: true };
-    if (!this.ports.actor) throw new Defect('nothing answers who may act');
-    const question = { principal, command: command.type, withinAuthority, authorityId, publishedAt };
-    return this.ports.actor.admit(actor, question);
-  }
-
-  private evidence(seen: Seen, now: string, actor: Actor | null = null): Promise<Evidence> {
-    return evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), now, actor);
-  }
-
-  private async refuse(decision: Decision, reasons: Refused['reasons']): Promise<Refused> {
-    const { request, seen, authorityId, before, actor, digest } = decision;
-    const { procurementId, command, requestId = null } = request;
-    const stands = { version: before.version, state: before.state, at: seen.now };
-    const refused: Refused = { accepted: false, authorityId, procurementId, command: command.type, reasons, ...stands };
-    await logRefusal(this.database, refused, actor, digest, requestId);
-    return refused;
-  }
-
-  /** The second round trip. Null if somebody was faster; then nothing was written. */
-  private async record(
-    decision: Decision,
-    outcome: Extract<Outcome, { accepted: true }>,
-  ): Promise<{ readonly answer: Answer; readonly after: Procurement } | null> {
-    const { request, seen, authorityId, before, digest } = decision;
-    const commandId = request.commandId ?? randomUUID();
-    const procurementId = request.procurementId ?? randomUUID();
-    const stream = { authority: authorityId, type: 'procurement', id: procurementId } as const;
-    const { idempotencyKey: key, principal } = request;
-    const { warnings } = outcome;
-    const kept = key === null ? null : { asker: askerOf(principal), key, salt: newSalt() };
-    const requestSalt = newSalt();
-    const requestDigest = saltedDigest(requestSalt, digest);
-    const bound = kept && answerDigestOf(kept.salt, { ...kept, requestDigest, warnings });
-    const drafts = outcome.events.map((event, index): EventDraft => ({
-      ...this.draft(event, decision, commandId),
-      ...(bound !== null && index === 0 && { answerDigest: bound }),
-    }));
-    const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
-    // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
-    const standing = { procurement: before, marks: seen.marks };
-    const { procurement, marks } = after(standing, batch.events, () => decision.past);
-    const about = { authorityId, procurementId, events: batch.events };
-    const change: Change = { ...about, before, after: procurement, marks, at: batch.to.at };
-    const { version, state, machine, regime } = procurement;
-    const events = batch.events.map(({ id, type, version }) => ({ id, type, version }));
-    const answer = { procurementId, commandId, version, state, machine, regime, warnings, events };
-    const asked = { request_digest: requestDigest, request_salt: requestSalt };
-    const row = kept && { ...kept, ...asked, answer, at: batch.to.at };
-    try {
-      const waiting = {
-        nothingReceivedBefore: waitsForAllBefore(outcome.events, before),
-        received: request.received?.id ?? null,
-      };
-      const written = await this.database.inTurn(procurementId, () =>
-        this.write.run(this.database, batch, change, row, waiting),
-      );
-      return written ? { answer, after: procurement } : null;
-    } catch (error) {
-      // The same request, or another with its key, was answered while we thought. What was answered is read again.
-      if (isUniqueViolation(error, 'command_outcome_pk')) return null;
-      throw error;
-    }
-  }
-
-  private draft(event: NewEvent, { request, seen, actor }: Decision, commandId: string): EventDraft {
-    const { type, schema, regime, state, data, sealed } = event;
-    // What time alone has brought about is nobody's act, whoever's command came upon it.
-    const by: Actor = type === eventOf[request.command.type] ? actor : { system: true };
-    const evidence = recordedEvidence(seen.found, this.clock);
-    return { type, schema, regime, actor: by, commandId, state, data, evidence, sealed };
-  }
-
-  private get read(): ReadStatement {
-    return this.composed().read;
-  }
-
-  private get write(): WriteStatement {
-    return this.composed().write;
-  }
-
-  private composed(): { readonly read: ReadStatement; readonly write: WriteStatement } {
-    this.statements ??= {
-      read: new ReadStatement(this.ports, this.database.migrations),
-      write: new WriteStatement(this.ports),
-    };
-    return this.statements;
-  }
 }
 
-/** A command on its way: what was asked, what was seen, and who is acting. */
-interface Decision extends Subject {
-  readonly request: CommandRequest;
-  readonly seen: Seen;
-  readonly actor: Actor;
-  readonly digest: string;
-  /** What was on record before, where the command is one that is given its history; nothing otherwise. */
-  readonly past: readonly RecordedEvent[];
-}
+const NOW = `SELECT date_trunc('milliseconds', COALESCE($1::timestamptz, clock_timestamp()))::timestamptz(3) AS now`;
 
-interface Subject {
-  readonly authorityId: string;
-  readonly before: Procurement;
-}
-
-/** What the command is about. Refuses a procurement that is not there. */
-function subjectOf({ procurementId, command }: CommandRequest, { procurement, authorityId }: Seen): Subject {
-  if (!procurement && procurementId !== null) throw new Denial('not-found', 'There is no such procurement.');
-  if (authorityId === null) throw new Defect(`${command.type} was submitted without an authority`);
-  return { authorityId, before: procurement ?? nothingYet };
+/** What is made the first time that it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

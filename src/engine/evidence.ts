@@ -30,7 +30,7 @@ export function recordedEvidence(found: EvidenceFound, clock: Clock): EvidenceFo
 }
 
 /** The person who acts, as the law sees them; nobody where it is the system or somebody of the public. */
-function acting(actor: Actor | null): Pick<Evidence, 'actor'> {
+export function acting(actor: Actor | null): Pick<Evidence, 'actor'> {
   if (!actor || !('personId' in actor)) return {};
   return { actor: { person: actor.personId, organisation: actor.organisationId, role: actor.role } };
 }

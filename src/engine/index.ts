@@ -1,15 +1,15 @@
 export { forgetRequest } from './answers.js';
-export { AuthorityFold, AuthorityHistory, doneAt } from './authority-history.js';
-export { AuthorityStream, type AuthorityEvent, type Settled, type SoFar } from './authority-stream.js';
+export { AuthorityFolds, AuthorityHistory, doneAt, standingAfter } from './authority-history.js';
+export type { Settled } from './settled.js';
 export { Clock, DatabaseClock } from './clock.js';
-export type { Accepted, CommandRequest, CommandResult, Refused } from './command.js';
+export type { Accepted, AuthorityRequest, CommandRequest, CommandResult, Refused, SettledResult } from './command.js';
 export { EngineModule } from './engine.module.js';
 export { noteCalendar, notedCalendars, type CalendarNote } from './calendars-noted.js';
 export { EnginePorts } from './engine-ports.js';
 export { Engine } from './engine.js';
 export { eraseReceived, refusedReceptions } from './erase-received.js';
 export type { Look } from './look.js';
-export { asRecorded } from './history.js';
+export { asRecorded, asStreamEvent } from './history.js';
 export type {
   ActorPort,
   ActorQuestion,

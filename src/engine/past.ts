@@ -37,7 +37,7 @@ export class PastOfProcurements {
    * Throws `InvalidInput`, naming the correction, where what is said to be right is not of the form that the command wants of it.
    */
   async forCommand(
-    { command, procurementId }: CommandRequest,
+    { command, procurementId }: Pick<CommandRequest, 'command' | 'procurementId'>,
     authority: string,
     { version }: Procurement,
   ): Promise<WithPast> {

@@ -9,8 +9,9 @@ import type { Actor, TrailEvent } from '../trail/index.js';
  * |---|---|---|
  * | `issuer`, `subject` | text | who asks; null for the system |
  * | `authority_id` | text | the authority that the procurement belongs to, or that a new one is opened for; null if neither |
- * | `procurement_id` | text | as asked, whether it exists or not; null for a new one |
- * | `facts` | jsonb | the facts of the procurement; null if it does not exist |
+ * | `id` | text | the stream as asked, whether it exists or not; null for a new one |
+ * | `procurement_id` | text | the same, where it is a procurement |
+ * | `facts` | jsonb | what is known of the procurement; null if it does not exist, or for a stream of another kind |
  * | `published_at` | timestamptz | when its first notice became public; null while nothing is |
  * | `command` | text | the type of the command |
  * | `data` | jsonb | what the command carries |
@@ -19,14 +20,16 @@ import type { Actor, TrailEvent } from '../trail/index.js';
  */
 export type AskColumns = string;
 
-/** Evidence that a module contributes to every decision. */
-export interface EvidencePort {
+/** Evidence that a module contributes to every decision about a kind of stream. */
+export interface EvidencePort<E = Evidence> {
   /** Camel case, unique. What the fragment found is recorded in the event under it, so that the decision can be checked later. */
   readonly name: string;
   /** A scalar expression of type jsonb over {@link AskColumns}: small, and without personal data. */
   readonly sql: string;
   /** Makes evidence of what the fragment found, now or when an event is replayed. Asks the database only for what it cannot know yet. */
-  contribute(found: unknown): Partial<Evidence> | Promise<Partial<Evidence>>;
+  contribute(found: unknown): Partial<E> | Promise<Partial<E>>;
+  /** Set where what was found is personal: it is for the decision, and is not recorded with the event. */
+  readonly unrecorded?: true;
 }
 
 /** Who asks, as a token says: `issuer` and `subject` together. */
@@ -42,7 +45,7 @@ export type Asking = AskingPrincipal | 'public' | 'system';
 export interface ActorQuestion {
   /** `public` is anybody, without an account. */
   readonly principal: AskingPrincipal | 'public';
-  readonly command: CommandType;
+  readonly command: string;
   /** Whether only what the asker is within the authority counts. */
   readonly withinAuthority: boolean;
   /** The authority that the procurement belongs to, or that a new one is to be opened for. Null if there is no such procurement. */

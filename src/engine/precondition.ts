@@ -1,8 +1,8 @@
-import { lastMoved, restsOn, type Instant } from '../../workflows/index.js';
+import { lastMoved, type AnyCommand, type Instant, type StreamStanding } from '../../workflows/index.js';
 import { Conflict } from '../platform/errors.js';
 import type { Actor } from '../trail/index.js';
-import type { CommandRequest } from './command.js';
 import type { Seen } from './read-statement.js';
+import type { Asked, Way } from './way.js';
 
 /** How often a race that was lost is run again. */
 const RERUNS = 20;
@@ -11,7 +11,7 @@ const RERUNS = 20;
 const RERUNS_BY_RECEIPT = 1000;
 
 /** How often a command is tried before it is given up. */
-export const attemptsOf = ({ byFirstReceipt = false }: CommandRequest): number =>
+export const attemptsOf = ({ byFirstReceipt = false }: { readonly byFirstReceipt?: boolean }): number =>
   1 + (byFirstReceipt ? RERUNS_BY_RECEIPT : RERUNS);
 
 /** What was there when a command was first looked at. */
@@ -29,21 +29,26 @@ export interface FirstSight {
  * @param first what was there at the first look; null at that look itself.
  * @throws Conflict: `version-conflict` (412) for a tag that was overtaken before it came, `conflict` (409) for a race.
  */
-export function refuseOvertaken(request: CommandRequest, seen: Seen, actor: Actor, first: FirstSight | null): void {
+export function refuseOvertaken<S extends StreamStanding<unknown>, C extends AnyCommand, E, A>(
+  { kind, noun }: Way<S, C, E, A>,
+  request: Asked<C>,
+  { standing }: Seen<S>,
+  actor: Actor,
+  first: FirstSight | null,
+): void {
   const { ifMatch, command, byFirstReceipt = false, principal } = request;
-  const { procurement, marks } = seen;
-  if (!procurement) return;
-  const { version, facts } = procurement;
+  if (!standing) return;
+  const { version, facts, marks } = standing;
   const person = 'personId' in actor ? actor.personId : null;
-  const moved = lastMoved(marks, restsOn(command.type, command.data, { person, facts }));
+  const moved = lastMoved(marks, kind.restsOn(command, { person, facts }));
   const members = { expected: ifMatch ?? first?.version, version };
   if (ifMatch !== null && first === null && (ifMatch > version || moved > ifMatch)) {
-    const detail = `The procurement is at version ${version}, not ${ifMatch}. Look again, then decide.`;
+    const detail = `The ${noun} is at version ${version}, not ${ifMatch}. Look again, then decide.`;
     throw new Conflict('version-conflict', detail, members);
   }
   if (first === null || byFirstReceipt || principal === 'system') return;
   if (moved > first.version) {
-    const detail = `Somebody else changed the procurement at the same time; it is at version ${version} now. Look again, then decide.`;
+    const detail = `Somebody else changed the ${noun} at the same time; it is at version ${version} now. Look again, then decide.`;
     throw new Conflict('conflict', detail, members);
   }
 }

@@ -129,8 +129,8 @@ export class Receptions {
       const noted = JSON.stringify({ note: why, by: by.personId });
       const [row] = await tx.query<SetAside>(SET_ASIDE, [authorityId, id, JSON.stringify(reasons), noted]);
       if (!row) return null;
-      const { digest, ...about } = row;
-      await logRefusal(tx, { accepted: false, authorityId, ...about, reasons }, by, digest, null);
+      const { digest, procurementId, command, version, at } = row;
+      await logRefusal(tx, { authorityId, procurementId, command, version, at, reasons }, by, digest, null);
       return reasons;
     });
   }

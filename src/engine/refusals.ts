@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../platform/database/database.js';
 import type { Actor } from '../trail/index.js';
-import type { Refused } from './command.js';
+import type { Instant, Reason } from '../../workflows/index.js';
 
 const INSERT = `
 INSERT INTO refusal (authority_id, id, procurement_id, version, at, command, actor, request_digest, reasons, request_id)
 VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9::jsonb, $10)`;
+
+/** An attempt that was refused. */
+export interface RefusedAttempt {
+  readonly authorityId: string;
+  /** Null where a procurement was to be opened, or where it was about something else than a procurement. */
+  readonly procurementId: string | null;
+  readonly version: number;
+  readonly at: Instant;
+  readonly command: string;
+  readonly reasons: readonly Reason[];
+}
 
 /**
  * Notes an attempt that was refused, outside the history. What the command carried is not kept, only its digest: it may be
@@ -13,7 +24,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9::jsonb, $10)`;
  */
 export async function logRefusal(
   queryable: Queryable,
-  refused: Refused,
+  refused: RefusedAttempt,
   actor: Actor,
   digest: string,
   requestId: string | null,

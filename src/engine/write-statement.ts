@@ -1,24 +1,27 @@
-import { randomUUID } from 'node:crypto';
-import type { Instant } from '../../workflows/index.js';
+import type { Instant, KindName } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import { appendParameterCount, appendParameters, appendSqlIf, type Batch } from '../trail/index.js';
-import type { AnswerRow } from './answers.js';
-import type { EnginePorts } from './engine-ports.js';
-import type { Change } from './ports.js';
 
-/** One more thing that the statement writes: its SQL with `:rows` in the place of its rows, and the rows. */
-interface Write {
+/** One more thing that the statement writes: its SQL with `:rows` in the place of its rows. */
+export interface Write {
   readonly name: string;
   readonly sql: string;
-  readonly rows: (change: Change, answer: AnswerRow | null) => readonly unknown[];
 }
 
-const answered: Write = {
+/** The answer for an idempotency key. */
+export const answered: Write = {
   name: 'answered',
   sql: `INSERT INTO command_outcome (authority_id, asker, key, request_digest, request_salt, answer, at, salt)
   SELECT $1::text, r.asker, r.key, r.request_digest, r.request_salt, r.answer, r.at, r.salt FROM moved, jsonb_to_recordset(:rows)
     AS r(asker text, key text, request_digest text, request_salt text, answer jsonb, at timestamptz, salt text)`,
-  rows: (_, answer) => (answer === null ? [] : [answer]),
+};
+
+/** The messages to send. */
+export const enqueued: Write = {
+  name: 'enqueued',
+  sql: `INSERT INTO outbox (authority_id, id, kind, body, enqueued_at)
+  SELECT $1::text, r.id, r.kind, r.body, $7::timestamptz FROM moved, jsonb_to_recordset(:rows)
+    AS r(id uuid, kind text, body jsonb)`,
 };
 
 /** What else must hold for a decision to be written, and what is settled by it. */
@@ -42,51 +45,42 @@ const settled = `settled AS (
 
 /**
  * The one statement after every accepted decision: the events with their sealed values, every view, the answer for the
- * idempotency key and the messages to send, all or nothing. Composed once from the ports.
+ * idempotency key and the messages to send, all or nothing. Composed once from its parts.
  */
 export class WriteStatement {
-  private readonly writes: readonly Write[];
   private readonly sql: string;
+  private readonly name: string;
 
-  constructor(ports: EnginePorts) {
-    this.writes = [
-      ...ports.projections.map((port) => ({ ...port, name: `view_${port.name}` })),
-      answered,
-      ...(ports.dispatches.length > 0 ? [enqueued(ports)] : []),
-    ];
-    const further = this.writes.map(
-      ({ name, sql }, index) => `${name} AS (\n${withRows(sql, `$${appendParameterCount + 3 + index}::jsonb`)}\n)`,
+  /** @param writes what is written beside the events, in the order in which `run` is given their rows. */
+  constructor(kind: KindName, writes: readonly Write[]) {
+    // Only what is received in a procurement is waited for.
+    const receives = kind === 'procurement';
+    const before = appendParameterCount + (receives ? 3 : 1);
+    const further = writes.map(
+      ({ name, sql }, index) => `${name} AS (\n${withRows(sql, `$${before + index}::jsonb`)}\n)`,
     );
-    this.sql = `WITH ${[appendSqlIf(nothingWaits).trim(), settled, ...further].join(',\n')}\nSELECT 1 FROM moved`;
+    const append = receives ? [appendSqlIf(nothingWaits).trim(), settled] : [appendSqlIf().trim()];
+    this.sql = `WITH ${[...append, ...further].join(',\n')}\nSELECT 1 FROM moved`;
+    this.name = receives ? 'engine.write' : `engine.write-${kind}`;
+    this.receives = receives;
   }
+
+  private readonly receives: boolean;
 
   /** True if it was written; false if somebody was faster, or something was received meanwhile, and nothing was. */
   async run(
     queryable: Queryable,
     batch: Batch,
-    change: Change,
-    answer: AnswerRow | null,
+    rows: readonly (readonly unknown[])[],
     { nothingReceivedBefore, received }: Waiting,
   ): Promise<boolean> {
-    const rows = this.writes.map((write) => JSON.stringify(write.rows(change, answer)));
-    const moved = await queryable.prepared('engine.write', this.sql, [
+    const moved = await queryable.prepared(this.name, this.sql, [
       ...appendParameters(batch),
-      ...[nothingReceivedBefore, received],
-      ...rows,
+      ...(this.receives ? [nothingReceivedBefore, received] : []),
+      ...rows.map((each) => JSON.stringify(each)),
     ]);
     return moved.length > 0;
   }
-}
-
-function enqueued({ dispatches }: EnginePorts): Write {
-  return {
-    name: 'enqueued',
-    sql: `INSERT INTO outbox (authority_id, id, kind, body, enqueued_at)
-  SELECT $1::text, r.id, r.kind, r.body, $7::timestamptz FROM moved, jsonb_to_recordset(:rows)
-    AS r(id uuid, kind text, body jsonb)`,
-    rows: (change) =>
-      dispatches.flatMap((port) => port.messages(change)).map(({ kind, body }) => ({ id: randomUUID(), kind, body })),
-  };
 }
 
 /** A projection's statement with a parameter, or anything else that is jsonb, in the place of its rows. */

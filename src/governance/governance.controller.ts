@@ -1,16 +1,15 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { defaultNames, defaults, provisions } from '../../workflows/index.js';
+import { defaultNames, defaults, provisions, type SettledFacts } from '../../workflows/index.js';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
 import { Access, rolesWithin, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { Denial } from '../platform/errors.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
-import { IdempotencyKey } from '../platform/http/conditional-headers.js';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { GovernanceDto, SchemeDto, type DefaultDto } from './dto/answers.dto.js';
 import { governanceDtos } from './dto/command-dtos.js';
-import type { GovernanceFacts } from './governance.facts.js';
 import { GovernanceService } from './governance.service.js';
 
 @ApiTags('governance')
@@ -32,9 +31,10 @@ export class GovernanceController {
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @IdempotencyKey() key: string,
+    @IfMatch() version: number | null,
     @Body() body: unknown,
   ): Promise<Settled> {
-    return this.governance.give(who, authority, typedBody(governanceDtos, body), key);
+    return this.governance.give(who, authority, typedBody(governanceDtos, body), key, version);
   }
 
   @Get()
@@ -69,7 +69,7 @@ export class GovernanceController {
 }
 
 /** Every default, with whether the authority has settled it otherwise. */
-function defaultsOf({ settledOtherwise }: GovernanceFacts): readonly DefaultDto[] {
+function defaultsOf({ settledOtherwise }: SettledFacts): readonly DefaultDto[] {
   return defaultNames.map((name) => {
     const otherwise = settledOtherwise.find((one) => one.default === name);
     const { title, provision } = defaults[name];

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Governance, Sameness } from '../../workflows/index.js';
-import { Registers, standingInterests } from '../conflicts/register.queries.js';
-import { AuthorityFold, AuthorityHistory, type EvidencePort } from '../engine/index.js';
-import { nothingSettled, settle } from './governance.facts.js';
+import { standingInterests } from '../conflicts/register.queries.js';
+import { AuthorityFolds, AuthorityHistory, type EvidencePort } from '../engine/index.js';
 
 /** What is recorded with a decision: from these four everything else is made again, because the history never changes. */
 interface Found {
@@ -30,12 +29,10 @@ const SQL = `SELECT jsonb_build_object(
 /** What an authority has settled about how it decides, as evidence. */
 @Injectable()
 export class GovernanceEvidence {
-  private readonly settled;
-  private readonly registers;
+  private readonly authorities: AuthorityFolds;
 
   constructor(history: AuthorityHistory) {
-    this.settled = new AuthorityFold(history, nothingSettled, settle);
-    this.registers = new Registers(history);
+    this.authorities = new AuthorityFolds(history);
   }
 
   readonly port: EvidencePort = {
@@ -45,8 +42,9 @@ export class GovernanceEvidence {
   };
 
   private async governance({ authority, version, on, people }: Found): Promise<Governance> {
-    const { assurance, schemes, settledOtherwise } = await this.settled.at(authority, version);
-    const register = await this.registers.at(authority, version);
+    const { facts } = await this.authorities.at(authority, version);
+    const { assurance, schemes, settledOtherwise } = facts.settled;
+    const { register } = facts;
     return {
       assurance,
       scheme: schemes.at(-1) ?? null,

@@ -23,7 +23,7 @@ interface Asker {
 /** The question that the engine asks before each command. */
 export interface CommandQuestion {
   readonly principal: Principal | 'public';
-  readonly command: CommandType;
+  readonly command: string;
   readonly withinAuthority: boolean;
   readonly authorityId: string | null;
   readonly publishedAt: string | null;
@@ -72,7 +72,8 @@ export class ActorSource {
    * did not exist (404), and the wrong role by naming the right (403).
    */
   admit(found: unknown, question: CommandQuestion): Exclude<Actor, { system: true }> {
-    const { principal, command, authorityId, publishedAt } = question;
+    const { principal, authorityId, publishedAt } = question;
+    const command = question.command as CommandType;
     if (principal === 'public') return ofThePublic(question);
     const asker = found as Asker | null;
     if (!asker) throw notAMember(principal);

@@ -1,5 +1,6 @@
 export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
+export { AuthorityActorSource } from './authority-actor.source.js';
 export { IdentityModule } from './identity.module.js';
 export { Names } from './names.js';
 export { IdentityProjection, IdentityViews } from './identity.projection.js';

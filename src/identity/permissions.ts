@@ -1,4 +1,4 @@
-import type { CommandType } from '../../workflows/index.js';
+import type { AuthorityCommandType, CommandType } from '../../workflows/index.js';
 import type { Role } from './roles.js';
 
 /** Prepares and records: whoever may decide may do this too. */
@@ -122,6 +122,49 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   ManageConflict: ['conflicts-guardian', 'decision-maker'],
   Recuse: declares,
   PrepareRecommendation: prepares,
+};
+
+/** Everybody of an authority, whatever they are there; as its conflicts guardian where they are that. */
+const everybody = [
+  'conflicts-guardian',
+  'administrator',
+  'auditor',
+  'commissioner',
+  'decision-maker',
+  'evaluator',
+] as const satisfies readonly Role[];
+
+/** Looks after the register of interests. */
+const guards = ['conflicts-guardian'] as const satisfies readonly Role[];
+
+/** Says what is done about somebody's interest; of their own, the law lets nobody. */
+const manages = ['conflicts-guardian', 'decision-maker'] as const satisfies readonly Role[];
+
+/**
+ * Who settles how an authority decides. Reg 24(d) wants to know who decided, and leaves to the authority who may: so this is for those
+ * who bind it, and for whoever administers its membership on their behalf.
+ */
+const settles = ['decision-maker', 'administrator'] as const satisfies readonly Role[];
+
+/** The same for what an authority settles of itself. Everyone declares for themselves; that nobody else does is the law's. */
+export const authorityPermissions: Readonly<Record<AuthorityCommandType, readonly Role[]>> = {
+  DeclareInterest: everybody,
+  AmendInterest: everybody,
+  EndInterest: everybody,
+  MakeNilReturn: everybody,
+  ConfirmInterests: everybody,
+  RelateOrganisations: guards,
+  RegisterOrganisation: guards,
+  ConfirmSameOrganisation: guards,
+  RegisterIndividual: guards,
+  RecordDeparture: guards,
+  RecordManagement: manages,
+  WithholdInterest: manages,
+  PublishInterest: manages,
+  SetConfirmationPeriod: guards,
+  SetAssurance: settles,
+  AdoptScheme: settles,
+  SettleDefault: settles,
 };
 
 /** Who may read the procurements of their authority, published or not. */

@@ -12,9 +12,19 @@ const law = sourcesIn('workflows');
  */
 export const floors = [
   ...['calendar', 'law', 'process-check', 'acts', 'facts', 'rules'],
-  ...['evaluation', 'notices', 'exclusions', 'opening', 'agreement', 'organisations', 'conflicts', 'corrections'],
+  ...[
+    'evaluation',
+    'notices',
+    'exclusions',
+    'opening',
+    'agreement',
+    'organisations',
+    'authority',
+    'conflicts',
+    'corrections',
+  ],
   ...['record', 'standstill', 'hearing', 'conclusion', 'selection'],
-  ...['routes', 'editions', 'deciding'],
+  ...['routes', 'editions', 'deciding', 'streams'],
 ];
 
 /** The room that a path lies in; nothing for what lies before their doors. */

@@ -1,4 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
+import { authorityGateOf } from '../authority/authority.gates.js';
+import { authorityCommandTypes } from '../authority/authority.steps.js';
 import { beyondTheGates } from './beyond-the-gates.js';
 import { commandTypes } from './steps.js';
 import { edgesOf } from './machines.js';
@@ -34,6 +36,9 @@ export function catalogue(regime: Regime = newestRegime()): readonly LawRow[] {
         for (const provision of rule.provisions) note(rules, provision, rule.name);
       }
     }
+  }
+  for (const type of authorityCommandTypes) {
+    for (const rule of authorityGateOf(type)) for (const key of rule.provisions) note(rules, key, rule.name);
   }
   for (const [name, keys] of Object.entries(beyondTheGates)) for (const key of keys) note(rules, key, name);
   for (const key of keysOfParagraphs()) note(rules, key, noticeIncludesItsSchedule.name);

@@ -3,6 +3,7 @@ import { evaluatesAt, stageMeant } from '../evaluation/scoring.js';
 import { actOf } from '../acts/declared.js';
 import { commandOf, type RecordedEvent } from '../acts/events.js';
 import type { Facts } from '../facts/facts.js';
+import { moved, type Marks } from '../facts/marks.js';
 
 /** Who gives a command, and what is known when it is given. */
 export interface Asking {
@@ -102,35 +103,8 @@ export function restsOn<T extends CommandType>(type: T, data: CommandData[T], as
   return rests === '*' ? '*' : rests(data, asking);
 }
 
-/** The last version that moved each matter of a procurement. */
-export interface Marks {
-  /** The version up to which they were followed. */
-  readonly version: number;
-  /** Nothing is known of what moved up to here: everything is taken to have. */
-  readonly floor: number;
-  readonly matters: Readonly<Record<string, number>>;
-}
-
-/** The marks of a procurement before its first event. */
-export const noMarks: Marks = { version: 0, floor: 0, matters: {} };
-
-/** The marks of a procurement of which only the version is known: everything is taken to have moved with it. */
-export const strictMarks = (version: number): Marks => ({ version, floor: version, matters: {} });
-
 /** The marks after an event; `facts` as they are after it. */
 export function marksAfter(marks: Marks, event: RecordedEvent, facts: Facts): Marks {
   const command = commandOf(event.type);
-  const version = marks.version + 1;
-  const moved = command ? mattersOf(command).moves({ data: event.data, facts }) : ['whole'];
-  return {
-    ...marks,
-    version,
-    matters: { ...marks.matters, ...Object.fromEntries(moved.map((matter) => [matter, version])) },
-  };
-}
-
-/** The last version that moved any of the matters; 0 where none ever did. */
-export function lastMoved({ floor, matters }: Marks, rests: '*' | readonly string[]): number {
-  if (rests === '*') return Math.max(floor, ...Object.values(matters));
-  return Math.max(0, ...(rests.length > 0 ? [floor] : []), ...rests.map((matter) => matters[matter] ?? 0));
+  return moved(marks, command ? mattersOf(command).moves({ data: event.data, facts }) : ['whole']);
 }

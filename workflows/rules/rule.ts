@@ -39,14 +39,17 @@ export type Refusal = readonly Reason[];
  * A rule: a pure, total function, named as the sentence that is true when it passes. It answers with nothing, or with
  * every reason why the sentence is not true.
  */
-export interface Rule<T extends CommandType = CommandType> {
+export interface RuleOn<C> {
   readonly name: string;
   /** The provisions it implements; the first is the one that a reason cites unless it says otherwise. */
   readonly provisions: readonly [ProvisionKey, ...ProvisionKey[]];
-  readonly check: (context: RuleContext<T>) => Refusal;
+  readonly check: (context: C) => Refusal;
   /** That it asks and never bars, whatever an authority requires of itself: the Regulations leave to people what follows. */
   readonly asksOnly?: true;
 }
+
+/** A rule at a gate of procurements. */
+export type Rule<T extends CommandType = CommandType> = RuleOn<RuleContext<T>>;
 
 interface No {
   readonly message: string;
@@ -69,12 +72,12 @@ export type Say = (no: No) => Reason;
  * Makes a rule of its name, its provisions and its check. The check is handed `no`, which turns a sentence into a
  * reason under the rule's name and provision.
  */
-export function rule<T extends CommandType = CommandType>(
+export function ruleOn<C>(
   name: string,
   provisions: readonly [ProvisionKey, ...ProvisionKey[]],
-  check: (context: RuleContext<T>, no: Say) => Reason | readonly Reason[] | null,
-  { asksOnly }: Pick<Rule, 'asksOnly'> = {},
-): Rule<T> {
+  check: (context: C, no: Say) => Reason | readonly Reason[] | null,
+  { asksOnly }: Pick<RuleOn<C>, 'asksOnly'> = {},
+): RuleOn<C> {
   const say: Say = ({ provision, also: further, ...rest }) => {
     const also = citesOf(...(further ?? (provision ? [] : provisions.slice(1))));
     return { code: name, provision: cite(provision ?? provisions[0]), ...(also.length > 0 ? { also } : {}), ...rest };
@@ -88,4 +91,14 @@ export function rule<T extends CommandType = CommandType>(
     },
     ...(asksOnly ? { asksOnly } : {}),
   };
+}
+
+/** The same at a gate of procurements. */
+export function rule<T extends CommandType = CommandType>(
+  name: string,
+  provisions: readonly [ProvisionKey, ...ProvisionKey[]],
+  check: (context: RuleContext<T>, no: Say) => Reason | readonly Reason[] | null,
+  more: Pick<Rule, 'asksOnly'> = {},
+): Rule<T> {
+  return ruleOn<RuleContext<T>>(name, provisions, check, more);
 }

@@ -1,7 +1,12 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { interestKinds, type CalendarDate, type InterestKind } from '../../../workflows/index.js';
+import {
+  interestKinds,
+  type CalendarDate,
+  type InterestKind,
+  registeredKinds,
+  type RegisteredKind,
+} from '../../../workflows/index.js';
 import { Flag, Identifier, IsCalendarDate, OneOf, PlainText } from '../../platform/http/fields/index.js';
-import { organisationKinds, type RegisteredKind } from '../register.facts.js';
 
 const ofWhom = {
   optional: true,
@@ -28,7 +33,7 @@ export class DeclareInterestDto {
   @PlainText(300, { optional: true, description: 'Its name, needed where the register does not know it yet' })
   organisationName?: string;
 
-  @OneOf(organisationKinds, {
+  @OneOf(registeredKinds, {
     optional: true,
     description: 'What it is; a provider, if left out. For one that is new to the register',
   })

@@ -1,6 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { interestKinds, type InterestKind } from '../../../workflows/index.js';
-import { organisationKinds, relations, type RegisteredKind, type RelationKind } from '../register.facts.js';
+import {
+  interestKinds,
+  type InterestKind,
+  registeredKinds,
+  relationKinds,
+  type RegisteredKind,
+  type RelationKind,
+} from '../../../workflows/index.js';
 import { RegisterAuthorityDto, day, maybeDay, maybeText } from './published.dto.js';
 
 export class GivenConfirmationDto {
@@ -127,7 +133,7 @@ export class RegisteredOrganisationDto {
   @ApiProperty({ example: 'owl-health' })
   id!: string;
 
-  @ApiProperty({ type: String, enum: [...organisationKinds] })
+  @ApiProperty({ type: String, enum: [...registeredKinds] })
   kind!: RegisteredKind;
 
   @ApiProperty()
@@ -164,7 +170,7 @@ export class RelationDto {
   @ApiProperty()
   organisation!: string;
 
-  @ApiProperty({ type: String, enum: [...relations] })
+  @ApiProperty({ type: String, enum: [...relationKinds] })
   relation!: RelationKind;
 
   @ApiProperty()

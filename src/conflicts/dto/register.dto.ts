@@ -1,5 +1,13 @@
 import { ApiSchema } from '@nestjs/swagger';
-import type { CalendarDate } from '../../../workflows/index.js';
+import {
+  type CalendarDate,
+  registeredKinds,
+  relationKinds,
+  samenessAnswers,
+  type RegisteredKind,
+  type RelationKind,
+  type SamenessAnswer,
+} from '../../../workflows/index.js';
 import {
   Flag,
   Identifier,
@@ -9,14 +17,6 @@ import {
   PlainTexts,
   WholeNumber,
 } from '../../platform/http/fields/index.js';
-import {
-  organisationKinds,
-  relations,
-  samenessAnswers,
-  type RegisteredKind,
-  type RelationKind,
-  type SamenessAnswer,
-} from '../register.facts.js';
 
 @ApiSchema({ name: 'RegisterOrganisation' })
 export class RegisterOrganisationDto {
@@ -26,7 +26,7 @@ export class RegisterOrganisationDto {
   @PlainText(300, { example: 'Owl Health Limited' })
   name!: string;
 
-  @OneOf(organisationKinds)
+  @OneOf(registeredKinds)
   kind!: RegisteredKind;
 
   @PlainTexts(300, { optional: true, maxItems: 50, description: 'What it was called before; all of them, each time' })
@@ -72,7 +72,7 @@ export class RelateOrganisationsDto {
   @Identifier({ example: 'owl-holdings' })
   organisation!: string;
 
-  @OneOf(relations, {
+  @OneOf(relationKinds, {
     description:
       'What `organisation` is to `other`: its parent, its subsidiary, its partner, or the employer of one of its members',
   })

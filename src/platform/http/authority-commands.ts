@@ -24,9 +24,24 @@ export function AuthorityCommands({ summary, description, schema }: AboutAuthori
         'One for each request: 8 to 200 visible ASCII characters. The same request with the same key gets the same answer again',
       schema: { type: 'string', minLength: 8, maxLength: 200, example: '6f1c2a1e-8a52-4a7e-9d3e-2f1f0a9f7b11' },
     }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description:
+        'The version of the history of the authority that you saw, as the answers say it. If something that your act rests on has moved since, nothing is recorded',
+      schema: { type: 'string', pattern: '^"(0|[1-9]\\d{0,14})"$', example: '"12"' },
+    }),
     ApiBody({ schema: { $ref: `#/components/schemas/${schema}` }, required: true }),
     ApiOkResponse({ type: SettledDto, description: 'Done, and recorded' }),
-    Problems('not-a-member', 'not-permitted', 'not-found', 'conflict', 'idempotency-key-reused', 'refused'),
+    Problems(
+      'not-a-member',
+      'not-permitted',
+      'not-found',
+      'conflict',
+      'idempotency-key-reused',
+      'version-conflict',
+      'refused',
+    ),
   );
 }
 

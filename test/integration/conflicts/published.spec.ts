@@ -138,14 +138,13 @@ describe('the published register', () => {
 
   it('is the same for an instance that has just begun', async () => {
     const { RegisterReading } = await import('../../../src/conflicts/register.reading.js');
-    const { AuthorityHistory, AuthorityStream, Clock } = await import('../../../src/engine/index.js');
+    const { AuthorityHistory, Engine } = await import('../../../src/engine/index.js');
     const { IdentityQueries } = await import('../../../src/identity/index.js');
     const { Database } = await import('../../../src/platform/database/database.js');
     const { app } = register.service;
     const live = await app.get(RegisterReading).asItStood('icb-1');
     const history = new AuthorityHistory(app.get(Database));
-    const stream = new AuthorityStream(app.get(Database), app.get(Clock), history);
-    const anew = new RegisterReading(app.get(IdentityQueries), history, stream, app.get(Trail));
+    const anew = new RegisterReading(app.get(IdentityQueries), history, app.get(Engine), app.get(Trail));
     expect((await anew.asItStood('icb-1')).register).toEqual(live.register);
   });
 

@@ -82,10 +82,10 @@ describe('whether two organisations are one', () => {
     });
     expect(await says('perhaps')).toMatchObject({ status: 400, body: { errors: [{ field: 'data.says' }] } });
     expect(await says('same', { other: 'owl-2' })).toMatchObject({
-      status: 400,
-      body: { errors: [{ field: 'data.other' }] },
+      status: 422,
+      body: { reasons: [{ field: 'data.other' }] },
     });
-    expect(await says('taken-back')).toMatchObject({ status: 400, body: { errors: [{ field: 'data.says' }] } });
+    expect(await says('taken-back')).toMatchObject({ status: 422, body: { reasons: [{ field: 'data.says' }] } });
     const { interest } = await register.does('DeclareInterest', { ...shares, organisation: 'owl-2' }, 'guardian');
     expect(await says('same')).toMatchObject({
       status: 422,
@@ -114,7 +114,7 @@ describe('whether two organisations are one', () => {
   it('is helped by identifiers in the shape of their scheme, kept in one way', async () => {
     const named = { id: 'elk', name: 'Elk Clinics LLP', kind: 'provider' };
     const wrong = await register.tries('RegisterOrganisation', { ...named, identifiers: ['1234567'] }, 'guardian');
-    expect(wrong).toMatchObject({ status: 400, body: { errors: [{ field: 'data.identifiers[0]' }] } });
+    expect(wrong).toMatchObject({ status: 422, body: { reasons: [{ field: 'data.identifiers[0]' }] } });
     const kept = await register.does('RegisterOrganisation', { ...named, identifiers: ['gb-coh-7654321'] }, 'guardian');
     expect(kept).toMatchObject({ identifiers: ['GB-COH-07654321'] });
     const renamed = { ...named, name: 'Elk Care LLP', formerNames: ['Elk Clinics LLP'] };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Service, type Answer, type Asking } from '../../support/http/service.js';
 import { examples } from '../../support/law/examples/all-examples.js';
 
@@ -53,7 +53,7 @@ describe('what an authority requires of itself', () => {
       return (body['defaults'] as { name: string }[]).find(({ name }) => name === 'most-suitable-provider-is-scored');
     };
     expect(await found()).toMatchObject({ standing: 'inferred', applies: true, reason: null });
-    expect((await settles(true)).status).toBe(409);
+    expect(await settles(true)).toMatchObject({ status: 422, body: { reasons: [{ code: 'default-changes' }] } });
     expect((await settles(false, ' ')).status).toBe(400);
     expect(await settles(false)).toMatchObject({ status: 200, body: { events: [{ type: 'DefaultSettled' }] } });
     expect(await found()).toMatchObject({ applies: false, reason: 'Our evaluation is by consensus.' });
@@ -70,7 +70,7 @@ describe('what an authority requires of itself', () => {
   });
 
   it('is one of two, with a reason, and changes only where it is not so already', async () => {
-    expect((await sets('advised')).status).toBe(409);
+    expect(await sets('advised')).toMatchObject({ status: 422, body: { reasons: [{ code: 'assurance-changes' }] } });
     const wrong = await sets('never');
     expect(wrong).toMatchObject({ status: 400, body: { errors: [{ field: 'data.level' }] } });
   });
@@ -82,6 +82,35 @@ describe('what an authority requires of itself', () => {
     expect(second.body).toEqual(first.body);
     expect((await sets('advised', { headers })).status).toBe(409);
     expect((await sets('advised')).status).toBe(200);
+  });
+
+  it('gives the answer of before an upgrade again to the same request, and refuses its key to another', async () => {
+    const { issuer, subject } = (await service.ask('GET', 'me')).body['person'] as { issuer: string; subject: string };
+    const key = randomUUID();
+    const command = { type: 'SetAssurance', data: { level: 'required', reason: 'We are ready.' } } as const;
+    const answer = { commandId: randomUUID(), version: 3, at: '2025-11-03T09:00:00.000Z', events: [] };
+    const digest = createHash('sha256').update(
+      '{"data":{"level":"required","reason":"We are ready."},"settledFor":"icb-1","type":"SetAssurance"}',
+    );
+    await service.test.asOwner(
+      `INSERT INTO command_outcome (authority_id, asker, key, request_digest, answer, at) VALUES ('icb-1', $1, $2, $3, $4, now())`,
+      [`${issuer} ${subject}`, key, digest.digest('hex'), JSON.stringify(answer)],
+    );
+    const again = (data: object) =>
+      service.ask('POST', 'authorities/icb-1/governance/commands', {
+        body: { type: command.type, data },
+        headers: { 'idempotency-key': key },
+      });
+    expect(await again(command.data)).toMatchObject({ status: 200, body: answer });
+    expect((await again({ ...command.data, level: 'advised' })).status).toBe(409);
+  });
+
+  it('is not set by whoever saw an earlier version, once somebody else has set it', async () => {
+    const [level, other] = (await assurance()) === 'advised' ? ['required', 'advised'] : ['advised', 'required'];
+    const { version } = (await sets(level)).body;
+    const stale = await sets(other, { headers: { 'if-match': `"${Number(version) - 1}"` } });
+    expect(stale).toMatchObject({ status: 412, body: { version } });
+    expect((await sets(other, { headers: { 'if-match': `"${version}"` } })).status).toBe(200);
   });
 
   it('was answered as the document says', () => {

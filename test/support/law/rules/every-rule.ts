@@ -32,10 +32,14 @@ export function everyRule(): readonly Rule[] {
 
 const LAW = fileURLToPath(new URL('../../../../workflows/', import.meta.url));
 
-/** The files in the folders `rules` of the matters, and of what every matter asks, that are to hold a rule each. */
+/**
+ * The files in the folders `rules` of the matters, and of what every matter asks, that are to hold a rule each. Those of an authority's
+ * own acts are asked of no procurement, and have their own table.
+ */
 export function ruleFiles(): readonly string[] {
   const helpers = ['rules/timing/act-time.ts'];
   return readdirSync(LAW, { recursive: true, encoding: 'utf8' })
     .filter((path) => /^([a-z-]+\/rules|rules\/[a-z-]+)\/[^/]+\.ts$/.test(path) && !helpers.includes(path))
+    .filter((path) => !path.startsWith('authority/'))
     .sort();
 }

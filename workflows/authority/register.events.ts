@@ -1,4 +1,5 @@
-import type { CalendarDate, InterestKind } from '../../workflows/index.js';
+import type { CalendarDate } from '../calendar/index.js';
+import type { InterestKind } from '../acts/governance.js';
 import type { RegisteredKind, RelationKind, SamenessAnswer } from './register.facts.js';
 
 /** What each event of a register holds beside what is sealed: names, and free text about people. */

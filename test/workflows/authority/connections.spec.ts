@@ -1,5 +1,4 @@
-import { connected } from '../../../src/conflicts/connections.js';
-import type { RelationKind } from '../../../src/conflicts/register.facts.js';
+import { connected, type RelationKind } from '../../../workflows/index.js';
 
 const named = (...ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, { id, kind: 'provider', name: id.toUpperCase() } as const]));

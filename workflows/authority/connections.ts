@@ -1,4 +1,5 @@
-import type { CalendarDate, ConnectedOrganisation } from '../../workflows/index.js';
+import type { CalendarDate } from '../calendar/index.js';
+import type { ConnectedOrganisation } from '../acts/governance.js';
 import { lasts, type Register, type Relation } from './register.facts.js';
 
 type Graph = Pick<Register, 'organisations' | 'relations'> & Partial<Pick<Register, 'sameness'>>;

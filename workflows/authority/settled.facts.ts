@@ -1,15 +1,10 @@
-import {
-  londonDateOf,
-  type Assurance,
-  type DefaultName,
-  type Scheme,
-  type SettledOtherwise,
-} from '../../workflows/index.js';
-import { doneAt } from '../engine/index.js';
-import type { TrailEvent } from '../trail/index.js';
+import { londonDateOf } from '../calendar/index.js';
+import type { Assurance, Scheme, SettledOtherwise } from '../acts/governance.js';
+import type { DefaultName } from '../law/index.js';
+import { doneAt, type PlacedEvent } from '../facts/stream.js';
 
 /** How an authority has settled to decide. */
-export interface GovernanceFacts {
+export interface SettledFacts {
   readonly assurance: Assurance;
   /** Every scheme of delegation that was adopted, the first one first; the last is in force. */
   readonly schemes: readonly Scheme[];
@@ -18,10 +13,10 @@ export interface GovernanceFacts {
 }
 
 /** An authority that has settled nothing: what the law wants done first is waited for. */
-export const nothingSettled: GovernanceFacts = { assurance: 'required', schemes: [], settledOtherwise: [] };
+export const nothingSettled: SettledFacts = { assurance: 'required', schemes: [], settledOtherwise: [] };
 
 /** What an event of an authority's stream makes of it. Events about something else leave it as it is. */
-export function settle(facts: GovernanceFacts, event: TrailEvent): GovernanceFacts {
+export function settle(facts: SettledFacts, event: PlacedEvent): SettledFacts {
   switch (event.type) {
     case 'AssuranceSet':
       return { ...facts, assurance: event.data['level'] as Assurance };
@@ -44,5 +39,3 @@ export function settle(facts: GovernanceFacts, event: TrailEvent): GovernanceFac
       return facts;
   }
 }
-
-export const governanceOf = (events: readonly TrailEvent[]): GovernanceFacts => events.reduce(settle, nothingSettled);

@@ -1,19 +1,12 @@
-import { doneAt } from '../engine/index.js';
-import type { TrailEvent } from '../trail/index.js';
+import { doneAt, type PlacedEvent } from '../facts/stream.js';
 import type { RegisterEvent } from './register.events.js';
-import {
-  emptyRegister,
-  isAbout,
-  type Individual,
-  type Interest,
-  type Register,
-  type SealedIn,
-} from './register.facts.js';
+import { isAbout, type Individual, type Interest, type Register, type SealedIn } from './register.facts.js';
 
 /** What an event of an authority's stream makes of its register. Events about something else leave it as it is. */
-export function enter(register: Register, recorded: TrailEvent): Register {
+export function enter(register: Register, recorded: PlacedEvent): Register {
   const { version } = recorded;
-  const sealed = (name: string, before: SealedIn = null): SealedIn => (name in recorded.sealed ? version : before);
+  const sealed = (name: string, before: SealedIn = null): SealedIn =>
+    recorded.sealedNames.includes(name) ? version : before;
   const event = recorded as unknown as RegisterEvent;
   switch (event.type) {
     case 'OrganisationRegistered':
@@ -90,8 +83,6 @@ export function enter(register: Register, recorded: TrailEvent): Register {
       return register;
   }
 }
-
-export const registerOf = (events: readonly TrailEvent[]): Register => events.reduce(enter, emptyRegister);
 
 function withIndividual(register: Register, individual: Individual): Register {
   return { ...register, individuals: { ...register.individuals, [individual.person]: individual } };

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyCommand, Decided, Instant, Reason, StreamStanding, StreamEvent } from '../../workflows/index.js';
+import type { Database } from '../platform/database/database.js';
+import { isUniqueViolation } from '../platform/database/database-errors.js';
+import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
+import { Conflict, Defect, Denial } from '../platform/errors.js';
+import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
+import { answerDigestOf, answeredBefore, askerOf, newSalt, saltedDigest, type StoredAnswer } from './answers.js';
+import type { Clock } from './clock.js';
+import { asStreamEvent } from './history.js';
+import type { ActorPort } from './ports.js';
+import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
+import type { ReadStatement, Seen } from './read-statement.js';
+import { logRefusal } from './refusals.js';
+import { turn } from './turn.js';
+import type { Asked, Subject, Way } from './way.js';
+import type { WriteStatement } from './write-statement.js';
+
+/** After so many lost races one steps back before the next. */
+const AT_ONCE = 5;
+
+/** What came of a command, whatever its stream is about. */
+export type Done<S, E, A> =
+  | {
+      readonly accepted: true;
+      readonly authorityId: string;
+      readonly answer: A;
+      readonly repeated: boolean;
+      /** What stands: after the act or, where an answer was given again, now. */
+      readonly standing: S;
+      readonly evidence: E;
+    }
+  | {
+      readonly accepted: false;
+      readonly authorityId: string;
+      readonly reasons: readonly Reason[];
+      readonly standing: S;
+      readonly at: Instant;
+    };
+
+/** The statements of a kind, and who may ask for it. */
+export interface Parts<S extends StreamStanding<unknown>> {
+  readonly read: ReadStatement<S>;
+  readonly write: WriteStatement;
+  readonly actor: ActorPort | null;
+}
+
+/** A command on its way: what was asked, what was seen, and who is acting. */
+interface Decision<S, C extends AnyCommand> extends Subject<S> {
+  readonly request: Asked<C>;
+  readonly seen: Seen<S>;
+  readonly actor: Actor;
+  readonly digest: string;
+  /** What was on record before, where the command is one that is given its history; nothing otherwise. */
+  readonly past: readonly StreamEvent[];
+}
+
+/**
+ * The way of every command, whatever its stream is about: one statement reads all that the decision rests on, the law decides, one
+ * statement writes all that follows, if the stream still stands where it stood.
+ */
+export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E, A> {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly way: Way<S, C, E, A>,
+    private readonly parts: () => Parts<S>,
+  ) {}
+
+  /** Decides one command. See `Engine.submit` for what it throws. */
+  async run(request: Asked<C>): Promise<Done<S, E, A>> {
+    const { way } = this;
+    const digest = way.digestOf(request);
+    let first: FirstSight | null = null;
+    for (let attempt = 1; attempt <= attemptsOf(request); attempt += 1) {
+      if (attempt > AT_ONCE) await turn(attempt - AT_ONCE);
+      const seen = await this.see(request);
+      const actor = this.admit(request, seen);
+      const subject = this.subjectOf(request, seen);
+      const received = request.received?.at ?? first?.clock ?? seen.clock;
+      const evidence = await way.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
+      const repeated = answeredBefore(seen.answer as StoredAnswer<A> | null, digest);
+      if (repeated) return this.accepted(subject, repeated, subject.before, evidence, true);
+      refuseOvertaken(way, { ...request, command: way.named(request.command, subject.before) }, seen, actor, first);
+      first ??= { version: subject.before.version, clock: seen.clock };
+      way.check(seen, request.command, actor);
+      const known = await way.withPast(request, subject, evidence);
+      const outcome = way.kind.decide(subject.before, known.command, known.evidence);
+      const decision: Decision<S, C> = { request, seen, ...subject, actor, digest, past: known.past };
+      if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
+      const recorded = await this.record(decision, outcome);
+      if (recorded) return this.accepted(subject, recorded.answer, recorded.after, evidence, false);
+    }
+    throw new Conflict('conflict', `The ${way.noun} is being changed by others at this moment. Nothing was recorded.`);
+  }
+
+  /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */
+  private async see(request: Asked<C>): Promise<Seen<S>> {
+    const { principal, id, authorityId, command, idempotencyKey, received } = request;
+    const { issuer, subject } = typeof principal === 'string' ? { issuer: null, subject: null } : principal;
+    const { watch } = this.database;
+    const before = watch.clock();
+    const seen = await this.parts().read.run(this.database, {
+      ...{ issuer, subject, id, authorityId },
+      ...{ command: command.type, data: command.data },
+      ...{ asker: askerOf(principal), key: idempotencyKey, simulated: this.clock.simulated },
+      received: received?.id ?? null,
+    });
+    const clock = clockDifference(seen.ticks, before, watch.clock());
+    const unknown = seen.unknownMigration === null ? [] : [seen.unknownMigration];
+    mustBeAbleToDecide({ clock, missing: [], unknown });
+    return seen;
+  }
+
+  /** May this one ask? Comes before everything else that could tell them something. */
+  private admit(request: Asked<C>, { actor, authorityId, publishedAt }: Seen<S>): Actor {
+    const { principal, command, withinAuthority = false } = request;
+    if (principal === 'system') return { system: true };
+    const port = this.parts().actor;
+    if (!port) throw new Defect('nothing answers who may act');
+    return port.admit(actor, { principal, command: command.type, withinAuthority, authorityId, publishedAt });
+  }
+
+  /** What the command is about. Refuses a stream that is not there. */
+  private subjectOf({ id, command }: Asked<C>, { standing, authorityId }: Seen<S>): Subject<S> {
+    const { kind, noun } = this.way;
+    const begins = id === null || kind.begunBy.includes(command.type);
+    if (!standing && !begins) throw new Denial('not-found', `There is no such ${noun}.`);
+    if (authorityId === null) throw new Defect(`${command.type} was submitted without an authority`);
+    return { authorityId, before: standing ?? kind.nothing };
+  }
+
+  private async refuse(decision: Decision<S, C>, reasons: readonly Reason[]): Promise<Done<S, E, A>> {
+    const { request, seen, authorityId, before, actor, digest } = decision;
+    const about = this.way.kind.name === 'procurement' ? request.id : null;
+    const { version } = before;
+    const refused = {
+      authorityId,
+      procurementId: about,
+      command: request.command.type,
+      reasons,
+      version,
+      at: seen.now,
+    };
+    await logRefusal(this.database, refused, actor, digest, request.requestId ?? null);
+    return { accepted: false, authorityId, reasons, standing: before, at: seen.now };
+  }
+
+  /** The second round trip. Null if somebody was faster; then nothing was written. */
+  private async record(
+    decision: Decision<S, C>,
+    outcome: Extract<Decided, { accepted: true }>,
+  ): Promise<{ readonly answer: A; readonly after: S } | null> {
+    const { way } = this;
+    const { request, seen, authorityId, before, digest, past } = decision;
+    const commandId = request.commandId ?? randomUUID();
+    const id = request.id ?? randomUUID();
+    const stream = { authority: authorityId, type: way.kind.types[0], id };
+    const { idempotencyKey: key, principal } = request;
+    const { warnings } = outcome;
+    const kept = key === null ? null : { asker: askerOf(principal), key, salt: newSalt() };
+    const requestSalt = newSalt();
+    const requestDigest = saltedDigest(requestSalt, digest);
+    const bound = kept && answerDigestOf(kept.salt, { ...kept, requestDigest, warnings });
+    const evidence = way.recordedEvidence(seen);
+    const drafts = outcome.events.map((event, index): EventDraft => ({
+      ...event,
+      ...{ commandId, evidence, actor: way.isTheirs(event, request.command) ? decision.actor : { system: true } },
+      ...(bound !== null && index === 0 && { answerDigest: bound }),
+    }));
+    const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
+    // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
+    const after = this.after(before, batch.events, past);
+    const recorded = { authorityId, id, commandId, before, after, batch, warnings, now: seen.now };
+    const answer = way.answer(recorded);
+    const asked = { request_digest: requestDigest, request_salt: requestSalt };
+    const rows = way.rows(recorded, kept && { ...kept, ...asked, answer, at: batch.to.at });
+    const waiting = {
+      nothingReceivedBefore: way.waitsFor(outcome.events, before),
+      received: request.received?.id ?? null,
+    };
+    try {
+      const written = await this.database.inTurn(id, () => this.parts().write.run(this.database, batch, rows, waiting));
+      return written ? { answer, after } : null;
+    } catch (error) {
+      // The same request, or another with its key, was answered while we thought. What was answered is read again.
+      if (isUniqueViolation(error, 'command_outcome_pk')) return null;
+      throw error;
+    }
+  }
+
+  private after(before: S, events: readonly TrailEvent[], past: readonly StreamEvent[]): S {
+    const { kind } = this.way;
+    return events.reduce(
+      (standing, event, index) =>
+        kind.after(standing, asStreamEvent(event), () => [...past, ...events.slice(0, index).map(asStreamEvent)]),
+      before,
+    );
+  }
+
+  private accepted({ authorityId }: Subject<S>, answer: A, standing: S, evidence: E, repeated: boolean): Done<S, E, A> {
+    return { accepted: true, authorityId, answer, repeated, standing, evidence };
+  }
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import {
+  eventOf,
+  factsInFull,
+  inItsReferences,
+  procurementKind,
+  strictMarks,
+  waitsForAllBefore,
+  type Command,
+  type Evidence,
+  type Instant,
+  type NewEvent,
+  type ProcurementStanding,
+  type StreamDraft,
+} from '../../workflows/index.js';
+import type { Actor } from '../trail/index.js';
+import { digestOf, type Answer, type AnswerRow } from './answers.js';
+import type { Clock } from './clock.js';
+import type { EnginePorts } from './engine-ports.js';
+import { evidenceFrom, recordedEvidence, type EvidenceFound } from './evidence.js';
+import type { PastOfProcurements } from './past.js';
+import type { Change } from './ports.js';
+import type { Seen, StoredStanding } from './read-statement.js';
+import type { Asked, Recorded, Subject, Way } from './way.js';
+import { answered, enqueued, type Write } from './write-statement.js';
+
+type SeenHere = Seen<ProcurementStanding>;
+
+/** What the engine does differently for procurements. */
+export class ProcurementWay implements Way<ProcurementStanding, Command, Evidence, Answer> {
+  readonly kind = procurementKind;
+  readonly noun = 'procurement';
+
+  constructor(
+    private readonly ports: EnginePorts,
+    private readonly clock: Clock,
+    private readonly past: PastOfProcurements,
+  ) {}
+
+  digestOf({ authorityId, id, command }: Asked<Command>): string {
+    return digestOf({ authorityId, procurementId: id, command });
+  }
+
+  named(command: Command, { facts }: ProcurementStanding): Command {
+    return inItsReferences(command, facts.run.hearing);
+  }
+
+  evidence({ found }: SeenHere, now: Instant, actor: Actor | null): Promise<Evidence> {
+    return evidenceFrom(this.ports, recordedEvidence(found, this.clock), now, actor);
+  }
+
+  recordedEvidence({ found }: SeenHere): EvidenceFound {
+    return recordedEvidence(found, this.clock);
+  }
+
+  check({ referred }: SeenHere, command: Command, actor: Actor): void {
+    for (const port of this.ports.inputs) port.check(referred[port.name] ?? null, command, actor);
+  }
+
+  async withPast(
+    { command: asked, id }: Asked<Command>,
+    { authorityId, before }: Subject<ProcurementStanding>,
+    evidence: Evidence,
+  ) {
+    const { command, history } = await this.past.forCommand({ command: asked, procurementId: id }, authorityId, before);
+    if (!history) return { command, evidence, past: [] };
+    return { command, evidence: { ...evidence, history }, past: history.map(({ event }) => event) };
+  }
+
+  isTheirs({ type }: StreamDraft, command: Command): boolean {
+    return type === eventOf[command.type];
+  }
+
+  waitsFor(events: readonly StreamDraft[], before: ProcurementStanding): Instant | null {
+    return waitsForAllBefore(events as readonly NewEvent[], before);
+  }
+
+  answer({ id, commandId, batch, after, warnings }: Recorded<ProcurementStanding>): Answer {
+    const { version, state, machine, regime } = after;
+    const events = batch.events.map(({ id: event, type, version: at }) => ({ id: event, type, version: at }));
+    return { procurementId: id, commandId, version, state, machine, regime, warnings, events };
+  }
+
+  /** The parts of the statement, in the order of `rows`. */
+  get writes(): readonly Write[] {
+    const views = this.ports.projections.map(({ name, sql }) => ({ name: `view_${name}`, sql }));
+    return [...views, answered, ...(this.ports.dispatches.length > 0 ? [enqueued] : [])];
+  }
+
+  rows({ authorityId, id, before, after, batch }: Recorded<ProcurementStanding>, answer: AnswerRow | null) {
+    const { events, to } = batch;
+    const change: Change = { authorityId, procurementId: id, before, after, marks: after.marks, events, at: to.at };
+    const messages = this.ports.dispatches.flatMap((port) => port.messages(change));
+    const sent = messages.map(({ kind, body }) => ({ id: randomUUID(), kind, body }));
+    return [
+      ...this.ports.projections.map((port) => port.rows(change)),
+      answer === null ? [] : [answer],
+      ...(this.ports.dispatches.length > 0 ? [sent] : []),
+    ];
+  }
+}
+
+/** What stands of a procurement, from what is stored of it. */
+export function procurementFrom({ version, facts, marks, ...stored }: StoredStanding): ProcurementStanding {
+  const { regime, machine, state } = stored as Pick<ProcurementStanding, 'regime' | 'machine' | 'state'>;
+  // An instance of an older version moves a procurement and leaves its marks where they were.
+  const known = marks?.version === version ? marks : strictMarks(version);
+  return { version, regime, machine, state, facts: factsInFull(facts as ProcurementStanding['facts']), marks: known };
+}
