@@ -4,10 +4,17 @@ import { authorityCommandTypes } from '../authority/authority.steps.js';
 import { beyondTheGates } from './beyond-the-gates.js';
 import { commandTypes } from './steps.js';
 import { edgesOf } from './machines.js';
-import { editionsUpTo, newestRegime, numbersUnder, provisions, type ProvisionKey, type Regime } from '../law/index.js';
+import {
+  editionsUpTo,
+  newestRegime,
+  numbersUnder,
+  provisions,
+  schedulesUnder,
+  type ProvisionKey,
+  type Regime,
+} from '../law/index.js';
 import { assuranceOf, gateOf } from '../editions/registry.js';
 import { noticeIncludesItsSchedule } from '../notices/rules/notice-includes-its-schedule.js';
-import { schedules } from '../notices/schedules.js';
 import { editionOf } from '../editions/index.js';
 import type { MachineId } from '../editions/edition.js';
 
@@ -41,7 +48,7 @@ export function catalogue(regime: Regime = newestRegime()): readonly LawRow[] {
     for (const rule of authorityGateOf(type)) for (const key of rule.provisions) note(rules, key, rule.name);
   }
   for (const [name, keys] of Object.entries(beyondTheGates)) for (const key of keys) note(rules, key, name);
-  for (const key of keysOfParagraphs()) note(rules, key, noticeIncludesItsSchedule.name);
+  for (const key of keysOfParagraphs(regime)) note(rules, key, noticeIncludesItsSchedule.name);
   const numbers = numbersUnder(regime);
   return (Object.keys(provisions) as ProvisionKey[]).map((key) => ({
     key,
@@ -59,9 +66,9 @@ function wordsOf(key: ProvisionKey, regime: Regime): string {
   return editionsUpTo(regime).find(({ words }) => words[key] !== undefined)?.words[key] ?? provisions[key].says;
 }
 
-/** Each Schedule that a notice is held against, and each paragraph of it: the rule reads them off `notices/schedules.ts`. */
-function keysOfParagraphs(): readonly ProvisionKey[] {
-  const cites = Object.entries(schedules).flatMap(([number, paragraphs]) => [
+/** Each Schedule that a notice is held against, and each paragraph of it: the rule reads them off the edition. */
+function keysOfParagraphs(regime: Regime): readonly ProvisionKey[] {
+  const cites = Object.entries(schedulesUnder(regime)).flatMap(([number, paragraphs]) => [
     `Sch ${number}`,
     ...paragraphs.map(({ paragraph }) => `Sch ${number} para ${paragraph}`),
   ]);

@@ -1,4 +1,5 @@
-import { setOn } from '../law/index.js';
+import { schedulesAsMade, setOn } from '../law/index.js';
+import { checkAsMade } from '../process-check/as-made.js';
 import { competitiveGates } from '../routes/competitive/2024-01-01.gates.js';
 import { competitive } from '../routes/competitive/2024-01-01.machine.js';
 import { directAwardA } from '../routes/direct-award-a/2024-01-01.machine.js';
@@ -16,6 +17,7 @@ import { assured, binding } from './integrity.js';
 export const edition20240101: Edition = {
   from: '2024-01-01',
   source: 'reg1InForce',
+  processCheck: checkAsMade,
   machines: {
     'process-selection': processSelection,
     'direct-award-a': directAwardA,
@@ -37,6 +39,7 @@ export const edition20240101: Edition = {
   numbers: setOn('2024-01-01'),
   // Reg 20 as made: the authority names its grounds in its own words.
   grounds: [],
+  schedules: schedulesAsMade,
   words: {},
   // The law of 2024 asks only whether a procurement commenced before it.
   commencedBy: {

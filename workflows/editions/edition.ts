@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CommandType } from '../acts/commands.js';
-import type { Enacted, Process, ProvisionKey } from '../law/index.js';
+import type { Process, ProvisionKey } from '../law/index.js';
+import type { WithProcessCheck } from '../process-check/index.js';
 import type { Gate, Gates } from '../rules/gate.js';
 
 export type MachineId = 'process-selection' | Process;
@@ -15,7 +16,7 @@ export type CommencingAct = Extract<
  * One edition of the law, whole: what made it, the order of steps, the rules at each gate, and the numbers, grounds and words that it
  * changes. Procurements that commenced under it are judged by it for good, so a file of a law that is past changes no more.
  */
-export interface Edition extends Enacted {
+export interface Edition extends WithProcessCheck {
   readonly machines: Readonly<Record<MachineId, AnyStateMachine>>;
   /** For each machine and command the rules that the command must pass. */
   readonly gates: Gates;
@@ -30,5 +31,5 @@ type Changes = Pick<Edition, 'from' | 'source'> & Partial<Edition>;
 
 /** The edition that an amendment makes of the one before it: the same but for what the amendment says. */
 export function amended(before: Edition, changes: Changes): Edition {
-  return { ...before, numbers: [], grounds: [], words: {}, ...changes };
+  return { ...before, numbers: [], grounds: [], schedules: {}, words: {}, ...changes };
 }

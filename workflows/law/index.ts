@@ -42,6 +42,14 @@ export {
   type Parameter,
   type ParameterName,
 } from './parameters.js';
+export {
+  schedulesAsMade,
+  type NoticeItem,
+  type ScheduleNumber,
+  type ScheduleParagraph,
+  type Schedules,
+} from './schedules.js';
+export { paragraphsOf, schedulesUnder } from './schedules-in-force.js';
 export { processes, processTitles, type Process } from './processes.js';
 export {
   cite,

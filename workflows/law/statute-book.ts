@@ -3,6 +3,7 @@ import type { ExclusionGround } from './exclusion-grounds.js';
 import type { Parameter, ParameterName } from './parameters.js';
 import type { ProvisionKey } from './provisions.js';
 import type { Regime } from './regimes.js';
+import type { Schedules } from './schedules.js';
 
 /** One edition of the law, as far as this folder asks it. `editions/edition.ts` adds the machines and the gates. */
 export interface Enacted {
@@ -14,6 +15,8 @@ export interface Enacted {
   readonly numbers: readonly (Parameter & { readonly name: ParameterName })[];
   /** The grounds of exclusion that it adds; each bears its day. */
   readonly grounds: readonly ExclusionGround[];
+  /** What a Schedule asks of a notice since it, where it changed that. */
+  readonly schedules: Partial<Schedules>;
   /** What a provision says since it, where it changed the words. */
   readonly words: Readonly<Partial<Record<ProvisionKey, string>>>;
   /** For each act that commences a procurement, the words by which it does. */

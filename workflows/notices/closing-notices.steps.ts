@@ -64,9 +64,9 @@ const submitAwardNotice = step('SubmitAwardNotice', {
     const last = latest(awaitingNotice(facts, data?.contracts).map(({ enteredIntoAt }) => enteredIntoAt));
     return last ? { at: last, what: 'the contract was entered into' } : null;
   },
-  derive: ({ facts, data }) => {
+  derive: ({ procurement, facts, data }) => {
     const contracts = awaitingNotice(facts, data.contracts).map(({ reference }) => reference);
-    return { contracts, notice: noticeOf('award', facts, data.content ?? {}, contracts) };
+    return { contracts, notice: noticeOf('award', procurement, data.content ?? {}, contracts) };
   },
   warn: ({ facts, data, at, procurement }) =>
     awaitingNotice(facts, data.contracts).flatMap((contract) =>
@@ -99,7 +99,7 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
     (abandonment.standstillEndedAt === null
       ? { at: abandonment.decidedAt, what: 'the decision to abandon was taken' }
       : { at: abandonment.standstillEndedAt, what: 'the standstill period ended (reg 15(5)(a)(i))' }),
-  derive: ({ facts }) => ({ notice: noticeOf('abandonment', facts, {}) }),
+  derive: ({ procurement }) => ({ notice: noticeOf('abandonment', procurement, {}) }),
   warn: ({ facts: { abandonment }, at, procurement: { regime } }) =>
     abandonment
       ? late(

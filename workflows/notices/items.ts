@@ -1,4 +1,4 @@
-import type { NoticeItem } from './schedules.js';
+import type { NoticeItem } from '../law/index.js';
 
 /** What each item is called, and the field of the command that gives it where the record does not. */
 export const noticeItems: Readonly<Record<NoticeItem, { readonly what: string; readonly field: string | null }>> = {

@@ -1,5 +1,5 @@
 import { processTitles, type Process } from '../law/index.js';
-import type { ScheduleNumber } from './schedules.js';
+import type { ScheduleNumber } from '../law/index.js';
 
 export type NoticeKind = 'intended-approach' | 'invitation' | 'intention' | 'award' | 'abandonment';
 

@@ -1,8 +1,9 @@
 import { entryOf, type Facts } from '../facts/facts.js';
+import type { Procurement } from '../facts/procurement.js';
 import type { NoticeContent } from '../acts/notices.commands.js';
 import { keyCriteria } from '../acts/common.js';
 import { scheduleOf, statementOf, type NoticeKind } from './kinds.js';
-import { schedules, type NoticeItem, type ScheduleNumber, type ScheduleParagraph } from './schedules.js';
+import { paragraphsOf, type NoticeItem, type ScheduleNumber, type ScheduleParagraph } from '../law/index.js';
 
 /** A notice as it would be submitted: each item of its Schedule with what it says, or null where it says nothing. */
 export interface Notice {
@@ -16,18 +17,19 @@ export interface NoticeEntry extends ScheduleParagraph {
 }
 
 /**
- * Puts a notice together: what is on record comes from the record, the rest from what the authority adds.
+ * Puts a notice together, as the law of the procurement wants it: what is on record comes from the record, the rest from what the
+ * authority adds.
  *
  * @param contracts references of the contracts that an award notice covers; none for other notices.
  */
 export function noticeOf(
   kind: NoticeKind,
-  facts: Facts,
+  { facts, regime }: Pick<Procurement, 'facts' | 'regime'>,
   content: NoticeContent,
   contracts: readonly string[] = [],
 ): Notice {
   const schedule = scheduleOf(kind, facts.choice?.process ?? null);
-  const asked = schedule === null ? abandonment : schedules[schedule];
+  const asked = schedule === null ? abandonment : paragraphsOf(schedule, regime);
   return {
     kind,
     schedule,

@@ -22,7 +22,7 @@ function submission<T extends Submission>(
 ) {
   return step(type, {
     when: (data) => data.submittedAt,
-    derive: ({ facts, data }) => ({ notice: noticeOf(kind, facts, data.content ?? {}) }),
+    derive: ({ procurement, data }) => ({ notice: noticeOf(kind, procurement, data.content ?? {}) }),
     apply: (facts, event) => inRun(facts, { [slot]: submitted(event) }),
     ...more,
   });

@@ -4,7 +4,7 @@ import type { Facts, OpeningFacts } from '../facts/facts.js';
 import type { CommandData } from '../acts/commands.js';
 import { warningsOfTheExisting } from './existing-provider.js';
 import { answersInFull } from './answers-in-full.js';
-import { step } from '../rules/step.js';
+import { step, type StepContext } from '../rules/step.js';
 
 const openProcurement = step('OpenProcurement', {
   derive: ({ data, evidence }) => ({
@@ -43,11 +43,14 @@ const amendProcurement = step('AmendProcurement', {
   }),
 });
 
+const checked = (context: StepContext<'ChooseProcess'>) =>
+  checkProcess(answersInFull(context, context.data.answers), context.procurement.regime);
+
 const chooseProcess = step('ChooseProcess', {
   seals: ['decisionMakers'],
   when: (data) => data.decidedAt,
-  derive: ({ facts, data, evidence }) => {
-    const result = checkProcess(answersInFull(facts, data.answers, evidence));
+  derive: (context) => {
+    const result = checked(context);
     return {
       gateway: result.gateway,
       may: result.may,
@@ -55,10 +58,7 @@ const chooseProcess = step('ChooseProcess', {
       conditions: result.reasons,
     };
   },
-  warn: (context) => {
-    const { facts, data, evidence } = context;
-    return [...checkProcess(answersInFull(facts, data.answers, evidence)).warnings, ...warningsOfTheExisting(context)];
-  },
+  warn: (context) => [...checked(context).warnings, ...warningsOfTheExisting(context)],
   apply: (facts, { data, derived, at }): Facts => ({
     ...facts,
     choice: {

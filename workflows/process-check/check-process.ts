@@ -1,65 +1,18 @@
-import { regimeOn, type Process } from '../law/index.js';
-import type { Paragraph } from './condition.js';
-import { choiceOfThree } from './reg-6/choice-of-three.js';
-import { choiceOfTwo } from './reg-6/choice-of-two.js';
-import { competitiveIsRequiredForAFramework, competitiveIsWhatRemains } from './reg-6/competitive-is-compulsory.js';
-import { considerableChangeThreshold } from './reg-6/considerable-change-threshold.js';
-import { directAwardAIsCompulsory } from './reg-6/direct-award-a-is-compulsory.js';
-import { directAwardBIsCompulsory } from './reg-6/direct-award-b-is-compulsory.js';
-import { scopeOf } from './scope/scope-of.js';
-import type { CheckReason, Gateway, ProcessCheckInput, ProcessCheckResult } from './types.js';
-import { warningsOf } from './warnings.js';
+import { editionNamed, lawBegins, regimeOn, type Regime } from '../law/index.js';
+import type { ProcessCheckInput, ProcessCheckResult, WithProcessCheck } from './types.js';
 
 /**
- * Which process the law requires, or between which it leaves the choice: reg 3, then the paragraphs of reg 6 in the order in
- * which they give way to each other. Every condition that is reached is answered with its provision.
+ * Which process the law requires, or between which it leaves the choice, as the edition that governs has regs 3 and 6. Every condition that
+ * is reached is answered with its provision.
  *
  * Total: answers that `contradictions` refuses get an answer too, but one that is worth nothing, so ask it first.
+ *
+ * @param law the edition that governs; that of the day on which the procurement commenced, where the answers are all that is known.
  */
-export function checkProcess(input: ProcessCheckInput): ProcessCheckResult {
-  const scope = scopeOf(input);
-  const regime = regimeOn(input.commencedOn);
-  if (!scope.inScope) {
-    return {
-      inScope: false,
-      regime,
-      gateway: null,
-      must: null,
-      may: [],
-      considerableChange: null,
-      reasons: scope.reasons,
-      warnings: [],
-    };
-  }
-
-  const threshold = considerableChangeThreshold(input);
-  const a = directAwardAIsCompulsory(input);
-  const b = directAwardBIsCompulsory(input);
-  const reasons: CheckReason[] = [...scope.reasons];
-  const found = (gateway: Gateway, must: Process | null, may: readonly Process[]): ProcessCheckResult => ({
-    inScope: true,
-    regime,
-    gateway,
-    must,
-    may,
-    considerableChange: threshold?.considerableChange ?? null,
-    reasons: [...reasons, ...(threshold?.reasons ?? [])],
-    warnings: warningsOf(input, { a: a.holds, b: b.holds }),
-  });
-  const applies = (paragraph: Paragraph): boolean => {
-    reasons.push(...paragraph.reasons);
-    return paragraph.holds;
-  };
-
-  if (applies(competitiveIsRequiredForAFramework(input))) return found('6(8)', 'competitive', ['competitive']);
-  // Both are always answered: where both hold, nothing in the Regulations puts A first, and the result says so.
-  const [aApplies, bApplies] = [applies(a), applies(b)];
-  if (aApplies) return found('6(3)', 'direct-award-a', ['direct-award-a']);
-  if (bApplies) return found('6(4)', 'direct-award-b', ['direct-award-b']);
-  if (applies(choiceOfThree(input, threshold))) {
-    return found('6(5)', null, ['direct-award-c', 'most-suitable-provider', 'competitive']);
-  }
-  if (applies(choiceOfTwo(input))) return found('6(6)', null, ['most-suitable-provider', 'competitive']);
-  applies(competitiveIsWhatRemains());
-  return found('6(7)', 'competitive', ['competitive']);
+export function checkProcess(
+  input: ProcessCheckInput,
+  law: Regime | null = regimeOn(input.commencedOn),
+): ProcessCheckResult {
+  const { from, processCheck } = editionNamed(law ?? lawBegins) as WithProcessCheck;
+  return { ...processCheck(input, from), regime: law };
 }

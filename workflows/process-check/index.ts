@@ -14,7 +14,9 @@ export type {
   Gateway,
   MixedAnswers,
   PatientChoiceAnswers,
+  ProcessCheck,
   ProcessCheckInput,
   ProcessCheckResult,
   ScopeAnswers,
+  WithProcessCheck,
 } from './types.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/types.js';
-import type { Process, Regime } from '../law/index.js';
+import type { Enacted, Process, Regime } from '../law/index.js';
 
 /** The answers that reg 3 and reg 6 ask of an authority. Money is in pounds, with at most two decimal places. */
 export interface ProcessCheckInput {
@@ -108,6 +108,14 @@ export interface ProcessCheckResult {
   /** Every condition that was evaluated, in the order of the regulations. */
   readonly reasons: readonly CheckReason[];
   readonly warnings: readonly CheckWarning[];
+}
+
+/** Regs 3 and 6 as an edition of the law has them, asked under the numbers of an edition. */
+export type ProcessCheck = (input: ProcessCheckInput, regime: Regime) => ProcessCheckResult;
+
+/** An edition, with what it makes of the answers. */
+export interface WithProcessCheck extends Enacted {
+  readonly processCheck: ProcessCheck;
 }
 
 /** Answers that contradict each other, or that cannot be read. */

@@ -25,9 +25,12 @@ import { regimeOf } from './kind/regime.js';
 import {
   isOutsideSpan,
   lawBegins,
+  newestRegime,
+  regimeOn,
   standstillClock,
   standstillDaysOn,
   type HolidayCalendar,
+  type Regime,
   type StandstillClock,
 } from '../../../workflows/index.js';
 import { severities, type NoticeCheck, type Undetermined } from './types.js';
@@ -94,13 +97,18 @@ function contextOf(
     alsoSpeaksOf,
     process,
     framework,
-    requirements: requirementsOf(kind, process.process, framework),
+    requirements: requirementsOf(kind, process.process, framework, lawOf(notice)),
     placeholders: placeholdersIn(notice.texts),
     written: withoutGaps(notice.allText),
     holidays,
     clock: kind === 'intention-to-award' ? standstillOf(judged, holidays) : null,
     earlierStandstill,
   };
+}
+
+/** The law by whose Schedules a notice is judged: that of its day, of a draft the newest. Nothing in a notice says when its procurement commenced. */
+function lawOf({ published }: NoticeDocument): Regime {
+  return (published === null ? null : regimeOn(published)) ?? newestRegime();
 }
 
 /** The standstill that a notice of intention starts; null where its day of publication is not known or not in the calendar. */

@@ -1,6 +1,7 @@
 import { saysThereIsNothing } from '../empty-texts.js';
-import { scheduleOf, schedules, type NoticeItem } from '../../notices/index.js';
-import type { Facts } from '../../facts/facts.js';
+import { paragraphsOf, type NoticeItem } from '../../law/index.js';
+import { scheduleOf } from '../../notices/index.js';
+import type { Procurement } from '../../facts/procurement.js';
 import { rule } from '../../rules/rule.js';
 
 type Award = 'SubmitIntentionNotice' | 'SubmitAwardNotice';
@@ -12,7 +13,7 @@ type Award = 'SubmitIntentionNotice' | 'SubmitAwardNotice';
 export const noticeTellsTheConflictsOnRecord = rule<Award>(
   'notice-tells-the-conflicts-on-record',
   ['reg24Conflicts', 'reg24ConflictsManaged'],
-  ({ type, data, facts }, no) => {
+  ({ type, data, facts, procurement }, no) => {
     const content = data?.content;
     if (!content) return null;
     const onRecord = facts.conflicts.conflicts;
@@ -31,7 +32,7 @@ export const noticeTellsTheConflictsOnRecord = rule<Award>(
               unblock: 'Say in the notice what was declared, without naming anybody who need not be named.',
               field: 'data.content.conflictsDeclared',
               found: { onRecord: references },
-              also: paragraph(facts, kind, 'conflictsDeclared'),
+              also: paragraph(procurement, kind, 'conflictsDeclared'),
             }),
           ]
         : []),
@@ -43,7 +44,7 @@ export const noticeTellsTheConflictsOnRecord = rule<Award>(
               field: 'data.content.conflictsManaged',
               found: { onRecord: references },
               provision: 'reg24ConflictsManaged',
-              also: paragraph(facts, kind, 'conflictsManaged'),
+              also: paragraph(procurement, kind, 'conflictsManaged'),
             }),
           ]
         : []),
@@ -54,7 +55,7 @@ export const noticeTellsTheConflictsOnRecord = rule<Award>(
               unblock: 'Tell of those that are on record, or put on record first what is missing there.',
               field: 'data.content.conflicts',
               found: { onRecord: references, named },
-              also: paragraph(facts, kind, 'conflictsDeclared'),
+              also: paragraph(procurement, kind, 'conflictsDeclared'),
             }),
           ]
         : []),
@@ -63,9 +64,9 @@ export const noticeTellsTheConflictsOnRecord = rule<Award>(
 );
 
 /** The paragraph of the Schedule of this notice that asks for an item. */
-function paragraph(facts: Facts, kind: 'award' | 'intention', item: NoticeItem) {
+function paragraph({ facts, regime }: Procurement, kind: 'award' | 'intention', item: NoticeItem) {
   const schedule = scheduleOf(kind, facts.choice?.process ?? null);
-  const asked = schedule === null ? undefined : schedules[schedule].find((one) => one.item === item);
+  const asked = schedule === null ? undefined : paragraphsOf(schedule, regime).find((one) => one.item === item);
   return asked ? conflictParagraphs.filter((key) => key.startsWith(`sch${schedule}Para${asked.paragraph}Conf`)) : [];
 }
 

@@ -1,6 +1,5 @@
 import type { CommandData } from '../../acts/commands.js';
 import type { Facts } from '../../facts/facts.js';
-import { londonDateOf } from '../../calendar/index.js';
 import { considerableChangeThreshold } from '../../process-check/index.js';
 import { answersInFull } from '../../opening/answers-in-full.js';
 import { rule } from '../../rules/rule.js';
@@ -14,16 +13,13 @@ type Valued = 'SubmitIntentionNotice' | 'EnterIntoContract';
 export const thresholdHoldsForWhatIsAwarded = rule<Valued>(
   'threshold-holds-for-what-is-awarded',
   ['reg6Choice3Threshold', 'reg6Threshold', 'reg6ThresholdAmount', 'reg6ThresholdPercent'],
-  ({ type, data, facts, evidence }, no) => {
+  (context, no) => {
+    const { type, data, facts, procurement } = context;
     const { choice } = facts;
     const value = data === null ? null : valueIn(facts, type, data);
     if (value === null || !choice?.answers || choice.considerableChange?.met !== false) return null;
-    const asked = {
-      ...answersInFull(facts, choice.answers, evidence),
-      commencedOn: londonDateOf(choice.decidedAt),
-      proposed: { lifetimeValue: value },
-    };
-    const found = considerableChangeThreshold(asked);
+    const asked = { ...answersInFull(context, choice.answers), proposed: { lifetimeValue: value } };
+    const found = considerableChangeThreshold(asked, procurement.regime);
     if (!found?.considerableChange.met) return null;
     return no({
       message: `With this lifetime value the considerable change threshold is met, so that Direct Award Process C was not open: ${found.figures}.`,

@@ -33,12 +33,12 @@ export const noticeIncludesItsSchedule = rule<Submission>(
     'reg11IntentionContent',
     'reg11AwardNoticeContent',
   ],
-  ({ type, data, facts }) => {
+  ({ type, data, facts, procurement }) => {
     if (data === null) return null;
     const covered = type === 'SubmitAwardNotice' ? awaitingNotice(facts, contractsIn(data)) : [];
     if (type === 'SubmitAwardNotice' && covered.length === 0) return null;
     const references = covered.map(({ reference }) => reference);
-    const notice = noticeOf(kinds[type], facts, (data as { content?: NoticeContent }).content ?? {}, references);
+    const notice = noticeOf(kinds[type], procurement, (data as { content?: NoticeContent }).content ?? {}, references);
     return missingFrom(notice).map(({ paragraph, item }): Reason => {
       const { what, field } = noticeItems[item];
       return {

@@ -9,9 +9,10 @@ import { rule } from '../../rules/rule.js';
 export const answersAgree = rule<'ChooseProcess'>(
   'answers-agree',
   ['reg6AppropriateProcess', 'reg6Choice3Threshold', 'reg6Threshold'],
-  ({ data, facts, evidence }, no) => {
+  (context, no) => {
+    const { data, facts } = context;
     if (data === null) return null;
-    const full = answersInFull(facts, data.answers, evidence);
+    const full = answersInFull(context, data.answers);
     const againstOpening = answeredAtOpening
       .filter((field) => field !== 'commencedOn' && data.answers[field] !== undefined)
       .filter((field) => written(data.answers[field]) !== written(full[field]))

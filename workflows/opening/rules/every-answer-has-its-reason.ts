@@ -10,9 +10,10 @@ type Answer = keyof ProcessAnswers;
 export const everyAnswerHasItsReason = rule<'ChooseProcess'>(
   'every-answer-has-its-reason',
   ['reg24Reasons'],
-  ({ data, facts, evidence }, no) => {
+  (context, no) => {
+    const { data, procurement } = context;
     if (data === null) return null;
-    const result = checkProcess(answersInFull(facts, data.answers, evidence));
+    const result = checkProcess(answersInFull(context, data.answers), procurement.regime);
     const missing = decisive(data.answers, result.gateway).filter((answer) => !data.reasons?.[answer]?.trim());
     const discretion = result.may.length > 1 && !data.reason?.trim();
     return [

@@ -19,9 +19,10 @@ export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
     'reg6CompetitiveNotAOrB',
     'reg6Framework',
   ],
-  ({ data, facts, evidence }) => {
+  (context) => {
+    const { data, procurement } = context;
     if (data === null) return null;
-    const result = checkProcess(answersInFull(facts, data.answers, evidence));
+    const result = checkProcess(answersInFull(context, data.answers), procurement.regime);
     if (result.gateway === null) return outOfScope(result.reasons);
     if (result.may.includes(data.process)) return null;
     const open = result.may.map((process) => processTitles[process].title).join(' or ');

@@ -1,4 +1,4 @@
-import { parameterValue } from '../../law/index.js';
+import { parameterValue, type Regime } from '../../law/index.js';
 import { condition } from '../condition.js';
 import { inPounds, penceOf, percentOf, poundsOf, type Pence } from '../money.js';
 import type { ChangeAnswers, CheckReason, ConsiderableChange, ProcessCheckInput } from '../types.js';
@@ -28,8 +28,8 @@ export function changesAreAttributableToTheAuthority(change: ChangeAnswers): Che
 }
 
 /** Reg 6(10)(b)(ii): at least the amount, so the amount itself is enough. Only an increase counts. */
-export function increaseReachesTheAmount(existing: Pence, proposed: Pence, law: string): CheckReason {
-  const least = penceOf(parameterValue('considerable-change-amount', law)) as Pence;
+export function increaseReachesTheAmount(existing: Pence, proposed: Pence, regime: Regime): CheckReason {
+  const least = penceOf(parameterValue('considerable-change-amount', regime)) as Pence;
   const compared = `${inPounds(existing)} to ${inPounds(proposed)} is ${difference(existing, proposed)}`;
   return condition('reg6ThresholdAmount', proposed - existing >= least, {
     yes: `${compared}: at least ${inPounds(least)}.`,
@@ -38,8 +38,8 @@ export function increaseReachesTheAmount(existing: Pence, proposed: Pence, law: 
 }
 
 /** Reg 6(10)(b)(iii): at least the percentage, so the percentage itself is enough. Compared in whole pence, without division. */
-export function increaseReachesThePercentage(existing: Pence, proposed: Pence, law: string): CheckReason {
-  const least = parameterValue('considerable-change-percent', law);
+export function increaseReachesThePercentage(existing: Pence, proposed: Pence, regime: Regime): CheckReason {
+  const least = parameterValue('considerable-change-percent', regime);
   const increase = proposed - existing;
   const compared = `${inPounds(existing)} to ${inPounds(proposed)} is ${differenceInPercent(existing, proposed)}`;
   return condition('reg6ThresholdPercent', increase > 0n && increase * 100n >= existing * BigInt(least), {
@@ -71,7 +71,7 @@ export function changeRespondsToExternalFactors(change: ChangeAnswers): CheckRea
  * Reg 6(10) to (12). Each exception fails where the other limb applies, so (a) and (b) together always meet the threshold.
  * Null where an existing contract, a proposed value or an account of the change is missing, so that there is nothing to compare.
  */
-export function considerableChangeThreshold(input: ProcessCheckInput): ThresholdAnswer | null {
+export function considerableChangeThreshold(input: ProcessCheckInput, regime: Regime): ThresholdAnswer | null {
   const { existingContract, proposed: proposedArrangements, change } = input;
   if (!existingContract || !proposedArrangements || !change) return null;
   const existing = penceOf(existingContract.lifetimeValueAtEntry);
@@ -81,8 +81,8 @@ export function considerableChangeThreshold(input: ProcessCheckInput): Threshold
   const limbA = arrangementsAreMateriallyDifferent(change);
   const partsOfB = [
     changesAreAttributableToTheAuthority(change),
-    increaseReachesTheAmount(existing, proposed, input.commencedOn),
-    increaseReachesThePercentage(existing, proposed, input.commencedOn),
+    increaseReachesTheAmount(existing, proposed, regime),
+    increaseReachesThePercentage(existing, proposed, regime),
   ];
   const a = limbA.holds;
   const b = partsOfB.every((part) => part.holds);

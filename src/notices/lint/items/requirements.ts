@@ -1,4 +1,10 @@
-import { schedules, type NoticeItem, type ScheduleParagraph } from '../../../../workflows/index.js';
+import {
+  paragraphsOf,
+  type NoticeItem,
+  type Regime,
+  type ScheduleNumber,
+  type ScheduleParagraph,
+} from '../../../../workflows/index.js';
 import type { NoticeKind, NoticeProcess } from '../types.js';
 
 /** What a notice may have to say: the items of Schedules 2 to 11, and those that only Schedules 12 to 14 know. */
@@ -6,7 +12,7 @@ export type RequiredItem =
   NoticeItem | 'effectiveDate' | 'modification' | 'valueChange' | 'termChange' | 'urgencyReasons' | 'longTermReasons';
 
 type Paragraph = Omit<ScheduleParagraph, 'item'> & { readonly item: RequiredItem };
-type ScheduleOfNotice = keyof typeof schedules | 12 | 13 | 14;
+type ScheduleOfNotice = ScheduleNumber | 12 | 13 | 14;
 
 const only = (...items: readonly RequiredItem[]): readonly Paragraph[] =>
   items.map((item, index) => ({ paragraph: index + 1, item }));
@@ -64,13 +70,20 @@ export interface Requirements {
 /**
  * What a notice must contain, by its kind and process. Where the process is not known, only what every Schedule that may apply
  * asks for: a notice is not blamed for an item that its Schedule may not have.
+ *
+ * @param law the edition of the law by whose Schedules it is judged.
  */
-export function requirementsOf(kind: NoticeKind, process: NoticeProcess | null, framework: boolean): Requirements {
+export function requirementsOf(
+  kind: NoticeKind,
+  process: NoticeProcess | null,
+  framework: boolean,
+  law: Regime,
+): Requirements {
   const possible = schedulesFor(kind, process);
   return {
     schedules: possible,
     provisionFor: (item) => {
-      const paragraphs = possible.map((number) => ({ number, paragraph: paragraphFor(number, item, framework) }));
+      const paragraphs = possible.map((number) => ({ number, paragraph: paragraphFor(number, item, framework, law) }));
       if (paragraphs.length === 0 || paragraphs.some(({ paragraph }) => paragraph === null)) return null;
       return listed(paragraphs.map(({ number, paragraph }) => `Sch ${number} para ${paragraph}`));
     },
@@ -121,9 +134,9 @@ function awardSchedules(process: NoticeProcess | null): readonly ScheduleOfNotic
   }
 }
 
-function paragraphFor(number: ScheduleOfNotice, item: RequiredItem, framework: boolean): number | null {
+function paragraphFor(number: ScheduleOfNotice, item: RequiredItem, framework: boolean, law: Regime): number | null {
   const paragraphs: readonly Paragraph[] =
-    number === 12 || number === 13 || number === 14 ? outsideTheProcesses[number] : schedules[number];
+    number === 12 || number === 13 || number === 14 ? outsideTheProcesses[number] : paragraphsOf(number, law);
   const found = paragraphs.find((paragraph) => paragraph.item === item);
   if (!found || found.only === 'where-appropriate') return null;
   if (found.only === 'framework' && !framework) return null;

@@ -59,8 +59,11 @@ const intention = paragraphs(
   'conflictsManaged',
 );
 
-/** The Schedules that prescribe a published notice, paragraph by paragraph. */
-export const schedules: Readonly<Record<ScheduleNumber, readonly ScheduleParagraph[]>> = {
+/** What each Schedule asks for, paragraph by paragraph. */
+export type Schedules = Readonly<Record<ScheduleNumber, readonly ScheduleParagraph[]>>;
+
+/** The Schedules that prescribe a published notice, as they were made. An edition that changes one says it anew. */
+export const schedulesAsMade: Schedules = {
   2: award,
   3: intention,
   4: award,
