@@ -73,7 +73,6 @@ export { keptInConfidence } from './conflicts/in-confidence.js';
 export { replay, type Difference, type ReplayResult } from './deciding/replay.js';
 export { labelOf } from './acts/labels.js';
 export type * from './acts/evaluation.commands.js';
-export { scoresOfWithdrawn } from './acts/evaluation.commands.js';
 export type * from './facts/evaluation.facts.js';
 export type * from './acts/key-criteria.js';
 export { ranking, type Ranked } from './evaluation/ranking.js';

@@ -1,5 +1,5 @@
 import { acts, type CommandData, type CommandType } from '../../workflows/index.js';
-import { addressed, considerableChange, evaluationExamples, looksBack } from './evaluation-examples.js';
+import { addressed, considerableChange, looksBack } from './evaluation-examples.js';
 import { correctionExamples } from './correction-examples.js';
 import { conflictExamples } from './conflict-examples.js';
 import { exclusionExamples } from './exclusion-examples.js';
@@ -170,7 +170,6 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   },
   SubmitIntentionNotice: { content },
   RecordIntentionNoticePublished: { publishedAt: '2026-03-24T09:00:00Z', noticeReference: '2026/S 000-023456' },
-  ...evaluationExamples,
   ...declared,
   ...recordExamples,
   ...correctionExamples,

@@ -3,7 +3,6 @@ import type { Instant } from '../calendar/index.js';
 import type { CommandType } from './commands.js';
 import { ofEachAct } from './declared.js';
 import { correctionEvents } from './corrections.commands.js';
-import { criteriaEvents, scoringEvents } from './evaluation.commands.js';
 import { exclusionEvents } from './exclusions.commands.js';
 import type { Regime } from '../law/index.js';
 import { recordEvents } from './record.commands.js';
@@ -21,8 +20,6 @@ export const eventOf = {
   CompleteIdentification: 'IdentificationCompleted',
   AssessProvider: 'ProviderAssessed',
   ChooseMostSuitableProvider: 'MostSuitableProviderChosen',
-  ...criteriaEvents,
-  ...scoringEvents,
   SetAwardCriteria: 'AwardCriteriaSet',
   SubmitInvitationNotice: 'InvitationNoticeSubmitted',
   RecordInvitationNoticePublished: 'InvitationNoticePublished',

@@ -1,4 +1,14 @@
 // Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.
+import { amendScore } from './evaluation/amend-score.js';
+import { appointEvaluator } from './evaluation/appoint-evaluator.js';
+import { lockScores } from './evaluation/lock-scores.js';
+import { moderateCriterion } from './evaluation/moderate-criterion.js';
+import { openModerationRound } from './evaluation/open-moderation-round.js';
+import { recordEvaluatorExperience } from './evaluation/record-evaluator-experience.js';
+import { recordScore } from './evaluation/record-score.js';
+import { setBasicSelectionCriteria } from './evaluation/set-basic-selection-criteria.js';
+import { setKeyCriteria } from './evaluation/set-key-criteria.js';
+import { withdrawEvaluator } from './evaluation/withdraw-evaluator.js';
 import { answerClarification } from './hearing/answer-clarification.js';
 import { answerRepresentation } from './hearing/answer-representation.js';
 import { applyCalendar } from './hearing/apply-calendar.js';
@@ -44,4 +54,14 @@ export const acts = {
   ReleasePanelHold: releasePanelHold,
   SeekExpertAdvice: seekExpertAdvice,
   ApplyCalendar: applyCalendar,
+  SetBasicSelectionCriteria: setBasicSelectionCriteria,
+  SetKeyCriteria: setKeyCriteria,
+  AppointEvaluator: appointEvaluator,
+  WithdrawEvaluator: withdrawEvaluator,
+  RecordEvaluatorExperience: recordEvaluatorExperience,
+  RecordScore: recordScore,
+  LockScores: lockScores,
+  AmendScore: amendScore,
+  OpenModerationRound: openModerationRound,
+  ModerateCriterion: moderateCriterion,
 } as const;

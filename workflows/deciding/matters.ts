@@ -1,5 +1,4 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
-import { evaluatesAt, stageMeant } from '../evaluation/scoring.js';
 import { actOf } from '../acts/declared.js';
 import { commandOf, type RecordedEvent } from '../acts/events.js';
 import type { Facts } from '../facts/facts.js';
@@ -43,18 +42,6 @@ const ofPerson = {
   tag: 'optional',
 } as const;
 
-const sheet = (person: string) => (stage: string) => `sheet:${person}:${stage}`;
-
-const ofSheet = {
-  rests: ({ stage }: { readonly stage?: string }, { person, facts }: Asking) => [
-    `sheet:${person}:${stageMeant(facts, stage)}`,
-  ],
-  moves: ({ data: { derived } }: { data: { readonly derived?: Readonly<Record<string, unknown>> } }) => [
-    `sheet:${String(derived?.evaluator)}:${String(derived?.stage)}`,
-  ],
-  tag: 'optional',
-} as const;
-
 /**
  * The acts that rest on less than everything. Whatever is not named here rests on everything and moves the whole, and whoever
  * gives it must say which version they saw: forgetting is safe.
@@ -63,11 +50,6 @@ const narrower: Narrower = {
   AmendProcurement: whole,
   IdentifyProvider: whole,
   NameParticipant: whole,
-  AppointEvaluator: whole,
-  WithdrawEvaluator: {
-    rests: ({ person, stage }, { facts }) => ['whole', ...evaluatesAt(facts, person, stage).map(sheet(person))],
-    moves: ({ data: { person, derived } }) => ['whole', ...(derived?.stages as readonly string[]).map(sheet(person))],
-  },
   RaiseConflict: {
     rests: () => [],
     moves: ({ data }) => [`conflict:${String(data.derived?.reference)}`],
@@ -76,16 +58,8 @@ const narrower: Narrower = {
   DeclareConflict: ofPerson,
   DeclareNoConflict: ofPerson,
   Recuse: { ...ofPerson, rests: (_, { person }) => [`person:${person}`] },
-  RecordEvaluatorExperience: {
-    rests: ({ evaluator }, { person }) => [`person:${evaluator ?? person}`],
-    moves: ({ data }) => [`person:${String(data.derived?.evaluator)}`],
-    tag: 'optional',
-  },
-  RecordScore: ofSheet,
-  LockScores: ofSheet,
   // What time has brought about is so whether or not it is on record yet, and nobody’s act: it overtakes nobody.
   EndStandstill: { moves: () => [] },
-  AmendScore: { moves: (happening) => ['whole', ...ofSheet.moves(happening)] },
 };
 
 const strict: Matters<CommandType> = { rests: '*', moves: () => ['whole'], tag: 'required' };

@@ -1,3 +1,5 @@
+import { setBasicSelectionCriteria } from '../acts/evaluation/set-basic-selection-criteria.js';
+import { setKeyCriteria } from '../acts/evaluation/set-key-criteria.js';
 import { keyCriteria, type KeyCriteria } from '../acts/common.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
@@ -7,12 +9,12 @@ import { sharesOfAWhole, weightlessCriteria } from './weights.js';
 const afterTheChoice = ({ choice }: Facts) => choice && { at: choice.decidedAt, what: 'the process was chosen' };
 
 export const criteriaSteps = [
-  step('SetBasicSelectionCriteria', {
+  step(setBasicSelectionCriteria, {
     when: (data) => data.setAt,
     notBefore: afterTheChoice,
     apply: (facts, { data, at }) => inRun(facts, { selectionCriteria: { criteria: data.criteria, setAt: at } }),
   }),
-  step('SetKeyCriteria', {
+  step(setKeyCriteria, {
     when: (data) => data.setAt,
     notBefore: afterTheChoice,
     warn: ({ data: { importance, beside = [] } }) => [

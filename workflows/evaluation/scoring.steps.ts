@@ -1,7 +1,14 @@
+import { amendScore } from '../acts/evaluation/amend-score.js';
+import { appointEvaluator } from '../acts/evaluation/appoint-evaluator.js';
+import { lockScores } from '../acts/evaluation/lock-scores.js';
+import { moderateCriterion } from '../acts/evaluation/moderate-criterion.js';
+import { openModerationRound } from '../acts/evaluation/open-moderation-round.js';
+import { recordEvaluatorExperience } from '../acts/evaluation/record-evaluator-experience.js';
+import { recordScore } from '../acts/evaluation/record-score.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { inRun } from '../facts/in-run.js';
 import { step, type Happened, type StepContext } from '../rules/step.js';
-import { withdrawEvaluator } from './withdrawing.steps.js';
+import { withdrawEvaluatorStep } from './withdrawing.steps.js';
 import type { EvaluatorFacts, Scoring } from '../facts/evaluation.facts.js';
 import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
 
@@ -64,8 +71,7 @@ const ofStage = ({ facts, data }: { facts: Facts; data: { stage?: string } }) =>
 });
 
 export const scoringSteps = [
-  step('AppointEvaluator', {
-    seals: ['experience'],
+  step(appointEvaluator, {
     derive: (context) => ({ ...ofStage(context), experienced: Boolean(context.data.experience?.trim()) }),
     apply: (facts, { data, derived, at }) => {
       const stage = derived.stage;
@@ -84,40 +90,36 @@ export const scoringSteps = [
       });
     },
   }),
-  withdrawEvaluator,
-  step('RecordEvaluatorExperience', {
-    seals: ['experience'],
+  withdrawEvaluatorStep,
+  step(recordEvaluatorExperience, {
     derive: (context) => ({
       ...ofStage(context),
       evaluator: context.data.evaluator ?? context.evidence.actor?.person ?? '',
     }),
     apply: (facts, { derived }) => withEvaluator(facts, derived.stage, derived.evaluator, { experienced: true }),
   }),
-  step('RecordScore', {
-    seals: ['comment'],
+  step(recordScore, {
     derive: scoreGiven,
     warn: scoreWarnings,
     apply: noteScore,
   }),
-  step('LockScores', {
+  step(lockScores, {
     derive: (context) => bySomebody(context),
     apply: (facts, { derived, at }) => withEvaluator(facts, derived.stage, derived.evaluator, { lockedAt: at }),
   }),
-  step('AmendScore', {
-    seals: ['comment', 'reason'],
+  step(amendScore, {
     derive: scoreGiven,
     warn: scoreWarnings,
     apply: noteScore,
   }),
-  step('OpenModerationRound', {
+  step(openModerationRound, {
     derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) + 1 }),
     apply: (facts, { derived, at }) =>
       inScoring(facts, {
         rounds: [...facts.run.scoring.rounds, { stage: derived.stage, number: derived.round, openedAt: at }],
       }),
   }),
-  step('ModerateCriterion', {
-    seals: ['reasons'],
+  step(moderateCriterion, {
     derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) }),
     apply: (facts, { data, derived, at }) => {
       const { scores, agreed } = facts.run.scoring;

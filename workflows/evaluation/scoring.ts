@@ -1,10 +1,16 @@
 import { entryOf, type Facts } from '../facts/facts.js';
 import { keyCriteria } from '../acts/common.js';
 import { keyCriterionNames } from '../acts/key-criteria.js';
+import { inCompetition, stagesOf } from '../acts/evaluation/stages-of-assessment.js';
 import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from '../facts/evaluation.facts.js';
 
-/** The one stage in which the most suitable provider is assessed. */
-export const assessment = 'assessment';
+export {
+  assessment,
+  evaluatesAt,
+  inCompetition,
+  stageMeant,
+  stagesOf,
+} from '../acts/evaluation/stages-of-assessment.js';
 
 /** A criterion that is scored. */
 export interface Scored {
@@ -13,18 +19,6 @@ export interface Scored {
   /** In percent; null where none was set. */
   readonly weight: number | null;
   readonly maximumScore: number;
-}
-
-export const inCompetition = ({ choice }: Facts): boolean => choice?.process === 'competitive';
-
-/** The stages of the assessment, in order. */
-export function stagesOf(facts: Facts): readonly string[] {
-  return inCompetition(facts) ? (facts.run.criteria?.stages ?? ['single']) : [assessment];
-}
-
-/** The stage that is meant: the one that is named, or the first. */
-export function stageMeant(facts: Facts, stage?: string): string {
-  return stage ?? stagesOf(facts)[0]!;
 }
 
 /** The stage, for a sentence: `the only stage` where all is assessed in one, and by its name otherwise. */
@@ -91,14 +85,6 @@ export function notLocked(facts: Facts, stage: string): readonly string[] {
 /** The scores that were given and not set aside since. */
 export function standingScores({ run }: Facts): readonly ScoreFacts[] {
   return run.scoring.scores.filter(({ setAside }) => setAside !== true);
-}
-
-/** The stages to which somebody was appointed and from which they were not withdrawn: the one that is meant, or every one. */
-export function evaluatesAt(facts: Facts, person: string, stage?: string): readonly string[] {
-  return Object.keys(facts.run.scoring.evaluators).filter((one) => {
-    const own = entryOf(evaluatorsOf(facts, one), person);
-    return own !== undefined && own.withdrawn === undefined && (stage === undefined || stage === one);
-  });
 }
 
 /** The score that counts of one evaluator: the last one given. */

@@ -1,7 +1,7 @@
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import { keyCriteria, type KeyCriteria } from '../acts/common.js';
-import type { Importance } from '../acts/evaluation.commands.js';
+import type { Importance } from '../acts/evaluation/set-key-criteria.js';
 import { keyCriterionNames } from '../acts/key-criteria.js';
 
 /**

@@ -3,7 +3,7 @@ import { cite } from '../law/index.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
 import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, Scoring } from '../facts/evaluation.facts.js';
-import type { WithdrawEvaluator } from '../acts/evaluation.commands.js';
+import { withdrawEvaluator, type WithdrawEvaluator } from '../acts/evaluation/withdraw-evaluator.js';
 import { evaluatesAt, evaluatorsOf, criterionCalled } from './scoring.js';
 
 /** What a withdrawal comes to: at which stages, at which of them the scores had been locked, and what counts no more. */
@@ -44,8 +44,7 @@ const restsOn = (one: AgreedScoreFacts, lost: readonly ScoreFacts[], { scores }:
   lost.some((score) => same(score, one) && scores.indexOf(score) < one.scoresBefore);
 
 /** Takes an evaluator who leaves off the stages of an assessment: completeness is asked of the others only. */
-export const withdrawEvaluator = step('WithdrawEvaluator', {
-  seals: ['reason', 'scoresReason'],
+export const withdrawEvaluatorStep = step(withdrawEvaluator, {
   derive: ({ facts, data }) => ({ run: facts.run.number, ...withdrawalOf(facts, data) }),
   warn: ({ facts, data }) =>
     withdrawalOf(facts, data).agreed.map(({ provider, criterion }) => ({

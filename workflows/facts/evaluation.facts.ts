@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { KeyCriteria, KeyCriterion } from '../acts/common.js';
-import type { ScoresOfWithdrawn, SelectionCriterion } from '../acts/evaluation.commands.js';
+import type { ScoresOfWithdrawn } from '../acts/evaluation/evaluation.words.js';
+import type { SelectionCriterion } from '../acts/evaluation/set-basic-selection-criteria.js';
 
 /** What a run has established about the criteria. */
 export interface CriteriaRun {

@@ -8,32 +8,17 @@ export type Source = readonly string[] | 'all';
 const reasons = ['reasons', 'reason'] as const;
 const subject = ['provider', 'subcontractor'] as const;
 
-/** How the criteria were settled and offers or candidates judged by them, person by person. */
-const judging: Readonly<Record<string, Source>> = {
-  SetBasicSelectionCriteria: 'all',
-  SetKeyCriteria: 'all',
-  AppointEvaluator: 'all',
-  WithdrawEvaluator: 'all',
-  RecordEvaluatorExperience: 'all',
-  RecordScore: 'all',
-  AmendScore: 'all',
-  OpenModerationRound: 'all',
-  ModerateCriterion: 'all',
-};
-
 /**
  * Which events stand behind which item of regulation 24, by the command that left them, and what of them. Items (a), (b), (c) and
  * (j) are made of facts and name the event themselves; (d) is the whole process, step by step.
  */
 const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Source>>>>> = {
   e: {
-    ...judging,
     RecordFindings: ['provider', 'past', 'future', 'basicSelectionCriteria'],
     IdentifyProvider: 'all',
     AssessProvider: ['provider', 'keyCriteria', 'addressed', 'basicSelectionCriteria'],
   },
   f: {
-    ...judging,
     SetAwardCriteria: 'all',
     RecordEvaluation: 'all',
     InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
@@ -50,10 +35,6 @@ const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Sourc
     DecideExclusion: [...subject, 'outcome', 'grounds', ...reasons],
     OverrideExclusion: [...subject, ...reasons, 'whyExceptional'],
     ReplaceSubcontractor: 'all',
-    AmendScore: ['provider', 'criterion', ...reasons],
-    WithdrawEvaluator: ['person', 'from', 'scores', 'scoresReason', ...reasons],
-    OpenModerationRound: ['stage', ...reasons],
-    ModerateCriterion: ['provider', 'criterion', 'score', ...reasons],
     SubmitInvitationNotice: ['content.longerTermReason', 'reasonsForDifference'],
     SubmitIntentionNotice: ['content.reasons', 'reasonsForDifference'],
     SubmitAwardNotice: ['reasonsForDifference'],

@@ -60,17 +60,6 @@ import {
   SubmitInvitationNoticeDto,
 } from './notices.dto.js';
 import { AddToRecordDto, DepartFromGuidanceDto, RecordPerformanceDto, RecordPrinciplesDto } from './record.dto.js';
-import { SetBasicSelectionCriteriaDto, SetKeyCriteriaDto } from './evaluation.dto.js';
-import {
-  AmendScoreDto,
-  AppointEvaluatorDto,
-  WithdrawEvaluatorDto,
-  LockScoresDto,
-  ModerateCriterionDto,
-  OpenModerationRoundDto,
-  RecordEvaluatorExperienceDto,
-  RecordScoreDto,
-} from './scoring.dto.js';
 import { AmendProcurementDto, ChooseProcessDto, OpenProcurementDto } from './opening.dto.js';
 import {
   AssessProviderDto,
@@ -96,22 +85,12 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   CompleteIdentification: CompleteIdentificationDto,
   AssessProvider: AssessProviderDto,
   ChooseMostSuitableProvider: ChooseMostSuitableProviderDto,
-  SetBasicSelectionCriteria: SetBasicSelectionCriteriaDto,
-  SetKeyCriteria: SetKeyCriteriaDto,
   SetAwardCriteria: SetAwardCriteriaDto,
   SubmitInvitationNotice: SubmitInvitationNoticeDto,
   RecordInvitationNoticePublished: RecordInvitationNoticePublishedDto,
   RecordOffer: RecordOfferDto,
   CloseOffers: CloseOffersDto,
   RecordEvaluation: RecordEvaluationDto,
-  AppointEvaluator: AppointEvaluatorDto,
-  WithdrawEvaluator: WithdrawEvaluatorDto,
-  RecordEvaluatorExperience: RecordEvaluatorExperienceDto,
-  RecordScore: RecordScoreDto,
-  LockScores: LockScoresDto,
-  AmendScore: AmendScoreDto,
-  OpenModerationRound: OpenModerationRoundDto,
-  ModerateCriterion: ModerateCriterionDto,
   SelectProviders: SelectProvidersDto,
   InformSuccessfulProvider: InformSuccessfulProviderDto,
   InformUnsuccessfulProvider: InformUnsuccessfulProviderDto,

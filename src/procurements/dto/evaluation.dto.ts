@@ -1,17 +1,7 @@
 import { ApiSchema } from '@nestjs/swagger';
-import type {
-  AddressedKeyCriteria,
-  ConsiderableChangeWorksheet,
-  Importance,
-  Instant,
-  KeyCriteria,
-  SelectionCriterion,
-  SetBasicSelectionCriteria,
-  SetKeyCriteria,
-  ShareBeside,
-} from '../../../workflows/index.js';
-import { Amount, Flag, IsInstantField, ListOf, Nested } from '../../platform/http/fields/index.js';
-import { Account, Figure, Identifier, Line, Lines } from './fields.js';
+import type { AddressedKeyCriteria, ConsiderableChangeWorksheet, KeyCriteria } from '../../../workflows/index.js';
+import { Amount, ListOf, Nested } from '../../platform/http/fields/index.js';
+import { Account, Line, Lines } from './fields.js';
 
 const mostEvidence = { maxItems: 50 } as const;
 
@@ -128,100 +118,6 @@ export class UnservedKeyCriteriaDto implements Partial<KeyCriteria> {
 
   @Account({ optional: true })
   socialValue?: string;
-}
-
-@ApiSchema({ description: 'One basic selection criterion (reg 19(3), Sch 16).' })
-export class SelectionCriterionDto implements SelectionCriterion {
-  @Identifier({ example: 'turnover' })
-  id!: string;
-
-  @Line({
-    description: '`suitability`, `financial` or `technical`; anything else is refused (Sch 16 para 1(2))',
-    example: 'financial',
-  })
-  kind!: string;
-
-  @Account({ blank: true, description: 'What is required' })
-  requirement!: string;
-
-  @Account({ blank: true, description: 'What it shows of the capacity to perform the contract (Sch 16 para 1(3))' })
-  rationale!: string;
-
-  @Account({ blank: true, description: 'Why it is related and proportionate to the services (Sch 16 para 1(4))' })
-  proportionality!: string;
-
-  @Amount({ optional: true, description: 'At most twice the estimated value, unless reasoned (Sch 16 para 3(3))' })
-  minimumTurnover?: number;
-
-  @Account({ optional: true, description: 'Why more than twice the estimated value is appropriate and proportionate' })
-  higherTurnoverReason?: string;
-}
-
-export class SetBasicSelectionCriteriaDto implements SetBasicSelectionCriteria {
-  @ListOf(() => SelectionCriterionDto, { max: 100 })
-  criteria!: SelectionCriterionDto[];
-
-  @Amount({ optional: true, description: 'The estimated value of the contract, where the opening gives none' })
-  estimatedValue?: number;
-
-  @IsInstantField({ optional: true, description: 'Now, if left out' })
-  setAt?: Instant;
-}
-
-export class ImportanceDto implements Importance {
-  @Figure(0, 100, 3, { optional: true, description: 'In percent; the Regulations set no weights' })
-  weight?: number;
-
-  @Line({ optional: true, description: 'Its importance in words, instead of or beside a share' })
-  inWords?: string;
-
-  @Flag({ optional: true, description: 'It is passed or failed, and adds nothing to a score' })
-  passOrFail?: boolean;
-
-  @Account({ blank: true, description: 'Why it counts for that much' })
-  reasons!: string;
-}
-
-export class ImportanceOfEachDto implements KeyCriteria<Importance> {
-  @Nested(() => ImportanceDto)
-  qualityAndInnovation!: ImportanceDto;
-
-  @Nested(() => ImportanceDto)
-  value!: ImportanceDto;
-
-  @Nested(() => ImportanceDto)
-  integrationCollaborationAndSustainability!: ImportanceDto;
-
-  @Nested(() => ImportanceDto)
-  accessInequalitiesAndChoice!: ImportanceDto;
-
-  @Nested(() => ImportanceDto)
-  socialValue!: ImportanceDto;
-}
-
-export class ShareBesideDto implements ShareBeside {
-  @Line({ example: 'Interview' })
-  name!: string;
-
-  @Figure(0, 100, 3, { description: 'In percent' })
-  weight!: number;
-}
-
-export class SetKeyCriteriaDto implements SetKeyCriteria {
-  @Nested(() => ImportanceOfEachDto, { description: 'The relative importance of the five key criteria' })
-  importance!: ImportanceOfEachDto;
-
-  @ListOf(() => ShareBesideDto, { optional: true, max: 20, description: 'What counts beside the five: an interview' })
-  beside?: ShareBesideDto[];
-
-  @Figure(1, 1000, 4, {
-    optional: true,
-    description: 'Most suitable provider: the highest score under each key criterion; 100, if left out',
-  })
-  maximumScore?: number;
-
-  @IsInstantField({ optional: true, description: 'Now, if left out' })
-  setAt?: Instant;
 }
 
 export class ReplacedContractDto {

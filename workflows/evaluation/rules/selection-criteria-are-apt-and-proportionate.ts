@@ -1,4 +1,4 @@
-import type { SelectionCriterion } from '../../acts/evaluation.commands.js';
+import type { SelectionCriterion } from '../../acts/evaluation/set-basic-selection-criteria.js';
 import type { ProvisionKey } from '../../law/index.js';
 import { rule } from '../../rules/rule.js';
 

@@ -1,4 +1,4 @@
-import { selectionKinds } from '../../acts/evaluation.commands.js';
+import { selectionKinds } from '../../acts/evaluation/evaluation.words.js';
 import { rule } from '../../rules/rule.js';
 
 /** Providers are asked for what Schedule 16 allows to be asked, in one of its three kinds, and for nothing else. */

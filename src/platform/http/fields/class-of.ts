@@ -51,7 +51,11 @@ function makeClass(name: string, { carries, says }: Carrying): new () => object 
       }
     },
   }[className]!;
-  for (const [each, field] of Object.entries(carries)) decoratorOf(field)(one.prototype, each);
+  for (const [each, field] of Object.entries(carries)) {
+    // What the compiler notes of a field of a class that is written out, and Swagger needs where a schema names no type.
+    Reflect.defineMetadata('design:type', Object, one.prototype, each);
+    decoratorOf(field)(one.prototype, each);
+  }
   if (says !== undefined) ApiSchema({ description: says })(one);
   return one;
 }

@@ -1,14 +1,10 @@
-import type { CommandData, KeyCriteria } from '../../../../workflows/index.js';
-import {
-  addressed,
-  considerableChange,
-  evaluationExamples as shown,
-} from '../../../../src/openapi/evaluation-examples.js';
+import { acts, type CommandData, type KeyCriteria } from '../../../../workflows/index.js';
+import { addressed, considerableChange } from '../../../../src/openapi/evaluation-examples.js';
 
 export { addressed, considerableChange };
 
-export const selectionCriteria = shown.SetBasicSelectionCriteria;
-export const importance = shown.SetKeyCriteria;
+export const selectionCriteria = acts.SetBasicSelectionCriteria.example;
+export const importance = acts.SetKeyCriteria.example;
 
 /** The basic selection criteria of the examples, each met. */
 export const eachMet = {
@@ -23,7 +19,17 @@ export function weighing(weights: Partial<KeyCriteria<number>>): CommandData['Se
   return { ...importance, importance: { ...importance.importance, ...(Object.fromEntries(changed) as object) } };
 }
 
-type Evaluation = keyof typeof shown;
+type Evaluation =
+  | 'SetBasicSelectionCriteria'
+  | 'SetKeyCriteria'
+  | 'AppointEvaluator'
+  | 'WithdrawEvaluator'
+  | 'RecordEvaluatorExperience'
+  | 'RecordScore'
+  | 'LockScores'
+  | 'AmendScore'
+  | 'OpenModerationRound'
+  | 'ModerateCriterion';
 
 const [registration, turnover] = selectionCriteria.criteria;
 const of = (id: string, criterion = 'quality') => ({ provider: { id }, criterion });
