@@ -8,7 +8,7 @@ import { ActorSource, AuthorityActorSource, IdentityViews } from './identity/ind
 import { readCommand } from './commands/procurement.commands.js';
 import { namedEvidence } from './conflicts/named.evidence.js';
 import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
-import { authorityEvidence, predecessorEvidence } from './procurements/procurement.evidence.js';
+import { authorityEvidence, predecessorEvidence, referenceEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
 import { Database } from './platform/database/database.js';
 import { reportLimits } from './platform/database/limits.js';
@@ -42,6 +42,7 @@ export function plugIn(
     .addEvidence(
       authorityEvidence,
       predecessorEvidence,
+      referenceEvidence,
       namedEvidence,
       saidBeforeEvidence,
       calendars.evidence,

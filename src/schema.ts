@@ -31,6 +31,7 @@ import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { WriteProbe1767225720000 } from './platform/migrations/1767225720000-write-probe.js';
 import { ByOpening1767225781000 } from './procurements/migrations/1767225781000-by-opening.js';
+import { ByReference1767225792000 } from './procurements/migrations/1767225792000-by-reference.js';
 import { Marks1767225780000 } from './procurements/migrations/1767225780000-marks.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
@@ -98,5 +99,6 @@ export const schema: Schema = {
     FormerNames1767225782000,
     SaltedRequests1767225790000,
     RefusalsInTime1767225791000,
+    ByReference1767225792000,
   ],
 };

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('procurement')
 @Index('procurement_by_id', ['id'])
 @Index('procurement_by_opening', ['authorityId', 'openedAt', 'id'])
+@Index('procurement_by_reference', ['authorityId', 'reference'])
 @Index('procurement_by_update', ['authorityId', 'updatedAt', 'id'])
 export class ProcurementEntity {
   @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'procurement_pk' })

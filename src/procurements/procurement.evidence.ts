@@ -17,3 +17,14 @@ export const predecessorEvidence: EvidencePort = {
       AND q.id = COALESCE(ask.data ->> 'follows', ask.facts -> 'opening' ->> 'follows')`,
   contribute: (found) => ({ predecessor: (found as Evidence['predecessor'] | undefined) ?? null }),
 };
+
+/** The procurement of the same authority that bears the reference that an opening or an amendment gives; the first opened, where several do. */
+export const referenceEvidence: EvidencePort = {
+  name: 'sameReference',
+  sql: `SELECT jsonb_build_object('title', q.title, 'openedOn', to_char(q.opened_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'))
+    FROM procurement q WHERE ask.command IN ('OpenProcurement', 'AmendProcurement')
+      AND q.authority_id = ask.authority_id AND q.reference = ask.data ->> 'reference'
+      AND q.id IS DISTINCT FROM ask.procurement_id
+    ORDER BY q.opened_at, q.id LIMIT 1`,
+  contribute: (found) => (found ? { sameReference: found as NonNullable<Evidence['sameReference']> } : {}),
+};

@@ -83,6 +83,7 @@ export const beyondTheGates: Readonly<Record<string, readonly ProvisionKey[]>> =
     'si2025Reg34Competitive',
     'si2025Reg34Framework',
   ],
+  'reference-stands-for-one-procurement': ['reg24OneReference'],
 
   // deadlines: what is due when.
   'award-notice-is-due-within-its-days': [

@@ -1,5 +1,5 @@
 import type { Corrected } from './corrected.js';
-import type { HolidayCalendar, Instant } from '../calendar/index.js';
+import type { CalendarDate, HolidayCalendar, Instant } from '../calendar/index.js';
 import { noFacts, type Facts } from './facts.js';
 import type { ActingPerson, Governance } from '../acts/governance.js';
 import { lawBegins, type Regime } from '../law/index.js';
@@ -30,6 +30,8 @@ export interface Evidence {
   readonly authority: { readonly id: string; readonly kind: string; readonly name?: string };
   /** The procurement that this one is said to follow, where there is one and it is the same authority's. */
   readonly predecessor: { readonly id: string; readonly abandoned: boolean } | null;
+  /** The procurement of the same authority that bears the reference that is given already; the first opened, where several do. */
+  readonly sameReference?: { readonly title: string; readonly openedOn: CalendarDate };
   /** The reference that a representation gets, where the one who keeps the record gives it one; counted (`R1`) otherwise. */
   readonly representationReference?: string;
   /** When the first thing was received that nobody has decided yet; nothing where everything received is decided. */

@@ -1,6 +1,9 @@
-import { findCpv } from '../law/index.js';
+import { dateInWords } from '../calendar/index.js';
+import { cite, findCpv } from '../law/index.js';
 import { checkProcess } from '../process-check/index.js';
 import type { Facts, OpeningFacts } from '../facts/facts.js';
+import type { Warning } from '../facts/outcome.js';
+import type { Evidence } from '../facts/procurement.js';
 import type { CommandData } from '../acts/commands.js';
 import { warningsOfTheExisting } from './existing-provider.js';
 import { answersInFull } from './answers-in-full.js';
@@ -12,6 +15,7 @@ const openProcurement = step('OpenProcurement', {
     authorityKind: evidence.authority.kind,
     cpv: findCpv(data.cpv)?.code ?? data.cpv,
   }),
+  warn: ({ data, evidence }) => warnOfTheReference(data.reference, evidence),
   apply: (facts, { data, derived, recordedAt }) => ({
     ...facts,
     opening: {
@@ -37,6 +41,7 @@ const openProcurement = step('OpenProcurement', {
 
 const amendProcurement = step('AmendProcurement', {
   derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
+  warn: ({ data, evidence }) => (data.reference === undefined ? [] : warnOfTheReference(data.reference, evidence)),
   apply: (facts, { data, derived }) => ({
     ...facts,
     opening: amended(facts.opening, { ...data, ...(derived.cpv ? { cpv: derived.cpv } : {}) }),
@@ -73,6 +78,19 @@ const chooseProcess = step('ChooseProcess', {
     },
   }),
 });
+
+/** Two procurements of one reference are taken for each other, in notices as in the record. */
+function warnOfTheReference(reference: string, { sameReference }: Evidence): readonly Warning[] {
+  if (!sameReference) return [];
+  const { title, openedOn } = sameReference;
+  return [
+    {
+      code: 'reference-is-anothers',
+      provision: cite('reg24OneReference'),
+      message: `${reference} is the reference of another procurement of this authority too: “${title}”, opened on ${dateInWords(openedOn)}.`,
+    },
+  ];
+}
 
 /** The opening with what an amendment says instead; what it does not mention stays. */
 export function amended(

@@ -40,6 +40,11 @@ export const regs24To29 = {
     'An act is struck, and the end of a standstill that has been shown is put right, by somebody who may bind the authority.',
   ),
 
+  reg24OneReference: inferred(
+    'reg 24 (references)',
+    'Records, notices and contracts are told apart by the authority’s own reference, so one reference stands for one procurement. The Regulations ask for none.',
+  ),
+
   reg25AnnualSummary: law('reg 25', 'An annual summary of contracting activity is published.'),
   reg26Monitoring: law('reg 26', 'Compliance is monitored and a report published each year.'),
 
