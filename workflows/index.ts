@@ -39,15 +39,7 @@ export { evolve } from './deciding/evolve.js';
 export { factsInFull, namesOf, type CorrectedClock, type Facts } from './facts/facts.js';
 export { marksAfter, restsOn, tagOf } from './deciding/matters.js';
 export { lastMoved, noMarks, strictMarks, type Marks } from './facts/marks.js';
-export {
-  capacities,
-  conflictOutcomes,
-  positions,
-  type Capacity,
-  type ConflictOutcome,
-  type Position,
-} from './acts/conflicts.commands.js';
-export type * from './acts/conflicts.commands.js';
+export * from './acts/conflicts/conflicts.words.js';
 export type * from './facts/conflicts.facts.js';
 export { flaggedDecisions } from './conflicts/flagged-decisions.js';
 export { namingFields } from './conflicts/people-in-commands.js';

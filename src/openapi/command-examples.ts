@@ -1,7 +1,6 @@
 import { acts, type CommandData, type CommandType } from '../../workflows/index.js';
 import { addressed, considerableChange, looksBack } from './evaluation-examples.js';
 import { correctionExamples } from './correction-examples.js';
-import { conflictExamples } from './conflict-examples.js';
 import { exclusionExamples } from './exclusion-examples.js';
 import { recordExamples } from './record-examples.js';
 
@@ -173,7 +172,6 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   ...declared,
   ...recordExamples,
   ...correctionExamples,
-  ...conflictExamples,
   ...exclusionExamples,
   EnterIntoContract: {
     contract: 'ICB-2026-014-A',

@@ -68,6 +68,8 @@ interface Parts<E, F extends Fields, D, K, N> {
   readonly tag?: 'optional';
   /** Whether it can be struck from the record, as it leaves things where they are and nothing was decided by it; never, if left out. */
   readonly struck?: 'slip';
+  /** What it says in words of somebody's conflict of interest is for the conflicts guardian, the auditors and them. */
+  readonly inConfidence?: true;
 }
 
 /** A document that has been uploaded, by what it is called and the SHA-256 of its bytes. */
@@ -121,6 +123,7 @@ export interface Act<
   readonly moves: (happening: Happening<Values<F>, K>) => readonly string[];
   readonly tag: 'required' | 'optional';
   readonly struck: 'slip' | 'never';
+  readonly inConfidence: boolean;
 }
 
 /**
@@ -143,6 +146,7 @@ export function act<
     moves: () => ['whole'],
     tag: 'required',
     struck: 'never',
+    inConfidence: false,
     ...parts,
     type,
     carries,

@@ -1,4 +1,3 @@
-import { conflictEvents } from './conflicts.commands.js';
 import type { Instant } from '../calendar/index.js';
 import type { CommandType } from './commands.js';
 import { ofEachAct } from './declared.js';
@@ -46,7 +45,6 @@ export const eventOf = {
   ...ofEachAct('event'),
   ...recordEvents,
   ...correctionEvents,
-  ...conflictEvents,
 } as const satisfies Record<CommandType, string>;
 
 export type EventType = (typeof eventOf)[CommandType];

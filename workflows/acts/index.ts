@@ -1,4 +1,11 @@
 // Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.
+import { declareConflict } from './conflicts/declare-conflict.js';
+import { declareNoConflict } from './conflicts/declare-no-conflict.js';
+import { manageConflict } from './conflicts/manage-conflict.js';
+import { nameParticipant } from './conflicts/name-participant.js';
+import { prepareRecommendation } from './conflicts/prepare-recommendation.js';
+import { raiseConflict } from './conflicts/raise-conflict.js';
+import { recuse } from './conflicts/recuse.js';
 import { amendScore } from './evaluation/amend-score.js';
 import { appointEvaluator } from './evaluation/appoint-evaluator.js';
 import { lockScores } from './evaluation/lock-scores.js';
@@ -64,4 +71,11 @@ export const acts = {
   AmendScore: amendScore,
   OpenModerationRound: openModerationRound,
   ModerateCriterion: moderateCriterion,
+  DeclareConflict: declareConflict,
+  DeclareNoConflict: declareNoConflict,
+  ManageConflict: manageConflict,
+  NameParticipant: nameParticipant,
+  PrepareRecommendation: prepareRecommendation,
+  RaiseConflict: raiseConflict,
+  Recuse: recuse,
 } as const;

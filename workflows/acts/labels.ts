@@ -56,13 +56,6 @@ const labels: Readonly<Record<CommandType, string>> = {
   DepartFromGuidance: 'Record a departure from guidance',
   RecordPerformance: 'Record how a contract performed',
   AddToRecord: 'Add to the record what was not recorded at the time',
-  NameParticipant: 'Name somebody who takes part',
-  DeclareConflict: 'Declare a conflict of interest',
-  DeclareNoConflict: 'Declare that there is no conflict of interest',
-  RaiseConflict: 'Raise a conflict of somebody’s',
-  ManageConflict: 'Decide what is done about a conflict',
-  Recuse: 'Recuse oneself',
-  PrepareRecommendation: 'Prepare a recommendation',
   CorrectRecord: 'Correct the record',
 };
 

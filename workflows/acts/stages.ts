@@ -63,17 +63,10 @@ export const stageOf = {
   ...ofEachAct('decidesAt'),
   EndStandstill: null,
   RecordPrinciples: null,
-  // Departing from guidance, managing a conflict and preparing a recommendation have gates of their own.
+  // Departing from guidance has gates of its own.
   DepartFromGuidance: null,
   RecordPerformance: null,
   AddToRecord: null,
-  NameParticipant: null,
-  DeclareConflict: null,
-  DeclareNoConflict: null,
-  RaiseConflict: null,
-  ManageConflict: null,
-  Recuse: null,
-  PrepareRecommendation: null,
   CorrectRecord: null,
 } as const satisfies { readonly [T in CommandType]: Deciding<T> };
 

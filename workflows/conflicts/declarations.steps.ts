@@ -1,16 +1,19 @@
+import { nameParticipant } from '../acts/conflicts/name-participant.js';
+import { declareConflict } from '../acts/conflicts/declare-conflict.js';
+import { declareNoConflict } from '../acts/conflicts/declare-no-conflict.js';
+import { raiseConflict } from '../acts/conflicts/raise-conflict.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { Evidence } from '../facts/procurement.js';
 import type { ProviderRef } from '../acts/common.js';
 import { step, type Happened } from '../rules/step.js';
 import type { CommandType } from '../acts/commands.js';
-import type { Capacity } from '../acts/conflicts.commands.js';
+import type { Capacity } from '../acts/conflicts/conflicts.words.js';
 import type { Conflicts, Participant, ProviderConcerned, Recorded } from '../facts/conflicts.facts.js';
 import { flagsOf } from './flagged-decisions.js';
 import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from '../acts/stages.js';
 
-const nameParticipant = step('NameParticipant', {
-  seals: ['name', 'role'],
+const nameParticipantStep = step(nameParticipant, {
   apply: (facts, event) => {
     const { person, capacity, stages, organisation, boardMember, posts } = event.data;
     return taking(facts, person, event, {
@@ -23,8 +26,7 @@ const nameParticipant = step('NameParticipant', {
   },
 });
 
-const declareConflict = step('DeclareConflict', {
-  seals: ['description'],
+const declareConflictStep = step(declareConflict, {
   namesProviders: false,
   when: (data) => data.declaredAt,
   derive: ({ facts, data, evidence }) => ({
@@ -65,8 +67,7 @@ const declareConflict = step('DeclareConflict', {
   },
 });
 
-const declareNoConflict = step('DeclareNoConflict', {
-  seals: ['answers'],
+const declareNoConflictStep = step(declareNoConflict, {
   when: (data) => data.declaredAt,
   derive: ({ facts, data, evidence }) => ({
     ...declarer(facts, data, evidence),
@@ -82,8 +83,7 @@ const declareNoConflict = step('DeclareNoConflict', {
   },
 });
 
-const raiseConflict = step('RaiseConflict', {
-  seals: ['description'],
+const raiseConflictStep = step(raiseConflict, {
   namesProviders: false,
   when: (data) => data.raisedAt,
   derive: ({ facts, data, evidence }) => ({
@@ -114,7 +114,12 @@ const raiseConflict = step('RaiseConflict', {
   },
 });
 
-export const declarationSteps = [nameParticipant, declareConflict, declareNoConflict, raiseConflict] as const;
+export const declarationSteps = [
+  nameParticipantStep,
+  declareConflictStep,
+  declareNoConflictStep,
+  raiseConflictStep,
+] as const;
 
 /** The facts with something more known of conflicts. */
 export function withConflicts(facts: Facts, known: Partial<Conflicts>): Facts {

@@ -1,6 +1,6 @@
-import { conflictEvents } from '../acts/conflicts.commands.js';
+import { everyAct } from '../acts/declared.js';
 
-const ofConflicts = new Set<string>(Object.values(conflictEvents));
+const ofConflicts = new Set(everyAct.filter(({ inConfidence }) => inConfidence).map(({ event }) => event));
 
 /** What an event of a conflict of interest says of itself in the open. */
 interface Said {

@@ -1,10 +1,12 @@
+import { manageConflict } from '../acts/conflicts/manage-conflict.js';
+import { recuse } from '../acts/conflicts/recuse.js';
+import { prepareRecommendation } from '../acts/conflicts/prepare-recommendation.js';
 import { step } from '../rules/step.js';
 import type { Warning } from '../facts/outcome.js';
 import type { Conflict } from '../facts/conflicts.facts.js';
 import { recorded, withConflicts } from './declarations.steps.js';
 
-const manageConflict = step('ManageConflict', {
-  seals: ['reason'],
+const manageConflictStep = step(manageConflict, {
   when: (data) => data.decidedAt,
   notBefore: ({ conflicts }, data) => {
     const known = conflicts.conflicts.find(({ reference }) => reference === data?.conflict);
@@ -47,8 +49,7 @@ const manageConflict = step('ManageConflict', {
   },
 });
 
-const recuse = step('Recuse', {
-  seals: ['reason'],
+const recuseStep = step(recuse, {
   derive: ({ evidence }) => ({ person: evidence.actor?.person ?? null }),
   apply: (facts, event) => {
     // Nobody recuses anybody but themselves.
@@ -60,8 +61,7 @@ const recuse = step('Recuse', {
   },
 });
 
-const prepareRecommendation = step('PrepareRecommendation', {
-  seals: ['summary'],
+const prepareRecommendationStep = step(prepareRecommendation, {
   when: (data) => data.preparedAt,
   derive: ({ facts, evidence }) => ({
     reference: `N${facts.conflicts.recommendations.length + 1}`,
@@ -79,7 +79,7 @@ const prepareRecommendation = step('PrepareRecommendation', {
   },
 });
 
-export const managingSteps = [manageConflict, recuse, prepareRecommendation] as const;
+export const managingSteps = [manageConflictStep, recuseStep, prepareRecommendationStep] as const;
 
 /** A financial interest is the first that reg 21(2)(a) names. */
 function financialInterest({ reference }: Conflict): Warning {

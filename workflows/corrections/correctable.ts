@@ -106,12 +106,6 @@ const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {
   DepartFromGuidance: slips('decidedAt', 'guidance', 'paragraph', 'approver.name', 'approver.role'),
   RecordPerformance: slipsOrStruck('indicator', 'target', 'actual', 'unit', 'from', 'to', 'source'),
   AddToRecord: slipsOrStruck('happenedAt', 'decisionMakers.*.name', 'decisionMakers.*.role'),
-  NameParticipant: slipsOrStruck('name', 'role', 'organisation'),
-  DeclareConflict: slips('declaredAt'),
-  DeclareNoConflict: slips('declaredAt'),
-  RaiseConflict: slips('raisedAt'),
-  ManageConflict: slips('decidedAt'),
-  PrepareRecommendation: slips('preparedAt'),
   CorrectRecord: slipsOrStruck(),
 };
 

@@ -34,14 +34,6 @@ type Narrower = { readonly [T in CommandType]?: Partial<Matters<T>> };
 
 const whole = { rests: () => ['whole'], moves: () => ['whole'] } as const;
 
-const ofPerson = {
-  rests: (data: { readonly person?: string }, asking: Asking) => [`person:${data.person ?? asking.person}`],
-  moves: ({ data }: { data: { readonly derived?: Readonly<Record<string, unknown>> } }) => [
-    `person:${String(data.derived?.person)}`,
-  ],
-  tag: 'optional',
-} as const;
-
 /**
  * The acts that rest on less than everything. Whatever is not named here rests on everything and moves the whole, and whoever
  * gives it must say which version they saw: forgetting is safe.
@@ -49,15 +41,6 @@ const ofPerson = {
 const narrower: Narrower = {
   AmendProcurement: whole,
   IdentifyProvider: whole,
-  NameParticipant: whole,
-  RaiseConflict: {
-    rests: () => [],
-    moves: ({ data }) => [`conflict:${String(data.derived?.reference)}`],
-    tag: 'optional',
-  },
-  DeclareConflict: ofPerson,
-  DeclareNoConflict: ofPerson,
-  Recuse: { ...ofPerson, rests: (_, { person }) => [`person:${person}`] },
   // What time has brought about is so whether or not it is on record yet, and nobody’s act: it overtakes nobody.
   EndStandstill: { moves: () => [] },
 };

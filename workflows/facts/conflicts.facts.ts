@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { CommandType } from '../acts/commands.js';
 import type { InterestKind } from '../acts/governance.js';
-import type { Capacity, ConflictOutcome, Position } from '../acts/conflicts.commands.js';
+import type { Capacity, ConflictOutcome, Position } from '../acts/conflicts/conflicts.words.js';
 import type { Stage } from '../acts/stages.js';
 
 /**

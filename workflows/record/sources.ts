@@ -48,15 +48,10 @@ const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Sourc
     DepartFromGuidance: 'all',
   },
   h: {
-    DeclareConflict: 'all',
-    DeclareNoConflict: 'all',
-    RaiseConflict: 'all',
     SubmitIntentionNotice: ['content.conflictsDeclared'],
     SubmitAwardNotice: ['content.conflictsDeclared'],
   },
   i: {
-    ManageConflict: 'all',
-    Recuse: 'all',
     SubmitIntentionNotice: ['content.conflictsManaged'],
     SubmitAwardNotice: ['content.conflictsManaged'],
   },

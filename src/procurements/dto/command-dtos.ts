@@ -18,15 +18,6 @@ import {
   InformRelevantProviderDto,
   ReturnToStepDto,
 } from './conclusion.dto.js';
-import {
-  DeclareConflictDto,
-  DeclareNoConflictDto,
-  ManageConflictDto,
-  NameParticipantDto,
-  PrepareRecommendationDto,
-  RaiseConflictDto,
-  RecuseDto,
-} from './conflicts.dto.js';
 import { CorrectRecordDto } from './correcting.dto.js';
 import {
   OfferSelfCleaningDto,
@@ -126,12 +117,5 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   DepartFromGuidance: DepartFromGuidanceDto,
   RecordPerformance: RecordPerformanceDto,
   AddToRecord: AddToRecordDto,
-  NameParticipant: NameParticipantDto,
-  DeclareConflict: DeclareConflictDto,
-  DeclareNoConflict: DeclareNoConflictDto,
-  RaiseConflict: RaiseConflictDto,
-  ManageConflict: ManageConflictDto,
-  Recuse: RecuseDto,
-  PrepareRecommendation: PrepareRecommendationDto,
   CorrectRecord: CorrectRecordDto,
 });

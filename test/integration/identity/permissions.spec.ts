@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { permissions } from '../../../src/identity/permissions.js';
-import { conflictEvents } from '../../../workflows/acts/conflicts.commands.js';
+import { everyAct } from '../../../workflows/acts/declared.js';
 import { eventOf } from '../../../workflows/acts/events.js';
 
 /** What binds the authority, or sets aside or withholds what somebody is owed. */
@@ -43,7 +43,7 @@ function declaredByTopic(): readonly string[] {
     .map((text) => text.split('}')[0]!);
 }
 /** About conflicts of interest, by everyone who takes part: stage by stage in test/workflows/conflicts. */
-const ofConflicts = Object.keys(conflictEvents);
+const ofConflicts = everyAct.filter(({ inConfidence }) => inConfidence).map(({ type }) => type);
 
 /** What whoever was appointed to evaluate does themselves, in whichever role they are here. */
 const ofEvaluators = ['AmendScore', 'LockScores', 'RecordEvaluatorExperience', 'RecordScore'];
@@ -53,9 +53,10 @@ describe('who may give a command', () => {
 
   it('is said for every command there is, and for no other', () => {
     const source = readFileSync(new URL('../../../workflows/acts/commands.ts', import.meta.url), 'utf8');
-    const declared = [...source.split('interface CommandData').slice(1), ...declaredByTopic()].flatMap((text) =>
+    const inTypes = [...source.split('interface CommandData').slice(1), ...declaredByTopic()].flatMap((text) =>
       [...text.matchAll(/^ {2}(\w+): \w+;$/gm)].map(([, name]) => name),
     );
+    const declared = [...everyAct.map(({ type }) => type), ...inTypes];
     expect(declared).not.toHaveLength(0);
     expect(Object.keys(permissions).sort()).toEqual(declared.sort());
     expect(Object.keys(permissions).sort()).toEqual(Object.keys(eventOf).sort());

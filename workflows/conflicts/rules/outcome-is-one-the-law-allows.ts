@@ -1,6 +1,7 @@
 import { atMoment } from '../../calendar/index.js';
 import { mustRecuse } from '../recusal.js';
-import { conflictOutcomes, type ManageConflict } from '../../acts/conflicts.commands.js';
+import { conflictOutcomes } from '../../acts/conflicts/conflicts.words.js';
+import type { ManageConflict } from '../../acts/conflicts/manage-conflict.js';
 import type { Conflict } from '../../facts/conflicts.facts.js';
 import { rule, type Say } from '../../rules/rule.js';
 

@@ -1,11 +1,20 @@
-import type { CommandData, ConflictCommands } from '../../../../workflows/index.js';
+import type { CommandData } from '../../../../workflows/index.js';
 import { fox, owl } from '../places/procurements.js';
 
 const then = '2026-03-24T09:00:00.000Z';
 
+type OfConflicts =
+  | 'NameParticipant'
+  | 'DeclareConflict'
+  | 'DeclareNoConflict'
+  | 'RaiseConflict'
+  | 'ManageConflict'
+  | 'Recuse'
+  | 'PrepareRecommendation';
+
 /** For each command about conflicts of interest, what it might carry: lawful or not. The first of each is the ordinary one. */
 export const conflictExamples: {
-  readonly [T in keyof ConflictCommands]: readonly [CommandData[T], ...CommandData[T][]];
+  readonly [T in OfConflicts]: readonly [CommandData[T], ...CommandData[T][]];
 } = {
   NameParticipant: [
     { person: 'ann', name: 'Ann Able', role: 'Head of finance', capacity: 'evaluator', stages: ['evaluation'] },
