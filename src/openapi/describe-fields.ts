@@ -1,5 +1,7 @@
+import { factsSchemas } from './facts-schemas.js';
 import { anywhere } from './vocabulary/anywhere.js';
 import { anywhereElse, inSchemas } from './vocabulary/anywhere-else.js';
+import { ofFacts } from './vocabulary/of-facts.js';
 
 interface Node {
   description?: string;
@@ -9,6 +11,7 @@ interface Node {
 }
 
 const words: Readonly<Record<string, string>> = { ...anywhere, ...anywhereElse };
+const isOfFacts = (schema: string): boolean => Object.hasOwn(factsSchemas, schema);
 
 /**
  * Describes every field that its class has not described, in the words of the vocabulary: what is called the same means the same. What
@@ -35,7 +38,7 @@ function describe(schema: string, name: string): string | undefined {
   const isProblem = name === 'type' && (schema.endsWith('Problem') || schema === 'paths');
   if (isProblem) return 'Which type of problem it is; what it means is at this address';
   if (name === 'type' && schema.endsWith('Command')) return 'The command';
-  return inSchemas[`${schema}.${name}`] ?? words[name];
+  return inSchemas[`${schema}.${name}`] ?? (isOfFacts(schema) ? ofFacts[name] : undefined) ?? words[name];
 }
 
 /** By which clock an instant is told, and where a day is one; nothing where the text says so. */

@@ -6,6 +6,7 @@ import { authorityBodyExamples, authorityCommandSchemas, authorityModels } from 
 import { describeFields } from './describe-fields.js';
 import { commandExamples } from './command-examples.js';
 import { commandBodyExamples, commandModels, commandSchemas } from './commands.js';
+import { factsSchemas } from './facts-schemas.js';
 import { processCheckExample } from './process-check-example.js';
 import { addProblems, problemSchemas, problemTable } from './problems.js';
 
@@ -49,6 +50,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     ...commandSchemas(schemas),
     ...authorityCommandSchemas(schemas),
     ...problemSchemas,
+    ...structuredClone(factsSchemas),
   };
   addOwnAddress(document);
   addExamples(document);

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { KeyCriteria, Period } from './common.js';
 
 /**
- * What the Schedules ask for, in one shape; which items a notice needs is the Schedule's business (law/schedules).
+ * What the Schedules ask for, in one shape; which items a notice needs, its Schedule says.
  * Title, reference, service description, CPV code and providers come from the record and are never typed again.
  */
 export interface NoticeContent {

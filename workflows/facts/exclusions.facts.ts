@@ -5,7 +5,7 @@ import type { ExclusionOutcome, SubcontractingAnswer } from '../acts/exclusions.
 export interface ExclusionFacts {
   /** What each provider was asked and answered about sub-contracting, by its identifier. */
   readonly subcontracting: Readonly<Record<string, SubcontractingFacts>>;
-  /** Each provider or intended sub-contractor that anything is known of, by {@link subjectKey}. */
+  /** Each provider or intended sub-contractor that anything is known of: by its id, or by its provider’s, a slash and its own. */
   readonly subjects: Readonly<Record<string, SubjectFacts>>;
   /** Every decision, the last one about a subject stands. */
   readonly decisions: readonly ExclusionDecisionFacts[];
@@ -89,7 +89,7 @@ export interface ExclusionDecisionFacts {
   readonly at: Instant;
   /** The grounds that it rests on. */
   readonly grounds: readonly StandingGround[];
-  /** Every ground that stood when it was taken, by {@link groundKey}. */
+  /** Every ground that stood when it was taken; one of the debarment list begins with `debarment list: `. */
   readonly considered: readonly string[];
 }
 

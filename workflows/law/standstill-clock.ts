@@ -6,7 +6,7 @@ import { isOutsideSpan, outsideSpan, type OutsideSpan } from '../calendar/public
 import { workingDaysAfter } from '../calendar/working-days.js';
 import type { CalendarDate, DayOfCount, HolidayCalendar, Instant } from '../calendar/types.js';
 
-/** A warning, in the shape that every warning of the project has. */
+/** What to know of a clock that was counted. */
 export interface ClockWarning {
   readonly code: string;
   readonly provision: string;
@@ -18,7 +18,7 @@ export interface StandstillClock {
   readonly published: CalendarDate;
   /** The day after publication: reg 12(2). It may be any day of the week. */
   readonly standstillBegins: CalendarDate;
-  /** The 8th working day after the day standstill begins: regs 12(3) and 12(9). */
+  /** The last working day of the period: regs 12(3) and 12(9). */
   readonly lastDay: CalendarDate;
   /** Representations are in time strictly before this instant, and standstill ends at it if none arrived. */
   readonly representationsBefore: Instant;

@@ -5,7 +5,7 @@ import type { Enacted, Process, Regime } from '../law/index.js';
 export interface ProcessCheckInput {
   /** The day on which the procurement commenced, in the sense of reg 29(4) and SI 2025/163 reg 34(2). */
   readonly commencedOn: CalendarDate;
-  /** One of the kinds in `law/authority-kinds.ts`. */
+  /** One of the kinds of relevant authority. */
   readonly authorityKind: string;
   /** The services are for the purposes of the health service in England. */
   readonly healthServicePurpose: boolean;

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import { type CommandType, type FootingFlag, type Instant } from '../../../workflows/index.js';
+import { type CommandType, type Facts, type FootingFlag, type Instant } from '../../../workflows/index.js';
 import type { RefusedAttempt } from '../refusal.queries.js';
 import { ActionDto } from '../../procurements/dto/answers/available.dto.js';
 import { DeadlineDto, ReasonDto } from '../../law/dto/law.dto.js';
@@ -168,8 +168,11 @@ export class ReplayDto extends PositionDto {
   @ApiProperty()
   authorityId!: string;
 
-  @ApiProperty(anything)
-  facts!: unknown;
+  @ApiProperty({
+    allOf: [{ $ref: '#/components/schemas/Facts' }],
+    description: 'Everything that was known, folded from the history; no sealed value is among it',
+  })
+  facts!: Facts;
 
   @ApiProperty({ type: DeadlineDto, isArray: true })
   deadlines!: readonly DeadlineDto[];
@@ -192,7 +195,11 @@ export class ReplayDto extends PositionDto {
   @ApiProperty({ type: Number, description: 'The version up to which what was put right is taken into account' })
   known!: number;
 
-  @ApiProperty({ ...anything, isArray: true, description: 'Acts that are on a wrong footing, as it was known by then' })
+  @ApiProperty({
+    type: 'array',
+    items: { $ref: '#/components/schemas/FootingFlagFacts' },
+    description: 'Acts that are on a wrong footing, as it was known by then',
+  })
   footing!: readonly FootingFlag[];
 
   @ApiProperty({ type: DifferenceDto, isArray: true })

@@ -152,4 +152,8 @@ export const inSchemas: Readonly<Record<string, string>> = {
     'Whether it is a provider that might otherwise have been awarded the contract',
   'ValidityConditions.believesFailure': 'Whether it believes that there was a failure to comply with the Regulations',
   'NoticeContent.conflictsManaged': 'How declared conflicts of interest were managed',
+  'ConflictFacts.awareSince': 'Since when the person has been aware of it; null where that was not said',
+  'Facts.conflicts': 'Who takes part, conflicts of interest, and what was done about them (reg 21)',
+  'Facts.record': 'How the record of regulation 24 was kept',
+  'InformationFacts.record': 'The item of the reg 24 record that was asked for',
 };

@@ -1,5 +1,6 @@
 import { anywhere } from '../../../src/openapi/vocabulary/anywhere.js';
 import { anywhereElse, inSchemas } from '../../../src/openapi/vocabulary/anywhere-else.js';
+import { ofFacts } from '../../../src/openapi/vocabulary/of-facts.js';
 import { Service } from '../../support/http/service.js';
 
 interface Schema {
@@ -68,6 +69,8 @@ describe('every field of the interface', () => {
   it('that shares its words with others of the same name exists', () => {
     const names = new Set(fields.map(([at]) => at.split('.').at(-1)));
     expect(Object.keys({ ...anywhere, ...anywhereElse }).filter((name) => !names.has(name))).toEqual([]);
+    const known = new Set(fields.filter(([at]) => /^\w*Facts\./.test(at)).map(([at]) => at.split('.').at(-1)));
+    expect(Object.keys(ofFacts).filter((name) => !known.has(name))).toEqual([]);
     const places = new Set(fields.map(([at]) => at));
     expect(Object.keys(inSchemas).filter((place) => !places.has(place))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { ApiExtraModels, ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaP
 import {
   processes,
   regimes,
+  type Facts,
   type Instant,
   type MachineId,
   type Process,
@@ -90,11 +91,10 @@ export class ProcurementDto extends PositionDto {
   publishedAt!: Instant | null;
 
   @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
+    allOf: [{ $ref: '#/components/schemas/Facts' }],
     description: 'Everything that is known of it, folded from its history; no sealed value is among it',
   })
-  facts!: unknown;
+  facts!: Facts;
 
   @ApiProperty({ type: DeadlineDto, isArray: true })
   deadlines!: readonly DeadlineDto[];
