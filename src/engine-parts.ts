@@ -6,7 +6,7 @@ import { AuthorityHistory, DatabaseClock, EnginePorts, Rebuild, type Clock } fro
 import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, AuthorityActorSource, IdentityViews } from './identity/index.js';
 import { readCommand } from './commands/procurement.commands.js';
-import { namedEvidence } from './conflicts/named.evidence.js';
+import { namedEvidence, personIsKnownEvidence } from './conflicts/named.evidence.js';
 import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
 import { authorityEvidence, predecessorEvidence, referenceEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
@@ -44,6 +44,7 @@ export function plugIn(
       predecessorEvidence,
       referenceEvidence,
       namedEvidence,
+      personIsKnownEvidence,
       saidBeforeEvidence,
       calendars.evidence,
       informationDays(informationWorkingDays),

@@ -43,3 +43,18 @@ export const namedEvidence: EvidencePort = {
     WHERE ask.data IS NOT NULL AND ask.facts IS NOT NULL`,
   contribute: (found) => (found ? { named: found as NonNullable<Evidence['named']> } : {}),
 };
+
+/**
+ * Whether the authority knows somebody by the id that a command gives to somebody whom it names: whoever is, or was, its member, and
+ * whoever has been entered on its register of interests.
+ */
+export const personIsKnownEvidence: EvidencePort = {
+  name: 'personIsKnown',
+  sql: `SELECT to_jsonb(
+      EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = ask.authority_id AND m.person_id::text = ask.data ->> 'person')
+      OR EXISTS (SELECT 1 FROM event n WHERE n.authority_id = ask.authority_id AND n.stream_type = 'authority'
+        AND n.stream_id = ask.authority_id AND n.type = 'IndividualRegistered'
+        AND n.canonical::jsonb -> 'data' ->> 'person' = ask.data ->> 'person'))
+    WHERE ask.command = 'NameParticipant'`,
+  contribute: (found) => (typeof found === 'boolean' ? { personIsKnown: found } : {}),
+};

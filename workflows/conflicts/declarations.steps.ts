@@ -4,6 +4,7 @@ import { declareNoConflict } from '../acts/conflicts/declare-no-conflict.js';
 import { raiseConflict } from '../acts/conflicts/raise-conflict.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { Evidence } from '../facts/procurement.js';
+import { cite } from '../law/index.js';
 import type { ProviderRef } from '../acts/common.js';
 import { step, type Happened } from '../rules/step.js';
 import type { CommandType } from '../acts/commands.js';
@@ -14,6 +15,17 @@ import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from '../acts/stages.js';
 
 const nameParticipantStep = step(nameParticipant, {
+  warn: ({ facts, data, evidence }) =>
+    evidence.personIsKnown !== false || entryOf(facts.conflicts.participants, data.person)
+      ? []
+      : [
+          {
+            code: 'nobody-is-known-by-this-id',
+            provision: cite('reg24DecisionMakers'),
+            message:
+              'The authority knows nobody by the id that was given: no member, and nobody on its register of interests. What they declare, and what interests they have, is found by it. Somebody from outside may be meant; if it is mistyped, name them by their own and have this act struck.',
+          },
+        ],
   apply: (facts, event) => {
     const { person, capacity, stages, organisation, boardMember, posts } = event.data;
     return taking(facts, person, event, {

@@ -42,6 +42,8 @@ export interface Evidence {
   readonly actor?: ActingPerson;
   /** Whose the names are that a command gives, where somebody in this procurement bears them; by field. */
   readonly named?: readonly { readonly field: string; readonly person: string }[];
+  /** Whether the authority knows somebody by the id that is given for a person: a member, or somebody on its register of interests. */
+  readonly personIsKnown?: boolean;
   /** The earlier acts that gave the very same reasons, by their versions; nothing where none did. */
   readonly saidBefore?: readonly number[];
   /** What the authority has settled about how it decides. A history from before this was kept is judged without it. */
