@@ -28,7 +28,7 @@ export interface NoticeContent {
   readonly frameworkUsed?: boolean;
   /** The conflicts of interest on record that the notice tells of, by their references: K1. None: an empty list. */
   readonly conflicts?: readonly string[];
-  /** Why the subject-matter exceptionally justifies a term of more than four years (reg 16(5)). Kept, not published. */
+  /** Why the subject-matter exceptionally justifies a term longer than reg 16(5) allows without a reason. Kept, not published. */
   readonly longerTermReason?: string;
   /** The contracts that a notice of intention announces, where it announces several: one for each lot, or for each provider. */
   readonly contracts?: readonly NoticedContract[];
