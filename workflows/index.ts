@@ -11,6 +11,7 @@ export { isOverdue, openWork, openWorkOfEvaluators, type OpenWork } from './rule
 export { workIn, workOfEvaluator } from './deciding/work.js';
 export { documentRef, type DocumentRef } from './acts/act.js';
 export { acts } from './acts/index.js';
+export { identifierForm, wrongWithIdentifier } from './acts/identifier-form.js';
 export type { Carried, Field, Fields, Kind, Values } from './acts/shape.js';
 export { needs } from './acts/needs.js';
 export { calendarFlag, type CalendarFlag } from './standstill/calendar-flag.js';
@@ -28,8 +29,8 @@ export {
   type ReplayedEvent,
 } from './acts/events.js';
 export { evolveFrom, fold, foldUnder } from './deciding/fold.js';
-export type * from './acts/corrections.commands.js';
-export { correctedKinds } from './acts/corrections.commands.js';
+export type { CorrectRecord } from './acts/corrections/correct-record.js';
+export type { Correction } from './acts/corrections/corrections.fields.js';
 export * from './facts/corrected.js';
 export { patternsOf } from './corrections/correctable.js';
 export { asTheyWouldRead } from './deciding/corrections/what-follows.js';
@@ -119,7 +120,7 @@ export { endConditions, endsOnConditions, windowCloses, type EndCondition } from
 export type * from './acts/selection.commands.js';
 export type * from './acts/principles.js';
 export type * from './acts/record.commands.js';
-export { keyDecisions } from './acts/record.commands.js';
+export type { KeyDecision } from './acts/record/record.words.js';
 export type { PerformanceOnRecord } from './facts/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';
 export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './deciding/record-of.js';

@@ -33,14 +33,11 @@ import type {
   ReturnToStep,
 } from './conclusion.commands.js';
 
-import type { RecordCommands } from './record.commands.js';
-
-import type { CorrectionCommands } from './corrections.commands.js';
 import type { DeclaredData } from './declared.js';
 import type { ExclusionCommands } from './exclusions.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData extends DeclaredData, CorrectionCommands, RecordCommands, ExclusionCommands {
+export interface CommandData extends DeclaredData, ExclusionCommands {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

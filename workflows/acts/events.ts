@@ -1,10 +1,8 @@
 import type { Instant } from '../calendar/index.js';
 import type { CommandType } from './commands.js';
 import { ofEachAct } from './declared.js';
-import { correctionEvents } from './corrections.commands.js';
 import { exclusionEvents } from './exclusions.commands.js';
 import type { Regime } from '../law/index.js';
-import { recordEvents } from './record.commands.js';
 
 /** The event that each command leaves behind: its past tense, in the same words. */
 export const eventOf = {
@@ -43,8 +41,6 @@ export const eventOf = {
   SubmitAbandonmentNotice: 'AbandonmentNoticeSubmitted',
   RecordAbandonmentNoticePublished: 'AbandonmentNoticePublished',
   ...ofEachAct('event'),
-  ...recordEvents,
-  ...correctionEvents,
 } as const satisfies Record<CommandType, string>;
 
 export type EventType = (typeof eventOf)[CommandType];

@@ -6,6 +6,7 @@ import { nameParticipant } from './conflicts/name-participant.js';
 import { prepareRecommendation } from './conflicts/prepare-recommendation.js';
 import { raiseConflict } from './conflicts/raise-conflict.js';
 import { recuse } from './conflicts/recuse.js';
+import { correctRecord } from './corrections/correct-record.js';
 import { amendScore } from './evaluation/amend-score.js';
 import { appointEvaluator } from './evaluation/appoint-evaluator.js';
 import { lockScores } from './evaluation/lock-scores.js';
@@ -37,6 +38,10 @@ import { requestPanelReview } from './hearing/request-panel-review.js';
 import { seekExpertAdvice } from './hearing/seek-expert-advice.js';
 import { withdrawRepresentation } from './hearing/withdraw-representation.js';
 import { withholdInformation } from './hearing/withhold-information.js';
+import { addToRecord } from './record/add-to-record.js';
+import { departFromGuidance } from './record/depart-from-guidance.js';
+import { recordPerformance } from './record/record-performance.js';
+import { recordPrinciples } from './record/record-principles.js';
 
 /** Every act of this folder, by its type. */
 export const acts = {
@@ -78,4 +83,9 @@ export const acts = {
   PrepareRecommendation: prepareRecommendation,
   RaiseConflict: raiseConflict,
   Recuse: recuse,
+  RecordPrinciples: recordPrinciples,
+  DepartFromGuidance: departFromGuidance,
+  RecordPerformance: recordPerformance,
+  AddToRecord: addToRecord,
+  CorrectRecord: correctRecord,
 } as const;

@@ -52,11 +52,6 @@ const labels: Readonly<Record<CommandType, string>> = {
   RecordAwardNoticePublished: 'Record that the notice of the award was published',
   SubmitAbandonmentNotice: 'Submit the notice of the abandonment',
   RecordAbandonmentNoticePublished: 'Record that the notice of the abandonment was published',
-  RecordPrinciples: 'Record how the procurement principles were applied',
-  DepartFromGuidance: 'Record a departure from guidance',
-  RecordPerformance: 'Record how a contract performed',
-  AddToRecord: 'Add to the record what was not recorded at the time',
-  CorrectRecord: 'Correct the record',
 };
 
 /** What a command is called, in plain English. */

@@ -62,12 +62,7 @@ export const stageOf = {
   RecordAbandonmentNoticePublished: null,
   ...ofEachAct('decidesAt'),
   EndStandstill: null,
-  RecordPrinciples: null,
   // Departing from guidance has gates of its own.
-  DepartFromGuidance: null,
-  RecordPerformance: null,
-  AddToRecord: null,
-  CorrectRecord: null,
 } as const satisfies { readonly [T in CommandType]: Deciding<T> };
 
 type Table = typeof stageOf;

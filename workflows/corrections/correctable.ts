@@ -102,11 +102,6 @@ const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {
   InformRelevantProvider: slips('sentAt', 'how'),
   SubmitAbandonmentNotice: submission,
   RecordAbandonmentNoticePublished: publication,
-  RecordPrinciples: slips('consideredAt'),
-  DepartFromGuidance: slips('decidedAt', 'guidance', 'paragraph', 'approver.name', 'approver.role'),
-  RecordPerformance: slipsOrStruck('indicator', 'target', 'actual', 'unit', 'from', 'to', 'source'),
-  AddToRecord: slipsOrStruck('happenedAt', 'decisionMakers.*.name', 'decisionMakers.*.role'),
-  CorrectRecord: slipsOrStruck(),
 };
 
 /** Whether a value of a command's event is a slip of record that can be put right. */

@@ -4,12 +4,13 @@ import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import { inRun } from '../facts/in-run.js';
 import { step, type Derived } from '../rules/step.js';
-import type { Correction } from '../acts/corrections.commands.js';
+import { correctRecord } from '../acts/corrections/correct-record.js';
+import type { Correction } from '../acts/corrections/corrections.fields.js';
 import type { Corrected, Edit, MovedClock, Overlay } from '../facts/corrected.js';
 import { strikes } from './overlay.js';
 import { noticeShowsWhatWasRecorded } from './shown-wrongly.js';
 
-const correctRecord = step('CorrectRecord', {
+const correctRecordStep = step(correctRecord, {
   namesProviders: false,
   derive: ({ evidence }) => {
     if (!evidence.corrected) throw new Error('A correction was decided without the history that it is of');
@@ -51,7 +52,7 @@ const correctRecord = step('CorrectRecord', {
   },
 });
 
-export const correctionSteps = [correctRecord] as const;
+export const correctionSteps = [correctRecordStep] as const;
 
 /** The facts with the clock that this correction put out of force, where it moved the one of the current run. */
 function withFormerClock(

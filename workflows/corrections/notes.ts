@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/index.js';
 import type { ReplayedEvent } from '../acts/events.js';
-import type { CorrectRecord, Told } from '../acts/corrections.commands.js';
+import type { CorrectRecord, Told } from '../acts/corrections/correct-record.js';
 import { overlayIn, overlayOf, readUnder, type Edit, type FootingFlag, type Struck } from '../facts/corrected.js';
 import { withValueAt } from './paths.js';
 

@@ -1,7 +1,8 @@
 import { commandOf } from '../acts/events.js';
 import type { CommandType } from '../acts/commands.js';
 import type { Past } from '../facts/procurement.js';
-import type { Correction, CorrectRecord, StruckEvent } from '../acts/corrections.commands.js';
+import type { CorrectRecord } from '../acts/corrections/correct-record.js';
+import type { Correction, StruckEvent } from '../acts/corrections/corrections.fields.js';
 import type { Edit, Struck } from '../facts/corrected.js';
 import { withValueAt } from './paths.js';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { KeyCriterion } from '../acts/common.js';
 import type { RecordItem } from '../acts/record-items.js';
-import type { KeyDecision } from '../acts/record.commands.js';
+import type { KeyDecision } from '../acts/record/record.words.js';
 
 /** What is known of how the record of reg 24 was kept: who decided is sealed, so here is only that somebody was named. */
 export interface RecordFacts {

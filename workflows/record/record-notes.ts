@@ -1,7 +1,7 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { keyCriteria, type BasicSelection, type KeyCriteria, type Process } from '../acts/common.js';
 import type { Principles } from '../acts/principles.js';
-import type { KeyDecision } from '../acts/record.commands.js';
+import type { KeyDecision } from '../acts/record/record.words.js';
 import type { CriteriaOnRecord, OnRecord, RecordFacts } from '../facts/record.facts.js';
 
 /** The commands that take a key decision, and which decision it is. */

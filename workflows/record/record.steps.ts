@@ -1,16 +1,19 @@
+import { addToRecord } from '../acts/record/add-to-record.js';
+import { departFromGuidance } from '../acts/record/depart-from-guidance.js';
+import { recordPerformance } from '../acts/record/record-performance.js';
+import { recordPrinciples } from '../acts/record/record-principles.js';
 import { nextReference } from '../facts/next-reference.js';
 import type { Facts } from '../facts/facts.js';
 import { step } from '../rules/step.js';
 import type { RecordFacts } from '../facts/record.facts.js';
 
-const recordPrinciples = step('RecordPrinciples', {
+const recordPrinciplesStep = step(recordPrinciples, {
   when: (data) => data.consideredAt,
   apply: (facts, { data, ...when }) =>
     kept(facts, ({ principles }) => ({ principles: [...principles, { ...times(when), decision: data.decision }] })),
 });
 
-const departFromGuidance = step('DepartFromGuidance', {
-  seals: ['approver'],
+const departFromGuidanceStep = step(departFromGuidance, {
   when: (data) => data.decidedAt,
   derive: ({ data, evidence }) => ({ preparedBy: data.preparedBy ?? evidence.actor?.person ?? null }),
   apply: (facts, { data, ...when }) =>
@@ -27,7 +30,7 @@ const departFromGuidance = step('DepartFromGuidance', {
     })),
 });
 
-const recordPerformance = step('RecordPerformance', {
+const recordPerformanceStep = step(recordPerformance, {
   derive: ({ facts, data }) => ({
     reference: nextReference(
       'PF',
@@ -57,8 +60,7 @@ const recordPerformance = step('RecordPerformance', {
     })),
 });
 
-const addToRecord = step('AddToRecord', {
-  seals: ['what', 'decisionMakers'],
+const addToRecordStep = step(addToRecord, {
   when: (data) => data.happenedAt,
   derive: ({ data }) => ({ namesDecisionMakers: (data.decisionMakers ?? []).length > 0 }),
   apply: (facts, { data, derived, ...when }) =>
@@ -75,7 +77,12 @@ const addToRecord = step('AddToRecord', {
     })),
 });
 
-export const recordSteps = [recordPrinciples, departFromGuidance, recordPerformance, addToRecord] as const;
+export const recordSteps = [
+  recordPrinciplesStep,
+  departFromGuidanceStep,
+  recordPerformanceStep,
+  addToRecordStep,
+] as const;
 
 /** The contract that is meant: the one named, or the only one there is. */
 export function contractOf({ contracts }: Facts, named?: string): string | null {

@@ -44,8 +44,6 @@ const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Sourc
     CloseProcurement: [...reasons, 'principles'],
     Abandon: ['switchingTo', ...reasons, 'principles'],
     ReturnToStep: ['step', ...reasons, 'principles'],
-    RecordPrinciples: 'all',
-    DepartFromGuidance: 'all',
   },
   h: {
     SubmitIntentionNotice: ['content.conflictsDeclared'],

@@ -18,7 +18,6 @@ import {
   InformRelevantProviderDto,
   ReturnToStepDto,
 } from './conclusion.dto.js';
-import { CorrectRecordDto } from './correcting.dto.js';
 import {
   OfferSelfCleaningDto,
   RecordExclusionCheckDto,
@@ -50,7 +49,6 @@ import {
   SubmitIntentionNoticeDto,
   SubmitInvitationNoticeDto,
 } from './notices.dto.js';
-import { AddToRecordDto, DepartFromGuidanceDto, RecordPerformanceDto, RecordPrinciplesDto } from './record.dto.js';
 import { AmendProcurementDto, ChooseProcessDto, OpenProcurementDto } from './opening.dto.js';
 import {
   AssessProviderDto,
@@ -113,9 +111,4 @@ export const commandDtos: { readonly [T in CommandType]: new () => CommandData[T
   InformRelevantProvider: InformRelevantProviderDto,
   SubmitAbandonmentNotice: SubmitAbandonmentNoticeDto,
   RecordAbandonmentNoticePublished: RecordAbandonmentNoticePublishedDto,
-  RecordPrinciples: RecordPrinciplesDto,
-  DepartFromGuidance: DepartFromGuidanceDto,
-  RecordPerformance: RecordPerformanceDto,
-  AddToRecord: AddToRecordDto,
-  CorrectRecord: CorrectRecordDto,
 });

@@ -3,7 +3,7 @@ import { Letter, PlainText, PlainTexts, type ListFieldOptions } from '../../plat
 
 export { Figure } from '../../platform/http/fields/figure.js';
 export { Formatted } from '../../platform/http/fields/formatted.js';
-export { Identifier, wrongWithIdentifier } from '../../platform/http/fields/index.js';
+export { Identifier } from '../../platform/http/fields/index.js';
 
 const LONGEST_ACCOUNT = 10_000;
 const LONGEST_LINE = 300;

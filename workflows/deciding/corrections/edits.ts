@@ -1,7 +1,7 @@
 import { labelOf } from '../../acts/labels.js';
 import { entryOf, type Facts } from '../../facts/facts.js';
 import { stepOf } from '../steps.js';
-import type { Correction, SubjectCorrection } from '../../acts/corrections.commands.js';
+import type { Correction, SubjectCorrection } from '../../acts/corrections/corrections.fields.js';
 import { mayBeCorrected } from '../../corrections/correctable.js';
 import type { Edit, Wrong } from '../../facts/corrected.js';
 import { strikes, type Act } from '../../corrections/overlay.js';

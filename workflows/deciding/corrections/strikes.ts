@@ -2,7 +2,7 @@ import { labelOf } from '../../acts/labels.js';
 import type { CommandType } from '../../acts/commands.js';
 import { evaluatorsOf, standingScores } from '../../evaluation/scoring.js';
 import { entryOf, type Facts } from '../../facts/facts.js';
-import type { Correction } from '../../acts/corrections.commands.js';
+import type { Correction } from '../../acts/corrections/corrections.fields.js';
 import { mayBeStruck } from '../../corrections/correctable.js';
 import type { Struck, Wrong } from '../../facts/corrected.js';
 import { strikes, type Act } from '../../corrections/overlay.js';

@@ -4,7 +4,7 @@ import { barsAgainst } from '../../conflicts/recusal.js';
 import { fold } from '../fold.js';
 import { cite } from '../../law/index.js';
 import type { Evidence, Past, Procurement } from '../../facts/procurement.js';
-import type { CorrectRecord } from '../../acts/corrections.commands.js';
+import type { CorrectRecord } from '../../acts/corrections/correct-record.js';
 import { movedNow } from './clocks.js';
 import type { Corrected, Wrong } from '../../facts/corrected.js';
 import { editsOf } from './edits.js';

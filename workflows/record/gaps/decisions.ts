@@ -2,7 +2,7 @@ import { dateInWords, londonDateOf } from '../../calendar/index.js';
 import type { Facts } from '../../facts/facts.js';
 import { gap, type Gap, type RecordStage } from '../gap.js';
 import { needsPrinciples } from '../record-notes.js';
-import type { KeyDecision } from '../../acts/record.commands.js';
+import type { KeyDecision } from '../../acts/record/record.words.js';
 import type { DecisionOnRecord, RecordFacts } from '../../facts/record.facts.js';
 
 /** What each key decision is called in a sentence. */

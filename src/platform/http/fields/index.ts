@@ -3,7 +3,7 @@ export { IsCalendarDate } from './calendar-date.js';
 export { Digest } from './digest.js';
 export { Flag, OneOf, SomeOf, WholeNumber } from './choices.js';
 export type { FieldOptions, ListFieldOptions } from './field.js';
-export { Identifier, Identifiers, wrongWithIdentifier } from './identifier.js';
+export { Identifier, Identifiers } from './identifier.js';
 export { IsInstantField } from './instant.js';
 export { ListOf, Nested } from './nested.js';
 export { Letter, PlainText, PlainTexts } from './plain-text.js';

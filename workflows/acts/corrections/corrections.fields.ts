@@ -1,15 +1,34 @@
-import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { ApiSchema } from '@nestjs/swagger';
-import {
-  correctedKinds,
-  type Correction,
-  type CorrectRecord,
-  type Instant,
-  type Told,
-} from '../../../workflows/index.js';
-import { field } from '../../platform/http/fields/field.js';
-import { IsInstantField, ListOf, wrongWithIdentifier } from '../../platform/http/fields/index.js';
-import { Account, Line } from './fields.js';
+import { wrongWithIdentifier } from '../identifier-form.js';
+import { checked } from '../shape.js';
+import { correctedKinds, type CorrectedKind } from './corrections.words.js';
+
+/** One value of one event, put right. `is` is what is right; null where the field should not have been there. */
+export interface ValueCorrection {
+  /** The event: its version in the history. */
+  readonly event: number;
+  /** The field as it stands in what was given: `publishedAt`, `providers.0.address`. */
+  readonly path: string;
+  readonly is: unknown;
+}
+
+/** An act that was put on record and never done, or done once and put on record twice. */
+export interface StruckEvent {
+  readonly event: number;
+  readonly strike: true;
+  /** An offer put on record twice: the identifier of the provider under which it stays. */
+  readonly sameAs?: string;
+}
+
+/** A value put right in every event that gave the wrong one. */
+export interface SubjectCorrection {
+  readonly of: CorrectedKind;
+  /** The identifier of the provider or person; an offer goes by its provider. */
+  readonly id: string;
+  readonly path: string;
+  readonly is: unknown;
+}
+
+export type Correction = ValueCorrection | StruckEvent | SubjectCorrection;
 
 const MOST = 50;
 const LONGEST_PATH = 200;
@@ -32,7 +51,7 @@ const is = {
   nullable: true,
 } as const;
 
-const corrections: ApiPropertyOptions = {
+const schema = {
   type: 'array',
   minItems: 1,
   maxItems: MOST,
@@ -129,37 +148,10 @@ function wrongWithPath(value: unknown): string | undefined {
     : 'needs `path`, the name of a field, such as `publishedAt` or `providers.0.address`';
 }
 
-function Corrections(): PropertyDecorator {
-  return field({ name: 'corrections', wrong: wrongWithCorrections, schema: corrections });
-}
-
-@ApiSchema({ name: 'ToldOfACorrection', description: 'Somebody who was told of it' })
-class ToldDto implements Told {
-  @Line({ description: 'Who was told: a provider, a department, everybody who reads the notice' })
-  who!: string;
-
-  @Line({ description: 'How' })
-  how!: string;
-
-  @IsInstantField({ description: 'When' })
-  at!: Instant;
-}
-
-@ApiSchema({
-  name: 'CorrectRecord',
-  description:
-    'Puts right what was recorded wrongly: names, addresses, titles, instants, amounts, who took part, an offer entered twice, an answer of regulation 6. Nothing is edited: what was recorded stays beside what is right, and what follows from it is worked out anew. Choices, findings, scores, judgements and declarations are taken again by their own acts; notices, letters and documents stay as they went out',
-})
-export class CorrectRecordDto implements CorrectRecord {
-  @Corrections()
-  corrections!: Correction[];
-
-  @Account({ blank: true, description: 'How it came to be wrong, and how it is known what is right' })
-  why!: string;
-
-  @ListOf(() => ToldDto, { max: 100, description: 'Who was told; where nobody was, `noneTold` says why' })
-  told!: ToldDto[];
-
-  @Account({ optional: true, description: 'Why nobody needed to be told' })
-  noneTold?: string;
-}
+/** What is put right, each in one of three forms, which no other kind of field tells apart. */
+export const corrections = checked<readonly Correction[]>({ name: 'corrections', wrong: wrongWithCorrections, schema })(
+  {
+    noun: 'what was wrong, and what is right',
+    question: 'What was recorded wrongly, and what is right?',
+  },
+);
