@@ -2,6 +2,7 @@ export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { AuthorityActorSource } from './authority-actor.source.js';
 export { IdentityModule } from './identity.module.js';
+export { RenamingDto } from './dto/names.dto.js';
 export { Names } from './names.js';
 export { IdentityProjection, IdentityViews } from './identity.projection.js';
 export {
@@ -17,7 +18,7 @@ export {
 export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
 export { namesOfPeople, NamesInWords, told } from './names-in-words.js';
-export { permissions, readsInConfidence, readsProcurements, readsRegister } from './permissions.js';
+export { managesMembers, permissions, readsInConfidence, readsProcurements, readsRegister } from './permissions.js';
 export { partyTo, type Party, type ProviderOrganisation, type Subject } from './party.js';
 export type { Principal } from './principal.js';
 export { Counted, type CountedKind } from './rate-limits.js';

@@ -103,6 +103,12 @@ describe('a scenario that expects something else', () => {
     ['a denial', TOO_EARLY, { outcome: { kind: 'denied', status: null } }, /expected denied; was refused/],
     ['another state', AWARDED, { outcome: accepted, state: 'complete' }, /state complete; it is awarded/],
     ['another version', OPENED, { outcome: accepted, version: 7 }, /version 7; it is 1/],
+    [
+      'another name of the authority',
+      OPENED,
+      { outcome: accepted, authority: 'Shallowsea County Council' },
+      /authority Shallowsea County Council; it is Broadsea County Council/,
+    ],
     ['another day', AWARDED, { outcome: accepted, deadlines: { 'award-notice': '2025-03-03' } }, /2025-03-02/],
     [
       'a deadline that there is not',

@@ -12,6 +12,7 @@ export function differences(expected: Expectation, happening: Happening, standin
     ...ofWarnings(expected, happening),
     ...ofValue('state', expected.state, standing.procurement.state),
     ...ofValue('version', expected.version, standing.procurement.version),
+    ...ofValue('authority', expected.authority, standing.authority),
     ...ofActions(expected, standing.available),
     ...ofDeadlines(expected, standing.deadlines),
   ];

@@ -5,7 +5,7 @@ import { has, type ShapeReader } from './shape-reader.js';
 import type { Path } from './scenario-text.js';
 
 const OUTCOMES = ['accepted', 'refused', 'denied'] as const;
-const OF_ANY_STEP = ['state', 'version', 'available', 'blocked', 'deadlines', 'record'] as const;
+const OF_ANY_STEP = ['state', 'version', 'authority', 'available', 'blocked', 'deadlines', 'record'] as const;
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,7 @@ export function readExpectation(value: unknown, path: Path, look: boolean, reade
     outcome,
     ...given(found, 'state', path, (each, at) => reader.string(each, at)),
     ...given(found, 'version', path, (each, at) => readVersion(each, at, reader)),
+    ...given(found, 'authority', path, (each, at) => reader.string(each, at)),
     ...given(found, 'available', path, (each, at) => readCommands(each, at, reader)),
     ...given(found, 'blocked', path, (each, at) => readBlocked(each, at, reader)),
     ...given(found, 'deadlines', path, (each, at) => readDeadlines(each, at, reader)),

@@ -68,6 +68,8 @@ export interface Expectation {
   readonly outcome: ExpectedOutcome | null;
   readonly state?: string;
   readonly version?: number;
+  /** What the authority is called, in what is done from here on. */
+  readonly authority?: string;
   /** Each of these may be done now. */
   readonly available?: readonly CommandType[];
   /** None of these may be done now, for reasons that include each provision listed. */

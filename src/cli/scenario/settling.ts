@@ -1,9 +1,10 @@
 import { labelOf, type CommandType } from '../../../workflows/index.js';
 import { interestDtos } from '../../conflicts/dto/command-dtos.js';
 import { governanceDtos } from '../../governance/dto/command-dtos.js';
+import { RenamingDto } from '../../identity/index.js';
 
-/** What an authority settles of itself, in a step like any other: its register of interests, and how it decides. */
-export const settlingDtos = { ...interestDtos, ...governanceDtos } as const;
+/** What an authority settles of itself, in a step like any other: its register of interests, how it decides, what it is called. */
+export const settlingDtos = { ...interestDtos, ...governanceDtos, RenameOrganisation: RenamingDto } as const;
 
 export type SettlingType = keyof typeof settlingDtos;
 

@@ -16,7 +16,15 @@ import { Sweeper } from '../../deadlines/sweeper.js';
 import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
 import { GovernanceService, type GovernanceCommand } from '../../governance/governance.service.js';
 import { RegisterService, type InterestCommand } from '../../conflicts/register.service.js';
-import { IdentityQueries, IdentityService, told } from '../../identity/index.js';
+import {
+  Access,
+  IdentityQueries,
+  IdentityService,
+  managesMembers,
+  Names,
+  told,
+  type RenamingDto,
+} from '../../identity/index.js';
 import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
 import type { Database } from '../../platform/database/database.js';
 import { Metrics } from '../../platform/http/metrics.js';
@@ -30,6 +38,8 @@ import { SimulatedClock } from './simulated-clock.js';
 export interface Standing {
   readonly procurement: Procurement;
   readonly deadlines: readonly Deadline[];
+  /** What its authority is called; null where nothing has been opened. */
+  readonly authority: string | null;
   /** What can be done; none where that was not asked for. */
   readonly available: readonly Action[];
 }
@@ -42,6 +52,8 @@ export class Stage {
     readonly organisations: IdentityQueries,
     readonly governance: GovernanceService,
     private readonly register: RegisterService,
+    private readonly access: Access,
+    private readonly names: Names,
     private readonly engine: Engine,
     private readonly records: RecordForOperator,
     private readonly sweeper: Sweeper,
@@ -73,6 +85,8 @@ export class Stage {
       app.get(IdentityQueries),
       app.get(GovernanceService),
       app.get(RegisterService),
+      app.get(Access),
+      app.get(Names),
       app.get(Engine),
       app.get(RecordForOperator),
       app.get(Sweeper),
@@ -97,7 +111,10 @@ export class Stage {
 
   /** Settles something for an authority as somebody. Throws what stands in the way: a `Denial`, `InvalidInput`, `Conflict` or `Refusal`. */
   async settle(principal: AskingPrincipal, authorityId: string, type: SettlingType, data: unknown): Promise<void> {
-    if (isOfTheRegister(type)) {
+    if (type === 'RenameOrganisation') {
+      const administrator = await this.access.requireMember(principal, authorityId, managesMembers);
+      await this.names.renameOrganisation(authorityId, data as RenamingDto, administrator);
+    } else if (isOfTheRegister(type)) {
       await this.register.give(principal, authorityId, { type, data } as InterestCommand, null);
     } else {
       await this.governance.give(principal, authorityId, { type, data } as GovernanceCommand, null);
@@ -114,7 +131,8 @@ export class Stage {
     if (!seen) return null;
     const { procurement } = broughtAboutByTime(seen.procurement, seen.evidence);
     const actions = withActions ? await told(this.database, available(procurement, seen.evidence)) : [];
-    return { procurement, deadlines: deadlines(procurement), available: actions };
+    const authority = seen.evidence.authority.name ?? null;
+    return { procurement, authority, deadlines: deadlines(procurement), available: actions };
   }
 
   /** The record of regulation 24 as it stands; null where nothing was opened. */
@@ -129,4 +147,4 @@ export class Stage {
 }
 
 /** A procurement that nobody has opened. */
-export const unopened: Standing = { procurement: nothingYet, deadlines: [], available: [] };
+export const unopened: Standing = { procurement: nothingYet, authority: null, deadlines: [], available: [] };
