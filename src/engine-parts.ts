@@ -74,13 +74,13 @@ export function partsFor(database: Database): EnginePorts {
 }
 
 /**
- * After an upgrade, builds the views of procurements anew: what the version before wrote is of another shape, or in other words,
+ * After an upgrade, builds the views that decisions rest on anew: what the version before wrote is of another shape, or in other words,
  * and would look as if somebody had altered it. Who belongs where is left alone: a role that no event speaks of is to be found.
  */
 export async function renewViews(url: string): Promise<void> {
   const database = await Database.connect({ url, schema, poolSize: 2, limits: reportLimits });
   try {
-    const [begun] = await database.query('SELECT 1 FROM procurement LIMIT 1');
+    const [begun] = await database.query('SELECT 1 FROM stream LIMIT 1');
     if (begun) await database.transaction((tx) => new Rebuild(database, partsFor(database)).renew(tx));
   } finally {
     await database.close();

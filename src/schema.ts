@@ -12,7 +12,10 @@ import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js
 import { BoundOutcomes1767225731000 } from './engine/migrations/1767225731000-bound-outcomes.js';
 import { RefusalsInTime1767225791000 } from './engine/migrations/1767225791000-refusals-in-time.js';
 import { SaltedRequests1767225790000 } from './engine/migrations/1767225790000-salted-requests.js';
+import { Standing1767225793000 } from './engine/migrations/1767225793000-standing.js';
 import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
+import { DirectoryEntity } from './engine/directory.entity.js';
+import { StandingEntity } from './engine/standing.entity.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
 import { ReceptionEntity } from './engine/reception.entity.js';
 import { RefusalEntity } from './engine/refusal.entity.js';
@@ -62,6 +65,8 @@ export const schema: Schema = {
     RefusalHeadEntity,
     ReceptionEntity,
     OutboxMessageEntity,
+    StandingEntity,
+    DirectoryEntity,
     ProcurementEntity,
     DueDateEntity,
     HolidayCalendarEntity,
@@ -100,5 +105,6 @@ export const schema: Schema = {
     SaltedRequests1767225790000,
     RefusalsInTime1767225791000,
     ByReference1767225792000,
+    Standing1767225793000,
   ],
 };

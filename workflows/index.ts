@@ -147,4 +147,4 @@ export { authorityCommandTypes } from './authority/authority.steps.js';
 export { connected } from './authority/connections.js';
 export * from './authority/register.facts.js';
 export { enter } from './authority/register.fold.js';
-export type { SettledFacts } from './authority/settled.facts.js';
+export { nothingSettled, type SettledFacts } from './authority/settled.facts.js';

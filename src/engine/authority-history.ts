@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorityKind, doneAt as whenDone, type AuthorityStanding } from '../../workflows/index.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
-import { asStreamEvent } from './history.js';
+import { asStreamEvent, standingAfter } from './history.js';
 
 /** The stream of what an authority has settled of itself: its members, its register of interests, its scheme of delegation. */
 export const authorityStream = (id: string): StreamName => ({ authority: id, type: 'authority', id });
@@ -65,16 +65,9 @@ export class AuthorityFolds {
     if (known?.version === version) return known;
     const events = await this.history.upTo(authorityId, version);
     const from = known && known.version < version ? known : authorityKind.nothing;
-    const standing = standingAfter(events.slice(from.version), from);
+    const standing = standingAfter(authorityKind, events.slice(from.version), from);
     // A replay of long ago does not put out what the decisions of today go by.
     if (version >= (this.last.get(authorityId)?.version ?? 0)) this.last.set(authorityId, standing);
     return standing;
   }
 }
-
-/** What stands of an authority after events of its stream, from nothing or from what stood before them. */
-export function standingAfter(events: readonly TrailEvent[], before = authorityKind.nothing): AuthorityStanding {
-  return events.map(asStreamEvent).reduce((standing, event) => authorityKind.after(standing, event, none), before);
-}
-
-const none = () => [];

@@ -1,5 +1,6 @@
 import {
   authorityKind,
+  strictMarks,
   type AuthorityCommand,
   type AuthorityEvidence,
   type AuthorityStanding,
@@ -9,9 +10,10 @@ import { canonicalText, sha256Hex, type Actor } from '../trail/index.js';
 import type { AnswerRow } from './answers.js';
 import type { EnginePorts } from './engine-ports.js';
 import { acting, type EvidenceFound } from './evidence.js';
-import type { Seen } from './read-statement.js';
+import type { Seen, StoredStanding } from './read-statement.js';
 import type { Settled } from './settled.js';
 import type { Asked, Recorded, Way } from './way.js';
+import { viewsOfEveryKind } from './standing.projection.js';
 import { answered, type Write } from './write-statement.js';
 
 type SeenHere = Seen<AuthorityStanding>;
@@ -20,7 +22,7 @@ type SeenHere = Seen<AuthorityStanding>;
 export class AuthorityWay implements Way<AuthorityStanding, AuthorityCommand, AuthorityEvidence, Settled> {
   readonly kind = authorityKind;
   readonly noun = 'authority';
-  readonly writes: readonly Write[] = [answered];
+  readonly writes: readonly Write[] = [...viewsOfEveryKind, answered];
 
   constructor(private readonly ports: EnginePorts) {}
 
@@ -77,7 +79,19 @@ export class AuthorityWay implements Way<AuthorityStanding, AuthorityCommand, Au
     return { commandId, version: after.version, at: now, events };
   }
 
-  rows(_recorded: unknown, answer: AnswerRow<Settled> | null) {
-    return [answer === null ? [] : [answer]];
+  rows(
+    { authorityId, id, after, before }: Recorded<AuthorityStanding>,
+    answer: AnswerRow<Settled> | null,
+  ): readonly (readonly unknown[])[] {
+    const stands = viewsOfEveryKind.map((view) =>
+      view.rows(this.kind, { authorityId, id, after }, before.version === 0),
+    );
+    return [...stands, answer === null ? [] : [answer]];
   }
+}
+
+/** What stands of an authority, from what is stored of it. */
+export function authorityFrom({ version, regime, machine, state, facts, marks }: StoredStanding): AuthorityStanding {
+  const known = marks?.version === version ? marks : strictMarks(version);
+  return { version, regime, machine, state, facts: facts as AuthorityStanding['facts'], marks: known };
 }

@@ -4,10 +4,10 @@ import type { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
 import { Conflict, Defect, Denial } from '../platform/errors.js';
-import { noHead, recordAfter, type Actor, type EventDraft, type TrailEvent } from '../trail/index.js';
+import { noHead, recordAfter, type Actor, type EventDraft } from '../trail/index.js';
 import { answerDigestOf, answeredBefore, askerOf, newSalt, saltedDigest, type StoredAnswer } from './answers.js';
 import type { Clock } from './clock.js';
-import { asStreamEvent } from './history.js';
+import { standingAfter } from './history.js';
 import type { ActorPort } from './ports.js';
 import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
 import type { ReadStatement, Seen } from './read-statement.js';
@@ -170,7 +170,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     }));
     const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
     // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
-    const after = this.after(before, batch.events, past);
+    const after = standingAfter(way.kind, batch.events, before, () => past);
     const recorded = { authorityId, id, commandId, before, after, batch, warnings, now: seen.now };
     const answer = way.answer(recorded);
     const asked = { request_digest: requestDigest, request_salt: requestSalt };
@@ -187,15 +187,6 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
       throw error;
     }
-  }
-
-  private after(before: S, events: readonly TrailEvent[], past: readonly StreamEvent[]): S {
-    const { kind } = this.way;
-    return events.reduce(
-      (standing, event, index) =>
-        kind.after(standing, asStreamEvent(event), () => [...past, ...events.slice(0, index).map(asStreamEvent)]),
-      before,
-    );
   }
 
   private accepted({ authorityId }: Subject<S>, answer: A, standing: S, evidence: E, repeated: boolean): Done<S, E, A> {

@@ -1,32 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  AuthorityCommand,
-  AuthorityEvidence,
-  AuthorityStanding,
-  Command,
-  Evidence,
-  Instant,
-  ProcurementStanding,
+import {
+  authorityKind,
+  procurementKind,
+  type AuthorityCommand,
+  type AuthorityEvidence,
+  type AuthorityStanding,
+  type Command,
+  type Evidence,
+  type Instant,
+  type ProcurementStanding,
+  type StreamKind,
+  type StreamStanding,
 } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
 import { Conflict, Defect } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
-import type { TrailEvent } from '../trail/index.js';
+import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
 import type { Answer } from './answers.js';
 import { acceptedResult } from './accepted.js';
-import { AuthorityFolds, AuthorityHistory } from './authority-history.js';
-import { AuthorityWay } from './authority-way.js';
+import { authorityFrom, AuthorityWay } from './authority-way.js';
 import { Clock } from './clock.js';
 import type { AuthorityRequest, CommandRequest, CommandResult, SettledResult } from './command.js';
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
+import { standingAfter } from './history.js';
 import type { Look } from './look.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
 import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal } from './ports.js';
 import { ProcurementWay, procurementFrom } from './procurement-way.js';
-import { ReadStatement } from './read-statement.js';
+import { ReadStatement, type StoredStanding } from './read-statement.js';
 import { Receptions, type ReceivedRequest } from './receptions.js';
 import type { Settled } from './settled.js';
 import { refuseUnstorable } from './storable.js';
@@ -45,6 +49,7 @@ export class Engine {
   private readonly authorities: Deciding<AuthorityStanding, AuthorityCommand, AuthorityEvidence, Settled>;
   private readonly settling: AuthorityWay;
   private readonly read: () => ReadStatement<ProcurementStanding>;
+  private readonly readAuthority: () => ReadStatement<AuthorityStanding>;
 
   constructor(
     private readonly database: Database,
@@ -57,23 +62,22 @@ export class Engine {
     const way = new ProcurementWay(ports, clock, new PastOfProcurements(database, ports));
     // The statements are composed with the first command, when everything has plugged in.
     const parts = once(() => ({
-      read: new ReadStatement('procurement', ports, procurementFrom, migrations),
+      read: new ReadStatement('procurement', ports, this.standingOf(procurementKind, procurementFrom), migrations),
       write: new WriteStatement('procurement', way.writes),
       actor: ports.actor,
     }));
     this.read = () => parts().read;
     this.procurements = new Deciding(database, clock, way, parts);
     this.settling = new AuthorityWay(ports);
-    const folds = new AuthorityFolds(new AuthorityHistory(database));
     const ofAuthorities = once(() => {
       const composed = { actor: ports.authorityActor, evidence: ports.authorityEvidence, inputs: [] };
-      const stands = (stored: { readonly version: number }, id: string) => folds.at(id, stored.version);
       return {
-        read: new ReadStatement('authority', composed, stands, migrations),
+        read: new ReadStatement('authority', composed, this.standingOf(authorityKind, authorityFrom), migrations),
         write: new WriteStatement('authority', this.settling.writes),
         actor: ports.authorityActor,
       };
     });
+    this.readAuthority = () => ofAuthorities().read;
     this.authorities = new Deciding(database, clock, this.settling, ofAuthorities);
   }
 
@@ -154,6 +158,18 @@ export class Engine {
     return clock!.now;
   }
 
+  /** Makes of what is stored what stands; where it is of another shape, or not there, the events are folded anew. */
+  private standingOf<S extends StreamStanding<unknown>>(
+    kind: Pick<StreamKind<S, never, never>, 'nothing' | 'after' | 'shape' | 'types'>,
+    from: (stored: StoredStanding) => S,
+  ): (stored: StoredStanding, stream: Pick<StreamName, 'authority' | 'id'>) => S | Promise<S> {
+    return async (stored, stream) => {
+      if (stored.shape === kind.shape) return from(stored);
+      const name = { ...stream, type: kind.types[0] };
+      return standingAfter(kind, await loadEvents(this.database, name, { version: stored.version }));
+    };
+  }
+
   /** Counts what comes of a command. */
   private async counted<R extends { readonly accepted: boolean; readonly repeated?: boolean }>(
     type: string,
@@ -183,6 +199,21 @@ export class Engine {
     const actor = this.ports.actor?.reading(found, authorityId) ?? null;
     const evidence = await evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), seen.now, actor);
     return { procurement: standing, authorityId, publishedAt, evidence };
+  }
+
+  /** What stands of an authority; null where there is none. */
+  async authority(authorityId: string): Promise<AuthorityStanding | null> {
+    const nobody = {
+      authorityId: null,
+      command: null,
+      data: null,
+      asker: null,
+      key: null,
+      issuer: null,
+      subject: null,
+    };
+    const asked = { ...nobody, id: authorityId, simulated: this.clock.simulated };
+    return (await this.readAuthority().run(this.database, asked)).standing;
   }
 
   /** The evidence that an event was decided on, made again from what was recorded with it. */

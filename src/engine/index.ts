@@ -1,8 +1,9 @@
 export { forgetRequest } from './answers.js';
-export { AuthorityFolds, AuthorityHistory, doneAt, standingAfter } from './authority-history.js';
+export { AuthorityFolds, AuthorityHistory, doneAt } from './authority-history.js';
 export type { Settled } from './settled.js';
 export { Clock, DatabaseClock } from './clock.js';
 export type { Accepted, AuthorityRequest, CommandRequest, CommandResult, Refused, SettledResult } from './command.js';
+export { keepStanding } from './keep-standing.js';
 export { EngineModule } from './engine.module.js';
 export { noteCalendar, notedCalendars, type CalendarNote } from './calendars-noted.js';
 export { EnginePorts } from './engine-ports.js';

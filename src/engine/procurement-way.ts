@@ -22,6 +22,7 @@ import type { PastOfProcurements } from './past.js';
 import type { Change } from './ports.js';
 import type { Seen, StoredStanding } from './read-statement.js';
 import type { Asked, Recorded, Subject, Way } from './way.js';
+import { viewsOfEveryKind } from './standing.projection.js';
 import { answered, enqueued, type Write } from './write-statement.js';
 
 type SeenHere = Seen<ProcurementStanding>;
@@ -84,7 +85,7 @@ export class ProcurementWay implements Way<ProcurementStanding, Command, Evidenc
   /** The parts of the statement, in the order of `rows`. */
   get writes(): readonly Write[] {
     const views = this.ports.projections.map(({ name, sql }) => ({ name: `view_${name}`, sql }));
-    return [...views, answered, ...(this.ports.dispatches.length > 0 ? [enqueued] : [])];
+    return [...viewsOfEveryKind, ...views, answered, ...(this.ports.dispatches.length > 0 ? [enqueued] : [])];
   }
 
   rows({ authorityId, id, before, after, batch }: Recorded<ProcurementStanding>, answer: AnswerRow | null) {
@@ -93,6 +94,7 @@ export class ProcurementWay implements Way<ProcurementStanding, Command, Evidenc
     const messages = this.ports.dispatches.flatMap((port) => port.messages(change));
     const sent = messages.map(({ kind, body }) => ({ id: randomUUID(), kind, body }));
     return [
+      ...viewsOfEveryKind.map((view) => view.rows(this.kind, { authorityId, id, after }, before.version === 0)),
       ...this.ports.projections.map((port) => port.rows(change)),
       answer === null ? [] : [answer],
       ...(this.ports.dispatches.length > 0 ? [sent] : []),

@@ -58,12 +58,15 @@ export interface KindParts {
 
 /** What is stored of a stream beside its events, as the statement reads it. */
 export interface StoredStanding {
+  /** The version that the history stands at. */
   readonly version: number;
   readonly regime: string | null;
   readonly machine: string | null;
   readonly state: string | null;
   readonly facts: unknown;
   readonly marks: StreamStanding<unknown>['marks'] | null;
+  /** Null where nothing is stored: then what stands is folded from the events. */
+  readonly shape: number | null;
 }
 
 interface Row extends Omit<StoredStanding, 'version'> {
@@ -83,22 +86,14 @@ interface Row extends Omit<StoredStanding, 'version'> {
   readonly referred: Readonly<Record<string, unknown>>;
 }
 
-/** Where each kind of stream is found: what is stored of it, the head of its stream, and since when it is public. */
-const found: Readonly<Record<KindName, { readonly columns: string; readonly joined: string; readonly home: string }>> =
-  {
-    procurement: {
-      columns: 'p.version, p.regime, p.machine, p.state, p.facts, p.marks, p.published_at',
-      joined: `LEFT JOIN procurement p ON p.id = a.id AND (a.authority_asked IS NULL OR p.authority_id = a.authority_asked)
-  LEFT JOIN stream s ON s.authority_id = p.authority_id AND s.type = 'procurement' AND s.id = p.id`,
-      home: 'p.authority_id',
-    },
-    authority: {
-      columns: `s.version, NULL::text AS regime, NULL::text AS machine, NULL::text AS state, NULL::jsonb AS facts, NULL::jsonb AS marks,
-    NULL::timestamptz AS published_at`,
-      joined: `LEFT JOIN stream s ON s.authority_id = a.id AND s.type = 'authority' AND s.id = a.id`,
-      home: 's.authority_id',
-    },
-  };
+/** Since when a stream is public: procurements alone are. */
+const published: Readonly<Record<KindName, { readonly column: string; readonly joined: string }>> = {
+  procurement: {
+    column: 'p.published_at',
+    joined: 'LEFT JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.id',
+  },
+  authority: { column: 'NULL::timestamptz AS published_at', joined: '' },
+};
 
 /**
  * A history that lies further ahead of the clock than this was written while the clock was wrong. It is not decided by from then
@@ -124,28 +119,34 @@ export class ReadStatement<S> {
   constructor(
     kind: KindName,
     parts: KindParts,
-    private readonly standing: (stored: StoredStanding, authorityId: string) => S | Promise<S>,
+    private readonly standing: (
+      stored: StoredStanding,
+      stream: { readonly authority: string; readonly id: string },
+    ) => S | Promise<S>,
     private readonly migrations: readonly string[],
   ) {
-    const { columns, joined, home } = found[kind];
+    const { column, joined } = published[kind];
     this.name = kind === 'procurement' ? 'engine.read' : `engine.read-${kind}`;
     this.sql = `
 WITH asked AS (
   SELECT $1::text AS issuer, $2::text AS subject, $3::text AS id, $4::text AS authority_asked,
     $5::text AS command, $6::jsonb AS data, $11::text AS received, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock
 ), ask AS MATERIALIZED (
-  SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(${home}, a.authority_asked) AS authority_id,
+  SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(d.authority_id, a.authority_asked) AS authority_id,
     CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
-    ${columns},
+    st.version, st.regime, st.machine, st.state, st.facts, st.marks, st.shape, ${column},
     s.version AS head_version, s.head_hash, s.head_at
   FROM asked a
+  LEFT JOIN directory d ON d.kind = '${kind}' AND d.id = a.id AND (a.authority_asked IS NULL OR d.authority_id = a.authority_asked)
+  LEFT JOIN stream s ON s.authority_id = d.authority_id AND s.type = '${kind}' AND s.id = d.id
+  LEFT JOIN standing st ON st.authority_id = d.authority_id AND st.kind = '${kind}' AND st.id = d.id
   ${joined}
   LIMIT 1
 )
 SELECT ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS ticks,
   (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL ($10::text[]) LIMIT 1) AS unknown_migration,
   ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.regime, ask.machine, ask.state,
-  ask.facts, ask.marks, ask.published_at,
+  ask.facts, ask.marks, ask.shape, ask.published_at,
   (SELECT jsonb_build_object('digest', o.request_digest, 'salt', o.request_salt, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
   (${parts.actor?.sql ?? 'NULL::jsonb'}) AS actor,
@@ -176,13 +177,14 @@ FROM ask`;
     const read = { now, clock, ticks: Number(row.ticks), unknownMigration: row.unknown_migration };
     const { authority_id: authorityId, published_at: publishedAt } = row;
     const beside = { ...read, authorityId, publishedAt, answer, actor, found: row.found, referred };
-    if (version === null || authorityId === null) return { ...beside, standing: null, head: null };
-    if (version !== head_version) {
-      throw new Defect(`the view of ${id} is at ${version}, its history at ${head_version}; rebuild it`);
+    if (head_version === null || authorityId === null) return { ...beside, standing: null, head: null };
+    if (version !== null && version !== head_version) {
+      throw new Defect(`what stands of ${id} is at version ${version}, its history at ${head_version}; rebuild it`);
     }
-    const { regime, machine, state, facts, marks } = row;
-    const standing = await this.standing({ version, regime, machine, state, facts, marks }, authorityId);
-    return { ...beside, standing, head: { version, hash: head_hash, at: head_at } };
+    const { regime, machine, state, facts, marks, shape } = row;
+    const stored = { version: head_version, regime, machine, state, facts, marks, shape };
+    const standing = await this.standing(stored, { authority: authorityId, id: id ?? authorityId });
+    return { ...beside, standing, head: { version: head_version, hash: head_hash, at: head_at } };
   }
 }
 

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import {
+  authorityKind,
+  procurementKind,
+  type ProcurementStanding,
+  type StreamStanding,
+} from '../../workflows/index.js';
 import { Database, type Tx } from '../platform/database/database.js';
-import { eachStream } from '../trail/index.js';
+import { eachStream, type StreamName } from '../trail/index.js';
 import { EnginePorts } from './engine-ports.js';
-import { changesOf } from './history.js';
+import { changesOf, standingAfter } from './history.js';
 import type { FoldedPort, ProjectionPort, View } from './ports.js';
+import { viewsOfEveryKind } from './standing.projection.js';
 import { withRows } from './write-statement.js';
 
 /** How a view compares with the one built anew from the events. */
@@ -50,7 +57,7 @@ export class Rebuild {
     return this.run(true);
   }
 
-  /** The same for the views of procurements alone, within a transaction: after an upgrade, whose rows are of another shape. */
+  /** The same for the views of decisions alone, within a transaction: after an upgrade, whose rows are of another shape. */
   async renew(tx: Tx): Promise<RebuildReport> {
     return this.within(tx, true, []);
   }
@@ -60,7 +67,11 @@ export class Rebuild {
   }
 
   private async within(tx: Tx, repair: boolean, folded: readonly FoldedPort[]): Promise<RebuildReport> {
-    const compared: readonly View[] = [...this.ports.projections, ...folded.flatMap(({ views }) => views)];
+    const compared: readonly View[] = [
+      ...viewsOfEveryKind,
+      ...this.ports.projections,
+      ...folded.flatMap(({ views }) => views),
+    ];
     if (repair) {
       const tables = compared.map(({ table }) => `public.${table}`).join(', ');
       await tx.query(`LOCK TABLE ${tables} IN SHARE ROW EXCLUSIVE MODE`);
@@ -89,17 +100,36 @@ export class Rebuild {
   }
 
   private async build(tx: Tx): Promise<{ streams: number; events: number }> {
-    const waiting = this.ports.projections.map((port) => new WaitingRows(tx, port));
-    let streams = 0;
-    let count = 0;
+    const stands = viewsOfEveryKind.map((view) => ({ view, waiting: new WaitingRows(tx, view) }));
+    const projected = this.ports.projections.map((port) => ({ port, waiting: new WaitingRows(tx, port) }));
+    const all = [...stands, ...projected].map(({ waiting }) => waiting);
+    const read = { streams: 0, events: 0 };
+    const stand = (
+      kind: Parameters<(typeof viewsOfEveryKind)[number]['rows']>[0],
+      stream: StreamName,
+      after: StreamStanding<unknown>,
+    ) => {
+      const moved = { authorityId: stream.authority, id: stream.id, after };
+      for (const { view, waiting } of stands) waiting.add(view.rows(kind, moved, true));
+    };
     for await (const { stream, events } of eachStream(tx, 'procurement')) {
-      streams += 1;
-      count += events.length;
-      for (const change of changesOf(stream, events)) for (const rows of waiting) rows.add(change);
-      for (const rows of waiting) await rows.flush(ROWS_AT_ONCE);
+      read.streams += 1;
+      read.events += events.length;
+      let last: ProcurementStanding = procurementKind.nothing;
+      for (const change of changesOf(stream, events)) {
+        for (const { port, waiting } of projected) waiting.add(port.rows(change));
+        last = { ...change.after, marks: change.marks };
+      }
+      stand(procurementKind, stream, last);
+      for (const rows of all) await rows.flush(ROWS_AT_ONCE);
     }
-    for (const rows of waiting) await rows.flush(1);
-    return { streams, events: count };
+    // What else their events say is read by whoever keeps the views of members, and counted there.
+    for await (const { stream, events } of eachStream(tx, 'authority')) {
+      stand(authorityKind, stream, standingAfter(authorityKind, events));
+      for (const rows of all) await rows.flush(ROWS_AT_ONCE);
+    }
+    for (const rows of all) await rows.flush(1);
+    return read;
   }
 }
 
@@ -109,18 +139,18 @@ class WaitingRows {
 
   constructor(
     private readonly tx: Tx,
-    private readonly port: ProjectionPort,
+    private readonly view: Pick<ProjectionPort, 'key' | 'sql'>,
   ) {}
 
-  add(change: Parameters<ProjectionPort['rows']>[0]): void {
-    for (const row of this.port.rows(change)) {
-      this.rows.set(JSON.stringify(this.port.key.map((column) => (row as Record<string, unknown>)[column])), row);
+  add(rows: readonly unknown[]): void {
+    for (const row of rows) {
+      this.rows.set(JSON.stringify(this.view.key.map((column) => (row as Record<string, unknown>)[column])), row);
     }
   }
 
   async flush(atLeast: number): Promise<void> {
     if (this.rows.size < atLeast) return;
-    const sql = `WITH moved AS (SELECT 1) ${withRows(this.port.sql, '$1::jsonb')}`;
+    const sql = `WITH moved AS (SELECT 1) ${withRows(this.view.sql, '$1::jsonb')}`;
     await this.tx.query(sql, [JSON.stringify([...this.rows.values()])]);
     this.rows.clear();
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Assurance, SettledFacts } from '../../workflows/index.js';
-import { AuthorityHistory, Engine, standingAfter, type Settled } from '../engine/index.js';
+import { nothingSettled, type Assurance, type SettledFacts } from '../../workflows/index.js';
+import { Engine, type Settled } from '../engine/index.js';
 import type { Principal } from '../identity/index.js';
 import { Refusal } from '../platform/errors.js';
 import type { OneOfCommands } from '../platform/http/typed-command.js';
@@ -11,10 +11,7 @@ export type GovernanceCommand = OneOfCommands<typeof governanceDtos>;
 /** Changes how an authority decides: what it requires of itself, and its scheme of delegation. */
 @Injectable()
 export class GovernanceService {
-  constructor(
-    private readonly engine: Engine,
-    private readonly history: AuthorityHistory,
-  ) {}
+  constructor(private readonly engine: Engine) {}
 
   /**
    * Gives a command as somebody; as whoever operates the installation, where it is the system.
@@ -46,6 +43,6 @@ export class GovernanceService {
 
   /** How an authority has settled to decide, as of now. */
   async facts(authorityId: string): Promise<SettledFacts> {
-    return standingAfter(await this.history.upTo(authorityId, await this.history.version(authorityId))).facts.settled;
+    return (await this.engine.authority(authorityId))?.facts.settled ?? nothingSettled;
   }
 }

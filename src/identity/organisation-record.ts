@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keepStanding } from '../engine/index.js';
 import type { Tx } from '../platform/database/database.js';
 import { Conflict } from '../platform/errors.js';
 import { HeldStream, type Actor } from '../trail/index.js';
@@ -33,6 +34,7 @@ export class OrganisationRecord {
     if (!recorded) {
       throw new Conflict('conflict', `Somebody else changed the organisation ${this.stream.name.id} at the same time.`);
     }
+    await keepStanding(this.tx, this.stream.name, recorded);
     for (const [index, event] of recorded.entries()) await project(this.tx, event, drafts[index]?.sealed ?? {});
   }
 }

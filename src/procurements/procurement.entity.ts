@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A procurement as it stands: a view of its stream, which decisions are taken on. Dropped and rebuilt from it. */
+/** The register: a row for each procurement, for lists and searches. What is known of it is in `standing`. */
 @Entity('procurement')
 @Index('procurement_by_id', ['id'])
 @Index('procurement_by_opening', ['authorityId', 'openedAt', 'id'])
@@ -25,13 +25,6 @@ export class ProcurementEntity {
 
   @Column({ type: 'text' })
   state!: string;
-
-  @Column({ type: 'jsonb' })
-  facts!: unknown;
-
-  /** Which version moved each of its matters last; null where that is not known. */
-  @Column({ type: 'jsonb', nullable: true })
-  marks!: unknown;
 
   @Column({ type: 'text' })
   title!: string;

@@ -13,7 +13,7 @@ export const authorityEvidence: EvidencePort = {
 export const predecessorEvidence: EvidencePort = {
   name: 'predecessor',
   sql: `SELECT jsonb_build_object('id', q.id, 'abandoned', jsonb_typeof(q.facts -> 'abandonment') = 'object')
-    FROM procurement q WHERE q.authority_id = ask.authority_id
+    FROM standing q WHERE q.authority_id = ask.authority_id AND q.kind = 'procurement'
       AND q.id = COALESCE(ask.data ->> 'follows', ask.facts -> 'opening' ->> 'follows')`,
   contribute: (found) => ({ predecessor: (found as Evidence['predecessor'] | undefined) ?? null }),
 };

@@ -10,23 +10,23 @@ export const procurementProjection: ProjectionPort = {
   operational: [],
   rows: (change) => [procurementRow(change)],
   sql: `
-INSERT INTO procurement (authority_id, id, version, regime, machine, state, facts, marks, title, reference, search_text,
+INSERT INTO procurement (authority_id, id, version, regime, machine, state, title, reference, search_text,
   opened_at, updated_at, published_at)
-SELECT r.authority_id, r.id, r.version, r.regime, r.machine, r.state, r.facts, r.marks, r.title, r.reference, r.search_text,
+SELECT r.authority_id, r.id, r.version, r.regime, r.machine, r.state, r.title, r.reference, r.search_text,
   r.opened_at, r.updated_at, r.published_at
 FROM moved, jsonb_to_recordset(:rows) AS r(authority_id text, id text, version int, regime text, machine text, state text,
-  facts jsonb, marks jsonb, title text, reference text, search_text text, opened_at timestamptz, updated_at timestamptz,
+  title text, reference text, search_text text, opened_at timestamptz, updated_at timestamptz,
   published_at timestamptz)
 ON CONFLICT (authority_id, id) DO UPDATE SET version = EXCLUDED.version, regime = EXCLUDED.regime,
-  machine = EXCLUDED.machine, state = EXCLUDED.state, facts = EXCLUDED.facts, marks = EXCLUDED.marks, title = EXCLUDED.title,
+  machine = EXCLUDED.machine, state = EXCLUDED.state, title = EXCLUDED.title,
   reference = EXCLUDED.reference, search_text = EXCLUDED.search_text, updated_at = EXCLUDED.updated_at,
   published_at = EXCLUDED.published_at`,
 };
 
-function procurementRow({ authorityId, procurementId, after, marks, at }: Change): Readonly<Record<string, unknown>> {
+function procurementRow({ authorityId, procurementId, after, at }: Change): Readonly<Record<string, unknown>> {
   const { version, regime, machine, state, facts } = after;
   return {
-    ...{ authority_id: authorityId, id: procurementId, version, regime, machine, state, facts, marks },
+    ...{ authority_id: authorityId, id: procurementId, version, regime, machine, state },
     title: facts.opening?.title ?? '',
     reference: facts.opening?.reference ?? '',
     search_text: searchText(facts),

@@ -161,7 +161,9 @@ const NOT_NAMED = `NOT EXISTS (
     UNION ALL
     SELECT 1 FROM former_name f WHERE f.organisation_id = p.authority_id AND strpos(lower(f.name), word) > 0)`;
 
-const PUBLISHED = `id, authority_id, ${AUTHORITY_NAME} AS authority_name, title, reference, machine, facts, published_at`;
+const FACTS = `(SELECT st.facts FROM standing st WHERE st.authority_id = p.authority_id AND st.kind = 'procurement' AND st.id = p.id)`;
+
+const PUBLISHED = `id, authority_id, ${AUTHORITY_NAME} AS authority_name, title, reference, machine, ${FACTS} AS facts, published_at`;
 
 const SEARCH_PUBLISHED = `
 SELECT ${PUBLISHED}

@@ -13,7 +13,7 @@ export const performanceEvidence: EvidencePort = {
       'actual', e.entry -> 'actual', 'unit', e.entry -> 'unit', 'from', e.entry -> 'from', 'to', e.entry -> 'to',
       'source', e.entry -> 'source'))
     FROM jsonb_array_elements(${cited('past')} || ${cited('future')}) AS r(ref)
-    JOIN procurement q ON q.authority_id = ask.authority_id AND q.id = r.ref ->> 'procurement'
+    JOIN standing q ON q.authority_id = ask.authority_id AND q.kind = 'procurement' AND q.id = r.ref ->> 'procurement'
     CROSS JOIN LATERAL jsonb_array_elements(COALESCE(q.facts #> '{record,performed}', '[]')) AS e(entry)
     WHERE ask.command = 'RecordFindings' AND e.entry ->> 'reference' = r.ref ->> 'entry'`,
   contribute: (found) => (found === null ? {} : { performed: found as NonNullable<Evidence['performed']> }),

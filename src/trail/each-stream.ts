@@ -28,7 +28,7 @@ export async function* eachStream(
       yield { stream: first.stream, events };
       events = [];
     }
-    if (!event) return;
+    if (!event) return cursor.close();
     events.push(event);
     cursor.advance();
   }

@@ -33,6 +33,12 @@ export class PagedCursor<Row> {
     return this.at < this.page.length || this.coming === null ? undefined : this.turn();
   }
 
+  /** Gives the name free again, where the same rows are read another time in one transaction. */
+  async close(): Promise<void> {
+    await this.coming;
+    await this.tx.query(`CLOSE ${this.name}`);
+  }
+
   private async turn(): Promise<void> {
     this.page = (await this.coming) ?? [];
     this.at = 0;

@@ -63,8 +63,8 @@ const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
  * which people take part whose interests or declarations may have a question open.
  */
 const OPEN = `
-SELECT p.id FROM procurement p
-WHERE p.authority_id = ANY ($1::text[]) AND (
+SELECT p.id FROM standing p
+WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement' AND (
   EXISTS (
     SELECT 1 FROM due_date d
     WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending')
@@ -93,8 +93,8 @@ ORDER BY p.id`;
 
 /** Those in which somebody was appointed to evaluate, and nothing has been decided yet. */
 const EVALUATED = `
-SELECT p.id FROM procurement p
-WHERE p.authority_id = ANY ($1::text[])
+SELECT p.id FROM standing p
+WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement'
   AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts #> '{run,intention}' = 'null'
   AND EXISTS (SELECT 1 FROM jsonb_each(p.facts #> '{run,scoring,evaluators}') AS stage WHERE stage.value ? $2::text)
 ORDER BY p.id`;

@@ -8,9 +8,9 @@ const tests = sourcesIn('test');
 const ground: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   trail: ['platform'],
-  // Granting a role is a recorded act, so identity writes to the trail.
-  identity: ['platform', 'trail'],
   engine: ['platform', 'trail'],
+  // Granting a role is a recorded act, so identity writes to the trail; and what stands of an authority follows from it.
+  identity: ['platform', 'trail', 'engine'],
 };
 
 /** Modules of the domain: each on the ground, beside the others. */

@@ -173,7 +173,7 @@ export async function run({ check }) {
     const { rows } = await owner.query(
       `SELECT jsonb_array_length(p.facts -> 'contracts') AS contracts, count(r.value)::int AS representations,
          bool_or((r.value ->> 'inTime')::boolean) AS in_time
-       FROM procurement p LEFT JOIN LATERAL jsonb_each(p.facts #> '{run,hearing,representations}') r ON true
+       FROM standing p LEFT JOIN LATERAL jsonb_each(p.facts #> '{run,hearing,representations}') r ON true
        GROUP BY p.id, p.facts`,
     );
     const held = rows.filter((row) => row.in_time).length;

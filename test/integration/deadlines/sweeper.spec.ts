@@ -116,7 +116,7 @@ describe('due dates that have passed', () => {
   it('do not keep others waiting when one of them fails', async () => {
     const broken = await world.plays(inStandstill('direct-award-c').recorded);
     const sound = await world.plays(inStandstill('direct-award-c').recorded);
-    await world.test.asOwner('UPDATE procurement SET version = 99 WHERE id = $1', [broken]);
+    await world.test.asOwner('UPDATE standing SET version = 99 WHERE id = $1', [broken]);
     Logger.overrideLogger(false);
     expect(await world.at(PASSED).sweeper.sweepOnce()).toEqual({ ...nothing, claimed: 2, settled: 1, failed: 1 });
     Logger.overrideLogger(true);

@@ -23,6 +23,20 @@ const damages: readonly {
   readonly added: string;
 }[] = [
   {
+    view: 'standing',
+    key: 'id',
+    changed: `UPDATE standing SET facts = facts - 'opening' WHERE id = $1`,
+    gone: `DELETE FROM standing WHERE id = $1`,
+    added: `INSERT INTO standing SELECT (jsonb_populate_record(s, '{"id": "invented"}')).* FROM standing s WHERE id = $1`,
+  },
+  {
+    view: 'directory',
+    key: 'id',
+    changed: `UPDATE directory SET authority_id = 'icb-2' WHERE id = $1`,
+    gone: `DELETE FROM directory WHERE id = $1`,
+    added: `INSERT INTO directory SELECT (jsonb_populate_record(d, '{"id": "invented"}')).* FROM directory d WHERE id = $1`,
+  },
+  {
     view: 'procurement',
     key: 'id',
     changed: `UPDATE procurement SET title = 'Another' WHERE id = $1`,
@@ -109,6 +123,7 @@ describe('every view that there is', () => {
     );
     const person = fox!.id;
     named = {
+      ...{ standing: id, directory: id },
       ...{ procurement: id, due_date: id, representation: id },
       ...{ organisation: 'lonely-care', former_name: 'icb-1', person, membership: person },
     };

@@ -25,19 +25,27 @@ describe('the marks of matters', () => {
       await world.trail.append(stream, noHead, drafts, '2026-03-02T09:00:00.000Z');
     }
     await world.rebuild.repair();
-    const rows = await world.test.asOwner<{ marks: { matters: object } }>('SELECT marks FROM procurement');
+    const rows = await world.test.asOwner<{ marks: { matters: object } }>(
+      `SELECT marks FROM standing WHERE kind = 'procurement'`,
+    );
     const matters = new Set(rows.flatMap(({ marks }) => Object.keys(marks.matters).map((each) => each.split(':')[0])));
     expect([...matters].sort()).toEqual(['conflict', 'hearing', 'person', 'representation', 'sheet', 'whole']);
 
-    await world.test.asOwner('UPDATE procurement SET marks = NULL');
+    await world.test.asOwner(`UPDATE standing SET marks = NULL WHERE kind = 'procurement'`);
     expect((await world.rebuild.check()).equal).toBe(false);
+    // They stood in the register then.
+    await world.test.asOwner('ALTER TABLE procurement ADD COLUMN marks jsonb');
     await world.test.asOwner(marksOfBefore);
+    await world.test.asOwner(
+      `UPDATE standing st SET marks = p.marks FROM procurement p WHERE st.kind = 'procurement' AND st.id = p.id`,
+    );
+    await world.test.asOwner('ALTER TABLE procurement DROP COLUMN marks');
     expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: before.length });
   });
 
   it.each([
-    ['are not there', `UPDATE procurement SET marks = NULL WHERE id = $1`],
-    ['were left behind', `UPDATE procurement SET marks = '{"version":1,"floor":0,"matters":{}}' WHERE id = $1`],
+    ['are not there', `UPDATE standing SET marks = NULL WHERE id = $1`],
+    ['were left behind', `UPDATE standing SET marks = '{"version":1,"floor":0,"matters":{}}' WHERE id = $1`],
   ])('are taken as if everything had moved where they %s', async (_, spoil) => {
     const id = await world.plays(chosen('direct-award-b').recorded);
     const declare = (who: Person, ifMatch: number) =>

@@ -17,6 +17,8 @@ describe('the views, built anew from the events', () => {
   afterAll(() => world.drop());
 
   const everything = async (): Promise<unknown> => [
+    await world.database.query('SELECT * FROM standing ORDER BY kind, id'),
+    await world.database.query('SELECT * FROM directory ORDER BY kind, id'),
     await world.database.query('SELECT * FROM procurement ORDER BY id'),
     await world.database.query('SELECT * FROM due_date ORDER BY procurement_id, id'),
   ];
@@ -25,6 +27,8 @@ describe('the views, built anew from the events', () => {
     const report = await world.rebuild.check();
     expect(report).toMatchObject({ equal: true, repaired: false, streams: 7 });
     expect(report.views.map(({ view, different }) => [view, different])).toEqual([
+      ['standing', 0],
+      ['directory', 0],
       ['procurement', 0],
       ['due_date', 0],
     ]);
@@ -33,7 +37,7 @@ describe('the views, built anew from the events', () => {
 
   it('are equal to live ones that are lost altogether', async () => {
     const before = await everything();
-    await world.database.query('TRUNCATE procurement, due_date');
+    await world.database.query('TRUNCATE standing, directory, procurement, due_date');
     expect((await checkRegister(world.database))[0]?.message).toContain('not in the register');
     expect(await world.rebuild.repair()).toMatchObject({ equal: false, repaired: true });
     expect(await everything()).toEqual(before);
@@ -43,7 +47,10 @@ describe('the views, built anew from the events', () => {
     ['a state', `UPDATE procurement SET state = 'closed' WHERE id = $1`, /state/],
     ['a version', `UPDATE procurement SET version = version - 1 WHERE id = $1`, /at version/],
     ['the law', `UPDATE procurement SET regime = '2024-01-01' WHERE id = $1`, /under the law/],
-    ['a fact', `UPDATE procurement SET facts = jsonb_set(facts, '{opening,lifetimeValue}', '1') WHERE id = $1`, null],
+    ['a fact', `UPDATE standing SET facts = jsonb_set(facts, '{opening,lifetimeValue}', '1') WHERE id = $1`, null],
+    ['what stands', `UPDATE standing SET state = 'closed' WHERE id = $1`, /what stands of it is in the state/],
+    ['how far it was followed', `UPDATE standing SET version = version - 1 WHERE id = $1`, /what stands of it is at/],
+    ['whose it is', `UPDATE directory SET authority_id = 'icb-2' WHERE id = $1`, null],
     ['a row that has gone', `DELETE FROM procurement WHERE id = $1`, /not in the register/],
     ['a due date', `UPDATE due_date SET at = at + interval '1 day' WHERE procurement_id = $1`, null],
     ['a due date that has gone', `DELETE FROM due_date WHERE procurement_id = $1`, null],
@@ -62,7 +69,7 @@ describe('the views, built anew from the events', () => {
 
   it('show a row that no history speaks of, and take it away', async () => {
     await world.test.asOwner(
-      `INSERT INTO procurement SELECT authority_id, 'invented', version, regime, machine, state, facts, title, reference,
+      `INSERT INTO procurement SELECT authority_id, 'invented', version, regime, machine, state, title, reference,
         search_text, opened_at, updated_at, published_at FROM procurement WHERE id = $1`,
       [id],
     );

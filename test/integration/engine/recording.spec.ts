@@ -131,7 +131,7 @@ describe('what is recorded', () => {
 
   it('refuses to decide on a view that is not as its history says', async () => {
     const { procurementId } = await world.does(null, 'OpenProcurement', opening);
-    await world.test.asOwner('UPDATE procurement SET version = 7 WHERE id = $1', [procurementId]);
+    await world.test.asOwner('UPDATE standing SET version = 7 WHERE id = $1', [procurementId]);
     const request = world.request(procurementId, 'AmendProcurement', { title: 'Other', reason: 'A slip.' });
     await expect(world.engine.submit(request)).rejects.toThrow('rebuild it');
     await world.rebuild.repair();

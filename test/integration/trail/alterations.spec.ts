@@ -14,7 +14,8 @@ import { removeFolders, temporaryFolder } from '../../support/processes.js';
 import { personId, World } from '../engine/world.js';
 
 const touched = [
-  ...['erasure', 'sealed_value', 'procurement', 'due_date', 'representation', 'organisation', 'person', 'membership'],
+  ...['erasure', 'sealed_value', 'standing', 'procurement', 'due_date', 'representation'],
+  ...['organisation', 'person', 'membership'],
   ...['holiday_calendar', 'refusal', 'refusal_head', 'command_outcome', 'document'],
 ];
 
@@ -147,9 +148,9 @@ describe('verify finds what was altered beside the events', () => {
     ],
     ['the state in the register', /^register: .*state/, `UPDATE procurement SET state = 'closed'`],
     [
-      'a fact in the register',
-      /^procurement: 1$/,
-      `UPDATE procurement SET facts = jsonb_set(facts, '{opening,cpv}', '"1"')`,
+      'a fact that decisions rest on',
+      /^standing: 1$/,
+      `UPDATE standing SET facts = jsonb_set(facts, '{opening,cpv}', '"1"') WHERE kind = 'procurement'`,
     ],
     ['the title in the register', /^procurement: 1$/, `UPDATE procurement SET title = 'Another'`],
     ['when it was published', /^procurement: 1$/, `UPDATE procurement SET published_at = NULL`],
@@ -260,7 +261,7 @@ describe('verify finds what was altered beside the events', () => {
     const { renewViews } = await import('../../../src/engine-parts.js');
     await above(
       `UPDATE due_date SET label = 'as it was called before'`,
-      `UPDATE procurement SET facts = facts - 'record'`,
+      `UPDATE standing SET facts = facts - 'record' WHERE kind = 'procurement'`,
     );
     expect((await found()).length).toBeGreaterThan(0);
     await renewViews(world.test.url);
