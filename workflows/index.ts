@@ -124,14 +124,7 @@ export type { KeyDecision } from './acts/record/record.words.js';
 export type { PerformanceOnRecord } from './facts/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';
 export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './deciding/record-of.js';
-export type * from './acts/exclusions.commands.js';
-export {
-  connections,
-  exclusionOutcomes,
-  proceedingsKinds,
-  selfCleaningMatters,
-  subcontractingAnswers,
-} from './acts/exclusions.commands.js';
+export * from './acts/exclusions/exclusions.words.js';
 export type * from './facts/exclusions.facts.js';
 export { exclusionState, type ExclusionState, type SubjectState } from './exclusions/exclusion-state.js';
 export * from './streams/index.js';

@@ -1,6 +1,5 @@
 import { acts, type CommandData, type CommandType } from '../../workflows/index.js';
 import { addressed, considerableChange, looksBack } from './evaluation-examples.js';
-import { exclusionExamples } from './exclusion-examples.js';
 
 const considered = {
   qualityAndInnovation: 'Outcomes above the national median; a virtual clinic is being introduced.',
@@ -168,7 +167,6 @@ export const commandExamples: { readonly [T in Exclude<CommandType, 'EndStandsti
   SubmitIntentionNotice: { content },
   RecordIntentionNoticePublished: { publishedAt: '2026-03-24T09:00:00Z', noticeReference: '2026/S 000-023456' },
   ...declared,
-  ...exclusionExamples,
   EnterIntoContract: {
     contract: 'ICB-2026-014-A',
     providers: [{ id: 'owl' }],

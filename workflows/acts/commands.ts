@@ -34,10 +34,9 @@ import type {
 } from './conclusion.commands.js';
 
 import type { DeclaredData } from './declared.js';
-import type { ExclusionCommands } from './exclusions.commands.js';
 
 /** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData extends DeclaredData, ExclusionCommands {
+export interface CommandData extends DeclaredData {
   OpenProcurement: OpenProcurement;
   AmendProcurement: AmendProcurement;
   ChooseProcess: ChooseProcess;

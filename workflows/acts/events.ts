@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/index.js';
 import type { CommandType } from './commands.js';
 import { ofEachAct } from './declared.js';
-import { exclusionEvents } from './exclusions.commands.js';
 import type { Regime } from '../law/index.js';
 
 /** The event that each command leaves behind: its past tense, in the same words. */
@@ -29,7 +28,6 @@ export const eventOf = {
   SubmitIntentionNotice: 'IntentionNoticeSubmitted',
   RecordIntentionNoticePublished: 'IntentionNoticePublished',
   EndStandstill: 'StandstillEnded',
-  ...exclusionEvents,
   EnterIntoContract: 'ContractEnteredInto',
   ConcludeFramework: 'FrameworkConcluded',
   SubmitAwardNotice: 'AwardNoticeSubmitted',

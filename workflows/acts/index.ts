@@ -17,6 +17,21 @@ import { recordScore } from './evaluation/record-score.js';
 import { setBasicSelectionCriteria } from './evaluation/set-basic-selection-criteria.js';
 import { setKeyCriteria } from './evaluation/set-key-criteria.js';
 import { withdrawEvaluator } from './evaluation/withdraw-evaluator.js';
+import { decideExclusion } from './exclusions/decide-exclusion.js';
+import { notifyMinisterOfIntention } from './exclusions/notify-minister-of-intention.js';
+import { notifyMinister } from './exclusions/notify-minister.js';
+import { notifyOfIntendedExclusion } from './exclusions/notify-of-intended-exclusion.js';
+import { offerSelfCleaning } from './exclusions/offer-self-cleaning.js';
+import { overrideExclusion } from './exclusions/override-exclusion.js';
+import { recordExclusionCheck } from './exclusions/record-exclusion-check.js';
+import { recordIntendedSubcontractors } from './exclusions/record-intended-subcontractors.js';
+import { recordMinistersView } from './exclusions/record-ministers-view.js';
+import { recordProceedingsDetermined } from './exclusions/record-proceedings-determined.js';
+import { recordProceedings } from './exclusions/record-proceedings.js';
+import { recordRepresentationsOnExclusion } from './exclusions/record-representations-on-exclusion.js';
+import { recordSelfCleaning } from './exclusions/record-self-cleaning.js';
+import { replaceSubcontractor } from './exclusions/replace-subcontractor.js';
+import { requestSubcontractingInformation } from './exclusions/request-subcontracting-information.js';
 import { answerClarification } from './hearing/answer-clarification.js';
 import { answerRepresentation } from './hearing/answer-representation.js';
 import { applyCalendar } from './hearing/apply-calendar.js';
@@ -76,16 +91,31 @@ export const acts = {
   AmendScore: amendScore,
   OpenModerationRound: openModerationRound,
   ModerateCriterion: moderateCriterion,
+  NameParticipant: nameParticipant,
   DeclareConflict: declareConflict,
   DeclareNoConflict: declareNoConflict,
-  ManageConflict: manageConflict,
-  NameParticipant: nameParticipant,
-  PrepareRecommendation: prepareRecommendation,
   RaiseConflict: raiseConflict,
+  ManageConflict: manageConflict,
   Recuse: recuse,
+  PrepareRecommendation: prepareRecommendation,
   RecordPrinciples: recordPrinciples,
   DepartFromGuidance: departFromGuidance,
   RecordPerformance: recordPerformance,
   AddToRecord: addToRecord,
   CorrectRecord: correctRecord,
+  RequestSubcontractingInformation: requestSubcontractingInformation,
+  RecordIntendedSubcontractors: recordIntendedSubcontractors,
+  RecordExclusionCheck: recordExclusionCheck,
+  OfferSelfCleaning: offerSelfCleaning,
+  RecordSelfCleaning: recordSelfCleaning,
+  NotifyMinisterOfIntention: notifyMinisterOfIntention,
+  RecordMinistersView: recordMinistersView,
+  NotifyOfIntendedExclusion: notifyOfIntendedExclusion,
+  ReplaceSubcontractor: replaceSubcontractor,
+  DecideExclusion: decideExclusion,
+  OverrideExclusion: overrideExclusion,
+  NotifyMinister: notifyMinister,
+  RecordRepresentationsOnExclusion: recordRepresentationsOnExclusion,
+  RecordProceedings: recordProceedings,
+  RecordProceedingsDetermined: recordProceedingsDetermined,
 } as const;

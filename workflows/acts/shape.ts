@@ -204,6 +204,15 @@ export const figure = (least: number, most: number, decimals: number): Declared<
 export const oneOf = <const W extends readonly string[]>(words: W): Declared<W[number]> =>
   declared({ is: 'word', words });
 
+/** One of words that are known only once the law is laid down: nobody asks for them before. */
+export const oneOfThose = (words: () => readonly string[]): Declared<string> =>
+  declared({
+    is: 'word',
+    get words() {
+      return words();
+    },
+  });
+
 /** Some of a fixed list of words. */
 export const someOf = <const W extends readonly string[]>(words: W): List<W[number]> =>
   several({ is: 'word', words }, 1000);

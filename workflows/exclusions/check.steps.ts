@@ -1,9 +1,15 @@
+import { requestSubcontractingInformation } from '../acts/exclusions/request-subcontracting-information.js';
+import { recordIntendedSubcontractors } from '../acts/exclusions/record-intended-subcontractors.js';
+import { recordExclusionCheck } from '../acts/exclusions/record-exclusion-check.js';
+import { offerSelfCleaning } from '../acts/exclusions/offer-self-cleaning.js';
+import { recordSelfCleaning } from '../acts/exclusions/record-self-cleaning.js';
 import { londonDateOf } from '../calendar/index.js';
 import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { byDebarmentOnly, groundsUnder, groundUnder, type Regime } from '../law/index.js';
 import { step } from '../rules/step.js';
-import type { GroundsConsidered, NamedSubcontractor, Subject } from '../acts/exclusions.commands.js';
+import type { NamedSubcontractor, Subject } from '../acts/exclusions/exclusions.fields.js';
+import type { GroundsConsidered } from '../acts/exclusions/grounds.fields.js';
 import type { CheckFacts, StandingGround, SubcontractingFacts } from '../facts/exclusions.facts.js';
 import { asMade, assessedGrounds } from './status.js';
 import { subjectIn, withExclusions, withSubject } from './providers-and-subcontractors.js';
@@ -14,7 +20,7 @@ function withSubcontracting(facts: Facts, provider: string, known: Subcontractin
 
 const named = (list: readonly NamedSubcontractor[]) => Object.fromEntries(list.map(({ id, name }) => [id, name]));
 
-const requestSubcontractingInformation = step('RequestSubcontractingInformation', {
+const requestSubcontractingInformationStep = step(requestSubcontractingInformation, {
   when: (data) => data.requestedAt,
   apply: (facts, { data: { provider }, at }) => {
     const known = entryOf(facts.exclusions.subcontracting, provider.id);
@@ -23,7 +29,7 @@ const requestSubcontractingInformation = step('RequestSubcontractingInformation'
   },
 });
 
-const recordIntendedSubcontractors = step('RecordIntendedSubcontractors', {
+const recordIntendedSubcontractorsStep = step(recordIntendedSubcontractors, {
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => {
     const asked = data && entryOf(facts.exclusions.subcontracting, data.provider.id);
@@ -36,8 +42,7 @@ const recordIntendedSubcontractors = step('RecordIntendedSubcontractors', {
   },
 });
 
-const recordExclusionCheck = step('RecordExclusionCheck', {
-  seals: ['assessment', 'groundsAsMade'],
+const recordExclusionCheckStep = step(recordExclusionCheck, {
   when: (data) => data.checkedAt,
   derive: ({ procurement: { regime }, data, at, evidence }) => ({
     check: checkOf(data, at, evidence.actor?.person ?? null, regime),
@@ -62,8 +67,7 @@ const recordExclusionCheck = step('RecordExclusionCheck', {
   },
 });
 
-const offerSelfCleaning = step('OfferSelfCleaning', {
-  seals: ['evidenceAskedFor'],
+const offerSelfCleaningStep = step(offerSelfCleaning, {
   when: (data) => data.offeredAt,
   notBefore: afterTheCheck,
   derive: ({ facts, data }) => ({ grounds: assessedGrounds(subjectIn(facts, data)) }),
@@ -74,8 +78,7 @@ const offerSelfCleaning = step('OfferSelfCleaning', {
     }),
 });
 
-const recordSelfCleaning = step('RecordSelfCleaning', {
-  seals: ['evidence', 'reasons', 'statementOfReasons'],
+const recordSelfCleaningStep = step(recordSelfCleaning, {
   when: (data) => data.judgedAt,
   notBefore: (facts, data) => {
     const offered = data && subjectIn(facts, data).opportunity;
@@ -142,9 +145,9 @@ function debarred({ debarmentList }: CommandData['RecordExclusionCheck'], regime
 }
 
 export const checkSteps = [
-  requestSubcontractingInformation,
-  recordIntendedSubcontractors,
-  recordExclusionCheck,
-  offerSelfCleaning,
-  recordSelfCleaning,
+  requestSubcontractingInformationStep,
+  recordIntendedSubcontractorsStep,
+  recordExclusionCheckStep,
+  offerSelfCleaningStep,
+  recordSelfCleaningStep,
 ] as const;

@@ -1,3 +1,13 @@
+import { notifyMinisterOfIntention } from '../acts/exclusions/notify-minister-of-intention.js';
+import { recordMinistersView } from '../acts/exclusions/record-ministers-view.js';
+import { notifyOfIntendedExclusion } from '../acts/exclusions/notify-of-intended-exclusion.js';
+import { replaceSubcontractor } from '../acts/exclusions/replace-subcontractor.js';
+import { decideExclusion } from '../acts/exclusions/decide-exclusion.js';
+import { overrideExclusion } from '../acts/exclusions/override-exclusion.js';
+import { notifyMinister } from '../acts/exclusions/notify-minister.js';
+import { recordRepresentationsOnExclusion } from '../acts/exclusions/record-representations-on-exclusion.js';
+import { recordProceedings } from '../acts/exclusions/record-proceedings.js';
+import { recordProceedingsDetermined } from '../acts/exclusions/record-proceedings-determined.js';
 import { endOfDay, dateInWords } from '../calendar/index.js';
 import type { CommandData } from '../acts/commands.js';
 import { entryOf, type Facts } from '../facts/facts.js';
@@ -17,14 +27,14 @@ function withMatter(facts: Facts, matter: ExclusionMatterFacts): Facts {
   return withExclusions(facts, { matters: [...facts.exclusions.matters, matter] });
 }
 
-const notifyMinisterOfIntention = step('NotifyMinisterOfIntention', {
+const notifyMinisterOfIntentionStep = step(notifyMinisterOfIntention, {
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
   apply: (facts, { data, at }) =>
     withSubject(facts, subjectIn(facts, data), { minister: { notifiedAt: at, view: null } }),
 });
 
-const recordMinistersView = step('RecordMinistersView', {
+const recordMinistersViewStep = step(recordMinistersView, {
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => {
     const minister = data && subjectIn(facts, data).minister;
@@ -39,14 +49,14 @@ const recordMinistersView = step('RecordMinistersView', {
   },
 });
 
-const notifyOfIntendedExclusion = step('NotifyOfIntendedExclusion', {
+const notifyOfIntendedExclusionStep = step(notifyOfIntendedExclusion, {
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
   apply: (facts, { data: { until, grounds, ...data }, at }) =>
     withSubject(facts, subjectIn(facts, data), { notice: { at, until, ...(grounds ? { grounds } : {}) } }),
 });
 
-const replaceSubcontractor = step('ReplaceSubcontractor', {
+const replaceSubcontractorStep = step(replaceSubcontractor, {
   when: (data) => data.replacedAt,
   derive: ({ facts, data }): MatterOwed => {
     const grounds = standingGrounds(subjectIn(facts, data));
@@ -83,8 +93,7 @@ interface Decided extends MatterOwed {
   readonly considered: readonly string[];
 }
 
-const decideExclusion = step('DecideExclusion', {
-  seals: ['decisionMakers', 'reasons'],
+const decideExclusionStep = step(decideExclusion, {
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
   warn: ({ facts, data }) => notNotified(facts, data),
@@ -122,8 +131,7 @@ function notNotified(facts: Facts, data: CommandData['DecideExclusion']): readon
   ];
 }
 
-const overrideExclusion = step('OverrideExclusion', {
-  seals: ['decisionMakers', 'approver', 'reasons', 'whyExceptional'],
+const overrideExclusionStep = step(overrideExclusion, {
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
   derive: ({ facts, data }) => ({ grounds: standingGrounds(subjectIn(facts, data)).map(groundKey) }),
@@ -131,7 +139,7 @@ const overrideExclusion = step('OverrideExclusion', {
     withSubject(facts, subjectIn(facts, data), { override: { at, grounds: derived.grounds } }),
 });
 
-const notifyMinister = step('NotifyMinister', {
+const notifyMinisterStep = step(notifyMinister, {
   when: (data) => data.notifiedAt,
   derive: ({ facts, data, procurement: { regime } }) => ({
     grounds: ministerNotices(facts, regime).find(({ id }) => id === data.deadline)?.grounds ?? [],
@@ -151,7 +159,7 @@ const notifyMinister = step('NotifyMinister', {
     withExclusions(facts, { notices: { ...facts.exclusions.notices, [data.deadline]: at } }),
 });
 
-const recordRepresentationsOnExclusion = step('RecordRepresentationsOnExclusion', {
+const recordRepresentationsOnExclusionStep = step(recordRepresentationsOnExclusion, {
   derive: ({ facts, data }) => ({
     reference: nextContest(facts),
     // The 30 days begin with the day on which they were made, not with the day on which this is noticed (reg 20C(5)(a)).
@@ -165,7 +173,7 @@ const recordRepresentationsOnExclusion = step('RecordRepresentationsOnExclusion'
   },
 });
 
-const recordProceedings = step('RecordProceedings', {
+const recordProceedingsStep = step(recordProceedings, {
   when: (data) => data.commencedAt,
   derive: ({ facts }) => ({ reference: nextContest(facts) }),
   apply: (facts, { data: { exclusion, kind }, derived, at }) => {
@@ -174,7 +182,7 @@ const recordProceedings = step('RecordProceedings', {
   },
 });
 
-const recordProceedingsDetermined = step('RecordProceedingsDetermined', {
+const recordProceedingsDeterminedStep = step(recordProceedingsDetermined, {
   when: (data) => data.determinedAt,
   notBefore: ({ exclusions }, data) => {
     const known = exclusions.contests.find(({ reference }) => reference === data?.proceedings);
@@ -189,14 +197,14 @@ const recordProceedingsDetermined = step('RecordProceedingsDetermined', {
 });
 
 export const exclusionDecisionSteps = [
-  notifyMinisterOfIntention,
-  recordMinistersView,
-  notifyOfIntendedExclusion,
-  replaceSubcontractor,
-  decideExclusion,
-  overrideExclusion,
-  notifyMinister,
-  recordRepresentationsOnExclusion,
-  recordProceedings,
-  recordProceedingsDetermined,
+  notifyMinisterOfIntentionStep,
+  recordMinistersViewStep,
+  notifyOfIntendedExclusionStep,
+  replaceSubcontractorStep,
+  decideExclusionStep,
+  overrideExclusionStep,
+  notifyMinisterStep,
+  recordRepresentationsOnExclusionStep,
+  recordProceedingsStep,
+  recordProceedingsDeterminedStep,
 ] as const;

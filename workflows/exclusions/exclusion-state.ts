@@ -2,7 +2,7 @@ import { addDays, londonDateOf, type CalendarDate, type Instant, dateInWords } f
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { parameterValue } from '../law/index.js';
 import type { Procurement } from '../facts/procurement.js';
-import type { SubcontractingAnswer } from '../acts/exclusions.commands.js';
+import type { SubcontractingAnswer } from '../acts/exclusions/exclusions.words.js';
 import type { StandingGround, SubjectFacts } from '../facts/exclusions.facts.js';
 import {
   decisionOn,

@@ -1,6 +1,6 @@
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { subjectKey, type ExclusionFacts, type SubjectFacts } from '../facts/exclusions.facts.js';
-import type { Subject } from '../acts/exclusions.commands.js';
+import type { Subject } from '../acts/exclusions/exclusions.fields.js';
 import { subjectOf } from './status.js';
 
 /** The facts with something more known about exclusion. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
-import type { ExclusionOutcome, SubcontractingAnswer } from '../acts/exclusions.commands.js';
+import type { ExclusionOutcome, SubcontractingAnswer } from '../acts/exclusions/exclusions.words.js';
 
 /** What is known about exclusion in a procurement. It belongs to no run: going back to a step undoes none of it. */
 export interface ExclusionFacts {

@@ -6,7 +6,6 @@ import type { RecordItem } from '../acts/record-items.js';
 export type Source = readonly string[] | 'all';
 
 const reasons = ['reasons', 'reason'] as const;
-const subject = ['provider', 'subcontractor'] as const;
 
 /**
  * Which events stand behind which item of regulation 24, by the command that left them, and what of them. Items (a), (b), (c) and
@@ -30,11 +29,6 @@ const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Sourc
     IdentifyProvider: ['provider', 'outcome', ...reasons],
     ChooseMostSuitableProvider: ['providers', ...reasons, 'principles'],
     SelectProviders: ['providers', ...reasons, 'principles'],
-    RecordExclusionCheck: 'all',
-    RecordSelfCleaning: 'all',
-    DecideExclusion: [...subject, 'outcome', 'grounds', ...reasons],
-    OverrideExclusion: [...subject, ...reasons, 'whyExceptional'],
-    ReplaceSubcontractor: 'all',
     SubmitInvitationNotice: ['content.longerTermReason', 'reasonsForDifference'],
     SubmitIntentionNotice: ['content.reasons', 'reasonsForDifference'],
     SubmitAwardNotice: ['reasonsForDifference'],

@@ -1,4 +1,4 @@
-import type { NamedSubcontractor } from '../../acts/exclusions.commands.js';
+import type { NamedSubcontractor } from '../../acts/exclusions/exclusions.fields.js';
 import { intendedSubcontractors } from '../status.js';
 import { rule } from '../../rules/rule.js';
 

@@ -1,6 +1,6 @@
 import { londonDateOf, type CalendarDate, dateInWords } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../governing-law.js';
-import type { GroundFound } from '../../acts/exclusions.commands.js';
+import type { GroundFound } from '../../acts/exclusions/grounds.fields.js';
 import { firstDayThatCounts, firstEventThatCounts, groundUnder, yearsOf, type Regime } from '../../law/index.js';
 import { rule } from '../../rules/rule.js';
 

@@ -1,6 +1,6 @@
 import { subcontractorName } from '../providers-and-subcontractors.js';
 import { entryOf, nameOf } from '../../facts/facts.js';
-import type { Subject } from '../../acts/exclusions.commands.js';
+import type { Subject } from '../../acts/exclusions/exclusions.fields.js';
 import { subjectKey } from '../../facts/exclusions.facts.js';
 import { intendedSubcontractors } from '../status.js';
 import { rule } from '../../rules/rule.js';

@@ -1,15 +1,9 @@
-import {
-  addDays,
-  deadlines,
-  londonDateOf,
-  type CommandData,
-  type ExclusionCommands,
-  type Procurement,
-} from '../../../../workflows/index.js';
+import { addDays, deadlines, londonDateOf, type CommandData, type Procurement } from '../../../../workflows/index.js';
+import type { OfExclusions } from '../examples/exclusion-examples.js';
 
 type Dice = (of: number) => number;
 
-type Given = { readonly [T in keyof ExclusionCommands]: () => CommandData[T] };
+type Given = { readonly [T in OfExclusions]: () => CommandData[T] };
 
 /** What somebody might well give with a command about exclusion, here and now, about a provider that is given. */
 export function plausibleExclusions(

@@ -1,4 +1,4 @@
-import type { CommandData, ExclusionCommands } from '../../../../workflows/index.js';
+import type { CommandData } from '../../../../workflows/index.js';
 import { fox, owl } from '../places/procurements.js';
 
 const provider = { id: 'owl' };
@@ -14,7 +14,25 @@ export const clear: CommandData['RecordExclusionCheck'] = {
   assessment: 'Nothing was found in the declarations, at Companies House or in the debarment list.',
 };
 
-type Examples = { readonly [T in keyof ExclusionCommands]: readonly [CommandData[T], ...CommandData[T][]] };
+/** The acts about exclusion. */
+export type OfExclusions =
+  | 'RequestSubcontractingInformation'
+  | 'RecordIntendedSubcontractors'
+  | 'RecordExclusionCheck'
+  | 'OfferSelfCleaning'
+  | 'RecordSelfCleaning'
+  | 'NotifyMinisterOfIntention'
+  | 'RecordMinistersView'
+  | 'NotifyOfIntendedExclusion'
+  | 'ReplaceSubcontractor'
+  | 'DecideExclusion'
+  | 'OverrideExclusion'
+  | 'NotifyMinister'
+  | 'RecordRepresentationsOnExclusion'
+  | 'RecordProceedings'
+  | 'RecordProceedingsDetermined';
+
+type Examples = { readonly [T in OfExclusions]: readonly [CommandData[T], ...CommandData[T][]] };
 
 /** For each command about exclusion, what it might carry: well formed, and lawful or not. */
 export const exclusionExamples: Examples = {
