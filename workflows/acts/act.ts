@@ -30,7 +30,7 @@ export type Deciding<D> = Stage | null | ((data: D) => Stage | null);
 
 /**
  * By the law of which day an act is judged: that on which what it belongs to commenced, that of the act, that on which the year began that
- * it is about, or an instant that follows from what is known; null for the day of the act.
+ * it is about (which it carries as `yearBeginsOn`), or an instant that follows from what is known; null for the day of the act.
  */
 export type Governing<D, K> = 'commencement' | 'act' | 'year' | ((facts: K, data: D) => string | null);
 

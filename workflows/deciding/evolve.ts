@@ -1,8 +1,7 @@
 import { commandOf, type RecordedEvent } from '../acts/events.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { notedDecision } from '../conflicts/decisions.js';
-import type { Facts } from '../facts/facts.js';
-import type { Commencement } from '../facts/facts.js';
+import type { ChoiceFacts, Commencement, Facts } from '../facts/facts.js';
 import type { Procurement } from '../facts/procurement.js';
 import { note } from '../record/record-notes.js';
 import { stepOf } from './steps.js';
@@ -17,13 +16,22 @@ import { noteProviders, providersIn } from '../rules/providers-in-commands.js';
 export function evolve(procurement: Procurement, event: RecordedEvent): Procurement {
   const command = commandOf(event.type);
   if (!command) throw new Error(`No event ${event.type} is known`);
+  const facts = factsAfter(procurement.facts, command, { ...event, version: procurement.version + 1 });
   return {
     version: procurement.version + 1,
-    regime: event.regime,
+    // An act may have been judged by the law of another day; the procurement stays under its own.
+    regime: facts.commencement?.regime ?? event.regime,
     machine: command === 'ChooseProcess' ? (event.data.process as Procurement['machine']) : procurement.machine,
     state: event.state,
-    facts: factsAfter(procurement.facts, command, { ...event, version: procurement.version + 1 }),
+    facts,
   };
+}
+
+/** What is kept of the choice once the law can change no more: of most processes not the answers. */
+function whenCommenced(choice: ChoiceFacts | null): ChoiceFacts | null {
+  if (choice === null || choice.process === 'direct-award-c') return choice;
+  const { answers: _answers, ...kept } = choice;
+  return kept;
 }
 
 /** What is known after an event. */
@@ -42,5 +50,5 @@ export function factsAfter<T extends CommandType>(
   const recorded = { ...known, record: note(known.record, command, noted) };
   const after = notedDecision(step.apply(recorded, happened), command, { derived, at, recordedAt, version });
   const commencement = derived.commencement as Commencement | undefined;
-  return commencement && !after.commencement ? { ...after, commencement } : after;
+  return commencement && !after.commencement ? { ...after, commencement, choice: whenCommenced(after.choice) } : after;
 }

@@ -5,7 +5,7 @@ import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
 import type { Reason, Warning } from '../facts/outcome.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { actedAt, contextOf } from './context.js';
-import { underItsLaw } from './its-law.js';
+import { underLawOf } from './its-law.js';
 import { assuranceOf, gateOf } from '../editions/registry.js';
 import { stepOf } from './steps.js';
 import { withStanding } from '../rules/defaults-settled.js';
@@ -22,7 +22,7 @@ export function reasonsAgainst<T extends CommandType>(
   data: CommandData[T] | null,
   evidence: Evidence,
 ): readonly Reason[] {
-  const procurement = underItsLaw(standing, actedAt({ type, data, evidence }), evidence);
+  const procurement = underLawOf(standing, { type, data, at: actedAt({ type, data, evidence }), evidence });
   const step = stepReason(procurement, type);
   const context = contextOf(procurement, type, step ? null : data, evidence);
   const gate = gateOf(procurement.regime, procurement.machine, type);

@@ -4,7 +4,8 @@ import { whoDecided } from '../conflicts/decisions.js';
 import { howItWasDecided } from '../conflicts/scheme.js';
 import type { Commencement } from '../facts/facts.js';
 import { cite, type Regime } from '../law/index.js';
-import { underItsLaw } from './its-law.js';
+import { warningsOfAnswersAnew } from '../opening/answers-anew.js';
+import { underLawOf } from './its-law.js';
 import type { Warning } from '../facts/outcome.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { adviceAgainst } from './reasons.js';
@@ -24,14 +25,15 @@ export function madeOf<T extends CommandType>(standing: Procurement, command: Co
   const step: Step<T> = stepOf(command.type);
   const data = command.data;
   const at = step.when(data) ?? evidence.now;
-  const procurement = underItsLaw(standing, at, evidence);
+  const procurement = underLawOf(standing, { type: command.type, data, at, evidence });
   const context = { procurement, facts: procurement.facts, data, evidence, at };
   const advice = adviceAgainst(procurement, command.type, data, evidence);
   const others = [...howItWasDecided(procurement, command as Command, evidence), ...noted(command.type, evidence)];
   const differing = warningsOfAgreement(command.type, context);
-  const warnings = [...step.warn(context), ...differing, ...advice, ...others].map(withStanding);
+  const anew = step.commences ? warningsOfAnswersAnew(context) : [];
+  const warnings = [...step.warn(context), ...anew, ...differing, ...advice, ...others].map(withStanding);
   const commencement = commencedBy(procurement, step, evidence, at);
-  const regime = commencement?.regime ?? lawFor(procurement, evidence, at) ?? procurement.regime;
+  const regime = commencement?.regime ?? procurement.regime;
   const derived = {
     at,
     ...step.derive(context),

@@ -5,13 +5,20 @@ import { differenceHasItsReason } from '../agreement/rules/difference-has-its-re
 import { noticeNamesThoseWhoDecided } from '../agreement/rules/notice-names-those-who-decided.js';
 import { noticeTellsTheConflictsOnRecord } from '../agreement/rules/notice-tells-the-conflicts-on-record.js';
 import { organisationsThatMayBeOneAreToldApart } from '../conflicts/rules/organisations-that-may-be-one-are-told-apart.js';
+import { processIsStillTheOneReg6Requires } from '../opening/rules/process-is-still-the-one-reg-6-requires.js';
 import { theRecordHasNoGaps } from '../record/rules/the-record-has-no-gaps.js';
 import { decidedByThoseWhoMay, mayTakePart } from '../conflicts/conflicts.gates.js';
 import { allOf, type Gate } from '../rules/gate.js';
 
-/** What binds in every process and under every arrangement: who must not take part does not (regs 20 and 21). */
+/**
+ * What binds in every process and under every arrangement: who must not take part does not (regs 20 and 21), and the process is the one
+ * that reg 6 requires when the procurement commences.
+ */
 export const binding: Gate = allOf(mayTakePart, criteriaBinding, scoringBinding, exclusionBinding, {
-  SubmitIntentionNotice: [noticeTellsTheConflictsOnRecord],
+  ContactProvider: [processIsStillTheOneReg6Requires],
+  SubmitIntendedApproachNotice: [processIsStillTheOneReg6Requires],
+  SubmitInvitationNotice: [processIsStillTheOneReg6Requires],
+  SubmitIntentionNotice: [processIsStillTheOneReg6Requires, noticeTellsTheConflictsOnRecord],
   SubmitAwardNotice: [noticeTellsTheConflictsOnRecord],
 });
 

@@ -1,5 +1,6 @@
 import { addDays, londonDateOf, type CalendarDate, type Instant, dateInWords } from '../calendar/index.js';
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
+import { groundsSince } from './grounds-since.js';
 import { parameterValue } from '../law/index.js';
 import type { Procurement } from '../facts/procurement.js';
 import type { SubcontractingAnswer } from '../acts/exclusions/exclusions.words.js';
@@ -49,7 +50,8 @@ export interface ExclusionState {
 }
 
 /** Each provider of which anything is known with regard to exclusion, as it stands at an instant. */
-export function exclusionState({ facts, regime }: Procurement, now: Instant): readonly ExclusionState[] {
+export function exclusionState(procurement: Procurement, now: Instant): readonly ExclusionState[] {
+  const { facts, regime } = procurement;
   const days = parameterValue('exclusion-check-days', regime);
   const known = new Set([
     ...Object.keys(facts.exclusions.subcontracting),
@@ -67,12 +69,13 @@ export function exclusionState({ facts, regime }: Procurement, now: Instant): re
       name: nameOf(facts, provider),
       excluded: exclusionsInForce(facts, provider).length > 0,
       subcontracting: asked ? (asked.answer ?? 'asked') : 'not-asked',
-      subjects: [...intended, ...left].map((subject) => stateOf(subject, facts, days, now)),
+      subjects: [...intended, ...left].map((subject) => stateOf(subject, procurement, days, now)),
     };
   });
 }
 
-function stateOf(subject: SubjectFacts, facts: Facts, days: number, now: Instant): SubjectState {
+function stateOf(subject: SubjectFacts, procurement: Procurement, days: number, now: Instant): SubjectState {
+  const { facts } = procurement;
   const { provider, subcontractor, check, replacedAt } = subject;
   const name =
     subcontractor === null
@@ -89,8 +92,14 @@ function stateOf(subject: SubjectFacts, facts: Facts, days: number, now: Instant
     decision: decisionOn(facts, provider, subcontractor)?.outcome ?? null,
     overridden: subject.override !== null && isOverridden(subject),
     replacedAt,
-    awaiting: replacedAt === null ? awaiting(subject, facts, now) : null,
+    awaiting: replacedAt === null ? (awaiting(subject, facts, now) ?? furtherCheck(subject, procurement)) : null,
   };
+}
+
+/** A check against what the law has since: it was made under the law before, and the procurement has commenced under the one after. */
+function furtherCheck({ check, subcontractor }: SubjectFacts, procurement: Procurement): string | null {
+  if (check === null || subcontractor !== null || groundsSince(check, procurement).length === 0) return null;
+  return `A further check: grounds have come into force since that of ${dateInWords(check.on)}.`;
 }
 
 /** What stands between what was found and a decision on it. */

@@ -1,13 +1,11 @@
 import type { CommandType } from '../acts/commands.js';
 import { groundsUnder } from '../law/index.js';
 import type { RuleContext } from '../rules/rule.js';
-import { lawFor } from '../rules/step.js';
 
 /**
  * Whether exclusion is under regs 20 to 20D as amended: whether the law that governs has the grounds of the Schedules. A procedure that
  * commenced before there were any is left under reg 20 as made (SI 2025/163 reg 34(1)).
  */
 export function amendedLawGoverns<T extends CommandType>(context: RuleContext<T>): boolean {
-  const regime = lawFor(context.procurement, context.evidence, context.at);
-  return regime !== null && groundsUnder(regime).length > 0;
+  return groundsUnder(context.procurement.regime).length > 0;
 }

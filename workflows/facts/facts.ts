@@ -76,7 +76,10 @@ export interface ChoiceFacts {
   readonly gateway: string;
   readonly may: readonly Process[];
   readonly considerableChange: ConsiderableChange | null;
-  /** Direct award process C: the answers that the threshold turned on, to hold against them what is then awarded. */
+  /**
+   * The answers, until the procurement commences: the law may change until then, and they are asked again. Of direct award process C also
+   * afterwards: the threshold turned on them, and what is awarded is held against it.
+   */
   readonly answers?: ProcessAnswers;
   /** The existing providers, by their ids, where they were named. */
   readonly existingProviders?: readonly string[];

@@ -72,7 +72,7 @@ const chooseProcess = step('ChooseProcess', {
       gateway: derived.gateway!,
       may: derived.may,
       considerableChange: derived.considerableChange,
-      ...(data.process === 'direct-award-c' ? { answers: data.answers } : {}),
+      answers: data.answers,
       ...(data.existingProviders?.length ? { existingProviders: data.existingProviders.map(({ id }) => id) } : {}),
       decidedAt: at,
     },

@@ -5,6 +5,8 @@ import type { SubjectFacts } from '../../facts/exclusions.facts.js';
 import { parameterValue } from '../../law/index.js';
 import { contractProviders } from '../../notices/award-reference.js';
 import { subjectName } from '../providers-and-subcontractors.js';
+import type { Procurement } from '../../facts/procurement.js';
+import { groundsSince } from '../grounds-since.js';
 import { rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
@@ -23,7 +25,7 @@ export const exclusionChecksAreCurrent = rule<Award>(
     return contractProviders(facts, data.providers)
       .flatMap((provider) => (amended ? subjectsOf(facts, provider) : [subjectOf(facts, provider)]))
       .flatMap((subject) => {
-        const missing = whatIsMissing(subject, since, awardedOn, amended);
+        const missing = whatIsMissing(subject, since, awardedOn, amended ? procurement : null);
         if (missing === null) return [];
         return [
           no({
@@ -47,7 +49,7 @@ function whatIsMissing(
   { check, subcontractor }: SubjectFacts,
   since: string,
   on: string,
-  amended: boolean,
+  amended: Procurement | null,
 ): string | null {
   if (check === null) return 'it has not been checked.';
   if (check.on < since)
@@ -58,8 +60,12 @@ function whatIsMissing(
     return `the debarment list was ${check.debarmentListOn === null ? 'not looked at' : `looked at on ${dateInWords(check.debarmentListOn)}, too long before the award of ${dateInWords(on)}`}.`;
   }
   // Of a sub-contractor, information on the grounds may be requested and need not be (reg 20A(2)).
-  if (subcontractor !== null || check.everyMandatoryGround) return null;
-  return `the check of ${dateInWords(check.on)} left mandatory grounds out.`;
+  if (subcontractor !== null) return null;
+  if (!check.everyMandatoryGround) return `the check of ${dateInWords(check.on)} left mandatory grounds out.`;
+  const further = groundsSince(check, amended).map(({ id }) => id);
+  return further.length === 0
+    ? null
+    : `the check of ${dateInWords(check.on)} was made under the law before; ${further.length > 5 ? 'the grounds of the Schedules have' : `${further.join(', ')} ${further.length === 1 ? 'has' : 'have'}`} come into force since.`;
 }
 
 const subjectNamed = ({ provider, subcontractor }: SubjectFacts) => ({

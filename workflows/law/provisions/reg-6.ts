@@ -3,6 +3,10 @@ import { inferred, law } from './provision.js';
 /** Regulation 6: which process must or may be followed. */
 export const reg6 = {
   reg6AppropriateProcess: law('reg 6(1)', 'The authority must follow the process that reg 6 determines.'),
+  reg6AtCommencement: inferred(
+    'reg 6(1) (at commencement)',
+    'A process chosen under one law and begun under a later one is held to reg 6 as it stands when the procurement commences. As of which day its answers are given is not said.',
+  ),
   reg6SubjectTo: law(
     'reg 6(2)',
     'Reg 6 gives way to reg 13 (modification), reg 15 (abandonment) and reg 18 (call-offs).',

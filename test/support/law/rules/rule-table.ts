@@ -1,6 +1,9 @@
-import { contextOf } from '../../../../workflows/deciding/context.js';
+import { actedAt, contextOf } from '../../../../workflows/deciding/context.js';
+import { underLawOf } from '../../../../workflows/deciding/its-law.js';
 import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../../workflows/index.js';
 import type { Facts } from '../../../../workflows/facts/facts.js';
+import type { Edition } from '../../../../workflows/editions/edition.js';
+import { withEditions } from '../../../../workflows/law/statute-book.js';
 import type { Rule } from '../../../../workflows/rules/rule.js';
 import { machineWordsIn, namedProviders } from '../shown-words.js';
 import { expectSame } from '../expect-same.js';
@@ -19,17 +22,26 @@ export type Row<T extends CommandType> = {
   };
 }[T];
 
-/** The table of a rule, line by line, as a description of the rule's own name. */
-export function ruleTable<T extends CommandType>(rule: Rule<T>, rows: readonly Row<T>[]): void {
+/**
+ * The table of a rule, line by line, as a description of the rule's own name.
+ *
+ * @param under the editions of the law, where others are supposed than those in force.
+ */
+export function ruleTable<T extends CommandType>(
+  rule: Rule<T>,
+  rows: readonly Row<T>[],
+  { under }: { readonly under?: readonly Edition[] } = {},
+): void {
+  const supposing = <R>(run: () => R): R => (under ? withEditions(under, run) : run());
   describe(rule.name, () => {
     it.each(rows.map((row) => [row.no ? 'refuses' : 'allows', row.when, row] as const))(
       '%s %s',
       (_outcome, _when, row) => {
-        const reasons = answer(rule, row);
+        const reasons = supposing(() => answer(rule, row));
         expect(reasons.map(({ provision, field, unblockedAt }) => ({ provision, field, unblockedAt }))).toEqual(
           row.no ?? [],
         );
-        const { facts } = row.given().procurement;
+        const { facts } = supposing(() => row.given().procurement);
         reasons.forEach((reason) => expectWellFormed(reason, rule.name, facts));
       },
     );
@@ -44,7 +56,9 @@ export function ruleTable<T extends CommandType>(rule: Rule<T>, rows: readonly R
 export function answer<T extends CommandType>(rule: Rule<T>, { given, asks }: Row<T>): readonly Reason[] {
   const story = given();
   const [type, data] = asks;
-  return rule.check(contextOf(story.procurement, type, data, story.known()));
+  const evidence = story.known();
+  const procurement = underLawOf(story.procurement, { type, data, at: actedAt({ type, data, evidence }), evidence });
+  return rule.check(contextOf(procurement, type, data, evidence));
 }
 
 const SENTENCE = /^\S[^\n]*[.]$/;
