@@ -104,4 +104,8 @@ export const ofFacts: Readonly<Record<string, string>> = {
   users: 'The relevant authorities that may award contracts based on it (reg 16(4))',
   valid: 'Whether it is valid',
   why: 'Why the day was not counted',
+  rationale: 'What it shows of the capacity to perform the contract (Sch 16 para 1(3))',
+  proportionality: 'Why it is related and proportionate to the services (Sch 16 para 1(4))',
+  minimumTurnover: 'The lowest yearly turnover that is asked for, in pounds',
+  higherTurnoverReason: 'Why more is asked than in proportion to the value (Sch 16 para 3(2))',
 };
