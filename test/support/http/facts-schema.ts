@@ -100,7 +100,8 @@ class Schemas {
 
   private ofUnion(type: ts.UnionType): Schema {
     const types = type.types.filter(({ flags }) => !(flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)));
-    const texts = types.flatMap((one) => (one.isStringLiteral() ? one.value : []));
+    // Sorted: the compiler keeps them in the order in which it met them, which changes with any file.
+    const texts = types.flatMap((one) => (one.isStringLiteral() ? one.value : [])).sort();
     const isFlag = types.every(({ flags }) => flags & ts.TypeFlags.BooleanLike);
     const schema: Schema =
       texts.length === types.length
