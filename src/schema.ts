@@ -11,6 +11,7 @@ import { CommandOutcomeEntity } from './engine/command-outcome.entity.js';
 import { Engine1767225602000 } from './engine/migrations/1767225602000-engine.js';
 import { BoundOutcomes1767225731000 } from './engine/migrations/1767225731000-bound-outcomes.js';
 import { RefusalsInTime1767225791000 } from './engine/migrations/1767225791000-refusals-in-time.js';
+import { SaltedRefusals1767225794000 } from './engine/migrations/1767225794000-salted-refusals.js';
 import { SaltedRequests1767225790000 } from './engine/migrations/1767225790000-salted-requests.js';
 import { Standing1767225793000 } from './engine/migrations/1767225793000-standing.js';
 import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
@@ -106,5 +107,6 @@ export const schema: Schema = {
     RefusalsInTime1767225791000,
     ByReference1767225792000,
     Standing1767225793000,
+    SaltedRefusals1767225794000,
   ],
 };

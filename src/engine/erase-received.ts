@@ -24,7 +24,7 @@ export function refusedReceptions(queryable: Queryable, procurement: string): Pr
 }
 
 /**
- * Erases for good what was sent, and who sent it: in one transaction with the event that says who did that, and why. When something
+ * Erases for good what was sent, who sent it, and what tells of it among the refused attempts: in one transaction with the event that says who did that, and why. When something
  * was received, what it was to be, and why it was refused stay.
  *
  * @param reference of its receipt.
@@ -38,6 +38,12 @@ export async function eraseReceived(
   reason: string,
 ): Promise<TrailEvent> {
   const data = { procurement, reference, command, receivedAt, reason };
+  await tx.query(
+    `UPDATE refusal f SET request_salt = NULL FROM reception r
+     WHERE r.authority_id = $1 AND r.id = $2::uuid AND f.authority_id = r.authority_id AND f.procurement_id = r.procurement_id
+       AND f.request_digest = encode(sha256(convert_to(f.request_salt || ' ' || r.request_digest, 'UTF8')), 'hex')`,
+    [authority, id],
+  );
   const event = await noteIn(tx, erasuresOf(authority), { type: 'ReceptionErased', data, actor: by });
   await tx.query(
     `UPDATE reception SET request = jsonb_build_object('command', jsonb_build_object('type', command, 'data', '{}'::jsonb)),

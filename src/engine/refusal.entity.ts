@@ -29,6 +29,10 @@ export class RefusalEntity {
   @Column({ name: 'request_digest', type: 'text' })
   requestDigest!: string;
 
+  /** Without it nobody can say what was asked for; null where it is from before there was one, or what was sent has been erased. */
+  @Column({ name: 'request_salt', type: 'text', nullable: true })
+  requestSalt!: string | null;
+
   @Column({ type: 'jsonb' })
   reasons!: unknown;
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../platform/database/database.js';
 import type { Actor } from '../trail/index.js';
 import type { Instant, Reason } from '../../workflows/index.js';
+import { newSalt, saltedDigest } from './answers.js';
 
 const INSERT = `
-INSERT INTO refusal (authority_id, id, procurement_id, version, at, command, actor, request_digest, reasons, request_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9::jsonb, $10)`;
+INSERT INTO refusal (authority_id, id, procurement_id, version, at, command, actor, request_digest, request_salt, reasons, request_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10::jsonb, $11)`;
 
 /** An attempt that was refused. */
 export interface RefusedAttempt {
@@ -19,8 +20,10 @@ export interface RefusedAttempt {
 }
 
 /**
- * Notes an attempt that was refused, outside the history. What the command carried is not kept, only its digest: it may be
+ * Notes an attempt that was refused, outside the history. What the command carried is not kept, only its digest, salted: it may be
  * personal, and nothing came of it.
+ *
+ * @param digest of the request, without salt.
  */
 export async function logRefusal(
   queryable: Queryable,
@@ -29,6 +32,7 @@ export async function logRefusal(
   digest: string,
   requestId: string | null,
 ): Promise<void> {
+  const salt = newSalt();
   await queryable.prepared('engine.refusal', INSERT, [
     refused.authorityId,
     randomUUID(),
@@ -37,7 +41,8 @@ export async function logRefusal(
     refused.at,
     refused.command,
     JSON.stringify(actor),
-    digest,
+    saltedDigest(salt, digest),
+    salt,
     JSON.stringify(refused.reasons),
     requestId,
   ]);

@@ -1,4 +1,6 @@
 import { chosen, complete, opening, owl } from '../../support/law/places/procurements.js';
+import { digestOf, saltedDigest } from '../../../src/engine/answers.js';
+import { checkRefusals } from '../../../src/engine/index.js';
 import { personId, principalOf, World } from './world.js';
 
 describe('what is not allowed', () => {
@@ -39,6 +41,22 @@ describe('what is not allowed', () => {
       request_id: 'req-7',
       reasons: expect.arrayContaining([expect.objectContaining({ code: expect.any(String) })]),
     });
+  });
+
+  it('is kept as a digest that is salted, each time otherwise, and the salt is all of it that can be taken away', async () => {
+    const request = () => world.request(id, 'EnterIntoContract', {} as never, { requestId: 'req-8' });
+    await world.engine.submit(request());
+    await world.engine.submit(request());
+    const kept = await world.test.asOwner<{ request_digest: string; request_salt: string }>(
+      `SELECT request_digest, request_salt FROM refusal WHERE request_id = 'req-8'`,
+    );
+    const plain = digestOf(request());
+    expect(new Set(kept.map(({ request_digest }) => request_digest)).size).toBe(2);
+    for (const { request_digest, request_salt } of kept) expect(request_digest).toBe(saltedDigest(request_salt, plain));
+    await world.test.asOwner(`UPDATE refusal SET request_salt = NULL WHERE request_id = 'req-8'`);
+    expect((await checkRefusals(world.database)).findings).toEqual([]);
+    await expect(world.test.asOwner(`UPDATE refusal SET request_digest = 'x'`)).rejects.toThrow(/only added to/);
+    await expect(world.database.query(`UPDATE refusal SET request_salt = NULL`)).rejects.toThrow(/permission denied/);
   });
 
   it.each([

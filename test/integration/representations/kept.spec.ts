@@ -107,7 +107,15 @@ describe('what a provider sends', () => {
       code: 1,
       stderr: expect.stringContaining('nothing was received'),
     });
+    const salts = async () =>
+      (
+        await service.test.asOwner<{ salt: string | null }>(
+          'SELECT request_salt AS salt FROM refusal WHERE procurement_id = $1',
+          [id],
+        )
+      ).map(({ salt }) => salt);
     expect((await rows())[0]!.text).toContain(letter.contact);
+    expect(await salts()).toEqual([expect.any(String)]);
     expect(await erase('administrator')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^erased: what was received as REP-/),
@@ -115,6 +123,7 @@ describe('what a provider sends', () => {
     const [row] = await rows();
     for (const said of [letter.text, letter.contact, publicLetter.representor.name])
       expect(row!.text).not.toContain(said);
+    expect(await salts()).toEqual([null]);
     const found = await service.ask('GET', `receipts/${code}`, { as: null });
     expect(found.body).toMatchObject({ view: 'received', reference, status: 'refused', received: {} });
     const [event] = await service.test.asOwner<{ data: object }>(
