@@ -8,9 +8,10 @@ import {
 } from '../../workflows/index.js';
 import type { Answer } from './answers.js';
 import type { Accepted } from './command.js';
+import type { WrittenEvent } from './written.js';
 
 /**
- * The result of an accepted command. What could be done next is worked out when it is asked for: the sweeper, and whoever sends
+ * The result of an accepted command, with what was written for it; null where the first answer is given again. What could be done next is worked out when it is asked for: the sweeper, and whoever sends
  * many commands, do not look.
  */
 export function acceptedResult(
@@ -18,7 +19,7 @@ export function acceptedResult(
   answer: Answer,
   procurement: Procurement,
   evidence: Evidence,
-  repeated: boolean,
+  written: readonly WrittenEvent[] | null,
 ): Accepted {
   let actions: AvailableInShort | undefined;
   let days: readonly Deadline[] | undefined;
@@ -26,7 +27,8 @@ export function acceptedResult(
     accepted: true,
     authorityId,
     ...answer,
-    repeated,
+    repeated: written === null,
+    written,
     procurement,
     get available() {
       return (actions ??= availableInShort(procurement, evidence));

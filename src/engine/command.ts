@@ -12,6 +12,7 @@ import type {
 import type { Settled } from './settled.js';
 import type { Asking } from './ports.js';
 import type { Received } from './received.js';
+import type { WrittenEvent } from './written.js';
 
 /** A command as it reaches the engine. */
 export interface CommandRequest {
@@ -62,6 +63,8 @@ export interface Accepted {
    * procurement stands now.
    */
   readonly repeated: boolean;
+  /** The same events whole, with their sealed values; null where the answer is given again. */
+  readonly written: readonly WrittenEvent[] | null;
   readonly procurement: Procurement;
   readonly deadlines: readonly Deadline[];
   readonly available: AvailableInShort;

@@ -15,6 +15,7 @@ import { logRefusal } from './refusals.js';
 import { turn } from './turn.js';
 import type { Asked, Subject, Way } from './way.js';
 import type { WriteStatement } from './write-statement.js';
+import type { WrittenEvent } from './written.js';
 
 /** After so many lost races one steps back before the next. */
 const AT_ONCE = 5;
@@ -26,6 +27,8 @@ export type Done<S, E, A> =
       readonly authorityId: string;
       readonly answer: A;
       readonly repeated: boolean;
+      /** What was recorded; null where an answer was given again. */
+      readonly written: readonly WrittenEvent[] | null;
       /** What stands: after the act or, where an answer was given again, now. */
       readonly standing: S;
       readonly evidence: E;
@@ -80,7 +83,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       const received = request.received?.at ?? first?.clock ?? seen.clock;
       const evidence = await way.evidence(seen, request.byFirstReceipt ? received : seen.now, actor);
       const repeated = answeredBefore(seen.answer as StoredAnswer<A> | null, digest);
-      if (repeated) return this.accepted(subject, repeated, subject.before, evidence, true);
+      if (repeated) return this.accepted(subject, repeated, subject.before, evidence, null);
       refuseOvertaken(way, { ...request, command: way.named(request.command, subject.before) }, seen, actor, first);
       first ??= { version: subject.before.version, clock: seen.clock };
       way.check(seen, request.command, actor);
@@ -89,7 +92,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       const decision: Decision<S, C> = { request, seen, ...subject, actor, digest, past: known.past };
       if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
       const recorded = await this.record(decision, outcome);
-      if (recorded) return this.accepted(subject, recorded.answer, recorded.after, evidence, false);
+      if (recorded) return this.accepted(subject, recorded.answer, recorded.after, evidence, recorded.written);
     }
     throw new Conflict('conflict', `The ${way.noun} is being changed by others at this moment. Nothing was recorded.`);
   }
@@ -150,7 +153,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
   private async record(
     decision: Decision<S, C>,
     outcome: Extract<Decided, { accepted: true }>,
-  ): Promise<{ readonly answer: A; readonly after: S } | null> {
+  ): Promise<{ readonly answer: A; readonly after: S; readonly written: readonly WrittenEvent[] } | null> {
     const { way } = this;
     const { request, seen, authorityId, before, digest, past } = decision;
     const commandId = request.commandId ?? randomUUID();
@@ -181,7 +184,8 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     };
     try {
       const written = await this.database.inTurn(id, () => this.parts().write.run(this.database, batch, rows, waiting));
-      return written ? { answer, after } : null;
+      const events = batch.events.map((event, index) => ({ ...event, disclosed: drafts[index]!.sealed }));
+      return written ? { answer, after, written: events } : null;
     } catch (error) {
       // The same request, or another with its key, was answered while we thought. What was answered is read again.
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
@@ -189,7 +193,13 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     }
   }
 
-  private accepted({ authorityId }: Subject<S>, answer: A, standing: S, evidence: E, repeated: boolean): Done<S, E, A> {
-    return { accepted: true, authorityId, answer, repeated, standing, evidence };
+  private accepted(
+    { authorityId }: Subject<S>,
+    answer: A,
+    standing: S,
+    evidence: E,
+    written: readonly WrittenEvent[] | null,
+  ): Done<S, E, A> {
+    return { accepted: true, authorityId, answer, repeated: written === null, written, standing, evidence };
   }
 }

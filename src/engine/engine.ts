@@ -128,7 +128,7 @@ export class Engine {
     const { procurementId, command } = request;
     const done = await this.counted(command.type, this.procurements.run({ ...request, id: procurementId }));
     const { authorityId, standing } = done;
-    if (done.accepted) return acceptedResult(authorityId, done.answer, standing, done.evidence, done.repeated);
+    if (done.accepted) return acceptedResult(authorityId, done.answer, standing, done.evidence, done.written);
     const { version, state } = standing;
     const { reasons, at } = done;
     return { accepted: false, authorityId, procurementId, command: command.type, reasons, version, state, at };

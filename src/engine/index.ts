@@ -32,5 +32,6 @@ export { NotYetDecided } from './not-yet-decided.js';
 export type { ReceptionStatus } from './reception.entity.js';
 export type { Received } from './received.js';
 export { TRIES, type ReceivedRequest } from './receptions.js';
+export type { WrittenEvent } from './written.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

@@ -13,7 +13,7 @@ import {
   type Regime,
   type RepresentationFacts,
 } from '../../workflows/index.js';
-import { asRecorded, type Look } from '../engine/index.js';
+import { asRecorded, type Look, type WrittenEvent } from '../engine/index.js';
 import type { Actor, Disclosed, Disclosures, TrailEvent } from '../trail/index.js';
 import { receiptOfEvent } from './receipt-reference.js';
 import { isLodging } from './representation.projection.js';
@@ -92,20 +92,28 @@ function entriesOf(events: readonly TrailEvent[], disclosures: Disclosures): rea
     const event = reads.get(version);
     if (!event) return [];
     procurement = evolve({ ...procurement, version: version - 1 }, event);
-    const { id, type, recordedAt, actor, commandId } = trail;
-    const { derived = {}, ...data } = event.data as { readonly derived?: Entry['derived'] };
-    const recordedDerived = said.derived ?? {};
     return [
       {
-        ...{ id, version, type, recordedAt, actor, commandId, derived, recordedDerived },
-        run: procurement.facts.run.number,
-        at: (derived['at'] as Instant | undefined) ?? recordedAt,
-        data: { ...data, ...event.disclosed },
+        ...entryOf(trail, event.data, event.disclosed, procurement.facts.run.number),
+        recordedDerived: said.derived ?? {},
         erased: event.sealedNames.filter((name) => !Object.hasOwn(event.disclosed, name)),
         corrections: notes.filter((note) => note.event === version),
       },
     ];
   });
+}
+
+/** An event of a run as it says it of itself: nothing in it erased, or put right since. */
+function entryOf(
+  { id, version, type, recordedAt, actor, commandId }: TrailEvent,
+  said: Readonly<Record<string, unknown>>,
+  disclosed: Readonly<Record<string, unknown>>,
+  run: number,
+): Entry {
+  const { derived = {}, ...data } = said as { readonly derived?: Entry['derived'] };
+  const at = (derived['at'] as Instant | undefined) ?? recordedAt;
+  const about = { id, version, type, run, at, recordedAt, actor, commandId };
+  return { ...about, data: { ...data, ...disclosed }, derived, recordedDerived: derived, erased: [], corrections: [] };
 }
 
 function readable(disclosed: Readonly<Record<string, Disclosed>>): Readonly<Record<string, unknown>> {
@@ -116,14 +124,21 @@ function readable(disclosed: Readonly<Record<string, Disclosed>>): Readonly<Reco
 
 /** Every representation, those of runs that were left by going back included, in the order in which they were recorded. */
 export function representationsOf({ procurement, entries }: Dossier): readonly Representation[] {
-  const { regime } = procurement;
-  const { run: current, earlierRuns } = procurement.facts;
-  return entries.filter(isLodging).flatMap((lodged) => {
-    const run = [...earlierRuns, current].find(({ number }) => number === lodged.run);
-    const reference = lodged.derived['reference'] as string;
-    const facts = run?.hearing.representations[reference];
-    return run && facts ? [{ run, facts, lodged, regime, receipt: receiptOfEvent(lodged.id, reference) }] : [];
-  });
+  return entries.filter(isLodging).flatMap((lodged) => representationOf(lodged, procurement));
+}
+
+/** The representation that has just been lodged, from the event that says so and the procurement as it stands after it. */
+export function lodgedNow(written: readonly WrittenEvent[], procurement: Procurement): Representation | undefined {
+  const lodged = written.find(isLodging);
+  if (!lodged) return undefined;
+  return representationOf(entryOf(lodged, lodged.data, lodged.disclosed, procurement.facts.run.number), procurement)[0];
+}
+
+function representationOf(lodged: Entry, { regime, facts: known }: Procurement): readonly Representation[] {
+  const run = [...known.earlierRuns, known.run].find(({ number }) => number === lodged.run);
+  const reference = lodged.derived['reference'] as string;
+  const facts = run?.hearing.representations[reference];
+  return run && facts ? [{ run, facts, lodged, regime, receipt: receiptOfEvent(lodged.id, reference) }] : [];
 }
 
 /** What was said of a type, in a run, about something: in order. */

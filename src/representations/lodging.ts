@@ -4,7 +4,7 @@ import { Engine, NotYetDecided, type Accepted } from '../engine/index.js';
 import { Access, type Principal } from '../identity/index.js';
 import { Denial, InvalidInput, type FieldError } from '../platform/errors.js';
 import { canonicalText, sha256Hex } from '../trail/index.js';
-import { representationsOf } from './dossier.js';
+import { lodgedNow, representationsOf, type Representation } from './dossier.js';
 import type { LodgeRepresentationDto } from './dto/lodging.dto.js';
 import type { NewReceiptDto } from './dto/receipt.dto.js';
 import { commandOfCode, newReceiptCode } from './receipt-code.js';
@@ -69,12 +69,18 @@ export class Lodging {
     }
   }
 
-  private async receipt({ procurementId, events }: Accepted): Promise<NewReceiptDto> {
+  /** The receipt, from the event that has just been written; from the history, where the same request was answered before. */
+  private async receipt(result: Accepted): Promise<NewReceiptDto> {
+    const { written, procurement } = result;
+    const representation = written ? lodgedNow(written, procurement) : await this.lodgedBefore(result);
+    if (!representation) throw new Denial('not-found', 'There is no such procurement.');
+    return receiptOf(representation, await this.queries.about(result));
+  }
+
+  private async lodgedBefore({ procurementId, events }: Accepted): Promise<Representation | undefined> {
     const dossier = await this.queries.dossier(procurementId);
     const made = events.find(({ type }) => type === 'RepresentationMade');
-    const representation = dossier && representationsOf(dossier).find(({ lodged }) => lodged.id === made?.id);
-    if (!representation) throw new Denial('not-found', 'There is no such procurement.');
-    return receiptOf(representation, await this.queries.about(dossier));
+    return dossier ? representationsOf(dossier).find(({ lodged }) => lodged.id === made?.id) : undefined;
   }
 
   private async fromProvider(who: Principal, sent: LodgeRepresentationDto): Promise<Making> {

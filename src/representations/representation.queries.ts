@@ -50,7 +50,11 @@ export class RepresentationQueries {
   }
 
   /** What a procurement and its authority are called. */
-  async about({ procurementId, authorityId, procurement }: Dossier): Promise<AboutProcurementDto> {
+  async about({
+    procurementId,
+    authorityId,
+    procurement,
+  }: Pick<Dossier, 'procurementId' | 'authorityId' | 'procurement'>): Promise<AboutProcurementDto> {
     const { title = '', reference = '' } = procurement.facts.opening ?? {};
     const authority = await this.identity.organisation(authorityId);
     return {

@@ -3,7 +3,6 @@ import type { Command, CommandType } from '../acts/commands.js';
 import { whatFollows } from './corrections/what-follows.js';
 import { madeOf } from './what-the-law-makes.js';
 import { eventOf, type EventData, type NewEvent, type RecordedEvent } from '../acts/events.js';
-import { evolve } from './evolve.js';
 import type { Facts } from '../facts/facts.js';
 import { evolveFrom } from './fold.js';
 import { edgesFrom, machineOf } from './machines.js';
@@ -29,8 +28,7 @@ export function decide(procurement: Procurement, asked: Command, evidence: Evide
   const known = withWhatFollows(current, command, due, evidence);
   const reasons = reasonsAgainst(current, command.type, command.data, known);
   if (reasons.length > 0) return overtaken(due, command) ? accepted(due, current, []) : { accepted: false, reasons };
-  const { event, warnings } = take(current, command, known);
-  const after = following(current, recorded(event, known), known);
+  const { event, after, warnings } = take(current, command, known);
   if (command.type !== 'CorrectRecord') return accepted([...due, event], after, warnings);
   // What is true now may be that the standstill ended at another time, and by now.
   const { procurement: now, events: then } = broughtAboutByTime(after, evidence);
@@ -66,8 +64,8 @@ export function broughtAboutByTime(
   if (!standstill || standstill.endedAt) return { procurement, events: [] };
   const command: Command<'EndStandstill'> = { type: 'EndStandstill', data: { endedAt: endOf(procurement, evidence) } };
   if (reasonsAgainst(procurement, command.type, command.data, evidence).length > 0) return { procurement, events: [] };
-  const { event } = take(procurement, command, evidence);
-  return { procurement: evolve(procurement, recorded(event, evidence)), events: [event] };
+  const { event, after } = take(procurement, command, evidence);
+  return { procurement: after, events: [event] };
 }
 
 /** A timer that asks for what time has brought about already has been overtaken, not refused. */
@@ -83,7 +81,10 @@ function accepted(
   return { accepted: true, events, procurement, warnings };
 }
 
-/** Takes the step: the rules have passed. */
+/**
+ * Takes the step: the rules have passed. What is known after it is folded once: which state it leads to is asked of that, and nothing
+ * of it depends on the state.
+ */
 function take<T extends CommandType>(procurement: Procurement, command: Command<T>, evidence: Evidence) {
   const step: Step<T> = stepOf(command.type);
   const { derived, warnings, regime } = madeOf(procurement, command, evidence);
@@ -92,10 +93,10 @@ function take<T extends CommandType>(procurement: Procurement, command: Command<
   const eventData: EventData = open;
   const type = eventOf[command.type];
   const unplaced = { type, schema: 1, regime, state: procurement.state, data: eventData };
-  const after = following(procurement, { ...unplaced, ...readBack(sealed, evidence) }, evidence);
-  const state = stateAfter({ ...procurement, regime }, command as Command, after.facts);
+  const known = following(procurement, { ...unplaced, ...readBack(sealed, evidence) }, evidence);
+  const state = stateAfter({ ...procurement, regime }, command as Command, known.facts);
   const event: NewEvent = { ...unplaced, state, sealed };
-  return { event, warnings };
+  return { event, after: { ...known, state }, warnings };
 }
 
 /** What is known after one more event, as it will be read back. */
