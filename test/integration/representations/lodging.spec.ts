@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
-import pg from 'pg';
 import { Rebuild } from '../../../src/engine/index.js';
 import { canonicalText, sha256Hex } from '../../../src/trail/index.js';
 import { chosen, complete } from '../../support/law/places/procurements.js';
@@ -167,22 +165,6 @@ describe('lodging representations', () => {
   });
 
   describe('receipts', () => {
-    // However long the history is by then: only whoever repeats a request is answered from it.
-    it('are made of the event just written, and of the history for whoever asks again', async () => {
-      const query = jest.spyOn(pg.Client.prototype, 'query');
-      const headers = { 'idempotency-key': randomUUID() };
-      const lodge = async () => {
-        query.mockClear();
-        const { status, text } = await post(letter, { token: parties.fox, headers });
-        const asked = query.mock.calls.map(([config]) => (config as { name?: string }).name);
-        return { status, text, readsHistory: asked.includes('trail.load') };
-      };
-      const first = await lodge();
-      expect(first).toMatchObject({ status: 201, readsHistory: false });
-      expect(await lodge()).toEqual({ ...first, readsHistory: true });
-      query.mockRestore();
-    });
-
     it('give the digest of what was received, which whoever kept it can make again', async () => {
       const receipt = await parties.lodges(id, parties.fox, { documents: [await parties.uploads(id, parties.fox)] });
       const { received } = await parties.sees(id, parties.fox, receipt.reference);
