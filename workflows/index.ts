@@ -51,6 +51,7 @@ export { marked } from './agreement/side-by-side.js';
 export { askedAnew, type AskedAnew } from './conflicts/declared-anew.js';
 export { mayBeOne, questionOf } from './conflicts/same-organisation.js';
 export { catalogue, type LawRow } from './deciding/catalogue.js';
+export { editionRows, numberRows, type EditionRow, type NumberRow } from './deciding/law-in-force.js';
 export {
   edgesFrom,
   edgesOf,

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { catalogue, checkProcess, regimes, type ProcessCheckResult } from '../../workflows/index.js';
+import {
+  catalogue,
+  checkProcess,
+  editionRows,
+  numberRows,
+  regimes,
+  type ProcessCheckResult,
+} from '../../workflows/index.js';
 import { InvalidInput, type FieldError } from '../platform/errors.js';
 import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/catalogue.dto.js';
 import { ProcessCheckDto } from '../procurements/dto/process-check.dto.js';
@@ -32,9 +39,12 @@ export class LawController {
   }
 
   @Get('law')
-  @ApiOperation({ summary: 'Every provision, with the rules, steps and numbers that rest on it', security: [] })
+  @ApiOperation({
+    summary: 'The editions of the law, the numbers in force, and every provision with what rests on it',
+    security: [],
+  })
   @ApiOkResponse({ type: LawDto })
   law(@Query() { regime = regimes.at(-1)! }: LawQueryDto): LawDto {
-    return { regime, items: catalogue(regime) };
+    return { regime, editions: editionRows(), numbers: numberRows(regime), items: catalogue(regime) };
   }
 }

@@ -20,7 +20,8 @@ export const numberTitles: Readonly<Record<ParameterName, string>> = {
   'mandatory-ground-years': 'before a determination, in which events count for a mandatory ground',
   'discretionary-ground-years':
     'before a determination, in which the authority learnt of events for a discretionary ground',
-  'discretionary-ground-shorter-years': 'the same, for the discretionary grounds with the shorter period',
+  'discretionary-ground-shorter-years':
+    'before a determination, the same for the discretionary grounds with the shorter period',
   'grounds-begin': 'before which nothing counts for the grounds that look no further back than the Schedules',
   'grounds-look-further-back': 'before which nothing counts for the grounds that look back beyond the Schedules',
   'exclusion-check-days': 'before an award, in which the check that it rests on was made',

@@ -5,8 +5,10 @@ import {
   type CheckReason,
   type CheckWarning,
   type ConsiderableChange,
+  type EditionRow,
   type Gateway,
   type LawRow,
+  type NumberRow,
   type Process,
   type ProcessCheckResult,
   type ProvisionKey,
@@ -45,7 +47,60 @@ export class LawRowDto implements LawRow {
   parameters!: readonly string[];
 }
 
+export class NumberRowDto implements NumberRow {
+  @ApiProperty({ example: 'standstill-working-days' })
+  name!: string;
+
+  @ApiProperty({ description: 'What it is, in words' })
+  says!: string;
+
+  @ApiProperty({
+    oneOf: [{ type: 'number' }, { type: 'string', format: 'date' }],
+    description: 'A London date where the unit is `day`',
+  })
+  value!: number | string;
+
+  @ApiProperty({ type: String, enum: ['working days', 'days', 'months', 'years', 'pounds', 'percent', 'times', 'day'] })
+  unit!: NumberRow['unit'];
+
+  @ApiProperty({ type: String, enum: [...regimes], description: 'The edition that set it so' })
+  from!: Regime;
+
+  @ApiProperty({ example: 'reg 12(3)' })
+  provision!: string;
+
+  @ApiProperty({ description: 'Law, guidance, or inferred' })
+  standing!: string;
+}
+
+export class EditionRowDto implements EditionRow {
+  @ApiProperty({
+    type: String,
+    enum: [...regimes],
+    description: 'The day from which procurements that commence are under it',
+  })
+  from!: Regime;
+
+  @ApiProperty({ description: 'What made it' })
+  provision!: string;
+
+  @ApiProperty({ description: 'What that says, in brief' })
+  says!: string;
+
+  @ApiProperty({ type: NumberRowDto, isArray: true, description: 'The numbers that it set, or set anew' })
+  numbers!: readonly NumberRowDto[];
+
+  @ApiProperty({ ...texts, description: 'The grounds of exclusion that it added' })
+  grounds!: readonly string[];
+}
+
 export class LawDto {
+  @ApiProperty({ type: EditionRowDto, isArray: true, description: 'Every edition, the first one first' })
+  editions!: readonly EditionRowDto[];
+
+  @ApiProperty({ type: NumberRowDto, isArray: true, description: 'The numbers in force under the edition asked for' })
+  numbers!: readonly NumberRowDto[];
+
   @ApiProperty({ type: String, enum: [...regimes] })
   regime!: Regime;
 

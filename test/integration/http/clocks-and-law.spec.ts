@@ -1,4 +1,13 @@
-import { catalogue, processes, provisions, regimes } from '../../../workflows/index.js';
+import {
+  catalogue,
+  editionRows,
+  numberRows,
+  processes,
+  provisions,
+  regimes,
+  type EditionRow,
+  type NumberRow,
+} from '../../../workflows/index.js';
 import { processCheckExample } from '../../../src/openapi/process-check-example.js';
 import { Service } from '../../support/http/service.js';
 
@@ -79,9 +88,22 @@ describe('what anybody may ask', () => {
 
   it('lists every provision with what rests on it', async () => {
     const { body } = await get('law');
-    expect(body).toEqual({ regime: regimes.at(-1), items: JSON.parse(JSON.stringify(catalogue())) });
+    const law = { editions: editionRows(), numbers: numberRows(regimes.at(-1)!), items: catalogue() };
+    expect(body).toEqual({ regime: regimes.at(-1), ...(JSON.parse(JSON.stringify(law)) as typeof law) });
+    expect((body.editions as readonly EditionRow[]).map(({ from, provision }) => `${from} ${provision}`)).toEqual([
+      '2024-01-01 reg 1(1)',
+      '2025-02-24 SI 2025/163 reg 34(1)',
+      '2026-03-24 SI 2026/360 reg 4',
+    ]);
+    expect(body.numbers).toContainEqual({
+      name: 'standstill-working-days',
+      says: '8 working days from the day after standstill begins to the end of the time for representations',
+      ...{ value: 8, unit: 'working days', from: '2024-01-01', provision: 'reg 12(3)', standing: 'law' },
+    });
     expect(body.items).toHaveLength(Object.keys(provisions).length);
-    expect((await get('law?regime=2024-01-01')).body).toMatchObject({ regime: '2024-01-01' });
+    const made = (await get('law?regime=2024-01-01')).body;
+    expect(made).toMatchObject({ regime: '2024-01-01' });
+    expect((made.numbers as readonly NumberRow[]).map(({ name }) => name)).not.toContain('minister-notice-days');
   });
 
   it('needs no token for any of it, and takes no notice of a bad one', async () => {

@@ -59,6 +59,33 @@ describe('probity law', () => {
     expect(all.stdout).toContain('(inferred: a lawyer should confirm this reading)');
   });
 
+  it('shows the editions, each with what it set, and the numbers in force with their days', async () => {
+    const all = await run(['law']);
+    expect(all.stdout).toContain(
+      'Editions, each from its first day in London:\n  Monday 1 January 2024: reg 1(1), 15 numbers and no grounds of exclusion\n',
+    );
+    expect(all.stdout).toContain(
+      '\n  5 years before a determination, in which events count for a mandatory ground (Procurement Act 2023 Sch 6 para 44); since Monday 24 February 2025\n',
+    );
+    expect(all.stdout).toContain(
+      '\n  90 days before an award, in which the check that it rests on was made (reg 20(1) (current check), inferred); since Monday 1 January 2024\n',
+    );
+    const { code, stdout } = await run(['law', '--editions', '--json']);
+    const editions = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly from: string; readonly grounds: readonly string[] });
+    expect({ code, from: editions.map(({ from }) => from) }).toEqual({
+      code: 0,
+      from: ['2024-01-01', '2025-02-24', '2026-03-24'],
+    });
+    expect(editions[1]!.grounds).toContain('Sch 6 para 17: Bribery offences');
+    expect((await run(['law', '--editions'])).stdout).toContain('From Tuesday 24 March 2026: SI 2026/360 reg 4\n');
+    expect((await run(['law', '--provision', 'reg 10(5)'])).stdout).toContain(
+      '  Numbers: 14 days from the notice of the intended approach to the day on which identification may be completed\n',
+    );
+  });
+
   it('answers 2 for a provision or an edition that there is not', async () => {
     const provision = await run(['law', '--provision', 'reg 99']);
     expect(provision).toMatchObject({ code: 2, stdout: '' });
