@@ -14,10 +14,13 @@ import { RefusalsInTime1767225791000 } from './engine/migrations/1767225791000-r
 import { SaltedRefusals1767225794000 } from './engine/migrations/1767225794000-salted-refusals.js';
 import { SaltedRequests1767225790000 } from './engine/migrations/1767225790000-salted-requests.js';
 import { Standing1767225793000 } from './engine/migrations/1767225793000-standing.js';
+import { Receipts1767225795000 } from './engine/migrations/1767225795000-receipts.js';
 import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
 import { DirectoryEntity } from './engine/directory.entity.js';
 import { StandingEntity } from './engine/standing.entity.js';
 import { OutboxMessageEntity } from './engine/outbox-message.entity.js';
+import { ReceiptEntity } from './engine/receipt.entity.js';
+import { ReceiptHeadEntity } from './engine/receipt-head.entity.js';
 import { ReceptionEntity } from './engine/reception.entity.js';
 import { RefusalEntity } from './engine/refusal.entity.js';
 import { RefusalHeadEntity } from './engine/refusal-head.entity.js';
@@ -65,6 +68,8 @@ export const schema: Schema = {
     RefusalEntity,
     RefusalHeadEntity,
     ReceptionEntity,
+    ReceiptEntity,
+    ReceiptHeadEntity,
     OutboxMessageEntity,
     StandingEntity,
     DirectoryEntity,
@@ -108,5 +113,6 @@ export const schema: Schema = {
     ByReference1767225792000,
     Standing1767225793000,
     SaltedRefusals1767225794000,
+    Receipts1767225795000,
   ],
 };

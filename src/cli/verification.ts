@@ -28,27 +28,30 @@ export async function verifyEverything(
   documentsDir: string | null,
 ): Promise<Verification> {
   const { checkErasures, verifyTrail } = await import('../trail/index.js');
-  const { checkOutcomes, checkRefusals } = await import('../engine/index.js');
+  const { checkOutcomes, checkReceipts, checkRefusals } = await import('../engine/index.js');
   const { checkRegister } = await import('../procurements/register-check.js');
   const { checkCalendars } = await import('../deadlines/calendar-check.js');
   const { checkDocuments } = await import('../documents/document-check.js');
   const { expect } = options;
   const trail = await verifyTrail(database, { ...options, expect: undefined });
-  const digest = await digestWith(database, trail);
+  const digests = await digestsWith(database, trail);
+  const digest = digests.at(-1)!.digest;
   const register = await checkRegister(database);
   const rebuilt = await builtAnew(database);
   const checks = [
     await checkErasures(database),
     await checkCalendars(database),
     await checkRefusals(database),
+    await checkReceipts(database),
     await checkOutcomes(database),
   ];
   const notLookedAt: string[] = [];
   const another = expect === undefined || expect === digest ? [] : [anotherDigest(trail.asOf, digest, expect)];
   // As versions before noted it.
-  if (another.length > 0 && expect === trail.digest) {
+  const asNoted = digests.find((each) => each.digest === expect);
+  if (asNoted && another.length > 0) {
     another.pop();
-    notLookedAt.push('whether every refused attempt is there: the digest that was noted does not speak for them');
+    notLookedAt.push(`whether ${asNoted.without} is there: the digest that was noted does not speak for them`);
   }
   if (documentsDir !== null && (existsSync(documentsDir) || (await hasNone(database)))) {
     checks.push(await checkDocuments(database, documentsDir));
@@ -68,15 +71,29 @@ export async function verifyEverything(
   return { ...found, register, views: rebuilt?.views ?? null, checks, notLookedAt };
 }
 
-/** The digest that is noted elsewhere: over the heads of all streams, and over the ends of all chains of refused attempts. */
+/** The digest that is noted elsewhere: over the heads of all streams, and over the ends of all chains of refused attempts and of receipts. */
 export async function digestWith(database: Database, trail: Pick<TrailReport, 'asOf' | 'digest'>): Promise<string> {
-  const { digestOfRefusals } = await import('../engine/index.js');
+  return (await digestsWith(database, trail)).at(-1)!.digest;
+}
+
+/** The same as it was noted version by version, the newest last, with what those before do not speak for. */
+async function digestsWith(
+  database: Database,
+  { asOf, digest }: Pick<TrailReport, 'asOf' | 'digest'>,
+): Promise<readonly { readonly digest: string; readonly without: string }[]> {
+  const { digestOfReceipts, digestOfRefusals } = await import('../engine/index.js');
   const { sha256Hex } = await import('../trail/index.js');
-  return sha256Hex(`${trail.digest} ${await digestOfRefusals(database, trail.asOf)}`);
+  const refusals = `${digest} ${await digestOfRefusals(database, asOf)}`;
+  const receipts = `${refusals} ${await digestOfReceipts(database, asOf)}`;
+  return [
+    { digest, without: 'every refused attempt and every receipt' },
+    { digest: sha256Hex(refusals), without: 'every receipt' },
+    { digest: sha256Hex(receipts), without: 'nothing' },
+  ];
 }
 
 function anotherDigest(asOf: string, digest: string, expected: string): Finding {
-  const message = `the digest over all heads as of ${asOf} is ${digest}, not ${expected}: a stream was removed or rewritten, or refused attempts were`;
+  const message = `the digest over all heads as of ${asOf} is ${digest}, not ${expected}: a stream was removed or rewritten, or refused attempts or receipts were`;
   return { fault: 'digest', stream: null, version: null, message };
 }
 

@@ -47,7 +47,7 @@ export async function eraseReceived(
   const event = await noteIn(tx, erasuresOf(authority), { type: 'ReceptionErased', data, actor: by });
   await tx.query(
     `UPDATE reception SET request = jsonb_build_object('command', jsonb_build_object('type', command, 'data', '{}'::jsonb)),
-       request_digest = '', asker = 'erased', key = NULL
+       request_digest = '', asker = 'erased', key = NULL, salt = NULL
      WHERE authority_id = $1 AND id = $2::uuid AND status = 'refused'`,
     [authority, id],
   );

@@ -27,6 +27,7 @@ export type {
   View,
 } from './ports.js';
 export { checkOutcomes } from './verify/outcomes.js';
+export { checkReceipts, digestOfReceipts } from './verify/receipts.js';
 export { checkRefusals, digestOfRefusals } from './verify/refusals.js';
 export { NotYetDecided } from './not-yet-decided.js';
 export type { ReceptionStatus } from './reception.entity.js';

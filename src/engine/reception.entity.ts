@@ -55,6 +55,10 @@ export class ReceptionEntity {
   @Column({ type: 'jsonb', nullable: true })
   request!: object | null;
 
+  /** Made anew with each receipt, which holds a digest of what was sent; gone with what is erased. */
+  @Column({ type: 'text', nullable: true })
+  salt!: string | null;
+
   /** Why the law refused it. */
   @Column({ type: 'jsonb', nullable: true })
   reasons!: readonly Reason[] | null;

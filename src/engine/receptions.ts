@@ -44,8 +44,13 @@ RETURNING r.authority_id, r.procurement_id, r.id, r.received_at, r.command_id, r
 const REFUSE = `UPDATE reception SET status = 'refused', reasons = $3::jsonb, decided_at = clock_timestamp()
 WHERE authority_id = $1 AND id = $2 AND status = 'pending'`;
 
-const VOID = `UPDATE reception SET status = 'void', request = NULL, decided_at = clock_timestamp()
-WHERE authority_id = $1 AND id = $2 AND status = 'pending'`;
+const VOID = `
+WITH forgotten AS (
+  UPDATE reception SET status = 'void', request = NULL, decided_at = clock_timestamp()
+  WHERE authority_id = $1 AND id = $2 AND status = 'pending' RETURNING *
+)
+INSERT INTO receipt (authority_id, procurement_id, reception, kind, received_at, command, command_id, content)
+SELECT authority_id, procurement_id, id, 'void', received_at, command, command_id, '' FROM forgotten`;
 
 /** How often deciding something may fail before a person may set it aside. Until then it takes some minutes, and more for each further time. */
 export const TRIES = 5;

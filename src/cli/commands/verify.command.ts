@@ -14,7 +14,8 @@ const HELP = `
 Every event is hashed again and compared with its row, with the event it follows, with its sealed values and with the
 recorded head of its stream. Then everything that decisions rest on is held against the events: the register, due dates,
 representations, organisations, people and roles, each built anew; holiday lists; erasures, each with its event; refused
-attempts, which follow one another in chains; the answers kept for repeated requests; documents, by their bytes.
+attempts and receipts, which follow one another in chains; what was received and is not decided, as it was sent; the answers
+kept for repeated requests; documents, by their bytes.
 
 Note the digest somewhere else: only with it can a later run show that no whole stream was removed, and that nothing was
 rewritten together with its hashes. What is from before it was bound to the history is counted as such.
