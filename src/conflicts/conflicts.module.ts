@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
 import { InterestsController } from './interests.controller.js';
 import { PublishedRegisterController } from './published.controller.js';
+import { RegisterQueries } from './register.queries.js';
 import { RegisterReading } from './register.reading.js';
 import { RegisterService } from './register.service.js';
 
@@ -9,7 +10,7 @@ import { RegisterService } from './register.service.js';
 @Module({
   imports: [EngineModule],
   controllers: [InterestsController, PublishedRegisterController],
-  providers: [RegisterService, RegisterReading],
+  providers: [RegisterService, RegisterQueries, RegisterReading],
   exports: [RegisterService],
 })
 export class ConflictsModule {}

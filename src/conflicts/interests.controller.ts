@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
-import { Access, SignedIn, SignInRequired, type Principal, type Role } from '../identity/index.js';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
@@ -9,19 +9,14 @@ import { typedBody } from '../platform/http/typed-command.js';
 import { interestDtos } from './dto/command-dtos.js';
 import { ConfirmationListDto, InternalRegisterDto } from './dto/internal.dto.js';
 import { OnDayDto } from './dto/published.dto.js';
-import { confirmationsDue, internal } from './internal.js';
 import { RegisterReading } from './register.reading.js';
 import { RegisterService } from './register.service.js';
-
-/** Who sees the whole register: whoever looks after it, and whoever audits the authority. */
-const readsAll = ['conflicts-guardian', 'auditor'] as const satisfies readonly Role[];
 
 @ApiTags('interests')
 @SignInRequired()
 @Controller('authorities/:authority/interests')
 export class InterestsController {
   constructor(
-    private readonly access: Access,
     private readonly service: RegisterService,
     private readonly reading: RegisterReading,
   ) {}
@@ -48,13 +43,12 @@ export class InterestsController {
   @AuthorityParam()
   @ApiOkResponse({ type: InternalRegisterDto })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  async all(
+  all(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
   ): Promise<InternalRegisterDto> {
-    await this.access.requireMember(who, authority, readsAll);
-    return internal(await this.reading.asItStood(authority, on));
+    return this.reading.all(who, authority, on);
   }
 
   @Get('mine')
@@ -62,13 +56,12 @@ export class InterestsController {
   @AuthorityParam()
   @ApiOkResponse({ type: InternalRegisterDto })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  async mine(
+  mine(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
   ): Promise<InternalRegisterDto> {
-    const asker = await this.service.asker(who, authority);
-    return internal(await this.reading.asItStood(authority, on), asker);
+    return this.reading.mine(who, authority, on);
   }
 
   @Get('confirmations')
@@ -79,13 +72,11 @@ export class InterestsController {
   @AuthorityParam()
   @ApiOkResponse({ type: ConfirmationListDto })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  async confirmations(
+  confirmations(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
   ): Promise<ConfirmationListDto> {
-    await this.access.requireMember(who, authority, readsAll);
-    const stood = await this.reading.asItStood(authority, on);
-    return { authority: stood.authority, on: stood.on, items: confirmationsDue(stood) };
+    return this.reading.confirmations(who, authority, on);
   }
 }

@@ -7,7 +7,7 @@ import type {
   InternalRegisterDto,
 } from './dto/internal.dto.js';
 import type { Individual, Interest, Register } from '../../workflows/index.js';
-import type { AsItStood } from './register.reading.js';
+import type { AsItStood } from './register.queries.js';
 
 /** The whole register, with what is withheld and why; or, where somebody is named, what it says of them. */
 export function internal(stood: AsItStood, person?: string): InternalRegisterDto {

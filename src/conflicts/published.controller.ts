@@ -5,7 +5,6 @@ import { AnswersWithPage } from '../platform/http/page.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { OnDayDto, PublishedRegisterDto } from './dto/published.dto.js';
 import { registerPage } from './page.js';
-import { published } from './published.js';
 import { RegisterReading } from './register.reading.js';
 
 /** The published register, for anybody. */
@@ -19,8 +18,8 @@ export class PublishedRegisterController {
   @AuthorityParam()
   @ApiOkResponse({ type: PublishedRegisterDto })
   @Problems('invalid-input', 'not-found')
-  async json(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<PublishedRegisterDto> {
-    return published(await this.reading.asItStood(authority, on));
+  json(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<PublishedRegisterDto> {
+    return this.reading.published(authority, on);
   }
 
   @Get('register-of-interests')
@@ -30,6 +29,6 @@ export class PublishedRegisterController {
   @ApiOkResponse({ description: 'A page', content: { 'text/html': { schema: { type: 'string' } } } })
   @Problems('invalid-input', 'not-found')
   async page(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<string> {
-    return registerPage(published(await this.reading.asItStood(authority, on)));
+    return registerPage(await this.reading.published(authority, on));
   }
 }

@@ -1,5 +1,5 @@
 import { interestsOf, type Individual, type Interest, type Register } from '../../workflows/index.js';
-import type { AsItStood } from './register.reading.js';
+import type { AsItStood } from './register.queries.js';
 import type { PublishedIndividualDto, PublishedInterestDto, PublishedRegisterDto } from './dto/published.dto.js';
 
 /**

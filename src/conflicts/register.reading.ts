@@ -1,85 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import {
-  endOfDay,
-  enter,
-  emptyRegister,
-  londonDateOf,
-  type CalendarDate,
-  type Register,
-  type SealedIn,
-} from '../../workflows/index.js';
-import { asStreamEvent, AuthorityHistory, doneAt, Engine } from '../engine/index.js';
-import { IdentityQueries } from '../identity/index.js';
-import { Denial, InvalidInput } from '../platform/errors.js';
-import { Trail, type Disclosures, type TrailEvent } from '../trail/index.js';
+import type { CalendarDate } from '../../workflows/index.js';
+import { Access, type Principal, type Role } from '../identity/index.js';
+import { Denial } from '../platform/errors.js';
+import type { ConfirmationListDto, InternalRegisterDto } from './dto/internal.dto.js';
+import type { PublishedRegisterDto } from './dto/published.dto.js';
+import { confirmationsDue, internal } from './internal.js';
+import { published } from './published.js';
+import { RegisterQueries } from './register.queries.js';
 
-/** A register as it stood at the end of a day, with what is needed to write it out. */
-export interface AsItStood {
-  readonly authority: { readonly id: string; readonly name: string };
-  readonly on: CalendarDate;
-  readonly register: Register;
-  /** The register as it stands now: what is withheld now is not shown of past days either. */
-  readonly current: Register;
-  readonly events: readonly TrailEvent[];
-  /** A text by its name and the version of its event. Null where there is none; says so where it was erased. */
-  readonly text: (version: SealedIn, name: string) => string | null;
-}
+/** Who sees the whole register: whoever looks after it, and whoever audits the authority. */
+const readsAll = ['conflicts-guardian', 'auditor'] as const satisfies readonly Role[];
 
-/** Stands where a text was erased. */
-export const ERASED = '[erased]';
-
-/** No slug or UUID of an organisation looks otherwise. */
-const ID = /^[a-z0-9-]{1,100}$/;
-
-/** Reads registers of interests, now or as they stood. Who may see what of them is for the caller. */
+/**
+ * Registers of interests, as whoever asks may see them: as they stand now or, where a London day is named, at its end. Refuses (404) an
+ * authority that is none, or not theirs, and (400) a day that has not come.
+ */
 @Injectable()
 export class RegisterReading {
   constructor(
-    private readonly organisations: IdentityQueries,
-    private readonly history: AuthorityHistory,
-    private readonly engine: Engine,
-    private readonly trail: Trail,
+    private readonly access: Access,
+    private readonly queries: RegisterQueries,
   ) {}
 
-  /**
-   * The register of an authority as it stood at the end of a London day; as it stands now, where none is named.
-   *
-   * @throws Denial (404) where there is no such authority; InvalidInput for a day that has not come.
-   */
-  async asItStood(authorityId: string, day?: CalendarDate): Promise<AsItStood> {
-    const authority = ID.test(authorityId) ? await this.organisations.organisation(authorityId) : undefined;
-    if (authority?.kind !== 'authority') throw new Denial('not-found', 'There is no such authority.');
-    const today = londonDateOf(await this.engine.now());
-    const on = day ?? today;
-    if (on > today) throw InvalidInput.field('query.on', `must not be in the future; today is ${today}`);
-    const version = await this.history.version(authorityId);
-    const events = await this.history.upTo(authorityId, version);
-    const until = endOfDay(on);
-    const sealed = await this.trail.disclose(
-      { authority: authorityId, type: 'authority', id: authorityId },
-      1,
-      version,
-    );
-    return {
-      authority: { id: authority.id, name: (await this.organisations.nameOn(authorityId, on)) ?? authority.name },
-      on,
-      register: registerOf(events.filter((event) => doneAt(event) < until)),
-      current: registerOf(events),
-      events,
-      text: (where, name) => textOf(sealed, where, name),
-    };
+  /** What anybody may see. */
+  async published(authority: string, on?: CalendarDate): Promise<PublishedRegisterDto> {
+    return published(await this.queries.asItStood(authority, on));
   }
-}
 
-function registerOf(events: readonly TrailEvent[]): Register {
-  return events.reduce(
-    (register, event) => enter(register, { ...asStreamEvent(event), version: event.version }),
-    emptyRegister,
-  );
-}
+  /** All of it. Refuses (403) whoever neither looks after it nor audits the authority. */
+  async all(who: Principal, authority: string, on?: CalendarDate): Promise<InternalRegisterDto> {
+    await this.access.requireMember(who, authority, readsAll);
+    return internal(await this.queries.asItStood(authority, on));
+  }
 
-function textOf(sealed: Disclosures, version: SealedIn, name: string): string | null {
-  const found = version === null ? undefined : sealed.get(version)?.[name];
-  if (!found) return null;
-  return 'value' in found ? String(found.value) : ERASED;
+  /** What it says of whoever asks. */
+  async mine(who: Principal, authority: string, on?: CalendarDate): Promise<InternalRegisterDto> {
+    const asker = await this.memberOf(who, authority);
+    return internal(await this.queries.asItStood(authority, on), asker);
+  }
+
+  /** When everyone has to confirm next what it says of them. Refuses (403) as `all` does. */
+  async confirmations(who: Principal, authority: string, on?: CalendarDate): Promise<ConfirmationListDto> {
+    await this.access.requireMember(who, authority, readsAll);
+    const stood = await this.queries.asItStood(authority, on);
+    return { authority: stood.authority, on: stood.on, items: confirmationsDue(stood) };
+  }
+
+  private async memberOf(who: Principal, authority: string): Promise<string> {
+    const { person, memberships } = await this.access.personOf(who);
+    const isTheirs = memberships.some(({ organisation: { id, kind } }) => id === authority && kind === 'authority');
+    if (!isTheirs) throw new Denial('not-found', 'There is no such authority among those that you belong to.');
+    return person.id;
+  }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Engine, type Settled } from '../engine/index.js';
-import { Access, type Principal } from '../identity/index.js';
-import { Denial, Refusal } from '../platform/errors.js';
+import type { Principal } from '../identity/index.js';
+import { Refusal } from '../platform/errors.js';
 import type { OneOfCommands } from '../platform/http/typed-command.js';
 import type { interestDtos } from './dto/command-dtos.js';
 
@@ -10,10 +10,7 @@ export type InterestCommand = OneOfCommands<typeof interestDtos>;
 /** Changes an authority's register of interests. */
 @Injectable()
 export class RegisterService {
-  constructor(
-    private readonly access: Access,
-    private readonly engine: Engine,
-  ) {}
+  constructor(private readonly engine: Engine) {}
 
   /**
    * Gives a command as somebody.
@@ -30,13 +27,5 @@ export class RegisterService {
     const result = await this.engine.settle({ principal, authorityId, command, idempotencyKey, ifMatch });
     if (result.accepted) return result.settled;
     throw new Refusal(result.reasons, 'The register does not allow this; see `reasons`.');
-  }
-
-  /** Who asks, as a member of the authority. */
-  async asker(principal: Principal, authorityId: string): Promise<string> {
-    const { person, memberships } = await this.access.personOf(principal);
-    if (memberships.some(({ organisation: { id, kind } }) => id === authorityId && kind === 'authority'))
-      return person.id;
-    throw new Denial('not-found', 'There is no such authority among those that you belong to.');
   }
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarsController } from './calendars.controller.js';
+import { CalendarsReading } from './calendars.reading.js';
 import { DeadlinesModule } from './deadlines.module.js';
 
 /** Holiday lists over HTTP. */
-@Module({ imports: [DeadlinesModule], controllers: [CalendarsController] })
+@Module({ imports: [DeadlinesModule], controllers: [CalendarsController], providers: [CalendarsReading] })
 export class CalendarsHttpModule {}

@@ -4,7 +4,7 @@ import { Access, SignedIn, SignInRequired, type Principal } from '../identity/in
 import { Problems } from '../platform/http/problem-responses.js';
 import { CalendarLoading } from './calendar-loading.js';
 import { CalendarListDto, CalendarLoadedDto, NewCalendarDto } from './dto/calendars.dto.js';
-import { HolidayCalendars } from './holiday-calendars.js';
+import { CalendarsReading } from './calendars.reading.js';
 
 /** The holidays are everybody's, so a list that one authority's administrator brings is in use for all of the installation. */
 const brings = ['administrator'] as const;
@@ -15,7 +15,7 @@ const brings = ['administrator'] as const;
 export class CalendarsController {
   constructor(
     private readonly access: Access,
-    private readonly calendars: HolidayCalendars,
+    private readonly reading: CalendarsReading,
     private readonly loading: CalendarLoading,
   ) {}
 
@@ -25,8 +25,7 @@ export class CalendarsController {
   })
   @ApiOkResponse({ type: CalendarListDto })
   async list(@SignedIn() who: Principal): Promise<CalendarListDto> {
-    await this.access.membershipsOf(who);
-    return { items: await this.calendars.list() };
+    return { items: await this.reading.list(who) };
   }
 
   @Post()

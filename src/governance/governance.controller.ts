@@ -1,15 +1,14 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { defaultNames, defaults, provisions, type SettledFacts } from '../../workflows/index.js';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
-import { Access, rolesWithin, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
-import { Denial } from '../platform/errors.js';
+import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
-import { GovernanceDto, SchemeDto, type DefaultDto } from './dto/answers.dto.js';
+import { GovernanceDto, SchemeDto } from './dto/answers.dto.js';
 import { governanceDtos } from './dto/command-dtos.js';
+import { GovernanceReading } from './governance.reading.js';
 import { GovernanceService } from './governance.service.js';
 
 @ApiTags('governance')
@@ -17,8 +16,8 @@ import { GovernanceService } from './governance.service.js';
 @Controller('authorities/:authority/governance')
 export class GovernanceController {
   constructor(
-    private readonly access: Access,
     private readonly governance: GovernanceService,
+    private readonly reading: GovernanceReading,
   ) {}
 
   @AuthorityCommands({
@@ -42,11 +41,8 @@ export class GovernanceController {
   @AuthorityParam()
   @ApiOkResponse({ type: GovernanceDto })
   @Problems('not-a-member', 'not-permitted', 'not-found')
-  async look(@SignedIn() who: Principal, @Param('authority') authority: string): Promise<GovernanceDto> {
-    await this.access.requireMember(who, authority, rolesWithin.authority);
-    const facts = await this.governance.facts(authority);
-    const { assurance, schemes } = facts;
-    return { authority, assurance, scheme: schemes.at(-1)?.version ?? null, defaults: defaultsOf(facts) };
+  look(@SignedIn() who: Principal, @Param('authority') authority: string): Promise<GovernanceDto> {
+    return this.reading.settled(who, authority);
   }
 
   @Get('schemes/:version')
@@ -55,26 +51,11 @@ export class GovernanceController {
   @ApiParam({ name: 'version', description: '1 for the first that was adopted; `current` for the one in force' })
   @ApiOkResponse({ type: SchemeDto })
   @Problems('not-a-member', 'not-permitted', 'not-found')
-  async scheme(
+  scheme(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Param('version') version: string,
   ): Promise<SchemeDto> {
-    await this.access.requireMember(who, authority, rolesWithin.authority);
-    const { schemes } = await this.governance.facts(authority);
-    const found = version === 'current' ? schemes.at(-1) : schemes.find((each) => String(each.version) === version);
-    if (!found) throw new Denial('not-found', 'There is no such scheme of delegation.');
-    return found as SchemeDto;
+    return this.reading.scheme(who, authority, version);
   }
-}
-
-/** Every default, with whether the authority has settled it otherwise. */
-function defaultsOf({ settledOtherwise }: SettledFacts): readonly DefaultDto[] {
-  return defaultNames.map((name) => {
-    const otherwise = settledOtherwise.find((one) => one.default === name);
-    const { title, provision } = defaults[name];
-    const { cite, standing } = provisions[provision];
-    const { reason = null, on: since = null } = otherwise ?? {};
-    return { name, title, provision: cite, standing, applies: otherwise === undefined, reason, since };
-  });
 }

@@ -51,17 +51,14 @@ const departures = {
     // A rehearsal lets due dates fire by its own clock.
     'src/cli/scenario/stage.ts -> src/deadlines/sweeper.ts',
     // It settles for its authorities what its file says of them.
-    'src/cli/scenario/stage.ts -> src/conflicts/register.service.ts',
     'src/cli/scenario/stage.ts -> src/governance/governance.service.ts',
     'src/cli/scenario/settling.ts -> src/conflicts/dto/command-dtos.ts',
     'src/cli/scenario/settling.ts -> src/governance/dto/command-dtos.ts',
   ],
   controllers: [
-    // For whom a procurement is opened is asked by who opens it.
+    // They read nothing by it: for whom a procurement is opened, and as whose administrator a holiday list is brought.
     'src/commands/opening.controller.ts -> src/identity/index.ts',
-    'src/conflicts/interests.controller.ts -> src/identity/index.ts',
     'src/deadlines/calendars.controller.ts -> src/identity/index.ts',
-    'src/governance/governance.controller.ts -> src/identity/index.ts',
   ],
   around: [
     'src/cli/commands/user.command.ts -> src/identity/new-members.ts',

@@ -17,11 +17,6 @@ export function isSettling(type: string): type is SettlingType {
   return Object.hasOwn(settlingDtos, type);
 }
 
-/** Whether it belongs to the register of interests; otherwise it is about how the authority decides. */
-export function isOfTheRegister(type: SettlingType): type is keyof typeof interestDtos {
-  return Object.hasOwn(interestDtos, type);
-}
-
 /** What a step does, in words: `DeclareInterest` is `Declare interest`. */
 export function doingLabel(type: DoingType): string {
   if (!isSettling(type)) return labelOf(type);

@@ -7,6 +7,7 @@ import {
   nothingYet,
   startOfDay,
   type Action,
+  type AuthorityCommand,
   type Command,
   type Deadline,
   type Procurement,
@@ -14,8 +15,7 @@ import {
 import { AppModule } from '../../app.module.js';
 import { Sweeper } from '../../deadlines/sweeper.js';
 import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
-import { GovernanceService, type GovernanceCommand } from '../../governance/governance.service.js';
-import { RegisterService, type InterestCommand } from '../../conflicts/register.service.js';
+import { GovernanceService } from '../../governance/governance.service.js';
 import {
   Access,
   IdentityQueries,
@@ -27,11 +27,12 @@ import {
 } from '../../identity/index.js';
 import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
 import type { Database } from '../../platform/database/database.js';
+import { Refusal } from '../../platform/errors.js';
 import { Metrics } from '../../platform/http/metrics.js';
 import { RouteTable } from '../../platform/http/route-table.js';
 import { RecordForOperator } from '../../record/operator.reading.js';
 import type { RecordView } from '../../record/record.queries.js';
-import { isOfTheRegister, type SettlingType } from './settling.js';
+import type { SettlingType } from './settling.js';
 import { SimulatedClock } from './simulated-clock.js';
 
 /** How a procurement stands, with what time alone has brought about. */
@@ -51,7 +52,6 @@ export class Stage {
     readonly identity: IdentityService,
     readonly organisations: IdentityQueries,
     readonly governance: GovernanceService,
-    private readonly register: RegisterService,
     private readonly access: Access,
     private readonly names: Names,
     private readonly engine: Engine,
@@ -84,7 +84,6 @@ export class Stage {
       app.get(IdentityService),
       app.get(IdentityQueries),
       app.get(GovernanceService),
-      app.get(RegisterService),
       app.get(Access),
       app.get(Names),
       app.get(Engine),
@@ -114,11 +113,11 @@ export class Stage {
     if (type === 'RenameOrganisation') {
       const administrator = await this.access.requireMember(principal, authorityId, managesMembers);
       await this.names.renameOrganisation(authorityId, data as RenamingDto, administrator);
-    } else if (isOfTheRegister(type)) {
-      await this.register.give(principal, authorityId, { type, data } as InterestCommand, null);
-    } else {
-      await this.governance.give(principal, authorityId, { type, data } as GovernanceCommand, null);
+      return;
     }
+    const command = { type, data } as unknown as AuthorityCommand;
+    const result = await this.engine.settle({ principal, authorityId, command, idempotencyKey: null });
+    if (!result.accepted) throw new Refusal(result.reasons);
   }
 
   /**

@@ -137,14 +137,14 @@ describe('the published register', () => {
   });
 
   it('is the same for an instance that has just begun', async () => {
-    const { RegisterReading } = await import('../../../src/conflicts/register.reading.js');
+    const { RegisterQueries } = await import('../../../src/conflicts/register.queries.js');
     const { AuthorityHistory, Engine } = await import('../../../src/engine/index.js');
     const { IdentityQueries } = await import('../../../src/identity/index.js');
     const { Database } = await import('../../../src/platform/database/database.js');
     const { app } = register.service;
-    const live = await app.get(RegisterReading).asItStood('icb-1');
+    const live = await app.get(RegisterQueries).asItStood('icb-1');
     const history = new AuthorityHistory(app.get(Database));
-    const anew = new RegisterReading(app.get(IdentityQueries), history, app.get(Engine), app.get(Trail));
+    const anew = new RegisterQueries(app.get(IdentityQueries), history, app.get(Engine), app.get(Trail));
     expect((await anew.asItStood('icb-1')).register).toEqual(live.register);
   });
 
