@@ -7,10 +7,9 @@ import type { Accepted, CommandRequest } from './command.js';
 import type { Asking } from './ports.js';
 
 /** The part of an answer that is given again, as it was, for the same idempotency key. */
-export type Answer = Pick<
-  Accepted,
-  'procurementId' | 'commandId' | 'version' | 'state' | 'machine' | 'regime' | 'warnings' | 'events'
->;
+export type Answer = {
+  readonly also?: readonly { readonly kind: string; readonly id: string; readonly version: number }[];
+} & Pick<Accepted, 'procurementId' | 'commandId' | 'version' | 'state' | 'machine' | 'regime' | 'warnings' | 'events'>;
 
 /** An answer as it is stored, with the digest of the request it was given to, and the salt of that. */
 export interface StoredAnswer<T = Answer> {

@@ -13,8 +13,8 @@ import { acting, type EvidenceFound } from './evidence.js';
 import type { Seen, StoredStanding } from './read-statement.js';
 import type { Settled } from './settled.js';
 import type { Asked, Recorded, Way } from './way.js';
-import { viewsOfEveryKind } from './standing.projection.js';
-import { answered, type Write } from './write-statement.js';
+import { standingParts } from './standing.projection.js';
+import { answered, type Part } from './write-statement.js';
 
 type SeenHere = Seen<AuthorityStanding>;
 
@@ -22,7 +22,6 @@ type SeenHere = Seen<AuthorityStanding>;
 export class AuthorityWay implements Way<AuthorityStanding, AuthorityCommand, AuthorityEvidence, Settled> {
   readonly kind = authorityKind;
   readonly noun = 'authority';
-  readonly writes: readonly Write[] = [...viewsOfEveryKind, answered];
 
   constructor(private readonly ports: EnginePorts) {}
 
@@ -79,14 +78,11 @@ export class AuthorityWay implements Way<AuthorityStanding, AuthorityCommand, Au
     return { commandId, version: after.version, at: now, events };
   }
 
-  rows(
+  parts(
     { authorityId, id, after, before }: Recorded<AuthorityStanding>,
     answer: AnswerRow<Settled> | null,
-  ): readonly (readonly unknown[])[] {
-    const stands = viewsOfEveryKind.map((view) =>
-      view.rows(this.kind, { authorityId, id, after }, before.version === 0),
-    );
-    return [...stands, answer === null ? [] : [answer]];
+  ): readonly Part[] {
+    return [...standingParts(this.kind, { authorityId, id, after }, before.version === 0), answered(answer)];
   }
 }
 

@@ -1,16 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { AnyCommand, Decided, Instant, Reason, StreamStanding, StreamEvent } from '../../workflows/index.js';
+import type {
+  AnyCommand,
+  Decided,
+  Instant,
+  KindName,
+  Reason,
+  StreamEvent,
+  StreamStanding,
+  Touch,
+} from '../../workflows/index.js';
 import type { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/database-errors.js';
 import { clockDifference, mustBeAbleToDecide } from '../platform/database/finding.js';
 import { Conflict, Defect, Denial } from '../platform/errors.js';
-import { noHead, recordAfter, type Actor, type EventDraft } from '../trail/index.js';
+import {
+  noHead,
+  recordAfter,
+  type Actor,
+  type Citation,
+  type EventDraft,
+  type Held,
+  type StreamName,
+} from '../trail/index.js';
 import { answerDigestOf, answeredBefore, askerOf, newSalt, saltedDigest, type StoredAnswer } from './answers.js';
 import type { Clock } from './clock.js';
+import { followAll, together, type Follower } from './following.js';
 import { standingAfter } from './history.js';
 import type { ActorPort } from './ports.js';
 import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
-import type { ReadStatement, Seen } from './read-statement.js';
+import type { ReadStatement, Seen, Touched } from './read-statement.js';
 import { logRefusal } from './refusals.js';
 import { turn } from './turn.js';
 import type { Asked, Subject, Way } from './way.js';
@@ -68,6 +86,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     private readonly clock: Clock,
     private readonly way: Way<S, C, E, A>,
     private readonly parts: () => Parts<S>,
+    private readonly followers: (kind: KindName) => Follower,
   ) {}
 
   /** Decides one command. See `Engine.submit` for what it throws. */
@@ -91,7 +110,12 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       const outcome = way.kind.decide(subject.before, known.command, known.evidence);
       const decision: Decision<S, C> = { request, seen, ...subject, actor, digest, past: known.past };
       if (!outcome.accepted) return this.refuse(decision, outcome.reasons);
-      const recorded = await this.record(decision, outcome);
+      const commandId = request.commandId ?? randomUUID();
+      const onward = way.kind.onward(subject.before, known.command, outcome.events);
+      const leading = { authorityId: subject.authorityId, seen, actor, commandId };
+      const { reasons, followed } = await followAll(onward, leading, this.followers);
+      if (reasons.length > 0) return this.refuse(decision, reasons);
+      const recorded = await this.record(decision, outcome, commandId, followed);
       if (recorded) return this.accepted(subject, recorded.answer, recorded.after, evidence, recorded.written);
     }
     throw new Conflict('conflict', `The ${way.noun} is being changed by others at this moment. Nothing was recorded.`);
@@ -108,6 +132,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       ...{ command: command.type, data: command.data },
       ...{ asker: askerOf(principal), key: idempotencyKey, simulated: this.clock.simulated },
       received: received?.id ?? null,
+      touched: this.way.kind.touches(command, id),
     });
     const clock = clockDifference(seen.ticks, before, watch.clock());
     const unknown = seen.unknownMigration === null ? [] : [seen.unknownMigration];
@@ -153,10 +178,11 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
   private async record(
     decision: Decision<S, C>,
     outcome: Extract<Decided, { accepted: true }>,
+    commandId: string,
+    followed: Awaited<ReturnType<typeof followAll>>['followed'],
   ): Promise<{ readonly answer: A; readonly after: S; readonly written: readonly WrittenEvent[] } | null> {
     const { way } = this;
     const { request, seen, authorityId, before, digest, past } = decision;
-    const commandId = request.commandId ?? randomUUID();
     const id = request.id ?? randomUUID();
     const stream = { authority: authorityId, type: way.kind.types[0], id };
     const { idempotencyKey: key, principal } = request;
@@ -166,29 +192,44 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     const requestDigest = saltedDigest(requestSalt, digest);
     const bound = kept && answerDigestOf(kept.salt, { ...kept, requestDigest, warnings });
     const evidence = way.recordedEvidence(seen);
-    const drafts = outcome.events.map((event, index): EventDraft => ({
-      ...event,
-      ...{ commandId, evidence, actor: way.isTheirs(event, request.command) ? decision.actor : { system: true } },
-      ...(bound !== null && index === 0 && { answerDigest: bound }),
-    }));
+    const { held, cited } = touchedBy(way.kind.touches(request.command, request.id), seen, authorityId);
+    const drafts = outcome.events.map((event, index): EventDraft => {
+      const isTheirs = way.isTheirs(event, request.command);
+      return {
+        ...event,
+        ...{ commandId, evidence, actor: isTheirs ? decision.actor : { system: true } },
+        ...(isTheirs && { cites: cited }),
+        ...(bound !== null && index === 0 && { answerDigest: bound }),
+      };
+    });
     const batch = recordAfter(seen.head ?? noHead, stream, drafts, seen.now);
     // What is read back is what the events say: a command decided by its first receipt is recorded later than it was decided.
     const after = standingAfter(way.kind, batch.events, before, () => past);
-    const recorded = { authorityId, id, commandId, before, after, batch, warnings, now: seen.now };
+    // The later cites the earlier: what follows from an act, the act.
+    const last = batch.events.at(-1)!;
+    const further = followed.map(({ record }) => record([{ ...stream, version: last.version, hash: last.hash }]));
+    const also = further.map(({ moved }) => moved);
+    const recorded = { authorityId, id, commandId, before, after, batch, warnings, now: seen.now, also };
     const answer = way.answer(recorded);
     const asked = { request_digest: requestDigest, request_salt: requestSalt };
-    const rows = way.rows(recorded, kept && { ...kept, ...asked, answer, at: batch.to.at });
+    const own = way.parts(recorded, kept && { ...kept, ...asked, answer, at: batch.to.at });
+    const parts = together([...own, ...further.flatMap((one) => one.parts)]);
+    const batches = [batch, ...further.map((one) => one.batch)] as const;
     const waiting = {
       nothingReceivedBefore: way.waitsFor(outcome.events, before),
       received: request.received?.id ?? null,
     };
     try {
-      const written = await this.database.inTurn(id, () => this.parts().write.run(this.database, batch, rows, waiting));
+      const written = await this.database.inTurn(id, () =>
+        this.parts().write.run(this.database, { batches, held }, parts, waiting),
+      );
       const events = batch.events.map((event, index) => ({ ...event, disclosed: drafts[index]!.sealed }));
       return written ? { answer, after, written: events } : null;
     } catch (error) {
       // The same request, or another with its key, was answered while we thought. What was answered is read again.
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
+      // Somebody else began the same stream at the same time.
+      if (isUniqueViolation(error, 'stream_pk') || isUniqueViolation(error, 'event_pk')) return null;
       throw error;
     }
   }
@@ -202,4 +243,22 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
   ): Done<S, E, A> {
     return { accepted: true, authorityId, answer, repeated: written === null, written, standing, evidence };
   }
+}
+
+/** What must stand where it was seen when the act is written, and what the act's event cites: with that, what was only looked at. */
+function touchedBy(
+  touches: readonly Touch[],
+  { touched }: Seen<unknown>,
+  home: string,
+): { readonly held: readonly Held[]; readonly cited: readonly Citation[] } {
+  const as = (...those: readonly Touch['as'][]): readonly Touched[] =>
+    touched
+      .filter(({ kind, id }) => touches.some((one) => one.kind === kind && one.id === id && those.includes(one.as)))
+      // That there is such a procurement of others is not the asker's to know.
+      .filter(({ kind, authority }) => kind === 'authority' || authority === home);
+  const nameOf = ({ authority, kind, id }: Touched): StreamName => ({ authority, type: kind, id });
+  return {
+    held: as('held').map((one) => ({ stream: nameOf(one), version: one.head.version })),
+    cited: as('held', 'cited').map((one) => ({ ...nameOf(one), version: one.head.version, hash: one.head.hash })),
+  };
 }

@@ -8,6 +8,7 @@ import {
   type Command,
   type Evidence,
   type Instant,
+  type KindName,
   type ProcurementStanding,
   type StreamKind,
   type StreamStanding,
@@ -24,6 +25,7 @@ import type { AuthorityRequest, CommandRequest, CommandResult, SettledResult } f
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
+import { FollowerOf, type Follower } from './following.js';
 import { standingAfter } from './history.js';
 import type { Look } from './look.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
@@ -47,6 +49,7 @@ export class Engine {
   readonly receptions: Receptions;
   private readonly procurements: Deciding<ProcurementStanding, Command, Evidence, Answer>;
   private readonly authorities: Deciding<AuthorityStanding, AuthorityCommand, AuthorityEvidence, Settled>;
+  private readonly write = new WriteStatement();
   private readonly settling: AuthorityWay;
   private readonly read: () => ReadStatement<ProcurementStanding>;
   private readonly readAuthority: () => ReadStatement<AuthorityStanding>;
@@ -59,26 +62,32 @@ export class Engine {
   ) {
     this.receptions = new Receptions(database);
     const { migrations } = database;
+    const { write } = this;
     const way = new ProcurementWay(ports, clock, new PastOfProcurements(database, ports));
+    this.settling = new AuthorityWay(ports);
+    const procurement = this.standingOf(procurementKind, procurementFrom);
+    const authority = this.standingOf(authorityKind, authorityFrom);
+    const followers: Readonly<Record<KindName, Follower>> = {
+      procurement: new FollowerOf(way, procurement),
+      authority: new FollowerOf(this.settling, authority),
+    };
     // The statements are composed with the first command, when everything has plugged in.
     const parts = once(() => ({
-      read: new ReadStatement('procurement', ports, this.standingOf(procurementKind, procurementFrom), migrations),
-      write: new WriteStatement('procurement', way.writes),
-      actor: ports.actor,
+      read: new ReadStatement('procurement', ports, procurement, migrations),
+      ...{ write, actor: ports.actor },
     }));
     this.read = () => parts().read;
-    this.procurements = new Deciding(database, clock, way, parts);
-    this.settling = new AuthorityWay(ports);
+    this.procurements = new Deciding(database, clock, way, parts, (kind) => followers[kind]);
     const ofAuthorities = once(() => {
-      const composed = { actor: ports.authorityActor, evidence: ports.authorityEvidence, inputs: [] };
+      const { authorityActor: actor, authorityEvidence: evidence } = ports;
       return {
-        read: new ReadStatement('authority', composed, this.standingOf(authorityKind, authorityFrom), migrations),
-        write: new WriteStatement('authority', this.settling.writes),
-        actor: ports.authorityActor,
+        read: new ReadStatement('authority', { actor, evidence, inputs: [] }, authority, migrations),
+        write,
+        actor,
       };
     });
     this.readAuthority = () => ofAuthorities().read;
-    this.authorities = new Deciding(database, clock, this.settling, ofAuthorities);
+    this.authorities = new Deciding(database, clock, this.settling, ofAuthorities, (kind) => followers[kind]);
   }
 
   /**
@@ -214,6 +223,11 @@ export class Engine {
     };
     const asked = { ...nobody, id: authorityId, simulated: this.clock.simulated };
     return (await this.readAuthority().run(this.database, asked)).standing;
+  }
+
+  /** The texts of the writing statement that were used so far, by their shapes. */
+  get texts(): ReadonlySet<string> {
+    return this.write.texts;
   }
 
   /** The evidence that an event was decided on, made again from what was recorded with it. */

@@ -22,8 +22,8 @@ import type { PastOfProcurements } from './past.js';
 import type { Change } from './ports.js';
 import type { Seen, StoredStanding } from './read-statement.js';
 import type { Asked, Recorded, Subject, Way } from './way.js';
-import { viewsOfEveryKind } from './standing.projection.js';
-import { answered, enqueued, type Write } from './write-statement.js';
+import { standingParts } from './standing.projection.js';
+import { answered, enqueued, type Part } from './write-statement.js';
 
 type SeenHere = Seen<ProcurementStanding>;
 
@@ -76,28 +76,25 @@ export class ProcurementWay implements Way<ProcurementStanding, Command, Evidenc
     return waitsForAllBefore(events as readonly NewEvent[], before);
   }
 
-  answer({ id, commandId, batch, after, warnings }: Recorded<ProcurementStanding>): Answer {
+  answer({ id, commandId, batch, after, warnings, also }: Recorded<ProcurementStanding>): Answer {
     const { version, state, machine, regime } = after;
     const events = batch.events.map(({ id: event, type, version: at }) => ({ id: event, type, version: at }));
-    return { procurementId: id, commandId, version, state, machine, regime, warnings, events };
+    const others = also.length > 0 ? { also } : {};
+    return { procurementId: id, commandId, version, state, machine, regime, warnings, events, ...others };
   }
 
-  /** The parts of the statement, in the order of `rows`. */
-  get writes(): readonly Write[] {
-    const views = this.ports.projections.map(({ name, sql }) => ({ name: `view_${name}`, sql }));
-    return [...viewsOfEveryKind, ...views, answered, ...(this.ports.dispatches.length > 0 ? [enqueued] : [])];
-  }
-
-  rows({ authorityId, id, before, after, batch }: Recorded<ProcurementStanding>, answer: AnswerRow | null) {
+  parts(
+    { authorityId, id, before, after, batch }: Recorded<ProcurementStanding>,
+    answer: AnswerRow | null,
+  ): readonly Part[] {
     const { events, to } = batch;
     const change: Change = { authorityId, procurementId: id, before, after, marks: after.marks, events, at: to.at };
     const messages = this.ports.dispatches.flatMap((port) => port.messages(change));
-    const sent = messages.map(({ kind, body }) => ({ id: randomUUID(), kind, body }));
     return [
-      ...viewsOfEveryKind.map((view) => view.rows(this.kind, { authorityId, id, after }, before.version === 0)),
-      ...this.ports.projections.map((port) => port.rows(change)),
-      answer === null ? [] : [answer],
-      ...(this.ports.dispatches.length > 0 ? [sent] : []),
+      ...standingParts(this.kind, { authorityId, id, after }, before.version === 0),
+      ...this.ports.projections.map((port) => ({ name: `view_${port.name}`, sql: port.sql, rows: port.rows(change) })),
+      answered(answer),
+      enqueued(messages.map(({ kind, body }) => ({ id: randomUUID(), kind, body, at: to.at }))),
     ];
   }
 }

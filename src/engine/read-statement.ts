@@ -1,4 +1,4 @@
-import type { Instant, KindName, StreamStanding } from '../../workflows/index.js';
+import type { Instant, KindName, StreamStanding, Touch } from '../../workflows/index.js';
 import { MIGRATIONS_TABLE } from '../platform/database/data-source.js';
 import type { Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
@@ -21,6 +21,15 @@ export interface Ask {
   readonly simulated: Instant | null;
   /** What was received and is being decided. */
   readonly received?: string | null;
+  /** The other streams that the command stands on. */
+  readonly touched?: readonly Pick<Touch, 'kind' | 'id'>[];
+}
+
+/** Another stream as it stands, in whosever name it is. */
+export interface Touched extends Pick<Touch, 'kind' | 'id'> {
+  readonly authority: string;
+  readonly head: Head & { readonly hash: string };
+  readonly stored: StoredStanding;
 }
 
 /** Everything that a decision rests on, as of one moment. */
@@ -41,6 +50,8 @@ export interface Seen<S> {
   readonly publishedAt: Instant | null;
   /** The answer that was given for the idempotency key. */
   readonly answer: StoredAnswer<unknown> | null;
+  /** The other streams that the command stands on, as far as they are there. */
+  readonly touched: readonly Touched[];
   /** What the fragment of the actor port found. */
   readonly actor: unknown;
   /** What the fragments of the evidence ports found, by their names. */
@@ -81,10 +92,22 @@ interface Row extends Omit<StoredStanding, 'version'> {
   readonly head_at: Instant | null;
   readonly published_at: Instant | null;
   readonly answer: StoredAnswer<unknown> | null;
+  readonly touched: readonly Touched[] | null;
   readonly actor: unknown;
   readonly found: Readonly<Record<string, unknown>>;
   readonly referred: Readonly<Record<string, unknown>>;
 }
+
+/** Other streams by their kinds and ids, $12 and $13: each with its head and what is stored of it. */
+const TOUCHED = `SELECT jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'authority', d.authority_id,
+    'head', jsonb_build_object('version', o.version, 'hash', o.head_hash,
+      'at', to_char(o.head_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+    'stored', jsonb_build_object('version', o.version, 'regime', os.regime, 'machine', os.machine, 'state', os.state,
+      'facts', os.facts, 'marks', os.marks, 'shape', os.shape)) ORDER BY t.place)
+  FROM unnest($12::text[], $13::text[]) WITH ORDINALITY AS t(kind, id, place)
+  JOIN directory d ON d.kind = t.kind AND d.id = t.id
+  JOIN stream o ON o.authority_id = d.authority_id AND o.type = t.kind AND o.id = t.id
+  LEFT JOIN standing os ON os.authority_id = d.authority_id AND os.kind = t.kind AND os.id = t.id AND os.version = o.version`;
 
 /** Since when a stream is public: procurements alone are. */
 const published: Readonly<Record<KindName, { readonly column: string; readonly joined: string }>> = {
@@ -149,6 +172,7 @@ SELECT ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::
   ask.facts, ask.marks, ask.shape, ask.published_at,
   (SELECT jsonb_build_object('digest', o.request_digest, 'salt', o.request_salt, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
+  (${TOUCHED}) AS touched,
   (${parts.actor?.sql ?? 'NULL::jsonb'}) AS actor,
   ${together(parts.evidence)} AS found, ${together(parts.inputs)} AS referred
 FROM ask`;
@@ -167,6 +191,8 @@ FROM ask`;
       ask.simulated,
       this.migrations,
       ask.received ?? null,
+      (ask.touched ?? []).map(({ kind }) => kind),
+      (ask.touched ?? []).map(({ id }) => id),
     ]);
     if (!row) throw new Defect('the reading statement gave no row');
     return this.seen(row, ask);
@@ -176,7 +202,16 @@ FROM ask`;
     const { now, clock, answer, actor, referred, version, head_version, head_hash, head_at } = row;
     const read = { now, clock, ticks: Number(row.ticks), unknownMigration: row.unknown_migration };
     const { authority_id: authorityId, published_at: publishedAt } = row;
-    const beside = { ...read, authorityId, publishedAt, answer, actor, found: row.found, referred };
+    const beside = {
+      ...read,
+      authorityId,
+      publishedAt,
+      answer,
+      actor,
+      found: row.found,
+      referred,
+      touched: row.touched ?? [],
+    };
     if (head_version === null || authorityId === null) return { ...beside, standing: null, head: null };
     if (version !== null && version !== head_version) {
       throw new Defect(`what stands of ${id} is at version ${version}, its history at ${head_version}; rebuild it`);

@@ -1,5 +1,6 @@
 import type { StreamKind, StreamStanding } from '../../workflows/index.js';
 import type { View } from './ports.js';
+import type { Part } from './write-statement.js';
 
 /** One more version of a stream, whatever it is about. */
 interface Moved {
@@ -48,3 +49,8 @@ ON CONFLICT (kind, id) DO NOTHING`,
 };
 
 export const viewsOfEveryKind: readonly OfEveryKind[] = [standingView, directoryView];
+
+/** What is written of a stream beside its events, whatever it is about. */
+export function standingParts(kind: Stored, moved: Moved, begins: boolean): readonly Part[] {
+  return viewsOfEveryKind.map((view) => ({ name: view.name, sql: view.sql, rows: view.rows(kind, moved, begins) }));
+}

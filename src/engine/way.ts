@@ -1,6 +1,7 @@
 import type {
   AnyCommand,
   Instant,
+  KindName,
   StreamStanding,
   StreamDraft,
   StreamEvent,
@@ -13,6 +14,7 @@ import type { EvidenceFound } from './evidence.js';
 import type { Asking } from './ports.js';
 import type { Seen } from './read-statement.js';
 import type { Received } from './received.js';
+import type { Part } from './write-statement.js';
 
 /** A command as it reaches the engine, whatever its stream is about. */
 export interface Asked<C extends AnyCommand> {
@@ -48,6 +50,15 @@ export interface Recorded<S> {
   readonly warnings: readonly Warning[];
   /** The instant of the decision, by the clock of decisions. */
   readonly now: Instant;
+  /** What followed from it in other streams. */
+  readonly also: readonly AlsoMoved[];
+}
+
+/** Another stream that moved with an act, and the version that it stands at. */
+export interface AlsoMoved {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly version: number;
 }
 
 /**
@@ -78,6 +89,6 @@ export interface Way<S extends StreamStanding<unknown>, C extends AnyCommand, E,
   /** What must have been decided before; null where nothing is waited for. */
   waitsFor(events: readonly StreamDraft[], before: S): Instant | null;
   answer(recorded: Recorded<S>): A;
-  /** The rows of everything that is written beside the events, in the order of the statement's parts. */
-  rows(recorded: Recorded<S>, answer: AnswerRow<A> | null): readonly (readonly unknown[])[];
+  /** What is written beside the events. */
+  parts(recorded: Recorded<S>, answer: AnswerRow<A> | null): readonly Part[];
 }

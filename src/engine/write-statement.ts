@@ -1,28 +1,39 @@
-import type { Instant, KindName } from '../../workflows/index.js';
+import type { Instant } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
-import { appendParameterCount, appendParameters, appendSqlIf, type Batch } from '../trail/index.js';
+import { appending, sha256Hex, type Also, type Writing } from '../trail/index.js';
 
-/** One more thing that the statement writes: its SQL with `:rows` in the place of its rows. */
-export interface Write {
+/** One more thing that the statement writes: its SQL with `:rows` in the place of its rows, and the rows. */
+export interface Part {
   readonly name: string;
   readonly sql: string;
+  readonly rows: readonly unknown[];
 }
 
 /** The answer for an idempotency key. */
-export const answered: Write = {
+export const answered = (row: unknown): Part => ({
   name: 'answered',
   sql: `INSERT INTO command_outcome (authority_id, asker, key, request_digest, request_salt, answer, at, salt)
   SELECT $1::text, r.asker, r.key, r.request_digest, r.request_salt, r.answer, r.at, r.salt FROM moved, jsonb_to_recordset(:rows)
     AS r(asker text, key text, request_digest text, request_salt text, answer jsonb, at timestamptz, salt text)`,
-};
+  rows: row === null ? [] : [row],
+});
 
 /** The messages to send. */
-export const enqueued: Write = {
+export const enqueued = (messages: readonly unknown[]): Part => ({
   name: 'enqueued',
   sql: `INSERT INTO outbox (authority_id, id, kind, body, enqueued_at)
-  SELECT $1::text, r.id, r.kind, r.body, $7::timestamptz FROM moved, jsonb_to_recordset(:rows)
-    AS r(id uuid, kind text, body jsonb)`,
-};
+  SELECT $1::text, r.id, r.kind, r.body, r.at FROM moved, jsonb_to_recordset(:rows)
+    AS r(id uuid, kind text, body jsonb, at timestamptz)`,
+  rows: messages,
+});
+
+/** What was received is decided by this. */
+const settled = (received: string | null, at: string): Part => ({
+  name: 'settled',
+  sql: `UPDATE reception r SET status = 'decided', request = NULL, request_digest = '', reasons = NULL, decided_at = d.at
+  FROM moved, jsonb_to_recordset(:rows) AS d(id uuid, at timestamptz) WHERE r.authority_id = $1::text AND r.id = d.id`,
+  rows: received === null ? [] : [{ id: received, at }],
+});
 
 /** What else must hold for a decision to be written, and what is settled by it. */
 export interface Waiting {
@@ -32,53 +43,47 @@ export interface Waiting {
   readonly received: string | null;
 }
 
-const BEFORE = `$${appendParameterCount + 1}::timestamptz`;
-const RECEIVED = `$${appendParameterCount + 2}::uuid`;
-
-/** A standstill does not end over what was received before: looked for at the moment of writing, see `reception_waits`. */
-const nothingWaits = `AND (${BEFORE} IS NULL OR NOT reception_waits($1::text, $3::text, ${BEFORE}))`;
-
-const settled = `settled AS (
-  UPDATE reception r SET status = 'decided', request = NULL, request_digest = '', reasons = NULL, decided_at = $7::timestamptz
-  FROM moved WHERE r.authority_id = $1::text AND r.id = ${RECEIVED}
-)`;
+/** How many streams one act may write to or hold; so few that the texts of its statement can be counted. */
+export const MOST_STREAMS = 4;
 
 /**
  * The one statement after every accepted decision: the events with their sealed values, every view, the answer for the
- * idempotency key and the messages to send, all or nothing. Composed once from its parts.
+ * idempotency key and the messages to send, all or nothing. Its text is composed by its shape (which streams are held, which move and
+ * which begin) and of those parts that have rows, so that the database plans each once and runs nothing in vain.
  */
 export class WriteStatement {
-  private readonly sql: string;
-  private readonly name: string;
+  private readonly names = new Set<string>();
 
-  /** @param writes what is written beside the events, in the order in which `run` is given their rows. */
-  constructor(kind: KindName, writes: readonly Write[]) {
-    // Only what is received in a procurement is waited for.
-    const receives = kind === 'procurement';
-    const before = appendParameterCount + (receives ? 3 : 1);
-    const further = writes.map(
-      ({ name, sql }, index) => `${name} AS (\n${withRows(sql, `$${before + index}::jsonb`)}\n)`,
-    );
-    const append = receives ? [appendSqlIf(nothingWaits).trim(), settled] : [appendSqlIf().trim()];
-    this.sql = `WITH ${[...append, ...further].join(',\n')}\nSELECT 1 FROM moved`;
-    this.name = receives ? 'engine.write' : `engine.write-${kind}`;
-    this.receives = receives;
+  /** The names of the texts that were used. */
+  get texts(): ReadonlySet<string> {
+    return this.names;
   }
-
-  private readonly receives: boolean;
 
   /** True if it was written; false if somebody was faster, or something was received meanwhile, and nothing was. */
   async run(
     queryable: Queryable,
-    batch: Batch,
-    rows: readonly (readonly unknown[])[],
-    { nothingReceivedBefore, received }: Waiting,
+    writing: Writing,
+    parts: readonly Part[],
+    { nothingReceivedBefore: before, received }: Waiting,
   ): Promise<boolean> {
-    const moved = await queryable.prepared(this.name, this.sql, [
-      ...appendParameters(batch),
-      ...(this.receives ? [nothingReceivedBefore, received] : []),
-      ...rows.map((each) => JSON.stringify(each)),
-    ]);
+    const { id } = writing.batches[0].stream;
+    // A standstill does not end over what was received before: looked for at the moment of writing, see `reception_waits`.
+    const waits: Also = {
+      sql: (from) => `NOT reception_waits($1::text, $${from + 1}::text, $${from + 2}::timestamptz)`,
+      values: [id, before],
+    };
+    const { shape, sql, parameters } = appending(writing, before === null ? null : waits);
+    const full = [settled(received, writing.batches[0].to.at), ...parts].filter(({ rows }) => rows.length > 0);
+    const further = full.map(
+      (part, index) => `${part.name} AS (\n${withRows(part.sql, `$${parameters.length + 1 + index}::jsonb`)}\n)`,
+    );
+    const text = [shape, ...full.map((part) => part.name)].join(' ');
+    this.names.add(text);
+    const moved = await queryable.prepared(
+      `engine.write/${sha256Hex(text).slice(0, 16)}`,
+      `WITH ${[sql, ...further].join(',\n')}\nSELECT 1 FROM moved`,
+      [...parameters, ...full.map(({ rows }) => JSON.stringify(rows))],
+    );
     return moved.length > 0;
   }
 }

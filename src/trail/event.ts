@@ -36,6 +36,12 @@ export interface PersonActor {
  */
 export type Actor = PersonActor | { readonly system: true } | { readonly public: true };
 
+/** An event of another stream, as it stood when something came to rest on it: its hash says which, whatever comes after. */
+export interface Citation extends StreamName {
+  readonly version: number;
+  readonly hash: string;
+}
+
 /** An event before it has a place in the history. */
 export interface EventDraft {
   readonly type: string;
@@ -52,6 +58,8 @@ export interface EventDraft {
   readonly evidence: Readonly<Record<string, unknown>>;
   /** Personal and commercially confidential values, by name. They are stored beside the event; it holds their digests. */
   readonly sealed: Readonly<Record<string, unknown>>;
+  /** Events of other streams that it rests on; left out where there are none. */
+  readonly cites?: readonly Citation[];
   /** The digest of the answer that is kept for whoever repeats the request; on the first event of the command. */
   readonly answerDigest?: string;
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from '../platform/database/database.js';
-import { appendParameters, appendSql } from './append.js';
+import { appendAlone } from './append.js';
 import { noHead, type EventDraft, type Head, type StreamName, type TrailEvent } from './event.js';
 import { recordAfter } from './record.js';
 
@@ -33,11 +33,10 @@ export class HeldStream {
   /** Appends, at an instant of the database's clock. Null if the stream began meanwhile: nothing was written. */
   async append(drafts: readonly EventDraft[], now: string): Promise<readonly TrailEvent[] | null> {
     const batch = recordAfter(this.at, this.name, drafts, now);
-    const moved = await this.tx.prepared('trail.append-held', APPEND, appendParameters(batch));
+    const { shape, sql, parameters } = appendAlone(batch);
+    const moved = await this.tx.prepared(`trail.append/${shape}`, sql, parameters);
     if (moved.length === 0) return null;
     this.at = batch.to;
     return batch.events;
   }
 }
-
-const APPEND = `WITH ${appendSql} SELECT 1 FROM moved`;

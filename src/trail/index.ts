@@ -1,7 +1,8 @@
-export { appendParameterCount, appendParameters, appendSqlIf } from './append.js';
+export { appending, type Also, type Held, type Writing } from './append.js';
 export { canonicalText, sha256Hex } from './canonical.js';
 export {
   noHead,
+  type Citation,
   type Actor,
   type EventDraft,
   type Head,

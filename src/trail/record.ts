@@ -59,6 +59,7 @@ export function recordAfter(head: Head, stream: StreamName, drafts: readonly Eve
       evidence: draft.evidence,
       sealed: Object.fromEntries(sealed.map(({ name, digest }) => [name, digest])),
       previousHash: hash,
+      ...(draft.cites !== undefined && draft.cites.length > 0 && { cites: draft.cites }),
       ...(draft.answerDigest !== undefined && { answerDigest: draft.answerDigest }),
     };
     const canonical = canonicalText(content);

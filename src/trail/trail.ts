@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '../platform/database/database.js';
-import { appendParameters, appendSql } from './append.js';
+import { appendAlone } from './append.js';
 import { openDisclosure } from './disclosure.js';
 import type { EventDraft, Head, StreamName, TrailEvent } from './event.js';
 import { recordAfter } from './record.js';
@@ -28,8 +28,6 @@ export type Disclosed =
 /** Sealed values by the version of their event, then by name. */
 export type Disclosures = ReadonlyMap<number, Readonly<Record<string, Disclosed>>>;
 
-const APPEND = `WITH ${appendSql} SELECT 1 FROM moved`;
-
 /** The event store: append, load, disclose. */
 @Injectable()
 export class Trail {
@@ -46,7 +44,8 @@ export class Trail {
     now: string,
   ): Promise<readonly TrailEvent[] | null> {
     const batch = recordAfter(head, stream, drafts, now);
-    const moved = await this.database.prepared('trail.append', APPEND, appendParameters(batch));
+    const { shape, sql, parameters } = appendAlone(batch);
+    const moved = await this.database.prepared(`trail.append/${shape}`, sql, parameters);
     return moved.length === 0 ? null : batch.events;
   }
 

@@ -23,6 +23,8 @@ export interface Reason {
   readonly by?: readonly CommandType[];
   /** Set where the passage of time alone unblocks it: the first instant at which it no longer stands in the way. */
   readonly unblockedAt?: Instant;
+  /** The stream that it is about, where that is another than the one that the command was given to. */
+  readonly stream?: { readonly kind: string; readonly id: string | null };
   /** The field of the command that it is about, where it is about one: `data.publishedAt`. */
   readonly field?: string;
 }

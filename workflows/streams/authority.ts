@@ -7,7 +7,7 @@ import type { RuleOn } from '../rules/rule.js';
 import { afterAtGates, decideByGates, type AtGate, type LawOfGates } from '../deciding/by-gates.js';
 import { noMarks } from '../facts/marks.js';
 import type { Standing } from '../facts/stream.js';
-import type { StreamKind } from './stream-kind.js';
+import type { StreamKind, Touch } from './stream-kind.js';
 
 /** The act that leaves an event of this type in an authority's stream; undefined for one that is no act of these. */
 export const authorityCommandOf = (event: string): AuthorityCommandType | undefined => commandsByEvent.get(event);
@@ -51,5 +51,20 @@ export const authorityKind: StreamKind<AuthorityStanding, AuthorityCommand, Auth
   decide: (standing, command, evidence) => decideByGates(lawOfAuthorities, standing, command, evidence),
   after: (standing, event) => afterAtGates(lawOfAuthorities, standing, event),
   restsOn: ({ type, data }, { person }) => authorityStepOf(type).rests(data, person),
+  touches,
+  onward: () => [],
   tagOf: () => 'optional',
 };
+
+/**
+ * A joint committee rests on the other authorities whose committee it is: on who their members were when the scheme was adopted. That they
+ * may have moved since does no harm, as who may take part is asked again with each decision.
+ */
+function touches({ type, data }: AuthorityCommand, own: string | null): readonly Touch[] {
+  if (type !== 'AdoptScheme') return [];
+  const ids = new Set(data.committees?.flatMap(({ authorities = [] }) => authorities));
+  return [...ids]
+    .filter((id) => id !== own)
+    .sort()
+    .map((id) => ({ kind: 'authority', id, as: 'cited' }));
+}

@@ -7,7 +7,7 @@ import { nothingYet, type Evidence, type Procurement } from '../facts/procuremen
 import { commandTypes } from '../deciding/steps.js';
 import { noMarks, type Marks } from '../facts/marks.js';
 import type { StreamEvent } from '../facts/stream.js';
-import type { StreamKind } from './stream-kind.js';
+import type { StreamKind, Touch } from './stream-kind.js';
 
 /** Where a procurement stands, and which version moved each of its matters last. */
 export interface ProcurementStanding extends Procurement {
@@ -37,5 +37,16 @@ export const procurementKind: StreamKind<ProcurementStanding, Command, Evidence>
     return { ...next, marks: marksAfter(marks, recorded, next.facts) };
   },
   restsOn: ({ type, data }, asking) => restsOn(type, data, asking),
+  touches,
+  onward: () => [],
   tagOf,
 };
+
+/**
+ * A procurement that follows another rests on that having been abandoned (reg 6(9)). It may be corrected since, and does no harm: an
+ * abandonment is never taken back.
+ */
+function touches({ type, data }: Command): readonly Touch[] {
+  const follows = type === 'OpenProcurement' ? data.follows : undefined;
+  return follows === undefined ? [] : [{ kind: 'procurement', id: follows, as: 'cited' }];
+}

@@ -7,6 +7,22 @@ export type KindName = 'procurement' | 'authority';
 /** How a stream is stored: by its kind, or by what the kind was called when it began. */
 export type StreamTypeName = KindName;
 
+/**
+ * Another stream that an act stands on: it moves with it, it must stand where it was seen when the act is written, or it is recorded as it
+ * was found, and may have moved since.
+ */
+export interface Touch {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly as: 'moves' | 'held' | 'cited';
+}
+
+/** What follows from an act in another stream, as a command that nobody but the engine gives: it is decided by that stream's own kind. */
+export interface Onward {
+  readonly to: { readonly kind: KindName; readonly id: string } | { readonly begins: KindName };
+  readonly command: AnyCommand;
+}
+
 /** What deciding answers. A refusal changes nothing; acceptance gives the events to record. */
 export type Decided =
   | { readonly accepted: true; readonly events: readonly StreamDraft[]; readonly warnings: readonly Warning[] }
@@ -46,6 +62,10 @@ export interface StreamKind<S extends Standing<unknown>, C extends AnyCommand, E
   readonly after: (standing: S, event: StreamEvent, before: () => readonly StreamEvent[]) => S;
   /** The matters that a command rests on; `*` is everything. */
   readonly restsOn: (command: C, asking: AskingOf<S['facts']>) => '*' | readonly string[];
+  /** The other streams that a command to one (null where it is begun) stands on, as what it carries tells: so that one statement reads them all. */
+  readonly touches: (command: C, id: string | null) => readonly Touch[];
+  /** What follows in other streams. All of it is accepted with the act, or the act is refused with every reason. */
+  readonly onward: (standing: S, command: C, events: readonly StreamDraft[]) => readonly Onward[];
   /** Whether whoever gives a command must say which version they saw, or may. */
   readonly tagOf: (type: C['type']) => 'required' | 'optional';
 }

@@ -27,12 +27,12 @@ const ROWS = `SELECT o.authority_id AS authority, o.asker, o.key, o.request_dige
   FROM command_outcome o ${event('a', '{events,0,version}')} ${event('z', '{version}')}
   ORDER BY o.authority_id, o.at`;
 
-/** The id of the command comes first among the members of that name: `actor` and `answerDigest` alone stand before it. */
+/** The id of the command comes first among the members of that name: `actor`, `answerDigest` and `cites` alone stand before it. */
 const WITHOUT_ANSWER = `SELECT e.authority_id AS authority, e.stream_id AS about, e.version FROM event e
   LEFT JOIN command_outcome o ON o.authority_id = e.authority_id
     AND o.answer ->> 'commandId' = substring(e.canonical FROM '"commandId":"([0-9a-f-]{36})"')
   WHERE o.key IS NULL AND e.stream_type IN ('procurement', 'authority') AND e.canonical LIKE '%,"answerDigest":"%'
-    AND substring(e.canonical FROM '"answerDigest":"([0-9a-f]{64})","commandId"') IS NOT NULL
+    AND substring(e.canonical FROM '"answerDigest":"([0-9a-f]{64})","(?:cites|commandId)"') IS NOT NULL
   ORDER BY 1, 2, 3`;
 
 /** Compares the answers that are kept for whoever repeats a request with the events that they were given with. */

@@ -86,6 +86,24 @@ export class EventDto {
   answerDigest?: string;
 
   @ApiPropertyOptional({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['authority', 'type', 'id', 'version', 'hash'],
+      properties: {
+        authority: { type: 'string' },
+        type: { type: 'string' },
+        id: { type: 'string' },
+        version: { type: 'integer' },
+        hash: { type: 'string', pattern: hash.pattern },
+      },
+    },
+    description:
+      'Events of other histories that it rests on, each by its place and its hash; absent where there are none',
+  })
+  cites?: readonly unknown[];
+
+  @ApiPropertyOptional({
     ...versions,
     description: 'The corrections that put it right or struck it, where there are any',
   })

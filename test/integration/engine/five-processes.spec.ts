@@ -1,6 +1,6 @@
 import { processes } from '../../../workflows/index.js';
 import { verifyTrail } from '../../../src/trail/index.js';
-import { complete } from '../../support/law/places/procurements.js';
+import { complete, inStandstill, opening } from '../../support/law/places/procurements.js';
 import { World } from './world.js';
 
 describe('the five processes through the engine', () => {
@@ -20,6 +20,28 @@ describe('the five processes through the engine', () => {
       expect(events.map((event) => event.state)).toEqual(story.events.map((event) => event.state));
     },
   );
+
+  it('cites the one that it follows, and nothing where it follows none', async () => {
+    const first = await world.plays(inStandstill('direct-award-c').recorded);
+    await world.at('2026-04-09').does(first, 'Abandon', { reasons: 'The service is no longer needed.' });
+    const follows = await world.does(null, 'OpenProcurement', { ...opening, follows: first });
+    const load = (id: string) => world.trail.load({ authority: 'icb-1', type: 'procurement', id });
+    const [opened] = await load(follows.procurementId);
+    const last = (await load(first)).at(-1)!;
+    expect(opened!.cites).toEqual([{ ...last.stream, version: last.version, hash: last.hash }]);
+    expect((await load(first)).filter((event) => 'cites' in event)).toEqual([]);
+  });
+
+  // Each is planned once on every connection: what is not counted grows.
+  it('writes with few texts: one for each set of parts that have rows', () => {
+    expect([...world.engine.texts].sort()).toEqual([
+      'b standing directory view_procurement',
+      'm standing view_procurement',
+      'm standing view_procurement view_due_date',
+      'ms standing view_procurement',
+      'mw standing view_procurement view_due_date',
+    ]);
+  });
 
   it('leaves a history that verifies and views that are as the history says', async () => {
     expect(await verifyTrail(world.database)).toMatchObject({ verified: true, first: null });

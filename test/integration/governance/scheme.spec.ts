@@ -79,6 +79,18 @@ describe('a scheme of delegation', () => {
     const stranger = ((await service.ask('GET', 'me', { as: 'stranger' })).body['person'] as { id: string }).id;
     const joint = { ...committee(), quorum: 2, members: [decider, stranger], authorities: ['icb-1', 'icb-2'] };
     expect((await adopts({ delegations: [delegation], committees: [joint] })).status).toBe(200);
+    // It rests on who the members of the other one were: its history is cited, as it stood.
+    const [cited] = await service.test.asOwner<{ cites: unknown; head: unknown }>(
+      `SELECT e.canonical::jsonb -> 'cites' AS cites, jsonb_build_array(jsonb_build_object('authority', 'icb-2', 'type', 'authority',
+         'id', 'icb-2', 'version', s.version, 'hash', s.head_hash)) AS head
+       FROM event e JOIN stream s ON (s.type, s.id) = ('authority', 'icb-2')
+       WHERE e.stream_id = 'icb-1' AND e.type = 'SchemeAdopted' ORDER BY e.version DESC LIMIT 1`,
+    );
+    expect(cited!.cites).toEqual(cited!.head);
+    const [alone] = await service.test.asOwner<{ many: number }>(
+      `SELECT count(*)::int AS many FROM event WHERE type <> 'SchemeAdopted' AND canonical::jsonb ? 'cites'`,
+    );
+    expect(alone).toEqual({ many: 0 });
   });
 
   it('is adopted by those who bind the authority or administer it, and read by its members', async () => {
