@@ -1,11 +1,12 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { chmod, chown, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CliExit, EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
 import type { Verification } from '../verification.js';
+import { mustBeEmpty, putInPlace, UNPACKED } from './left-behind.js';
 import type { Manifest } from './manifest.js';
 import { readArchive } from './read-archive.js';
 
@@ -15,42 +16,25 @@ export interface Restored {
   readonly found: Verification | null;
 }
 
-/** Folders in the data folder under which a backup is unpacked; what a killed command left of them is taken away. */
-const UNPACKED = '.restoring-';
-
-/** What a folder may hold and still be empty: the root of a disk has one of these. */
-const NOTHING = ['lost+found', 'start.lock'];
-
 /**
  * Unpacks a backup into an empty data folder. It is checked in a folder of its own, and put in place only when every file is
- * as it was written and the database has come up from it, marked as a copy. The database comes last.
+ * as it was written and the database has come up from it, marked as a copy. The database comes last. One that is killed on the way
+ * leaves nothing that the next one does not take away.
  *
  * @throws CliExit naming what is wrong with the backup, or with the folder.
  */
 export async function restoreBackup(file: string, dataDir: string): Promise<Restored> {
   if (!existsSync(file)) throw new CliExit(EXIT.usage, `there is no file ${file}`);
   const { prepareDataFolder } = await import('../../platform/embedded-postgres/cluster.js');
-  const { isAlive } = await import('../../platform/embedded-postgres/file-lock.js');
   prepareDataFolder(dataDir);
-  for (const name of await readdir(dataDir)) {
-    if (NOTHING.includes(name)) continue;
-    const owner = name.startsWith(UNPACKED) ? Number(name.slice(UNPACKED.length)) : 0;
-    if (owner > 0 && !isAlive(owner)) await rm(path.join(dataDir, name), { recursive: true, force: true });
-    else
-      throw new CliExit(
-        EXIT.no,
-        `${dataDir} (PROBITY_DATA_DIR) is not empty: it holds ${name}. A backup is restored into an empty folder only.`,
-      );
-  }
+  await mustBeEmpty(dataDir);
   const folder = path.join(dataDir, `${UNPACKED}${process.pid}`);
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   atExit(discard);
   const manifest = await unpacked(file, folder);
   await mustBeReadable(manifest);
   const found = await broughtUp(folder, manifest);
-  for (const part of ['issuer', 'documents', 'postgres']) {
-    if (existsSync(path.join(folder, part))) await rename(path.join(folder, part), path.join(dataDir, part));
-  }
+  putInPlace(folder, dataDir);
   await discard();
   return { manifest, found };
 }

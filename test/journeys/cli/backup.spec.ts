@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -134,6 +135,14 @@ describe('probity backup and restore', () => {
       code: 1,
       stderr: expect.stringContaining('is not empty'),
     });
+
+    // As if it had been killed before the database was in place.
+    const left = path.join(copy.PROBITY_DATA_DIR, `.restoring-${spawnSync(process.execPath, ['--eval', '']).pid}`);
+    mkdirSync(left);
+    writeFileSync(path.join(left, 'placing.json'), JSON.stringify(['issuer', 'documents', 'postgres']));
+    renameSync(path.join(copy.PROBITY_DATA_DIR, 'postgres'), path.join(left, 'postgres'));
+    expect(await probity(['restore', file], copy)).toMatchObject({ code: 0 });
+    expect(existsSync(left)).toBe(false);
 
     const { at, service } = await serve(copy);
     expect(await probity(['verify'], copy)).toMatchObject({ code: 0 });
