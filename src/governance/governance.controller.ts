@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Settled } from '../engine/index.js';
 import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
-import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
+import { authorityVersionHeader, entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { GovernanceDto, SchemeDto } from './dto/answers.dto.js';
@@ -39,10 +40,16 @@ export class GovernanceController {
   @Get()
   @ApiOperation({ summary: 'How your authority has settled to decide' })
   @AuthorityParam()
-  @ApiOkResponse({ type: GovernanceDto })
+  @ApiOkResponse({ type: GovernanceDto, headers: authorityVersionHeader })
   @Problems('not-a-member', 'not-permitted', 'not-found')
-  look(@SignedIn() who: Principal, @Param('authority') authority: string): Promise<GovernanceDto> {
-    return this.reading.settled(who, authority);
+  async look(
+    @SignedIn() who: Principal,
+    @Param('authority') authority: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GovernanceDto> {
+    const { version, settled } = await this.reading.settled(who, authority);
+    reply.header('etag', entityTag(version));
+    return settled;
   }
 
   @Get('schemes/:version')

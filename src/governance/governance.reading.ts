@@ -13,23 +13,31 @@ export class GovernanceReading {
     private readonly governance: GovernanceService,
   ) {}
 
-  async settled(who: Principal, authority: string): Promise<GovernanceDto> {
-    const facts = await this.factsFor(who, authority);
+  /** What is settled, with the version of the authority's history that it is read from. */
+  async settled(
+    who: Principal,
+    authority: string,
+  ): Promise<{ readonly version: number; readonly settled: GovernanceDto }> {
+    const { version, facts } = await this.standingFor(who, authority);
     const { assurance, schemes } = facts;
-    return { authority, assurance, scheme: schemes.at(-1)?.version ?? null, defaults: defaultsOf(facts) };
+    const scheme = schemes.at(-1)?.version ?? null;
+    return { version, settled: { authority, assurance, scheme, defaults: defaultsOf(facts) } };
   }
 
   /** A scheme of delegation by its version, or `current` for the one in force. Refuses (404) one that was never adopted. */
   async scheme(who: Principal, authority: string, version: string): Promise<SchemeDto> {
-    const { schemes } = await this.factsFor(who, authority);
+    const { schemes } = (await this.standingFor(who, authority)).facts;
     const found = version === 'current' ? schemes.at(-1) : schemes.find((each) => String(each.version) === version);
     if (!found) throw new Denial('not-found', 'There is no such scheme of delegation.');
     return found as SchemeDto;
   }
 
-  private async factsFor(who: Principal, authority: string): Promise<SettledFacts> {
+  private async standingFor(
+    who: Principal,
+    authority: string,
+  ): Promise<{ readonly version: number; readonly facts: SettledFacts }> {
     await this.access.requireMember(who, authority, rolesWithin.authority);
-    return this.governance.facts(authority);
+    return this.governance.asOfNow(authority);
   }
 }
 

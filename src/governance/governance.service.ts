@@ -43,6 +43,12 @@ export class GovernanceService {
 
   /** How an authority has settled to decide, as of now. */
   async facts(authorityId: string): Promise<SettledFacts> {
-    return (await this.engine.authority(authorityId))?.facts.settled ?? nothingSettled;
+    return (await this.asOfNow(authorityId)).facts;
+  }
+
+  /** The same with the version of its history that it is read from. */
+  async asOfNow(authorityId: string): Promise<{ readonly version: number; readonly facts: SettledFacts }> {
+    const standing = await this.engine.authority(authorityId);
+    return { version: standing?.version ?? 0, facts: standing?.facts.settled ?? nothingSettled };
   }
 }

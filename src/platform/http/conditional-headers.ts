@@ -40,6 +40,14 @@ export const versionHeader = {
   },
 } as const;
 
+/** The same of the history of an authority. */
+export const authorityVersionHeader = {
+  ETag: {
+    description: 'The version of the history of the authority: what may be sent in `If-Match`',
+    schema: { type: 'string', example: '"12"' },
+  },
+} as const;
+
 const request = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
 /** Injects the `Idempotency-Key` of the request, checked. */

@@ -110,6 +110,8 @@ describe('what an authority requires of itself', () => {
     const { version } = (await sets(level)).body;
     const stale = await sets(other, { headers: { 'if-match': `"${Number(version) - 1}"` } });
     expect(stale).toMatchObject({ status: 412, body: { version } });
+    const { headers } = await service.ask('GET', 'authorities/icb-1/governance');
+    expect(headers['etag']).toBe(`"${version}"`);
     expect((await sets(other, { headers: { 'if-match': `"${version}"` } })).status).toBe(200);
   });
 
