@@ -94,6 +94,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     const { way } = this;
     const digest = way.digestOf(request);
     let first: FirstSight | null = null;
+    let version = 0;
     for (let attempt = 1; attempt <= attemptsOf(request); attempt += 1) {
       if (attempt > AT_ONCE) await turn(attempt - AT_ONCE);
       const seen = await this.see(request);
@@ -104,7 +105,8 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       const repeated = answeredBefore(seen.answer as StoredAnswer<A> | null, digest);
       if (repeated) return this.accepted(subject, repeated, subject.before, evidence, null);
       refuseOvertaken(way, { ...request, command: way.named(request.command, subject.before) }, seen, actor, first);
-      first ??= { version: subject.before.version, clock: seen.clock };
+      ({ version } = subject.before);
+      first ??= { version, clock: seen.clock };
       way.check(seen, request.command, actor);
       const known = await way.withPast(request, subject, evidence);
       const outcome = way.kind.decide(subject.before, known.command, known.evidence);
@@ -118,7 +120,8 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       const recorded = await this.record(decision, outcome, commandId, followed);
       if (recorded) return this.accepted(subject, recorded.answer, recorded.after, evidence, recorded.written);
     }
-    throw new Conflict('conflict', `The ${way.noun} is being changed by others at this moment. Nothing was recorded.`);
+    const detail = `The ${way.noun} is being changed by others at this moment. Nothing was recorded.`;
+    throw new Conflict('conflict', detail, { expected: request.ifMatch ?? first?.version, version });
   }
 
   /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */

@@ -97,6 +97,32 @@ describe('many writers on one procurement', () => {
     expect(await declare('decider', null)).toMatchObject({ accepted: true, version: 5 });
   });
 
+  it('gives up a race that is lost time and again, and says from which version to which', async () => {
+    const id = await world.plays(chosen('direct-award-b').recorded);
+    const other = await world.another();
+    let faster = 0;
+    // Somebody else is faster whenever this one has read, and before it writes.
+    const slow = await world.another((ports) =>
+      ports.addEvidence({
+        name: 'meanwhile',
+        sql: 'NULL::jsonb',
+        contribute: async () => {
+          await other.does(id, 'ContactProvider', { provider: provider((faster += 1)) });
+          return {};
+        },
+      }),
+    );
+    const raising = slow.engine.submit(
+      slow.request(id, 'RaiseConflict', { person: 'ann', description: 'What is said of her.' }),
+    );
+    await expect(raising).rejects.toMatchObject({
+      problem: 'conflict',
+      members: { expected: 2, version: 22 },
+    });
+    expect(faster).toBe(21);
+    expect((await world.queries.find(id, 'everything'))?.version).toBe(2 + faster);
+  });
+
   it('opens many procurements at once without one waiting for another', async () => {
     const attempts = Array.from({ length: 64 }, () => world.does(null, 'OpenProcurement', opening));
     const ids = (await Promise.all(attempts)).map(({ procurementId }) => procurementId);

@@ -97,13 +97,13 @@ export class World {
   }
 
   /** Another instance of the application on the same database. */
-  async another(): Promise<World> {
-    return this.onto(await this.test.connect());
+  async another(change = this.change): Promise<World> {
+    return this.onto(await this.test.connect(), change);
   }
 
   /** The same by way of other connections. */
-  async onto(database: Database): Promise<World> {
-    const other = new World(this.test, database, this.change);
+  async onto(database: Database, change = this.change): Promise<World> {
+    const other = new World(this.test, database, change);
     await other.calendars.onModuleInit();
     other.clock.simulated = this.clock.simulated;
     return other;
