@@ -52,9 +52,10 @@ class Connection {
   constructor(client, taken) {
     this.client = client;
     this.read = taken['engine.read'];
-    this.write = taken['engine.write'];
+    // One stream that moves: home, version before, version, hash, instant, type, id, then the rows of events and of what goes with them.
+    this.write = Object.entries(taken).find(([name]) => name.startsWith('engine.write/'))[1];
     [this.event] = JSON.parse(this.write.values[7]);
-    this.version = this.write.values[4];
+    this.version = this.write.values[2];
   }
 
   async run(end) {
@@ -76,11 +77,11 @@ class Connection {
     const hash = randomBytes(32).toString('hex');
     const event = { ...this.event, version, event_id: randomUUID(), recorded_at: now, hash };
     const values = this.write.values
-      .map((value, index) => (index > 8 && typeof value === 'string' ? this.again(value, version, key) : value))
-      .with(3, this.version)
-      .with(4, version)
-      .with(5, hash)
-      .with(6, now)
+      .map((value, index) => (index > 7 && typeof value === 'string' ? this.again(value, version, key) : value))
+      .with(1, this.version)
+      .with(2, version)
+      .with(3, hash)
+      .with(4, now)
       .with(7, JSON.stringify([event]));
     const written = await this.client.query({ name: 'write', text: this.write.text, values });
     if (written.rows.length !== 1) throw new Error('the floor wrote nothing');
