@@ -22,8 +22,8 @@ export interface Installed {
   readonly calendars: HolidayCalendars;
   readonly history: AuthorityHistory;
   readonly clock: Clock;
-  /** The working days within which information that a provider asks for is promised. */
-  readonly informationWorkingDays: number;
+  /** The working days within which information that a provider asks for is promised; null where the law's reading holds. */
+  readonly informationWorkingDays: number | null;
 }
 
 /**
@@ -69,7 +69,7 @@ export function partsFor(database: Database): EnginePorts {
     history: new AuthorityHistory(database),
     clock: new DatabaseClock(),
     // Only a request for information is given them, and nobody gives commands this way.
-    informationWorkingDays: 0,
+    informationWorkingDays: null,
   });
 }
 

@@ -3,13 +3,16 @@ import { InvalidInput } from '../platform/errors.js';
 import { receiptReference } from './receipt-reference.js';
 
 /**
- * The authority's own number of working days for giving information "promptly" (reg 12(4)(b)), as a request for it found it: what was
+ * The authority's own number of working days for giving information "promptly" (reg 12(4)(b)) where it has one, as a request for it found it: what was
  * promised then stays, whatever is set later.
  */
-export function informationDays(workingDays: number): EvidencePort {
+export function informationDays(workingDays: number | null): EvidencePort {
   return {
     name: 'informationWorkingDays',
-    sql: `CASE WHEN ask.command = 'RequestInformation' THEN to_jsonb(${workingDays}) END`,
+    sql:
+      workingDays === null
+        ? 'NULL::jsonb'
+        : `CASE WHEN ask.command = 'RequestInformation' THEN to_jsonb(${workingDays}) END`,
     contribute: (found) => (found === null ? {} : { informationWorkingDays: found as number }),
   };
 }

@@ -57,8 +57,11 @@ export class Configuration {
   /** How many of each all that have no account may send within a minute, but for the first few of each address. */
   readonly installationPerMinute!: number;
   readonly noticeChecksPerMinute!: number;
-  /** Working days within which information that a provider asks for is to be given; the law says promptly (reg 12(4)(b)). */
-  readonly informationWorkingDays!: number;
+  /**
+   * Working days within which information that a provider asks for is to be given; the law says promptly (reg 12(4)(b)). Null where its
+   * own reading holds, `information-working-days`.
+   */
+  readonly informationWorkingDays!: number | null;
 
   constructor(values: { readonly [K in keyof Configuration]: Configuration[K] }) {
     Object.assign(this, values);
@@ -162,7 +165,7 @@ export const settings = [
   },
   {
     name: 'PROBITY_INFORMATION_WORKING_DAYS',
-    otherwise: '5',
+    otherwise: 'as `probity law` has it',
     meaning: 'Working days in which information asked for under reg 12(4)(b) is due; the law says promptly',
   },
 ] as const satisfies readonly Setting[];
@@ -208,7 +211,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     accountPerMinute: byDefault('PROBITY_ACCOUNT_PER_MINUTE', wholeNumber(1, 1_000_000)),
     installationPerMinute: byDefault('PROBITY_INSTALLATION_PER_MINUTE', wholeNumber(1, 1_000_000)),
     noticeChecksPerMinute: byDefault('PROBITY_NOTICE_CHECKS_PER_MINUTE', wholeNumber(1, 1_000_000)),
-    informationWorkingDays: byDefault('PROBITY_INFORMATION_WORKING_DAYS', wholeNumber(1, 30)),
+    informationWorkingDays: get(
+      'PROBITY_INFORMATION_WORKING_DAYS',
+      wholeNumber(1, 30) as Reader<number | null>,
+      () => null,
+    ),
   });
 }
 

@@ -37,7 +37,7 @@ describe('the configuration', () => {
       accountPerMinute: 60,
       installationPerMinute: 600,
       noticeChecksPerMinute: 60,
-      informationWorkingDays: 5,
+      informationWorkingDays: null,
     });
   });
 
