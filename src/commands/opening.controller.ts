@@ -7,7 +7,7 @@ import { InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { withoutData } from '../platform/http/without-data.js';
-import { OpenRequestDto } from '../procurements/dto/opening.dto.js';
+import { OpenRequestDto } from './open-request.dto.js';
 import { CommandsReading } from './commands.reading.js';
 import { CommandAnswerDto } from './dto/command-answer.dto.js';
 import { readOpening } from './procurement.commands.js';

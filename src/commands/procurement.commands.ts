@@ -1,7 +1,7 @@
 import type { Command } from '../../workflows/index.js';
 import { readObject, readTyped, type Errors } from '../platform/http/typed-command.js';
 import { commandDtos } from '../procurements/dto/command-dtos.js';
-import { OpenRequestDto } from '../procurements/dto/opening.dto.js';
+import { OpenRequestDto } from './open-request.dto.js';
 
 /**
  * Reads a command from what somebody sent or wrote in a file: every field known, present where it must be, and of its type.

@@ -5,12 +5,13 @@ import {
   checkProcess,
   editionRows,
   numberRows,
+  processCheck,
   regimes,
   type ProcessCheckResult,
 } from '../../workflows/index.js';
 import { InvalidInput, type FieldError } from '../platform/errors.js';
 import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/catalogue.dto.js';
-import { ProcessCheckDto } from '../procurements/dto/process-check.dto.js';
+import { classOf } from '../platform/http/fields/class-of.js';
 import { readProcessAnswers, THE_DOCUMENT } from './read-process-answers.js';
 
 @ApiTags('law')
@@ -23,7 +24,7 @@ export class LawController {
     description: 'Answers that contradict each other are not well formed; each is named.',
     security: [],
   })
-  @ApiBody({ type: ProcessCheckDto })
+  @ApiBody({ type: classOf(processCheck) })
   @ApiOkResponse({ type: ProcessCheckResultDto })
   async check(@Body() body: unknown): Promise<ProcessCheckResult> {
     if (body === undefined) throw InvalidInput.field('body', 'is missing');

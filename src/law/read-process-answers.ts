@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { contradictions, type ProcessCheckInput } from '../../workflows/index.js';
+import { contradictions, processCheck, type ProcessCheckInput } from '../../workflows/index.js';
 import { fieldErrors } from '../platform/http/validation.js';
-import { ProcessCheckDto } from '../procurements/dto/process-check.dto.js';
+import { classOf } from '../platform/http/fields/class-of.js';
 
 /** What is wrong with one field, as words that follow its name. */
 export interface FieldProblem {
@@ -31,7 +31,7 @@ export async function readProcessAnswers(value: unknown): Promise<ReadAnswers> {
   }
   const hidden = hiddenFields(value, '');
   if (hidden.length > 0) return { ok: false, problems: hidden };
-  const dto = plainToInstance(ProcessCheckDto, value);
+  const dto = plainToInstance(classOf(processCheck), value);
   const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length > 0) return { ok: false, problems: fieldErrors(errors) };
   const answers: ProcessCheckInput = dto;

@@ -1,4 +1,4 @@
-import { account, identifier, instant, line, listOf, one, shape, type Carried } from './shape.js';
+import { account, identifier, instant, line, listOf, one, shape, type Carried, type Values } from './shape.js';
 
 /** An individual who takes a decision: reg 24(d) wants people, where a published notice may show a committee. */
 export const decisionMaker = shape(
@@ -106,6 +106,9 @@ export const decision = {
     says: 'Or give RecordPrinciples, before or afterwards',
   }),
 };
+
+/** What most decisions carry. */
+export type Decision = Values<typeof decision>;
 
 /** When something was done that is often put on record as it is done. */
 export const now = { optional: true, says: 'Now, if left out', hint: 'Leave it out if it is now.' } as const;

@@ -1,4 +1,11 @@
 // Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.
+import { abandon } from './conclusion/abandon.js';
+import { closeProcurement } from './conclusion/close-procurement.js';
+import { concludeFramework } from './conclusion/conclude-framework.js';
+import { endStandstill } from './conclusion/end-standstill.js';
+import { enterIntoContract } from './conclusion/enter-into-contract.js';
+import { informRelevantProvider } from './conclusion/inform-relevant-provider.js';
+import { returnToStep } from './conclusion/return-to-step.js';
 import { declareConflict } from './conflicts/declare-conflict.js';
 import { declareNoConflict } from './conflicts/declare-no-conflict.js';
 import { manageConflict } from './conflicts/manage-conflict.js';
@@ -53,10 +60,36 @@ import { requestPanelReview } from './hearing/request-panel-review.js';
 import { seekExpertAdvice } from './hearing/seek-expert-advice.js';
 import { withdrawRepresentation } from './hearing/withdraw-representation.js';
 import { withholdInformation } from './hearing/withhold-information.js';
+import { recordAbandonmentNoticePublished } from './notices/record-abandonment-notice-published.js';
+import { recordAwardNoticePublished } from './notices/record-award-notice-published.js';
+import { recordIntendedApproachNoticePublished } from './notices/record-intended-approach-notice-published.js';
+import { recordIntentionNoticePublished } from './notices/record-intention-notice-published.js';
+import { recordInvitationNoticePublished } from './notices/record-invitation-notice-published.js';
+import { submitAbandonmentNotice } from './notices/submit-abandonment-notice.js';
+import { submitAwardNotice } from './notices/submit-award-notice.js';
+import { submitIntendedApproachNotice } from './notices/submit-intended-approach-notice.js';
+import { submitIntentionNotice } from './notices/submit-intention-notice.js';
+import { submitInvitationNotice } from './notices/submit-invitation-notice.js';
+import { amendProcurement } from './opening/amend-procurement.js';
+import { chooseProcess } from './opening/choose-process.js';
+import { openProcurement } from './opening/open-procurement.js';
 import { addToRecord } from './record/add-to-record.js';
 import { departFromGuidance } from './record/depart-from-guidance.js';
 import { recordPerformance } from './record/record-performance.js';
 import { recordPrinciples } from './record/record-principles.js';
+import { assessProvider } from './selection/assess-provider.js';
+import { chooseMostSuitableProvider } from './selection/choose-most-suitable-provider.js';
+import { closeOffers } from './selection/close-offers.js';
+import { completeIdentification } from './selection/complete-identification.js';
+import { contactProvider } from './selection/contact-provider.js';
+import { identifyProvider } from './selection/identify-provider.js';
+import { informSuccessfulProvider } from './selection/inform-successful-provider.js';
+import { informUnsuccessfulProvider } from './selection/inform-unsuccessful-provider.js';
+import { recordEvaluation } from './selection/record-evaluation.js';
+import { recordFindings } from './selection/record-findings.js';
+import { recordOffer } from './selection/record-offer.js';
+import { selectProviders } from './selection/select-providers.js';
+import { setAwardCriteria } from './selection/set-award-criteria.js';
 
 /** Every act of this folder, by its type. */
 export const acts = {
@@ -118,4 +151,37 @@ export const acts = {
   RecordRepresentationsOnExclusion: recordRepresentationsOnExclusion,
   RecordProceedings: recordProceedings,
   RecordProceedingsDetermined: recordProceedingsDetermined,
+  Abandon: abandon,
+  CloseProcurement: closeProcurement,
+  ConcludeFramework: concludeFramework,
+  EndStandstill: endStandstill,
+  EnterIntoContract: enterIntoContract,
+  InformRelevantProvider: informRelevantProvider,
+  ReturnToStep: returnToStep,
+  RecordAbandonmentNoticePublished: recordAbandonmentNoticePublished,
+  RecordAwardNoticePublished: recordAwardNoticePublished,
+  RecordIntendedApproachNoticePublished: recordIntendedApproachNoticePublished,
+  RecordIntentionNoticePublished: recordIntentionNoticePublished,
+  RecordInvitationNoticePublished: recordInvitationNoticePublished,
+  SubmitAbandonmentNotice: submitAbandonmentNotice,
+  SubmitAwardNotice: submitAwardNotice,
+  SubmitIntendedApproachNotice: submitIntendedApproachNotice,
+  SubmitIntentionNotice: submitIntentionNotice,
+  SubmitInvitationNotice: submitInvitationNotice,
+  AmendProcurement: amendProcurement,
+  ChooseProcess: chooseProcess,
+  OpenProcurement: openProcurement,
+  AssessProvider: assessProvider,
+  ChooseMostSuitableProvider: chooseMostSuitableProvider,
+  CloseOffers: closeOffers,
+  CompleteIdentification: completeIdentification,
+  ContactProvider: contactProvider,
+  IdentifyProvider: identifyProvider,
+  InformSuccessfulProvider: informSuccessfulProvider,
+  InformUnsuccessfulProvider: informUnsuccessfulProvider,
+  RecordEvaluation: recordEvaluation,
+  RecordFindings: recordFindings,
+  RecordOffer: recordOffer,
+  SelectProviders: selectProviders,
+  SetAwardCriteria: setAwardCriteria,
 } as const;

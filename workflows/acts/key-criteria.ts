@@ -1,56 +1,8 @@
-import { keyCriteria, type KeyCriterion } from './common.js';
+import type { AddressedKeyCriteria } from './key-criteria.fields.js';
+import { keyCriteria, keyCriterionNames, partsOf, type KeyCriterion } from './key-criteria.words.js';
 
-/**
- * The five key criteria, each in the words of reg 5: what it asks is answered part by part, with what the answers rest on. A
- * single box invites a single sentence, and the Panel has found such records too thin to follow (CR0016-25).
- */
-export interface AddressedKeyCriteria {
-  readonly qualityAndInnovation: Answered<'quality' | 'innovation'>;
-  readonly value: Answered<'costs' | 'benefits' | 'financialImplications'>;
-  readonly integrationCollaborationAndSustainability: Answered<'integration' | 'collaboration' | 'sustainability'>;
-  readonly accessInequalitiesAndChoice: Answered<'access' | 'healthInequalities' | 'choice'>;
-  readonly socialValue: Answered<'economic' | 'social' | 'environmental'>;
-}
-
-/** One key criterion: an answer to each part, and the documents, figures or events that the answers rest on. */
-export type Answered<Part extends string> = { readonly [P in Part]: string } & { readonly evidence: readonly string[] };
-
-/** The five key criteria by their names. */
-export const keyCriterionNames = {
-  qualityAndInnovation: 'Quality and innovation',
-  value: 'Value',
-  integrationCollaborationAndSustainability: 'Integration, collaboration and service sustainability',
-  accessInequalitiesAndChoice: 'Improving access, reducing health inequalities and facilitating choice',
-  socialValue: 'Social value',
-} as const satisfies Readonly<Record<KeyCriterion, string>>;
-
-/** What reg 5 asks under each key criterion, in plain English. */
-export const partsOf: { readonly [K in KeyCriterion]: Readonly<Record<string, string>> } = {
-  qualityAndInnovation: {
-    quality: 'how far services of good quality are ensured',
-    innovation: 'how far new or significantly improved services or processes are supported',
-  },
-  value: {
-    costs: 'the costs',
-    benefits: 'the overall benefits',
-    financialImplications: 'the financial implications of the proposed arrangement',
-  },
-  integrationCollaborationAndSustainability: {
-    integration: 'how far services can be provided in an integrated way',
-    collaboration: 'how far they can be provided in a collaborative way with other providers',
-    sustainability: 'how far they can be provided in a sustainable way: stability, and continuity of good quality',
-  },
-  accessInequalitiesAndChoice: {
-    access: 'access to services and treatments for all eligible patients',
-    healthInequalities: 'how health inequalities are reduced',
-    choice: 'how choice by patients is facilitated',
-  },
-  socialValue: {
-    economic: 'how economic well-being in the area might be improved',
-    social: 'how social well-being in the area might be improved',
-    environmental: 'how environmental well-being in the area might be improved',
-  },
-};
+export type { AddressedKeyCriteria };
+export { keyCriterionNames };
 
 /** What is wrong with one answer, by its path below the field that holds all five. */
 export interface Shortcoming {

@@ -1,4 +1,6 @@
 import type { ProcessCheckInput } from '../process-check/index.js';
+import type { processAnswers } from './opening/process-answers.fields.js';
+import type { Carried } from './shape.js';
 
 /** The answers that the procurement's opening has already given; they may be repeated, and must then agree. */
 export const answeredAtOpening = [
@@ -11,8 +13,5 @@ export const answeredAtOpening = [
   'framework',
 ] as const satisfies readonly (keyof ProcessCheckInput)[];
 
-type AnsweredAtOpening = (typeof answeredAtOpening)[number];
-
-/** The answers to reg 6, as `probity check` takes them. */
-export type ProcessAnswers = Omit<ProcessCheckInput, AnsweredAtOpening> &
-  Partial<Pick<ProcessCheckInput, AnsweredAtOpening>>;
+/** The answers to reg 6, as `probity check` takes them, without those of the opening where they are left out. */
+export type ProcessAnswers = Carried<typeof processAnswers>;

@@ -40,6 +40,8 @@ export interface About {
   /** May be left out. It still may not be null, unless `nullable`. */
   readonly optional?: true;
   readonly nullable?: true;
+  /** May be left out, but the law refuses the act without it, always or nearly: whoever gives it is told that it is needed. */
+  readonly wanted?: true;
   /** Personal or commercially confidential: kept beside the event, never in it. Of fields of an act itself only. */
   readonly sealed?: true;
   /**
@@ -71,15 +73,15 @@ export interface Shape<F extends Fields = Fields> {
 }
 
 type ValueOf<D extends Field> = D extends Field<infer V> ? V : never;
-type Optional<F extends Fields> = { [K in keyof F]: F[K] extends Field<unknown, true> ? K : never }[keyof F];
-type Flat<T> = { readonly [K in keyof T]: T[K] };
+type IsOptional<D extends Field> = D extends Field<unknown, true> ? true : false;
 
 /** The values of some fields, as they are once they have been checked. */
 export type Values<F extends Fields> = Flat<
-  { readonly [K in Exclude<keyof F, Optional<F>>]: ValueOf<F[K]> } & {
-    readonly [K in Optional<F>]?: ValueOf<F[K]>;
+  { readonly [K in keyof F as IsOptional<F[K]> extends true ? never : K]: ValueOf<F[K]> } & {
+    readonly [K in keyof F as IsOptional<F[K]> extends true ? K : never]?: ValueOf<F[K]>;
   }
 >;
+type Flat<T> = { readonly [K in keyof T]: T[K] };
 
 /** What an act or a shape carries. */
 export type Carried<S extends { readonly carries: Fields }> = Values<S['carries']>;
@@ -133,7 +135,8 @@ interface OfText<O extends Said, N extends Said> extends Given<O, N> {
 
 const textKind = (most: number, blank: boolean): Kind => ({ is: 'text', most, blank });
 
-const ofLength =
+/** Text of at most so many characters, where it is none of the kinds below. */
+export const text =
   (most: number) =>
   <O extends Said = undefined, N extends Said = undefined>({
     blank = undefined,
@@ -142,16 +145,16 @@ const ofLength =
     made(textKind(most, blank === true), about as Given<O, N>);
 
 /** A letter: representations, an explanation, an answer. */
-export const letter = ofLength(longest.letter);
+export const letter = text(longest.letter);
 
 /** Reasons, descriptions, assessments: anything that may need paragraphs. */
-export const account = ofLength(longest.account);
+export const account = text(longest.account);
 
 /** One line: a title, a name, a way of sending. */
-export const line = ofLength(longest.line);
+export const line = text(longest.line);
 
 /** A reference as somebody has given it: to a contract, to a notice. */
-export const reference = ofLength(longest.reference);
+export const reference = text(longest.reference);
 
 /** An address, on one line or several; it may be blank. */
 export const address = declared<string>(textKind(longest.address, true));

@@ -1,7 +1,7 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
 import type { Facts } from '../facts/facts.js';
 import type { Procurement } from '../facts/procurement.js';
-import type { NoticeContent } from '../acts/notices.commands.js';
+import type { NoticeContent } from '../acts/notices/notices.fields.js';
 import { contractReference } from '../notices/award-reference.js';
 import { differences, type Difference } from './differences.js';
 import { termsAnnounced, termsIn, termsInvited, termsOpened, type Terms } from './contract-terms.js';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/index.js';
 import type { Facts } from '../facts/facts.js';
-import type { NoticedContract, NoticeContent } from '../acts/notices.commands.js';
+import type { NoticedContract } from '../acts/notices/notices.fields.js';
+import type { NoticeContent } from '../acts/notices/notices.fields.js';
 
 /** What somebody was told of a contract or framework agreement, as far as it can be compared. Amounts in pounds. */
 export interface Terms {

@@ -3,7 +3,7 @@ import { standingOfOffer } from '../evaluation/offers-on-record.js';
 import { nameOf, namesOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
-import type { InformUnsuccessfulProvider } from '../acts/selection.commands.js';
+import type { InformUnsuccessfulProvider } from '../acts/selection/inform-unsuccessful-provider.js';
 
 /** Something that a letter to an unsuccessful provider says and the evaluation on record does not. */
 export interface Contradiction {

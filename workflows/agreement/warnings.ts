@@ -4,7 +4,7 @@ import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import { inPounds, penceOf } from '../process-check/index.js';
 import type { StepContext } from '../rules/step.js';
-import type { NoticeContent } from '../acts/notices.commands.js';
+import type { NoticeContent } from '../acts/notices/notices.fields.js';
 import { electronicMeansIn } from './electronic.js';
 import { warningsOfALetter } from './letters.js';
 import { warningsOfReasons } from './reasons.js';

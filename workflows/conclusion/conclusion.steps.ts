@@ -1,3 +1,10 @@
+import { endStandstill } from '../acts/conclusion/end-standstill.js';
+import { informRelevantProvider } from '../acts/conclusion/inform-relevant-provider.js';
+import { abandon } from '../acts/conclusion/abandon.js';
+import { concludeFramework } from '../acts/conclusion/conclude-framework.js';
+import { closeProcurement } from '../acts/conclusion/close-procurement.js';
+import { returnToStep } from '../acts/conclusion/return-to-step.js';
+import { enterIntoContract } from '../acts/conclusion/enter-into-contract.js';
 import { entryOf, type ContractFacts, type Facts } from '../facts/facts.js';
 import { standingDecision } from '../facts/hearing.facts.js';
 import { contractProviders, contractReference } from '../notices/award-reference.js';
@@ -22,8 +29,7 @@ function lastContact({ commencement, providers }: Facts, named: readonly { reado
   return last === undefined ? null : { at: last, what: 'the provider was contacted' };
 }
 
-const endStandstill = step('EndStandstill', {
-  system: true,
+const endStandstillStep = step(endStandstill, {
   when: (data) => data.endedAt,
   apply: (facts, { at }) => {
     const { standstill, hearing } = facts.run;
@@ -39,8 +45,7 @@ const endStandstill = step('EndStandstill', {
   },
 });
 
-const enterIntoContract = step('EnterIntoContract', {
-  seals: ['decisionMakers'],
+const enterIntoContractStep = step(enterIntoContract, {
   when: (data) => data.enteredIntoAt,
   warn: recordOfADirectAward,
   notBefore: (facts, data) => standstillEnd(facts) ?? lastContact(facts, data?.providers),
@@ -63,8 +68,7 @@ const enterIntoContract = step('EnterIntoContract', {
     }),
 });
 
-const concludeFramework = step('ConcludeFramework', {
-  seals: ['decisionMakers'],
+const concludeFrameworkStep = step(concludeFramework, {
   when: (data) => data.concludedAt,
   notBefore: standstillEnd,
   derive: ({ facts, data }) => ({
@@ -86,14 +90,12 @@ const concludeFramework = step('ConcludeFramework', {
     }),
 });
 
-const closeProcurement = step('CloseProcurement', {
-  seals: ['decisionMakers'],
+const closeProcurementStep = step(closeProcurement, {
   when: (data) => data.decidedAt,
   apply: (facts, { at }) => ({ ...facts, closedAt: at }),
 });
 
-const abandon = step('Abandon', {
-  seals: ['decisionMakers'],
+const abandonStep = step(abandon, {
   when: (data) => data.decidedAt,
   notBefore: (facts) =>
     standstillEnd(facts) ?? (facts.choice && { at: facts.choice.decidedAt, what: 'the process was chosen' }),
@@ -110,8 +112,7 @@ const abandon = step('Abandon', {
   }),
 });
 
-const returnToStep = step('ReturnToStep', {
-  seals: ['decisionMakers'],
+const returnToStepStep = step(returnToStep, {
   when: (data) => data.decidedAt,
   notBefore: lastStepTaken,
   derive: ({ facts }) => ({
@@ -130,7 +131,7 @@ const returnToStep = step('ReturnToStep', {
   }),
 });
 
-const informRelevantProvider = step('InformRelevantProvider', {
+const informRelevantProviderStep = step(informRelevantProvider, {
   when: (data) => data.sentAt,
   apply: (facts, { data, at }) => {
     const { repetition } = facts.run;
@@ -142,13 +143,13 @@ const informRelevantProvider = step('InformRelevantProvider', {
 });
 
 export const conclusionSteps = [
-  endStandstill,
-  enterIntoContract,
-  concludeFramework,
-  closeProcurement,
-  abandon,
-  returnToStep,
-  informRelevantProvider,
+  endStandstillStep,
+  enterIntoContractStep,
+  concludeFrameworkStep,
+  closeProcurementStep,
+  abandonStep,
+  returnToStepStep,
+  informRelevantProviderStep,
 ] as const;
 
 /** Whether a provider was told of the repetition by the further decision itself, which is enough (reg 15(7)). */

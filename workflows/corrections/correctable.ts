@@ -51,44 +51,7 @@ const ofProviders = ['provider.name', 'provider.address', 'providers.*.name', 'p
  * regulation 6 are slips of record. A choice, a finding, a score, a judgement or a declaration is taken again by its own act; what
  * a notice or a letter said, and what a provider sent, stays as it went out.
  */
-const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {
-  OpenProcurement: slips(...opened, 'follows'),
-  AmendProcurement: slips(...opened),
-  ChooseProcess: decision(
-    'answers.**',
-    'considerableChange.contracts.*.reference',
-    'considerableChange.contracts.*.lifetimeValueAtEntry',
-  ),
-  ContactProvider: slips('contactedAt', 'how'),
-  RecordFindings: decision(),
-  SubmitIntendedApproachNotice: submission,
-  RecordIntendedApproachNoticePublished: publication,
-  IdentifyProvider: slips('source'),
-  CompleteIdentification: slips('completedAt'),
-  AssessProvider: slips('assessedAt'),
-  ChooseMostSuitableProvider: decision(),
-  SetAwardCriteria: slips('setAt'),
-  SubmitInvitationNotice: submission,
-  RecordInvitationNoticePublished: publication,
-  RecordOffer: slipsOrStruck('receivedAt'),
-  CloseOffers: slips('closedAt'),
-  RecordEvaluation: slips('evaluatedAt', 'evaluators.*.name', 'evaluators.*.person'),
-  SelectProviders: decision(),
-  InformSuccessfulProvider: slips('sentAt', 'how'),
-  InformUnsuccessfulProvider: slips('sentAt', 'how'),
-  SubmitIntentionNotice: submission,
-  RecordIntentionNoticePublished: publication,
-  EnterIntoContract: decision('enteredIntoAt', 'lifetimeValue', 'amountsPayable', 'startsOn', 'endsOn'),
-  ConcludeFramework: decision('concludedAt', 'lifetimeValue', 'startsOn', 'endsOn', 'users.*'),
-  SubmitAwardNotice: submission,
-  RecordAwardNoticePublished: publication,
-  CloseProcurement: decision(),
-  Abandon: decision(),
-  ReturnToStep: decision(),
-  InformRelevantProvider: slips('sentAt', 'how'),
-  SubmitAbandonmentNotice: submission,
-  RecordAbandonmentNoticePublished: publication,
-};
+const correctable: Readonly<Partial<Record<CommandType, Correctable>>> = {};
 
 /** Whether a value of a command's event is a slip of record that can be put right. */
 export function mayBeCorrected(type: CommandType, path: string): boolean {

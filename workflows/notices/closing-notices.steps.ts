@@ -1,3 +1,7 @@
+import { recordAbandonmentNoticePublished } from '../acts/notices/record-abandonment-notice-published.js';
+import { recordAwardNoticePublished } from '../acts/notices/record-award-notice-published.js';
+import { submitAbandonmentNotice } from '../acts/notices/submit-abandonment-notice.js';
+import { submitAwardNotice } from '../acts/notices/submit-award-notice.js';
 import { addMilliseconds, londonDateOf, withinDaysOf, dateInWords, type PlainDayDeadline } from '../calendar/index.js';
 import type { AbandonmentFacts, ContractFacts, Facts, NoticeFacts } from '../facts/facts.js';
 import { cite, parameterValue, type Regime } from '../law/index.js';
@@ -58,7 +62,7 @@ function changeAbandonmentNotice(facts: Facts, change: (notice: NoticeFacts | nu
   return abandonment ? { ...facts, abandonment: { ...abandonment, notice: change(abandonment.notice) } } : facts;
 }
 
-const submitAwardNotice = step('SubmitAwardNotice', {
+const submitAwardNoticeStep = step(submitAwardNotice, {
   when: (data) => data.submittedAt,
   notBefore: (facts, data) => {
     const last = latest(awaitingNotice(facts, data?.contracts).map(({ enteredIntoAt }) => enteredIntoAt));
@@ -80,7 +84,7 @@ const submitAwardNotice = step('SubmitAwardNotice', {
   apply: (facts, event) => withNotices(facts, event.derived.contracts, () => submitted(event)),
 });
 
-const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
+const recordAwardNoticePublishedStep = step(recordAwardNoticePublished, {
   when: (data) => data.publishedAt,
   notBefore: (facts, data) => {
     const last = latest(awaitingPublication(facts, data?.contracts).map(({ notice }) => notice?.submittedAt ?? ''));
@@ -92,7 +96,7 @@ const recordAwardNoticePublished = step('RecordAwardNoticePublished', {
   apply: (facts, event) => withNotices(facts, event.derived.contracts, (notice) => notice && published(notice, event)),
 });
 
-const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
+const submitAbandonmentNoticeStep = step(submitAbandonmentNotice, {
   when: (data) => data.submittedAt,
   notBefore: ({ abandonment }) =>
     abandonment &&
@@ -112,7 +116,7 @@ const submitAbandonmentNotice = step('SubmitAbandonmentNotice', {
   apply: (facts, event) => changeAbandonmentNotice(facts, () => submitted(event)),
 });
 
-const recordAbandonmentNoticePublished = step('RecordAbandonmentNoticePublished', {
+const recordAbandonmentNoticePublishedStep = step(recordAbandonmentNoticePublished, {
   when: (data) => data.publishedAt,
   notBefore: ({ abandonment }) =>
     abandonment?.notice ? { at: abandonment.notice.submittedAt, what: 'the notice was submitted' } : null,
@@ -120,8 +124,8 @@ const recordAbandonmentNoticePublished = step('RecordAbandonmentNoticePublished'
 });
 
 export const closingNoticeSteps = [
-  submitAwardNotice,
-  recordAwardNoticePublished,
-  submitAbandonmentNotice,
-  recordAbandonmentNoticePublished,
+  submitAwardNoticeStep,
+  recordAwardNoticePublishedStep,
+  submitAbandonmentNoticeStep,
+  recordAbandonmentNoticePublishedStep,
 ] as const;

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.js';
 import type { ContractFacts, Facts, NoticeFacts } from '../facts/facts.js';
 import type { Notice } from './index.js';
-import type { NoticeContent, RecordPublication } from '../acts/notices.commands.js';
+import type { NoticeContent, RecordPublication } from '../acts/notices/notices.fields.js';
 
 interface Submitted {
   readonly data: { readonly content?: NoticeContent } | object;

@@ -1,3 +1,9 @@
+import { submitIntendedApproachNotice } from '../acts/notices/submit-intended-approach-notice.js';
+import { recordIntendedApproachNoticePublished } from '../acts/notices/record-intended-approach-notice-published.js';
+import { submitInvitationNotice } from '../acts/notices/submit-invitation-notice.js';
+import { recordInvitationNoticePublished } from '../acts/notices/record-invitation-notice-published.js';
+import { submitIntentionNotice } from '../acts/notices/submit-intention-notice.js';
+import { recordIntentionNoticePublished } from '../acts/notices/record-intention-notice-published.js';
 import { londonDateOf } from '../calendar/index.js';
 import { standstillClock } from '../law/index.js';
 import type { CommandType } from '../acts/commands.js';
@@ -6,7 +12,7 @@ import { standstillDays } from '../law/index.js';
 import { intendedProviders, noticeOf, type NoticeKind } from './index.js';
 import { published, submitted } from './notice-facts.js';
 import { inRun } from '../facts/in-run.js';
-import { step, type Step, type Derived, type StepParts } from '../rules/step.js';
+import { step, type OfAct, type Step, type Derived, type StepParts } from '../rules/step.js';
 
 type Slot = 'intendedApproach' | 'invitation' | 'intention';
 type Submission = 'SubmitIntendedApproachNotice' | 'SubmitInvitationNotice' | 'SubmitIntentionNotice';
@@ -15,12 +21,12 @@ type Publication =
 
 /** A notice that belongs to the run: submitted once, published once, each with an instant of its own. */
 function submission<T extends Submission>(
-  type: T,
+  act: OfAct<T>,
   kind: NoticeKind,
   slot: Slot,
   more: Pick<Partial<Step<T>>, 'notBefore' | 'commences'>,
 ) {
-  return step(type, {
+  return step(act, {
     when: (data) => data.submittedAt,
     derive: ({ procurement, data }) => ({ notice: noticeOf(kind, procurement, data.content ?? {}) }),
     apply: (facts, event) => inRun(facts, { [slot]: submitted(event) }),
@@ -29,11 +35,11 @@ function submission<T extends Submission>(
 }
 
 function publication<T extends Publication & CommandType, D extends object = Derived>(
-  type: T,
+  act: OfAct<T>,
   slot: Slot,
   more: Partial<StepParts<T, D>>,
 ) {
-  return step<T, D>(type, {
+  return step<T, D>(act, {
     when: (data) => data.publishedAt,
     notBefore: ({ run }) => {
       const notice = run[slot];
@@ -50,17 +56,17 @@ function publish(facts: Facts, slot: Slot, event: Parameters<typeof published>[1
 }
 
 export const runNoticeSteps = [
-  submission('SubmitIntendedApproachNotice', 'intended-approach', 'intendedApproach', {
+  submission(submitIntendedApproachNotice, 'intended-approach', 'intendedApproach', {
     notBefore: ({ choice }) => choice && { at: choice.decidedAt, what: 'the process was chosen' },
     commences: { evidence: 'the notice of intention to follow the process was submitted' },
   }),
-  publication('RecordIntendedApproachNoticePublished', 'intendedApproach', {}),
-  submission('SubmitInvitationNotice', 'invitation', 'invitation', {
+  publication(recordIntendedApproachNoticePublished, 'intendedApproach', {}),
+  submission(submitInvitationNotice, 'invitation', 'invitation', {
     notBefore: ({ run }) => run.criteria && { at: run.criteria.setAt, what: 'the award criteria were determined' },
     commences: { evidence: 'the notice inviting offers was submitted' },
   }),
-  publication('RecordInvitationNoticePublished', 'invitation', {}),
-  submission('SubmitIntentionNotice', 'intention', 'intention', {
+  publication(recordInvitationNoticePublished, 'invitation', {}),
+  submission(submitIntentionNotice, 'intention', 'intention', {
     notBefore: ({ run }) => {
       const decidedAt = run.chosen?.decidedAt ?? run.findings?.decidedAt;
       const instants = [...Object.values(run.letters).map(({ sentAt }) => sentAt), ...(decidedAt ? [decidedAt] : [])];
@@ -69,7 +75,7 @@ export const runNoticeSteps = [
     },
     commences: { evidence: 'the notice of intention to award was submitted' },
   }),
-  publication('RecordIntentionNoticePublished', 'intention', {
+  publication(recordIntentionNoticePublished, 'intention', {
     derive: ({ facts, data, procurement: { regime }, evidence: { calendar } }) => ({
       standstill: standstillClock(londonDateOf(data.publishedAt), calendar, standstillDays(regime)),
       calendar: { division: calendar.division, asOf: calendar.asOf, source: calendar.source },

@@ -1,3 +1,6 @@
+import { openProcurement } from '../acts/opening/open-procurement.js';
+import { chooseProcess } from '../acts/opening/choose-process.js';
+import { amendProcurement } from '../acts/opening/amend-procurement.js';
 import { dateInWords } from '../calendar/index.js';
 import { cite, findCpv } from '../law/index.js';
 import { checkProcess } from '../process-check/index.js';
@@ -9,7 +12,7 @@ import { warningsOfTheExisting } from './existing-provider.js';
 import { answersInFull } from './answers-in-full.js';
 import { step, type StepContext } from '../rules/step.js';
 
-const openProcurement = step('OpenProcurement', {
+const openProcurementStep = step(openProcurement, {
   derive: ({ data, evidence }) => ({
     authorityId: evidence.authority.id,
     authorityKind: evidence.authority.kind,
@@ -39,7 +42,7 @@ const openProcurement = step('OpenProcurement', {
   }),
 });
 
-const amendProcurement = step('AmendProcurement', {
+const amendProcurementStep = step(amendProcurement, {
   derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
   warn: ({ data, evidence }) => (data.reference === undefined ? [] : warnOfTheReference(data.reference, evidence)),
   apply: (facts, { data, derived }) => ({
@@ -51,8 +54,7 @@ const amendProcurement = step('AmendProcurement', {
 const checked = (context: StepContext<'ChooseProcess'>) =>
   checkProcess(answersInFull(context, context.data.answers), context.procurement.regime);
 
-const chooseProcess = step('ChooseProcess', {
-  seals: ['decisionMakers'],
+const chooseProcessStep = step(chooseProcess, {
   when: (data) => data.decidedAt,
   derive: (context) => {
     const result = checked(context);
@@ -104,4 +106,4 @@ export function amended(
   return { ...opening, ...said };
 }
 
-export const openingSteps = [openProcurement, amendProcurement, chooseProcess] as const;
+export const openingSteps = [openProcurementStep, amendProcurementStep, chooseProcessStep] as const;

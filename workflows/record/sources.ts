@@ -12,41 +12,11 @@ const reasons = ['reasons', 'reason'] as const;
  * (j) are made of facts and name the event themselves; (d) is the whole process, step by step.
  */
 const sources: Readonly<Partial<Record<RecordItem, Readonly<Record<string, Source>>>>> = {
-  e: {
-    RecordFindings: ['provider', 'past', 'future', 'basicSelectionCriteria'],
-    IdentifyProvider: 'all',
-    AssessProvider: ['provider', 'keyCriteria', 'addressed', 'basicSelectionCriteria'],
-  },
-  f: {
-    SetAwardCriteria: 'all',
-    RecordEvaluation: 'all',
-    InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
-  },
-  g: {
-    AmendProcurement: reasons,
-    ChooseProcess: ['process', ...reasons, 'considerableChange', 'principles'],
-    RecordFindings: [...reasons, 'principles'],
-    IdentifyProvider: ['provider', 'outcome', ...reasons],
-    ChooseMostSuitableProvider: ['providers', ...reasons, 'principles'],
-    SelectProviders: ['providers', ...reasons, 'principles'],
-    SubmitInvitationNotice: ['content.longerTermReason', 'reasonsForDifference'],
-    SubmitIntentionNotice: ['content.reasons', 'reasonsForDifference'],
-    SubmitAwardNotice: ['reasonsForDifference'],
-    InformUnsuccessfulProvider: ['provider', 'whySuccessful', 'whyUnsuccessful'],
-    EnterIntoContract: [...reasons, 'reasonsForDifference', 'principles'],
-    ConcludeFramework: [...reasons, 'longerTermReason', 'reasonsForDifference', 'principles'],
-    CloseProcurement: [...reasons, 'principles'],
-    Abandon: ['switchingTo', ...reasons, 'principles'],
-    ReturnToStep: ['step', ...reasons, 'principles'],
-  },
-  h: {
-    SubmitIntentionNotice: ['content.conflictsDeclared'],
-    SubmitAwardNotice: ['content.conflictsDeclared'],
-  },
-  i: {
-    SubmitIntentionNotice: ['content.conflictsManaged'],
-    SubmitAwardNotice: ['content.conflictsManaged'],
-  },
+  e: {},
+  f: {},
+  g: {},
+  h: {},
+  i: {},
 };
 
 /** What (d) says of a step beside who took it. */

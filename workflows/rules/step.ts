@@ -86,7 +86,7 @@ export type StepParts<T extends CommandType, D> = Partial<Omit<Step<T>, 'type' |
 };
 
 /** An act as a step is made of it. */
-interface OfAct<T extends CommandType> {
+export interface OfAct<T extends CommandType> {
   readonly type: T;
   readonly carries: Fields;
   readonly system: boolean;

@@ -1,3 +1,5 @@
+import { informUnsuccessfulProvider } from '../acts/selection/inform-unsuccessful-provider.js';
+import { informSuccessfulProvider } from '../acts/selection/inform-successful-provider.js';
 import { isOutsideSpan, londonDateOf, type CalendarDate } from '../calendar/index.js';
 import { standstillClock } from '../law/index.js';
 import { entryOf, type Facts, type LetterFacts } from '../facts/facts.js';
@@ -8,14 +10,14 @@ import { madeAware } from '../rules/providers-in-commands.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
 
-const informSuccessfulProvider = step('InformSuccessfulProvider', {
+const informSuccessfulProviderStep = step(informSuccessfulProvider, {
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
   apply: (facts, { data, at }) =>
     written(facts, data.provider.id, { outcome: 'successful', sentAt: at, representations: null }),
 });
 
-const informUnsuccessfulProvider = step('InformUnsuccessfulProvider', {
+const informUnsuccessfulProviderStep = step(informUnsuccessfulProvider, {
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
   derive: ({ facts, data, procurement: { regime }, evidence }) => ({
@@ -32,7 +34,7 @@ const informUnsuccessfulProvider = step('InformUnsuccessfulProvider', {
 
 type PlannedLetter = Pick<CommandData['InformUnsuccessfulProvider'], 'plannedPublicationOn' | 'sentAt'>;
 
-export const letterSteps = [informSuccessfulProvider, informUnsuccessfulProvider] as const;
+export const letterSteps = [informSuccessfulProviderStep, informUnsuccessfulProviderStep] as const;
 
 /**
  * The dates that a letter to an unsuccessful provider must state (Sch 9 para 5), computed and never typed: from the actual

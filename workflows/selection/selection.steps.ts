@@ -1,3 +1,14 @@
+import { closeOffers } from '../acts/selection/close-offers.js';
+import { setAwardCriteria } from '../acts/selection/set-award-criteria.js';
+import { recordEvaluation } from '../acts/selection/record-evaluation.js';
+import { selectProviders } from '../acts/selection/select-providers.js';
+import { recordFindings } from '../acts/selection/record-findings.js';
+import { identifyProvider } from '../acts/selection/identify-provider.js';
+import { contactProvider } from '../acts/selection/contact-provider.js';
+import { assessProvider } from '../acts/selection/assess-provider.js';
+import { chooseMostSuitableProvider } from '../acts/selection/choose-most-suitable-provider.js';
+import { recordOffer } from '../acts/selection/record-offer.js';
+import { completeIdentification } from '../acts/selection/complete-identification.js';
 import { inRun } from '../facts/in-run.js';
 import { sharesOfAWhole } from '../evaluation/weights.js';
 import { entryOf, namesOf, type CandidateFacts, type Facts, type OfferFacts, type Run } from '../facts/facts.js';
@@ -10,14 +21,13 @@ import { madeAware } from '../rules/providers-in-commands.js';
 import { citedIn, entryCited } from '../facts/cited-performance.js';
 import { step } from '../rules/step.js';
 
-const contactProvider = step('ContactProvider', {
+const contactProviderStep = step(contactProvider, {
   when: (data) => data.contactedAt,
   commences: { evidence: 'a provider was contacted in order to commence the procurement' },
   apply: (facts, { data, at }) => madeAware(facts, [data.provider.id], at),
 });
 
-const recordFindings = step('RecordFindings', {
-  seals: ['decisionMakers'],
+const recordFindingsStep = step(recordFindings, {
   when: (data) => data.decidedAt,
   notBefore: (facts) => choiceMade(facts),
   derive: ({ data, evidence }) => {
@@ -36,7 +46,7 @@ const recordFindings = step('RecordFindings', {
     }),
 });
 
-const identifyProvider = step('IdentifyProvider', {
+const identifyProviderStep = step(identifyProvider, {
   apply: (facts, { data, at }) => {
     const candidate: CandidateFacts = { outcome: data.outcome, assessed: false, meetsBasicSelectionCriteria: null };
     const noted = inRun(facts, { candidates: { ...facts.run.candidates, [data.provider.id]: candidate } });
@@ -44,7 +54,7 @@ const identifyProvider = step('IdentifyProvider', {
   },
 });
 
-const completeIdentification = step('CompleteIdentification', {
+const completeIdentificationStep = step(completeIdentification, {
   when: (data) => data.completedAt,
   notBefore: ({ run }) =>
     run.intendedApproach && {
@@ -54,7 +64,7 @@ const completeIdentification = step('CompleteIdentification', {
   apply: (facts, { at }) => inRun(facts, { identificationCompletedAt: at }),
 });
 
-const assessProvider = step('AssessProvider', {
+const assessProviderStep = step(assessProvider, {
   when: (data) => data.assessedAt,
   notBefore: (facts) => identified(facts),
   apply: (facts, { data }) => {
@@ -69,14 +79,13 @@ const assessProvider = step('AssessProvider', {
   },
 });
 
-const chooseMostSuitableProvider = step('ChooseMostSuitableProvider', {
-  seals: ['decisionMakers'],
+const chooseMostSuitableProviderStep = step(chooseMostSuitableProvider, {
   when: (data) => data.decidedAt,
   notBefore: (facts) => identified(facts),
   apply: (facts, { data, at }) => choose(facts, data, at),
 });
 
-const setAwardCriteria = step('SetAwardCriteria', {
+const setAwardCriteriaStep = step(setAwardCriteria, {
   when: (data) => data.setAt,
   notBefore: (facts) => choiceMade(facts),
   warn: ({ data }) => sharesOfAWhole(data.criteria.map(({ weight }) => weight)),
@@ -84,7 +93,7 @@ const setAwardCriteria = step('SetAwardCriteria', {
     inRun(facts, { criteria: { criteria: data.criteria, stages: data.stages ?? ['single'], setAt: at } }),
 });
 
-const recordOffer = step('RecordOffer', {
+const recordOfferStep = step(recordOffer, {
   when: (data) => data.receivedAt,
   notBefore: ({ run }) =>
     run.invitation?.publishedAt ? { at: run.invitation.publishedAt, what: 'the invitation was published' } : null,
@@ -119,7 +128,7 @@ function assessedWithout(facts: Facts): readonly Warning[] {
   ];
 }
 
-const closeOffers = step('CloseOffers', {
+const closeOffersStep = step(closeOffers, {
   when: (data) => data.closedAt,
   notBefore: ({ run }) => {
     const received = Object.values(run.offers).map((offer) => offer.receivedAt);
@@ -131,8 +140,7 @@ const closeOffers = step('CloseOffers', {
   apply: (facts, { at }) => inRun(facts, { offersClosedAt: at }),
 });
 
-const recordEvaluation = step('RecordEvaluation', {
-  seals: ['evaluators', 'scores'],
+const recordEvaluationStep = step(recordEvaluation, {
   when: (data) => data.evaluatedAt,
   notBefore: ({ run }) =>
     run.offersClosedAt ? { at: run.offersClosedAt, what: 'the receipt of offers was closed' } : null,
@@ -160,8 +168,7 @@ const recordEvaluation = step('RecordEvaluation', {
   },
 });
 
-const selectProviders = step('SelectProviders', {
-  seals: ['decisionMakers'],
+const selectProvidersStep = step(selectProviders, {
   when: (data) => data.decidedAt,
   notBefore: ({ run }) =>
     run.offersClosedAt ? { at: run.offersClosedAt, what: 'the receipt of offers was closed' } : null,
@@ -169,17 +176,17 @@ const selectProviders = step('SelectProviders', {
 });
 
 export const selectionSteps = [
-  contactProvider,
-  recordFindings,
-  identifyProvider,
-  completeIdentification,
-  assessProvider,
-  chooseMostSuitableProvider,
-  setAwardCriteria,
-  recordOffer,
-  closeOffers,
-  recordEvaluation,
-  selectProviders,
+  contactProviderStep,
+  recordFindingsStep,
+  identifyProviderStep,
+  completeIdentificationStep,
+  assessProviderStep,
+  chooseMostSuitableProviderStep,
+  setAwardCriteriaStep,
+  recordOfferStep,
+  closeOffersStep,
+  recordEvaluationStep,
+  selectProvidersStep,
 ] as const;
 
 /** The weighted total of the scores of one evaluation, rounded to four decimals. */

@@ -80,7 +80,8 @@ class Schemas {
     if (name === 'Readonly' && first) return this.written(first);
     if (name === 'Record' && second) return { type: 'object', additionalProperties: this.written(second) };
     const type = this.checker.getTypeFromTypeNode(node);
-    return isObject(type) && !hasParameters(type) ? this.named(typeName) : this.ofType(type);
+    const isNamed = typeArguments.length === 0 || !hasParameters(type);
+    return isObject(type) && isNamed ? this.named(typeName) : this.ofType(type);
   }
 
   /** The schema of a type that is worked out rather than written. */
@@ -128,6 +129,8 @@ class Schemas {
   }
 
   private field(field: ts.Symbol): Schema {
+    const kind = kinds[declarationOf(field)?.kind ?? ''];
+    if (kind) return kind;
     const declared = field.declarations?.find(ts.isPropertySignature)?.type;
     const type = this.checker.getTypeOfSymbol(field);
     // A type that depends on a parameter is written with the parameter, and known only by what it was given.
@@ -139,6 +142,8 @@ class Schemas {
   }
 
   private saidOf(symbol: ts.Symbol): Schema {
+    const says = declarationOf(symbol)?.says;
+    if (says !== undefined) return { description: says };
     const said = ts.displayPartsToString(symbol.getDocumentationComment(this.checker)).replace(/\s+/g, ' ');
     return said === '' ? {} : { description: said.replace(/^([^.]*)\.$/, '$1') };
   }
@@ -154,6 +159,23 @@ function orNull(schema: Schema): Schema {
 
 const isObject = (type: ts.Type): boolean =>
   (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 && !type.isUnion();
+
+/** The declaration of a field that an act carries: the kind that is called, and what is said of the field. */
+function declarationOf(field: ts.Symbol): { readonly kind: string; readonly says: string | undefined } | undefined {
+  const initializer = field.declarations?.find(ts.isPropertyAssignment)?.initializer;
+  if (!initializer || !ts.isCallExpression(initializer)) return undefined;
+  const said = initializer.arguments
+    .filter(ts.isObjectLiteralExpression)
+    .flatMap(({ properties }) => properties.filter(ts.isPropertyAssignment))
+    .find(({ name }) => name.getText() === 'says')?.initializer;
+  return {
+    kind: initializer.expression.getText(),
+    says: said && ts.isStringLiteralLike(said) ? said.text : undefined,
+  };
+}
+
+/** What an act declares as a moment or a day is a string to the compiler. */
+const kinds: Readonly<Record<string, Schema>> = { instant: formats['Instant']!, day: formats['CalendarDate']! };
 
 /** Whether a type was made by giving arguments to another: then its name says less than it is. */
 function hasParameters(type: ts.Type): boolean {

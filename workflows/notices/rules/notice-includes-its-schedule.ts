@@ -2,7 +2,7 @@ import type { CommandType } from '../../acts/commands.js';
 import { missingFrom, noticeItems, noticeOf, type NoticeKind } from '../index.js';
 import type { Reason } from '../../facts/outcome.js';
 import { awaitingNotice } from '../notice-facts.js';
-import type { NoticeContent } from '../../acts/notices.commands.js';
+import type { NoticeContent } from '../../acts/notices/notices.fields.js';
 import { rule } from '../../rules/rule.js';
 
 type Submission = Extract<

@@ -48,7 +48,7 @@ const isGiven = (_object: object, value: unknown): boolean => value !== undefine
 /** A provider: its identifier, or an object with its identifier, name and address. */
 export function Provider({ optional = false, description }: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ ...schema, required: !optional, ...(description !== undefined && { description }) }),
+    ApiProperty({ type: Object, ...schema, required: !optional, ...(description !== undefined && { description }) }),
     Type(() => ProviderRefDto),
     Transform(({ value }) => readReference(value)),
     ValidateBy({

@@ -1,7 +1,7 @@
 import { acts, type CommandData, type KeyCriteria } from '../../../../workflows/index.js';
-import { addressed, considerableChange } from '../../../../src/openapi/evaluation-examples.js';
 
-export { addressed, considerableChange };
+export const addressed = acts.AssessProvider.example.addressed!;
+export const considerableChange = acts.ChooseProcess.example.considerableChange!;
 
 export const selectionCriteria = acts.SetBasicSelectionCriteria.example;
 export const importance = acts.SetKeyCriteria.example;

@@ -1,7 +1,38 @@
-import type { AddressedKeyCriteria, ConsiderableChangeWorksheet } from '../../workflows/index.js';
+import type { addressedKeyCriteria } from './key-criteria.fields.js';
+import type { Carried } from './shape.js';
+
+/** The one procurement of which the examples of acts tell. */
+export const examples = {
+  decisionMakers: [{ name: 'Dr Aisha Khan', role: 'Chief Medical Officer' }],
+  owl: { id: 'owl', name: 'Owl Health Limited', address: '1 Barn Lane, Carlisle CA1 1AA' },
+  principles: {
+    needs: 'The waiting list and two surveys of patients were before the committee.',
+    quality: 'The specification adds a virtual clinic.',
+    efficiency: 'One pathway in place of two.',
+    fairness: 'Every likely provider was considered against the same criteria.',
+  },
+  considered: {
+    qualityAndInnovation: 'Outcomes above the national median; a virtual clinic is being introduced.',
+    value: 'Unit costs below the regional mean.',
+    integrationCollaborationAndSustainability: 'Works with primary care; stable workforce.',
+    accessInequalitiesAndChoice: 'Evening clinics in the two most deprived wards.',
+    socialValue: 'Local apprenticeships.',
+  },
+  basicSelectionCriteria: {
+    met: true,
+    assessment: 'Registered with the CQC; accounts reviewed.',
+    results: [
+      { criterion: 'registration', met: true, evidence: 'The register of the CQC, looked at on 9 March 2026.' },
+      { criterion: 'turnover', met: true, evidence: 'Audited accounts of 2024/25: £6,200,000.' },
+      { criterion: 'experience', met: true, evidence: 'Reference of a neighbouring authority, 2022 to 2025.' },
+    ],
+  },
+} as const;
+
+type Addressed = Carried<typeof addressedKeyCriteria>;
 
 /** The five key criteria, each part in words of its own, with what they rest on. */
-export const addressed: AddressedKeyCriteria = {
+export const exampleAnswers: Addressed = {
   qualityAndInnovation: {
     quality: 'Waiting times and outcomes have been above the national median for three years.',
     innovation: 'A virtual clinic for follow-up appointments is being introduced in 2026.',
@@ -34,7 +65,7 @@ export const addressed: AddressedKeyCriteria = {
 };
 
 /** The same of what has been provided so far. */
-export const looksBack: AddressedKeyCriteria = {
+export const exampleOfThePast: Addressed = {
   qualityAndInnovation: {
     quality: 'Nine of ten patients were seen within six weeks in each of the past three years.',
     innovation: 'Results have been sent electronically since 2024.',
@@ -64,11 +95,4 @@ export const looksBack: AddressedKeyCriteria = {
     environmental: 'Two of three vehicles were replaced by electric ones.',
     evidence: ['Social value report 2025'],
   },
-};
-
-export const considerableChange: ConsiderableChangeWorksheet = {
-  contracts: [{ reference: 'ICB-2021-007', lifetimeValueAtEntry: 4_000_000 }],
-  character: 'The same services for the same patients at the same three sites as in 2021.',
-  attribution: 'The growth in value follows a decision of the authority to add evening clinics.',
-  evidence: ['Contract ICB-2021-007 as entered into', 'Finance paper of 12 February 2026'],
 };
