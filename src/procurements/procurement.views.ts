@@ -10,7 +10,6 @@ import {
   type MachineId,
   type Procurement,
   type Process,
-  type Regime,
   type StandstillStatus,
 } from '../../workflows/index.js';
 
@@ -145,7 +144,7 @@ interface Position {
 
 /** Where a procurement is, with what its state is called. */
 export function positionOf({ version, regime, machine, state }: Position) {
-  const position = { regime: regime as Regime, machine: machine as MachineId, state };
+  const position = { regime: regime, machine: machine as MachineId, state };
   const process: Process | null = position.machine === 'process-selection' ? null : position.machine;
   return { version, ...position, process, stateLabel: stateMeta(position).label };
 }

@@ -1,11 +1,33 @@
-import type { DeclaredData } from './declared.js';
+import type { Act } from './act.js';
+import { acts } from './index.js';
+import type { Carried, Fields } from './shape.js';
 
-/** What can be done in a procurement, by the one name that runs from URL to trail, and what each carries. */
-export interface CommandData extends DeclaredData {}
+type Acts = typeof acts;
 
-export type CommandType = keyof CommandData;
+/** What can be done in a procurement, by the one name that runs from URL to trail. */
+export type CommandType = keyof Acts;
+
+/** What each act carries. */
+export type CommandData = { readonly [T in CommandType]: Carried<Acts[T]> };
 
 /** A command as the law sees it: a type and what it carries. Who asks, and when, is evidence. */
 export type Command<T extends CommandType = CommandType> = {
   [K in T]: { readonly type: K; readonly data: CommandData[K] };
 }[T];
+
+/** Every command, in the order in which a procurement meets them. */
+export const commandTypes = Object.keys(acts) as readonly CommandType[];
+
+/** An act whose facts and data are not asked for. */
+export type AnyAct = Act<string, string, Fields, unknown>;
+
+/** The act by which a command is declared. */
+export const actOf = (type: CommandType): AnyAct => acts[type] as unknown as AnyAct;
+
+/** Every act, in the same order. */
+export const everyAct = Object.values(acts) as unknown as readonly AnyAct[];
+
+/** One thing that is said of each act, by its type. */
+export function ofEachAct<P extends keyof Act>(of: P): { readonly [T in CommandType]: Acts[T][P] } {
+  return Object.fromEntries(everyAct.map((one) => [one.type, one[of]])) as never;
+}

@@ -1,12 +1,9 @@
 import type { Instant } from '../calendar/index.js';
-import type { CommandType } from './commands.js';
-import { ofEachAct } from './declared.js';
 import type { Regime } from '../law/index.js';
+import { everyAct, ofEachAct, type CommandType } from './commands.js';
 
 /** The event that each command leaves behind: its past tense, in the same words. */
-export const eventOf = {
-  ...ofEachAct('event'),
-} as const satisfies Record<CommandType, string>;
+export const eventOf = ofEachAct('event');
 
 export type EventType = (typeof eventOf)[CommandType];
 
@@ -15,9 +12,7 @@ export function commandOf(type: string): CommandType | undefined {
   return commandsByEvent.get(type);
 }
 
-const commandsByEvent = new Map<string, CommandType>(
-  (Object.entries(eventOf) as [CommandType, EventType][]).map(([command, event]) => [event, command]),
-);
+const commandsByEvent = new Map(everyAct.map(({ event, type }) => [event, type as CommandType]));
 
 /** What an accepted command adds to the history, before the trail gives it an identity, a version and a hash. */
 export interface NewEvent {

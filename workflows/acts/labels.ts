@@ -1,17 +1,10 @@
-import type { CommandType } from './commands.js';
-import { ofEachAct } from './declared.js';
+import { acts } from './index.js';
+import { actOf, type CommandType } from './commands.js';
 
-/** What each act is called where somebody chooses what to do, or reads what was done. */
-const labels: Readonly<Record<CommandType, string>> = {
-  ...ofEachAct('label'),
-};
-
-/** What a command is called, in plain English. */
-export function labelOf(command: CommandType): string {
-  return labels[command];
-}
+/** What a command is called where somebody chooses what to do, or reads what was done. */
+export const labelOf = (command: CommandType): string => actOf(command).label;
 
 /** Whether a text is the name of a command. */
 export function isCommand(text: string): text is CommandType {
-  return Object.hasOwn(labels, text);
+  return Object.hasOwn(acts, text);
 }

@@ -1,4 +1,4 @@
-import { everyAct } from '../acts/declared.js';
+import { everyAct } from '../acts/commands.js';
 
 const ofConflicts = new Set(everyAct.filter(({ inConfidence }) => inConfidence).map(({ event }) => event));
 

@@ -1,6 +1,6 @@
 import type { Governing } from '../acts/act.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
-import { actOf } from '../acts/declared.js';
+import { actOf } from '../acts/commands.js';
 import { londonDateOf, type CalendarDate, type Instant } from '../calendar/index.js';
 import { regimeOn, type Regime } from '../law/index.js';
 import type { Facts } from '../facts/facts.js';

@@ -1,5 +1,5 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
-import { actOf } from '../acts/declared.js';
+import { actOf } from '../acts/commands.js';
 import { commandOf, type RecordedEvent } from '../acts/events.js';
 import type { Facts } from '../facts/facts.js';
 import { moved, type Marks } from '../facts/marks.js';
@@ -30,21 +30,7 @@ interface Matters<T extends CommandType> {
   readonly tag: 'required' | 'optional';
 }
 
-type Narrower = { readonly [T in CommandType]?: Partial<Matters<T>> };
-
-const whole = { rests: () => ['whole'], moves: () => ['whole'] } as const;
-
-/**
- * The acts that rest on less than everything. Whatever is not named here rests on everything and moves the whole, and whoever
- * gives it must say which version they saw: forgetting is safe.
- */
-const narrower: Narrower = {};
-
-const strict: Matters<CommandType> = { rests: '*', moves: () => ['whole'], tag: 'required' };
-
-function mattersOf<T extends CommandType>(type: T): Matters<T> {
-  return { ...(strict as unknown as Matters<T>), ...(actOf(type) as unknown as Matters<T>), ...narrower[type] };
-}
+const mattersOf = <T extends CommandType>(type: T): Matters<T> => actOf(type) as unknown as Matters<T>;
 
 /** Whether whoever gives a command must say which version they saw, or may. */
 export const tagOf = (type: CommandType): 'required' | 'optional' => mattersOf(type).tag;

@@ -6,7 +6,6 @@ import { submitIntentionNotice } from '../acts/notices/submit-intention-notice.j
 import { recordIntentionNoticePublished } from '../acts/notices/record-intention-notice-published.js';
 import { londonDateOf } from '../calendar/index.js';
 import { standstillClock } from '../law/index.js';
-import type { CommandType } from '../acts/commands.js';
 import type { Facts, StandstillFacts } from '../facts/facts.js';
 import { standstillDays } from '../law/index.js';
 import { intendedProviders, noticeOf, type NoticeKind } from './index.js';
@@ -20,11 +19,11 @@ type Publication =
   'RecordIntendedApproachNoticePublished' | 'RecordInvitationNoticePublished' | 'RecordIntentionNoticePublished';
 
 /** A notice that belongs to the run: submitted once, published once, each with an instant of its own. */
-function submission<T extends Submission>(
-  act: OfAct<T>,
+function submission(
+  act: OfAct<Submission>,
   kind: NoticeKind,
   slot: Slot,
-  more: Pick<Partial<Step<T>>, 'notBefore' | 'commences'>,
+  more: Pick<Partial<Step<Submission>>, 'notBefore' | 'commences'>,
 ) {
   return step(act, {
     when: (data) => data.submittedAt,
@@ -34,12 +33,12 @@ function submission<T extends Submission>(
   });
 }
 
-function publication<T extends Publication & CommandType, D extends object = Derived>(
-  act: OfAct<T>,
+function publication<D extends object = Derived>(
+  act: OfAct<Publication>,
   slot: Slot,
-  more: Partial<StepParts<T, D>>,
+  more: Partial<StepParts<Publication, D>>,
 ) {
-  return step<T, D>(act, {
+  return step<Publication, D>(act, {
     when: (data) => data.publishedAt,
     notBefore: ({ run }) => {
       const notice = run[slot];

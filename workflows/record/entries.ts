@@ -16,7 +16,7 @@ import {
   type RecordEvent,
 } from './entry.js';
 import { flagsOn, managedForEachDecision } from './conflicts-in-the-record.js';
-import { besideTheProcess, ofTheProcess, sourceOf } from './sources.js';
+import { isBesideTheProcess, ofTheProcess, sourceOf } from './sources.js';
 
 type Events = readonly RecordEvent[];
 
@@ -72,7 +72,7 @@ function addresses(events: Events, facts: Facts): readonly RecordEntry[] {
 /** The process as it was followed, with those who decided. */
 function steps(events: Events, reading: Reading): readonly RecordEntry[] {
   return events
-    .filter((event) => !besideTheProcess.includes(commandBehind(event)))
+    .filter((event) => !isBesideTheProcess(commandBehind(event)))
     .map((event) => ({
       says: `${labelOf(commandBehind(event))}.`,
       people: peopleIn(event),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { permissions } from '../../../src/identity/permissions.js';
-import { everyAct } from '../../../workflows/acts/declared.js';
+import { everyAct } from '../../../workflows/acts/commands.js';
 import { eventOf } from '../../../workflows/acts/events.js';
 
 /** What binds the authority, or sets aside or withholds what somebody is owed. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { everyAct } from '../../../workflows/acts/declared.js';
+import { everyAct } from '../../../workflows/acts/commands.js';
 import { keptInConfidence } from '../../../workflows/conflicts/in-confidence.js';
 
 const folder = new URL('../../../workflows/acts/conflicts/', import.meta.url);
