@@ -33,10 +33,11 @@ interface Row {
 type HearingRow = Row & { readonly facts: Facts };
 
 const COLUMNS = `d.procurement_id, d.id, d.kind, d.provision, d.due_on, d.not_before, d.at, d.status, d.sequence, d.revised_at,
-  p.reference, CASE WHEN d.id = 'standstill:' || (p.facts #>> '{run,number}')
-    THEN p.facts #> '{run,standstill,correctedClocks}' END AS corrected`;
+  p.reference, CASE WHEN d.id = 'standstill:' || (st.facts #>> '{run,number}')
+    THEN st.facts #> '{run,standstill,correctedClocks}' END AS corrected`;
 
-const FROM = 'due_date d JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.procurement_id';
+const FROM = `due_date d JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.procurement_id
+  JOIN standing st ON st.authority_id = p.authority_id AND st.kind = 'procurement' AND st.id = p.id`;
 
 const OPEN_OR_RECENT = `(d.status = 'pending'
   OR d.revised_at > COALESCE($2::timestamptz, clock_timestamp()) - interval '${RECENT_DAYS} days')`;
@@ -44,7 +45,7 @@ const OPEN_OR_RECENT = `(d.status = 'pending'
 const OF_AUTHORITIES = `SELECT ${COLUMNS} FROM ${FROM} WHERE d.authority_id = ANY ($1::text[]) AND ${OPEN_OR_RECENT}`;
 
 /** Those of every procurement in which one of the providers ever made a representation; whether it stands is looked at after. */
-const OF_REPRESENTORS = `SELECT ${COLUMNS}, p.facts FROM ${FROM}
+const OF_REPRESENTORS = `SELECT ${COLUMNS}, st.facts FROM ${FROM}
 WHERE d.kind IN ('standstill-ends', 'further-decision-wait') AND ${OPEN_OR_RECENT}
   AND EXISTS (
     SELECT 1 FROM representation r
