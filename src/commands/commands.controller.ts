@@ -8,7 +8,7 @@ import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
-import { commandDtos } from '../procurements/dto/command-dtos.js';
+import { commandClasses } from './command-classes.js';
 import { CommandAnswerDto } from './dto/command-answer.dto.js';
 import { CommandsReading } from './commands.reading.js';
 import { Meanwhile } from './meanwhile.js';
@@ -97,7 +97,7 @@ const notSaidWhichVersion = (): Conflict =>
   );
 
 function commandIn(body: unknown): Command {
-  const command = typedBody(commandDtos, body) as Command;
+  const command = typedBody(commandClasses, body) as Command;
   if (command.type === 'OpenProcurement') {
     throw InvalidInput.field(
       'type',

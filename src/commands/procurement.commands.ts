@@ -1,6 +1,6 @@
 import type { Command } from '../../workflows/index.js';
 import { readObject, readTyped, type Errors } from '../platform/http/typed-command.js';
-import { commandDtos } from '../procurements/dto/command-dtos.js';
+import { commandClasses } from './command-classes.js';
 import { OpenRequestDto } from './open-request.dto.js';
 
 /**
@@ -9,7 +9,7 @@ import { OpenRequestDto } from './open-request.dto.js';
  * the type, is said of the fields `data` and `type`.
  */
 export function readCommand(type: unknown, data: unknown): { readonly command: Command } | Errors {
-  const read = readTyped(commandDtos, type, data);
+  const read = readTyped(commandClasses, type, data);
   return 'errors' in read ? read : { command: read.command as Command };
 }
 

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { commandTypes, labelOf, stepOf, type CommandType } from '../../workflows/index.js';
-import { commandDtos } from '../procurements/dto/command-dtos.js';
+import { commandClasses } from '../commands/command-classes.js';
 import { commandExamples } from './command-examples.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -12,7 +12,7 @@ export const givenCommands = commandTypes.filter(
 ) as readonly Exclude<GivenType, 'OpenProcurement'>[];
 
 /** The classes that say what the commands carry. */
-export const commandModels: readonly (new () => unknown)[] = givenCommands.map((type) => commandDtos[type]);
+export const commandModels: readonly (new () => unknown)[] = givenCommands.map((type) => commandClasses[type]);
 
 const nameOf = (type: CommandType): string => `${type}Command`;
 

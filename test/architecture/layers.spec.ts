@@ -43,9 +43,6 @@ const departures = {
   domain: [
     // A table of facts, not a part of the module.
     'src/notices/notices.controller.ts -> src/deadlines/holidays/england-and-wales.ts',
-    // What a command carries is still described beside the register.
-    'src/commands/commands.controller.ts -> src/procurements/dto/command-dtos.ts',
-    'src/commands/procurement.commands.ts -> src/procurements/dto/command-dtos.ts',
   ],
   above: [
     // A rehearsal lets due dates fire by its own clock.

@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { commandDtos } from '../../../src/procurements/dto/command-dtos.js';
+import { commandClasses } from '../../../src/commands/command-classes.js';
 import { commandTypes, type CommandType } from '../../../workflows/index.js';
 import {
   content,
@@ -17,7 +17,7 @@ const restsOnNothing: readonly CommandType[] = ['OpenProcurement', 'EndStandstil
 
 /** What is said against documents that are no list, or that have no digest, in a command that is otherwise empty. */
 function against(type: CommandType, documents: unknown): readonly string[] {
-  const command = plainToInstance<object, object>(commandDtos[type], { documents });
+  const command = plainToInstance<object, object>(commandClasses[type], { documents });
   return validateSync(command, { whitelist: true, forbidNonWhitelisted: true })
     .filter(({ property }) => property === 'documents')
     .flatMap(({ constraints, children }) => [

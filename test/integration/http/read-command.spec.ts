@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { commandTypes, isInstant, type CommandType } from '../../../workflows/index.js';
-import { commandDtos } from '../../../src/procurements/dto/command-dtos.js';
+import { commandClasses } from '../../../src/commands/command-classes.js';
 import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
 import { examples } from '../../support/law/examples/all-examples.js';
 import { opening } from '../../support/law/places/procurements.js';
@@ -14,7 +14,7 @@ const errorsOf = (type: unknown, data: unknown): Readonly<Record<string, string>
 
 describe('reading a command', () => {
   it('has a class for every command, and for nothing else', () => {
-    expect(Object.keys(commandDtos).sort()).toEqual([...commandTypes].sort());
+    expect(Object.keys(commandClasses).sort()).toEqual([...commandTypes].sort());
   });
 
   it.each(commandTypes)('reads the examples of %s that the law is tested with, unchanged', (type) => {
