@@ -90,7 +90,8 @@ export {
 } from './evaluation/who-sees-scores.js';
 export { keyCriteria } from './acts/common.js';
 export { answeredAtOpening, type ProcessAnswers } from './acts/process-answers.js';
-export { commandTypes, stepOf } from './deciding/steps.js';
+export { commandTypes } from './acts/commands.js';
+export { stepOf } from './deciding/steps.js';
 export * from './notices/index.js';
 export type * from './acts/common.js';
 export * from './acts/hearing/hearing.words.js';

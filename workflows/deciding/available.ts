@@ -9,7 +9,8 @@ import { needs } from '../acts/needs.js';
 import { nextSteps } from './next-steps.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { reasonsAgainst } from './reasons.js';
-import { commandTypes, stepOf } from './steps.js';
+import { commandTypes } from '../acts/commands.js';
+import { stepOf } from './steps.js';
 
 /**
  * What can be done next and what stands in the way of the rest, from the same rules that decide, so that a page and the

@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import { authorityGateOf } from '../authority/authority.gates.js';
 import { authorityCommandTypes } from '../authority/authority.steps.js';
 import { beyondTheGates } from './beyond-the-gates.js';
-import { commandTypes } from './steps.js';
+import { commandTypes } from '../acts/commands.js';
 import { edgesOf } from './machines.js';
 import {
   editionsUpTo,

@@ -46,6 +46,3 @@ export function stepOf<T extends CommandType>(type: T): Step<T> {
   if (!found) throw new Error(`No step for the command ${type}`);
   return found as unknown as Step<T>;
 }
-
-/** Every command, in the order in which a procurement meets them. */
-export const commandTypes: readonly CommandType[] = all.map((one) => one.type);

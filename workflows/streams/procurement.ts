@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../acts/events.js';
 import { evolveFrom } from '../deciding/fold.js';
 import { marksAfter, restsOn, tagOf } from '../deciding/matters.js';
 import { nothingYet, type Evidence, type Procurement } from '../facts/procurement.js';
-import { commandTypes } from '../deciding/steps.js';
+import { commandTypes } from '../acts/commands.js';
 import { noMarks, type Marks } from '../facts/marks.js';
 import type { StreamEvent } from '../facts/stream.js';
 import type { StreamKind, Touch } from './stream-kind.js';
