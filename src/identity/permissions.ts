@@ -67,6 +67,7 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordRepresentation: prepares,
   JudgeRepresentation: decides,
   WithdrawRepresentation: [...prepares, 'provider'],
+  AcknowledgeRepresentation: prepares,
   AnswerRepresentation: prepares,
   OfferClarification: prepares,
   AnswerClarification: [...prepares, 'provider'],

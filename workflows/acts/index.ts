@@ -39,6 +39,7 @@ import { recordRepresentationsOnExclusion } from './exclusions/record-representa
 import { recordSelfCleaning } from './exclusions/record-self-cleaning.js';
 import { replaceSubcontractor } from './exclusions/replace-subcontractor.js';
 import { requestSubcontractingInformation } from './exclusions/request-subcontracting-information.js';
+import { acknowledgeRepresentation } from './hearing/acknowledge-representation.js';
 import { answerClarification } from './hearing/answer-clarification.js';
 import { answerRepresentation } from './hearing/answer-representation.js';
 import { applyCalendar } from './hearing/apply-calendar.js';
@@ -146,6 +147,7 @@ export const acts = {
   ReleasePanelHold: releasePanelHold,
   SeekExpertAdvice: seekExpertAdvice,
   ApplyCalendar: applyCalendar,
+  AcknowledgeRepresentation: acknowledgeRepresentation,
   RequestSubcontractingInformation: requestSubcontractingInformation,
   RecordIntendedSubcontractors: recordIntendedSubcontractors,
   RecordExclusionCheck: recordExclusionCheck,

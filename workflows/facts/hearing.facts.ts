@@ -31,6 +31,8 @@ export interface RepresentationFacts {
     readonly at: Instant;
   } | null;
   readonly withdrawnAt: Instant | null;
+  /** When whoever made it was told that it has arrived; absent while they have not been. */
+  readonly acknowledgedAt?: Instant;
   /** When one that is late, or was found invalid, was answered; absent while it has not been. */
   readonly answeredAt?: Instant;
   readonly clarification: {

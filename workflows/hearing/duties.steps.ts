@@ -1,5 +1,6 @@
 import { judgeRepresentation } from '../acts/hearing/judge-representation.js';
 import { withdrawRepresentation } from '../acts/hearing/withdraw-representation.js';
+import { acknowledgeRepresentation } from '../acts/hearing/acknowledge-representation.js';
 import { answerRepresentation } from '../acts/hearing/answer-representation.js';
 import { offerClarification } from '../acts/hearing/offer-clarification.js';
 import { answerClarification } from '../acts/hearing/answer-clarification.js';
@@ -81,6 +82,12 @@ const withdrawRepresentationStep = step(withdrawRepresentation, {
   when: (data) => data.withdrawnAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
+});
+
+const acknowledgeRepresentationStep = step(acknowledgeRepresentation, {
+  when: (data) => data.sentAt,
+  notBefore: (facts, data) => receivedAt(facts, data?.representation),
+  apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { acknowledgedAt: at }),
 });
 
 const answerRepresentationStep = step(answerRepresentation, {
@@ -196,6 +203,7 @@ const recordReviewStep = step(recordReview, {
 export const dutySteps = [
   judgeRepresentationStep,
   withdrawRepresentationStep,
+  acknowledgeRepresentationStep,
   answerRepresentationStep,
   offerClarificationStep,
   answerClarificationStep,

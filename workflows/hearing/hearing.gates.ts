@@ -35,6 +35,7 @@ export const hearing = {
   RecordRepresentation: [actIsNotInTheFuture, actFollowsTheStepBefore, aDecisionHasBeenMadeToBeAggrievedBy],
   JudgeRepresentation: [...timing, representationIsOnRecord, validityRestsOnTheSixConditions],
   WithdrawRepresentation: [...timing, representationIsOnRecord],
+  AcknowledgeRepresentation: [...timing, representationIsOnRecord],
   AnswerRepresentation: [...timing, representationIsOnRecord, representationDoesNotHoldTheStandstill],
   OfferClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],
   AnswerClarification: [...timing, representationIsOnRecord, clarificationSaysSomething],

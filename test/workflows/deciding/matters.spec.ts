@@ -31,6 +31,7 @@ const narrower: Readonly<Partial<Record<CommandType, readonly [RegExp, 'required
     'It depends on what this evaluator has scored and locked, and not on what others are scoring.',
   ],
   JudgeRepresentation: [/^representation:/, 'required', 'Reg 12(3) asks of each representation by itself.'],
+  AcknowledgeRepresentation: [/^representation:/, 'required', 'It tells one representor that theirs has arrived.'],
   AnswerRepresentation: [/^representation:/, 'required', 'The answer is to one representor.'],
   OfferClarification: [/^representation:/, 'required', 'Reg 12(4)(a) is owed to each representor by itself.'],
   ProvideInformation: [/^representation:/, 'required', 'Reg 12(4)(b) is owed to whoever asked.'],

@@ -24,6 +24,7 @@ const table = `
   RecordRepresentation      CD               CD                        CD
   JudgeRepresentation       D                D                         D
   WithdrawRepresentation    .                CDP                       CDP
+  AcknowledgeRepresentation CD               CD                        CD
   AnswerRepresentation      CD               CD                        CD
   OfferClarification        .                CD                        CD
   AnswerClarification       .                CDP                       CDP

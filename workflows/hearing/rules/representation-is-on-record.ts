@@ -4,6 +4,7 @@ import { rule } from '../../rules/rule.js';
 type About =
   | 'JudgeRepresentation'
   | 'WithdrawRepresentation'
+  | 'AcknowledgeRepresentation'
   | 'AnswerRepresentation'
   | 'OfferClarification'
   | 'AnswerClarification'

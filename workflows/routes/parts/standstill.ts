@@ -23,6 +23,7 @@ function lodging<T extends string>(state: T) {
 export const lodgingAtAnyTime = {
   MakeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Receive representations, early or late'),
   RecordRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Record representations, early or late'),
+  AcknowledgeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Acknowledge a representation'),
   AnswerRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Answer representations that hold nothing'),
   RequestInformation: edge(undefined, 'reg12Information', 'Put a request for information on record'),
   ProvideInformation: edge(undefined, 'reg12Information', 'Provide information'),

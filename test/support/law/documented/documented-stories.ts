@@ -41,7 +41,7 @@ export function underC(): Documented {
     .gives('RecordAbandonmentNoticePublished');
   story.gives('SubmitIntentionNotice').at('2026-03-24T10:00:00.000Z').gives('RecordIntentionNoticePublished');
   aHolidayIsProclaimed(story.fork());
-  story.fork().at('2026-04-09').gives('MakeRepresentation', 'AnswerRepresentation');
+  story.fork().at('2026-04-09').gives('MakeRepresentation', 'AcknowledgeRepresentation', 'AnswerRepresentation');
   story.fork().at('2026-03-28').gives('RecordRepresentation');
   anExclusionIsContested(story.fork().at('2026-03-27'));
   clear(story.fork().at('2026-04-10'), '2026-04-09')

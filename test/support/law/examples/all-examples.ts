@@ -1,3 +1,4 @@
+import { everyAct } from '../../../../workflows/acts/commands.js';
 import type { CommandData, CommandType } from '../../../../workflows/index.js';
 import {
   answersFor,
@@ -29,8 +30,10 @@ const before2024 = '2023-12-31T23:59:59.999Z';
 const outsideTheList = '2030-01-02T09:00:00.000Z';
 const blank = { ...considered, value: ' ' };
 
-/** For each command, what it might carry: well formed, and lawful or not. The first of each is the ordinary one. */
-export const examples: { readonly [T in CommandType]: readonly [CommandData[T], ...CommandData[T][]] } = {
+type Examples = { readonly [T in CommandType]: readonly [CommandData[T], ...CommandData[T][]] };
+
+/** What commands might carry beside what their acts give as an example: well formed, and lawful or not. */
+const written: Partial<Examples> = {
   OpenProcurement: [
     opening,
     { ...opening, cpv: '85323000-9', cpvQualifierMet: true },
@@ -252,3 +255,11 @@ export const examples: { readonly [T in CommandType]: readonly [CommandData[T], 
   ],
   ...conflictExamples,
 };
+
+/** For each command, what it might carry. The first of each is the ordinary one: that of its act, where nothing else is written here. */
+export const examples = {
+  ...written,
+  ...Object.fromEntries(
+    everyAct.filter(({ type }) => !(type in written)).map(({ type, example }) => [type, [example]]),
+  ),
+} as Examples;

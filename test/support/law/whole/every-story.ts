@@ -1,3 +1,4 @@
+import { acknowledged } from './story-of-acknowledgement.js';
 import { addDays } from '../../../../workflows/index.js';
 import { evaluatedInFull, evaluatorLeft } from './story-of-evaluations.js';
 import { corrected } from './story-of-corrections.js';
@@ -275,4 +276,5 @@ export const fullStories: Readonly<Record<string, (begins: string) => StoryByDay
   'conflicts-declared': conflictsDeclared,
   exclusions,
   corrected,
+  acknowledged,
 };
