@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { CommandsModule } from './commands/commands.module.js';
+import { readCommand } from './commands/procurement.commands.js';
 import { ConflictsModule } from './conflicts/conflicts.module.js';
 import { CalendarsHttpModule } from './deadlines/calendars-http.module.js';
 import { ClocksModule } from './deadlines/clocks.module.js';
@@ -23,7 +24,7 @@ import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HistoryModule } from './history/history.module.js';
-import { IdentityModule } from './identity/index.js';
+import { IdentityModule } from './identity/http/identity.module.js';
 import { LawModule } from './law/law.module.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -74,7 +75,7 @@ export class AppModule {
     clock: Clock,
     { informationWorkingDays }: Configuration,
   ) {
-    plugIn(ports, { calendars, history, clock, informationWorkingDays });
+    plugIn(ports, { calendars, history, clock, informationWorkingDays, reader: readCommand });
   }
 
   static with(parts: PlatformParts, further: readonly (Type | DynamicModule)[] = []): DynamicModule {

@@ -2,10 +2,16 @@ import { membersOfOthers, namedOrganisations, namesOfMembers } from './conflicts
 import { dueDateProjection } from './deadlines/due-date.projection.js';
 import { HolidayCalendars } from './deadlines/holiday-calendars.js';
 import { documentEvidence, documentInput } from './documents/document.input.js';
-import { AuthorityHistory, DatabaseClock, EnginePorts, Rebuild, type Clock } from './engine/index.js';
+import {
+  AuthorityHistory,
+  DatabaseClock,
+  EnginePorts,
+  Rebuild,
+  type Clock,
+  type CommandReader,
+} from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, AuthorityActorSource, IdentityViews } from './identity/index.js';
-import { readCommand } from './commands/procurement.commands.js';
 import { namedEvidence, personIsKnownEvidence } from './conflicts/named.evidence.js';
 import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
 import { authorityEvidence, predecessorEvidence, referenceEvidence } from './procurements/procurement.evidence.js';
@@ -24,6 +30,8 @@ export interface Installed {
   readonly clock: Clock;
   /** The working days within which information that a provider asks for is promised; null where the law's reading holds. */
   readonly informationWorkingDays: number | null;
+  /** How commands are read; null where nobody gives any. */
+  readonly reader: CommandReader | null;
 }
 
 /**
@@ -33,12 +41,12 @@ export interface Installed {
  */
 export function plugIn(
   ports: EnginePorts,
-  { calendars, history, clock, informationWorkingDays }: Installed,
+  { calendars, history, clock, informationWorkingDays, reader }: Installed,
 ): EnginePorts {
+  if (reader) ports.setReader(reader);
   return ports
     .setActor(new ActorSource())
     .setAuthorityActor(new AuthorityActorSource())
-    .setReader(readCommand)
     .addEvidence(
       authorityEvidence,
       predecessorEvidence,
@@ -70,6 +78,7 @@ export function partsFor(database: Database): EnginePorts {
     clock: new DatabaseClock(),
     // Only a request for information is given them, and nobody gives commands this way.
     informationWorkingDays: null,
+    reader: null,
   });
 }
 

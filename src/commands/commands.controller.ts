@@ -3,7 +3,8 @@ import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { commandTypes, tagOf, type Command } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
-import { NamesInWords, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { NamesInWords, type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';

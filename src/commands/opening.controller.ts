@@ -2,7 +2,8 @@ import { Body, Controller, Headers, HttpStatus, Post, Req, Res } from '@nestjs/c
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Engine } from '../engine/index.js';
-import { Access, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Access, type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { InvalidInput, Refusal } from '../platform/errors.js';
 import { entityTag, parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Settled } from '../engine/index.js';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { Access, type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { CalendarLoading } from './calendar-loading.js';
 import { CalendarListDto, CalendarLoadedDto, NewCalendarDto } from './dto/calendars.dto.js';

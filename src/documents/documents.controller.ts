@@ -23,14 +23,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import {
-  Counted,
-  SignedIn,
-  SignedInIfAtAll,
-  SignInOptional,
-  SignInRequired,
-  type Principal,
-} from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { Counted, SignedIn, SignedInIfAtAll, SignInOptional, SignInRequired } from '../identity/http/index.js';
 import { Configuration } from '../platform/configuration/configuration.js';
 import { InvalidInput, UnsupportedContent } from '../platform/errors.js';
 import { refuseLongerThan } from '../platform/http/body-limit.js';

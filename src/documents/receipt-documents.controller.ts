@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Counted } from '../identity/index.js';
+import { Counted } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { DocumentStore } from './document-store.js';
 import { documentTypes } from './document-types.js';

@@ -29,7 +29,7 @@ import { standingAfter } from './history.js';
 import type { ActorPort } from './ports.js';
 import { attemptsOf, refuseOvertaken, type FirstSight } from './precondition.js';
 import type { ReadStatement, Seen, Touched } from './read-statement.js';
-import { logRefusal } from './refusals.js';
+import { logRefusal } from './log-refusal.js';
 import { turn } from './turn.js';
 import type { Asked, Subject, Way } from './way.js';
 import type { WriteStatement } from './write-statement.js';

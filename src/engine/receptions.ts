@@ -8,7 +8,7 @@ import type { CommandRequest, Refused } from './command.js';
 import type { EvidencePort } from './ports.js';
 import type { Received } from './received.js';
 import type { ReceptionStatus } from './reception.entity.js';
-import { logRefusal } from './refusals.js';
+import { logRefusal } from './log-refusal.js';
 
 /** The part of a request that is kept until it is decided. */
 export type StoredRequest = Pick<

@@ -10,7 +10,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { sha256Hex } from '../trail/index.js';
 import { FeedListDto, NewFeedDto } from './dto/feeds.dto.js';

@@ -1,9 +1,11 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
-import { PageQuery, type Page } from '../platform/http/paging.js';
+import { PageQuery } from '../platform/http/page-query.js';
+import { type Page } from '../platform/http/paging.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
 import { EventListDto, RefusalListDto, ReplayDto } from './dto/history.dto.js';
 import { ReplayQueryDto } from './dto/queries.dto.js';

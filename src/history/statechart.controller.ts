@@ -2,7 +2,8 @@ import { applyDecorators, Controller, Get, Header, Headers, Param, Query, Res } 
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { processes, regimes, type MachineId } from '../../workflows/index.js';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Denial } from '../platform/errors.js';
 import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';

@@ -1,8 +1,6 @@
 export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { AuthorityActorSource } from './authority-actor.source.js';
-export { IdentityModule } from './identity.module.js';
-export { RenamingDto } from './dto/names.dto.js';
 export { Names } from './names.js';
 export { IdentityProjection, IdentityViews } from './identity.projection.js';
 export {
@@ -21,7 +19,5 @@ export { namesOfPeople, NamesInWords, told } from './names-in-words.js';
 export { managesMembers, permissions, readsInConfidence, readsProcurements, readsRegister } from './permissions.js';
 export { partyTo, type Party, type ProviderOrganisation, type Subject } from './party.js';
 export type { Principal } from './principal.js';
-export { Counted, type CountedKind } from './rate-limits.js';
 export { authorityKinds, roles, rolesWithin, type AuthorityKind, type OrganisationKind, type Role } from './roles.js';
-export { SignedIn, SignedInGuard, SignedInIfAtAll, SignInOptional, SignInRequired } from './signed-in.js';
 export { Tokens } from './tokens/tokens.js';

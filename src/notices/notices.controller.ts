@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { englandAndWales } from '../deadlines/holidays/england-and-wales.js';
-import { Counted } from '../identity/index.js';
+import { Counted } from '../identity/http/index.js';
 import { InvalidInput, OperationalError } from '../platform/errors.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { NoticeCheckDto } from './dto/notice-check.dto.js';

@@ -1,7 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignedIn, SignedInIfAtAll, SignInOptional, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignedInIfAtAll, SignInOptional, SignInRequired } from '../identity/http/index.js';
 import { entityTag } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';

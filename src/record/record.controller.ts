@@ -1,7 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { AnswersWithPage } from '../platform/http/page.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';

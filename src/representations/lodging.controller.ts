@@ -1,7 +1,8 @@
 import { Body, Controller, Headers, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Counted, SignedInIfAtAll, SignInOptional, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { Counted, SignedInIfAtAll, SignInOptional } from '../identity/http/index.js';
 import { parseIdempotencyKey } from '../platform/http/conditional-headers.js';
 import { networkOf } from '../platform/http/network.js';
 import { Problems } from '../platform/http/problem-responses.js';

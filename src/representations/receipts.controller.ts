@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { Counted } from '../identity/index.js';
+import { Counted } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { OwnRepresentationDto } from './dto/own-representation.dto.js';
 import { ReceptionDto } from './dto/reception.dto.js';

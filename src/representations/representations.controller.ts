@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Res } from '@
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { TRIES } from '../engine/index.js';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';

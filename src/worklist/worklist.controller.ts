@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { SignedIn, SignInRequired, type Principal } from '../identity/index.js';
+import { type Principal } from '../identity/index.js';
+import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { WorklistDto, WorklistQueryDto } from './dto/worklist.dto.js';
 import { WorklistReading } from './worklist.reading.js';

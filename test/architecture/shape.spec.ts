@@ -13,7 +13,7 @@ const everything = [...product, ...tests];
 /** Where the house departs from its shape today, so that it departs nowhere else. */
 const departures = {
   // The guard and the count in front of the controllers, and the sending of a file.
-  http: ['src/identity/signed-in.ts', 'src/identity/rate-limits.ts', 'src/documents/download.ts'],
+  http: ['src/identity/http/signed-in.ts', 'src/identity/http/rate-limits.ts', 'src/documents/download.ts'],
   // Asked for by the platform's Fastify adapter, which brings it.
   packages: ['fastify'],
   // Where the machine cannot show what is asked, or the shared data are not at hand; each says so when it leaves a test out.
@@ -96,6 +96,14 @@ describe('files', () => {
   it('have names in kebab-case, with their kind after a dot', () => {
     const name = /^(\d{4}-\d{2}-\d{2}|\d+-)?[a-z0-9]*(-[a-z0-9]+)*(\.[a-z]+)?\.ts$/;
     expect(where(everything, ({ path: file }) => !name.test(path.basename(file)))).toEqual([]);
+  });
+
+  // Whoever looks for a file by its name finds it, and no other.
+  it('of one module of src have names of their own', () => {
+    const names = src
+      .filter(({ path: file }) => file.split('/').length > 2 && !file.endsWith('/index.ts'))
+      .map(({ path: file }) => `${file.split('/')[1]!}: ${path.basename(file)}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   // Three names for one thing are three things to search for.

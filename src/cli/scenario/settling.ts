@@ -1,7 +1,7 @@
 import { labelOf, type CommandType } from '../../../workflows/index.js';
 import { interestDtos } from '../../conflicts/dto/command-dtos.js';
 import { governanceDtos } from '../../governance/dto/command-dtos.js';
-import { RenamingDto } from '../../identity/index.js';
+import { RenamingDto } from '../../identity/http/index.js';
 
 /** What an authority settles of itself, in a step like any other: its register of interests, how it decides, what it is called. */
 export const settlingDtos = { ...interestDtos, ...governanceDtos, RenameOrganisation: RenamingDto } as const;

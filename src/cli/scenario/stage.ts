@@ -16,15 +16,8 @@ import { AppModule } from '../../app.module.js';
 import { Sweeper } from '../../deadlines/sweeper.js';
 import { DatabaseClock, Engine, type AskingPrincipal, type CommandResult } from '../../engine/index.js';
 import { GovernanceService } from '../../governance/governance.service.js';
-import {
-  Access,
-  IdentityQueries,
-  IdentityService,
-  managesMembers,
-  Names,
-  told,
-  type RenamingDto,
-} from '../../identity/index.js';
+import { Access, IdentityQueries, IdentityService, managesMembers, Names, told } from '../../identity/index.js';
+import { type RenamingDto } from '../../identity/http/index.js';
 import { Configuration, readConfiguration } from '../../platform/configuration/configuration.js';
 import type { Database } from '../../platform/database/database.js';
 import { Refusal } from '../../platform/errors.js';

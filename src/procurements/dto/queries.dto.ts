@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { processes } from '../../../workflows/index.js';
 import { Flag, IsInstantField, OneOf, PlainText } from '../../platform/http/fields/index.js';
-import { PageQuery } from '../../platform/http/paging.js';
+import { PageQuery } from '../../platform/http/page-query.js';
 
 const asFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;

@@ -16,7 +16,8 @@ import {
   PlainText,
   PlainTexts,
 } from '../../../src/platform/http/fields/index.js';
-import { keyOfCursor, pageOf, PageQuery } from '../../../src/platform/http/paging.js';
+import { PageQuery } from '../../../src/platform/http/page-query.js';
+import { keyOfCursor, pageOf } from '../../../src/platform/http/paging.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 import { createTestDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/processes.js';

@@ -1,21 +1,21 @@
 import { Global, Module } from '@nestjs/common';
-import { Configuration } from '../platform/configuration/configuration.js';
-import { TrailModule } from '../trail/index.js';
-import { Access } from './access.js';
-import { ActorSource } from './actor.source.js';
-import { IdentityProjection } from './identity.projection.js';
-import { IdentityQueries } from './identity.queries.js';
-import { IdentityService } from './identity.service.js';
+import { Configuration } from '../../platform/configuration/configuration.js';
+import { TrailModule } from '../../trail/index.js';
+import { Access } from '../access.js';
+import { ActorSource } from '../actor.source.js';
+import { IdentityProjection } from '../identity.projection.js';
+import { IdentityQueries } from '../identity.queries.js';
+import { IdentityService } from '../identity.service.js';
 import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
-import { Names } from './names.js';
-import { NamesInWords } from './names-in-words.js';
+import { Names } from '../names.js';
+import { NamesInWords } from '../names-in-words.js';
 import { NamesController } from './names.controller.js';
 import { RateLimits } from './rate-limits.js';
 import { RoleHistory } from './role-history.queries.js';
 import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
-import { Tokens } from './tokens/tokens.js';
+import { Tokens } from '../tokens/tokens.js';
 
 const tokens = {
   provide: Tokens,

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { JSONWebKeySet } from 'jose';
-import { Tokens } from './tokens/tokens.js';
+import { Tokens } from '../tokens/tokens.js';
 
 /** Lets others check the tokens of the local issuer. */
 @ApiTags('identity')

@@ -6,7 +6,7 @@ import type {
   MemberView,
   OrganisationView,
   PersonView,
-} from '../identity.queries.js';
+} from '../../identity.queries.js';
 import {
   authorityKinds,
   organisationKinds,
@@ -14,7 +14,7 @@ import {
   type AuthorityKind,
   type OrganisationKind,
   type Role,
-} from '../roles.js';
+} from '../../roles.js';
 
 const oneOf = (words: readonly string[]): { type: StringConstructor; enum: string[] } => ({
   type: String,

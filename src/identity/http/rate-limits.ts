@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Configuration } from '../platform/configuration/configuration.js';
-import { Database } from '../platform/database/database.js';
-import { Denial, OperationalError, TooManyRequests } from '../platform/errors.js';
-import { markOf, routeMark } from '../platform/http/route-config.js';
-import { networkOf } from '../platform/http/network.js';
-import { Tokens } from './tokens/tokens.js';
+import { Configuration } from '../../platform/configuration/configuration.js';
+import { Database } from '../../platform/database/database.js';
+import { Denial, OperationalError, TooManyRequests } from '../../platform/errors.js';
+import { markOf, routeMark } from '../../platform/http/route-config.js';
+import { networkOf } from '../../platform/http/network.js';
+import { Tokens } from '../tokens/tokens.js';
 
 /** What is counted: each kind by itself. */
 export type CountedKind = 'representation' | 'document' | 'act' | 'notice-check' | 'receipt';

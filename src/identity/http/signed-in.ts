@@ -8,9 +8,9 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Defect } from '../platform/errors.js';
-import type { Principal } from './principal.js';
-import { Tokens } from './tokens/tokens.js';
+import { Defect } from '../../platform/errors.js';
+import type { Principal } from '../principal.js';
+import { Tokens } from '../tokens/tokens.js';
 
 const principals = new WeakMap<FastifyRequest, Principal | 'public'>();
 

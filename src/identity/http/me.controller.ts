@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Problems } from '../platform/http/problem-responses.js';
-import { Access } from './access.js';
+import { Problems } from '../../platform/http/problem-responses.js';
+import { Access } from '../access.js';
 import { MeDto, OrganisationWithNamesDto } from './dto/answers.dto.js';
-import { IdentityQueries, type KnownPerson } from './identity.queries.js';
-import type { Principal } from './principal.js';
-import { roles } from './roles.js';
+import { IdentityQueries, type KnownPerson } from '../identity.queries.js';
+import type { Principal } from '../principal.js';
+import { roles } from '../roles.js';
 import { SignedIn, SignInRequired } from './signed-in.js';
 
 @ApiTags('identity')

@@ -1,4 +1,4 @@
-import { IsCalendarDate, PlainText } from '../../platform/http/fields/index.js';
+import { IsCalendarDate, PlainText } from '../../../platform/http/fields/index.js';
 
 export class NameCorrectionDto {
   @PlainText(300, { description: 'The name as it is to be shown', example: 'NHS Loomdale ICB' })

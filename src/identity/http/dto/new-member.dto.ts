@@ -1,6 +1,6 @@
-import { OneOf, PlainText, SomeOf } from '../../platform/http/fields/index.js';
-import { PageQuery } from '../../platform/http/paging.js';
-import { rolesWithin, type Role } from '../roles.js';
+import { OneOf, PlainText, SomeOf } from '../../../platform/http/fields/index.js';
+import { PageQuery } from '../../../platform/http/page-query.js';
+import { rolesWithin, type Role } from '../../roles.js';
 
 export class NewMemberDto {
   @PlainText(300, { description: 'The name by which the person is shown', example: 'Aisha Khan' })

@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Problems } from '../platform/http/problem-responses.js';
-import { Access } from './access.js';
+import { Problems } from '../../platform/http/problem-responses.js';
+import { Access } from '../access.js';
 import { OrganisationDto, PersonNameDto } from './dto/answers.dto.js';
 import { MemberNameCorrectionDto, NameCorrectionDto, RenamingDto } from './dto/names.dto.js';
-import type { OrganisationView } from './identity.queries.js';
-import { Names } from './names.js';
-import { managesMembers } from './permissions.js';
-import type { Principal } from './principal.js';
+import type { OrganisationView } from '../identity.queries.js';
+import { Names } from '../names.js';
+import { managesMembers } from '../permissions.js';
+import type { Principal } from '../principal.js';
 import { SignedIn, SignInRequired } from './signed-in.js';
 
 /** What organisations and people are called. */

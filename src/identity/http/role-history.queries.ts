@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
-import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
-import { Trail, type Actor } from '../trail/index.js';
+import { Database } from '../../platform/database/database.js';
+import { keyOfCursor, pageOf, type Page } from '../../platform/http/paging.js';
+import { Trail, type Actor } from '../../trail/index.js';
 import type { RoleChangeDto } from './dto/answers.dto.js';
-import { streamOf } from './identity.events.js';
-import type { Role } from './roles.js';
+import { streamOf } from '../identity.events.js';
+import type { Role } from '../roles.js';
 
 /** Reads from the history of an authority who was given which role, by whom, and who lost it. */
 @Injectable()

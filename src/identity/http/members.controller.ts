@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Problems } from '../platform/http/problem-responses.js';
-import { Access } from './access.js';
+import { Problems } from '../../platform/http/problem-responses.js';
+import { Access } from '../access.js';
 import { MemberDto, MemberListDto, RoleHistoryDto } from './dto/answers.dto.js';
 import { AuthorityQueryDto, MemberRolePathDto, NewMemberDto, RoleHistoryQueryDto } from './dto/new-member.dto.js';
-import { IdentityQueries, type MemberView } from './identity.queries.js';
-import { IdentityService } from './identity.service.js';
-import { managesMembers, namesMembers, readsMembers, readsRoleHistory } from './permissions.js';
-import type { Principal } from './principal.js';
+import { IdentityQueries, type MemberView } from '../identity.queries.js';
+import { IdentityService } from '../identity.service.js';
+import { managesMembers, namesMembers, readsMembers, readsRoleHistory } from '../permissions.js';
+import type { Principal } from '../principal.js';
 import { RoleHistory } from './role-history.queries.js';
 import { SignedIn, SignInRequired } from './signed-in.js';
 

@@ -1,0 +1,3 @@
+export { RenamingDto } from './dto/names.dto.js';
+export { Counted, type CountedKind } from './rate-limits.js';
+export { SignedIn, SignedInGuard, SignedInIfAtAll, SignInOptional, SignInRequired } from './signed-in.js';
