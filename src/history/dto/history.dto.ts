@@ -95,7 +95,7 @@ export class EventDto {
         type: { type: 'string' },
         id: { type: 'string' },
         version: { type: 'integer' },
-        hash: { type: 'string', pattern: hash.pattern },
+        hash: { type: 'string', pattern: hash.pattern, description: 'The hash of that event' },
       },
     },
     description:
