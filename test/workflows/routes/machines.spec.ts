@@ -91,12 +91,7 @@ describe.each(machines)('the machine of $name', ({ id, machine }) => {
   it('leaves an end by nothing but what may arrive at any time, and then stays', () => {
     const ends = new Set(states.filter(({ final }) => final).map(({ name }) => name));
     const leaving = edges.filter(({ from }) => ends.has(from));
-    const heard = [
-      'MakeRepresentation',
-      'RecordRepresentation',
-      'AcknowledgeRepresentation',
-      'AnswerRepresentation',
-    ];
+    const heard = ['MakeRepresentation', 'RecordRepresentation', 'AcknowledgeRepresentation', 'AnswerRepresentation'];
     const asked = ['RequestInformation', 'ProvideInformation', 'WithholdInformation'];
     const published = ['RecordIntendedApproachNoticePublished'];
     const anyTime = [...heard, ...asked, ...published, ...Object.keys(onRecord)];
