@@ -9,7 +9,7 @@ import { bodyOf, Parties, publicLetter } from '../representations/parties.js';
 /** Tables that hold what nothing else says, or what is kept for a while: none of them can be made anew from the events. */
 const notViews = [
   ...['event', 'stream', 'sealed_value', 'erasure', 'installation'],
-  ...['command_outcome', 'refusal', 'refusal_head', 'reception', 'outbox'],
+  ...['command_outcome', 'refusal', 'refusal_head', 'reception', 'receipt', 'receipt_head', 'outbox'],
   ...['document', 'document_leaving', 'document_scan', 'feed', 'holiday_calendar', 'public_request'],
   ...['probity_migrations', 'write_probe'],
 ];

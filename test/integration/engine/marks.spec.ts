@@ -5,7 +5,7 @@ import { chosen } from '../../support/law/places/procurements.js';
 import { principalOf, World, type Person } from './world.js';
 
 /** What nobody could do before there were marks, and so no upgrade meets. */
-const SINCE = ['EvaluatorWithdrawn'];
+const SINCE = ['EvaluatorWithdrawn', 'RepresentationAcknowledged'];
 
 describe('the marks of matters', () => {
   let world: World;
