@@ -66,7 +66,6 @@ export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } 
 export { keptInConfidence } from './conflicts/in-confidence.js';
 export { replay, type Difference, type ReplayResult } from './deciding/replay.js';
 export { labelOf } from './acts/labels.js';
-export type * from './acts/evaluation.commands.js';
 export type * from './facts/evaluation.facts.js';
 export type * from './acts/key-criteria.js';
 export { ranking, type Ranked } from './evaluation/ranking.js';
@@ -119,8 +118,6 @@ export { waitsForAllBefore } from './hearing/order-of-receipt.js';
 export { inItsReferences } from './facts/references.js';
 export { standstillStatus, type StandstillStatus } from './deciding/standstill-status.js';
 export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill/standstill-end.js';
-export type * from './acts/principles.js';
-export type * from './acts/record.commands.js';
 export type { KeyDecision } from './acts/record/record.words.js';
 export type { PerformanceOnRecord } from './facts/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';

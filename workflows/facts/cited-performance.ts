@@ -1,5 +1,5 @@
 import type { CommandData } from '../acts/commands.js';
-import type { PerformanceRef } from '../acts/record.commands.js';
+import type { PerformanceRef } from '../acts/selection/selection.fields.js';
 import type { PerformanceOnRecord } from './record.facts.js';
 
 /** An entry about the performance of a contract that was found on record in a procurement of the same authority. */

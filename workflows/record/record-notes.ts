@@ -1,6 +1,6 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { keyCriteria, type BasicSelection, type KeyCriteria, type Process } from '../acts/common.js';
-import type { Principles } from '../acts/principles.js';
+import type { Principles } from '../acts/decision.js';
 import type { KeyDecision } from '../acts/record/record.words.js';
 import type { CriteriaOnRecord, OnRecord, RecordFacts } from '../facts/record.facts.js';
 

@@ -1,5 +1,5 @@
 import type { ProvisionKey } from '../../law/index.js';
-import type { Principles } from '../../acts/principles.js';
+import type { Principles } from '../../acts/decision.js';
 import { rule } from '../../rules/rule.js';
 
 const principles = {

@@ -1,4 +1,5 @@
-import type { CommandData, Principles } from '../../../../workflows/index.js';
+import type { Principles } from '../../../../workflows/acts/decision.js';
+import type { CommandData } from '../../../../workflows/index.js';
 
 /** Each of the procurement principles, applied. */
 export const principles: Principles = {
