@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { Module, RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { NestFactory, RouterModule } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { CommandsModule } from './commands/commands.module.js';
@@ -25,6 +25,7 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { IdentityModule } from './identity/http/identity.module.js';
+import { KeySetModule } from './identity/http/key-set.module.js';
 import { LawModule } from './law/law.module.js';
 import { mountDocumentation } from './openapi/mount.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -43,6 +44,8 @@ import { ProcurementsModule } from './procurements/procurements.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
+import { PageFilter } from './web/errors/page.filter.js';
+import { WebModule } from './web/web.module.js';
 import { WorklistModule } from './worklist/worklist.module.js';
 
 /** The modules of the product; each brings its controllers. What of them plugs into the engine: `engine-parts.ts`. */
@@ -79,22 +82,24 @@ export class AppModule {
   }
 
   static with(parts: PlatformParts, further: readonly (Type | DynamicModule)[] = []): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(parts), EngineModule, ...productModules, ...further] };
+    const interfaces = [...productModules, ...further];
+    const children = interfaces.map((one) => ('module' in one ? one.module : one));
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(parts),
+        EngineModule,
+        ...interfaces,
+        RouterModule.register([{ path: PREFIX, children }]),
+        KeySetModule,
+        WebModule,
+      ],
+    };
   }
 }
 
-/** Where the interface lives; what this is, what operations ask, and what problem types mean, stands outside it. */
+/** Where the interface for programs lives. Pages, what operations ask, and what problem types mean, stand outside it. */
 const PREFIX = 'api/v1';
-const OUTSIDE = [
-  '/',
-  'health/live',
-  'health/ready',
-  'metrics',
-  'problems',
-  'problems/:code',
-  '.well-known/jwks.json',
-  'authorities/:authority/register-of-interests',
-];
 
 export interface AppOptions {
   readonly configuration: Configuration;
@@ -135,8 +140,7 @@ export async function createApp({
       ? { instrument: { instanceDecorator: (part) => (part instanceof DatabaseClock ? rehearsal : part) } }
       : {}),
   });
-  app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
-  app.useGlobalFilters(new ProblemFilter(routes));
+  app.useGlobalFilters(new ProblemFilter(routes, app.get(PageFilter)));
   app.useGlobalPipes(new RequestValidationPipe());
   mountDocumentation(app);
   await app.init();

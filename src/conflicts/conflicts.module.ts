@@ -11,6 +11,6 @@ import { RegisterService } from './register.service.js';
   imports: [EngineModule],
   controllers: [InterestsController, PublishedRegisterController],
   providers: [RegisterService, RegisterQueries, RegisterReading],
-  exports: [RegisterService],
+  exports: [RegisterService, RegisterReading],
 })
 export class ConflictsModule {}

@@ -1,10 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuthorityParam } from '../platform/http/authority-commands.js';
-import { AnswersWithPage } from '../platform/http/page.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { OnDayDto, PublishedRegisterDto } from './dto/published.dto.js';
-import { registerPage } from './page.js';
 import { RegisterReading } from './register.reading.js';
 
 /** The published register, for anybody. */
@@ -20,15 +18,5 @@ export class PublishedRegisterController {
   @Problems('invalid-input', 'not-found')
   json(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<PublishedRegisterDto> {
     return this.reading.published(authority, on);
-  }
-
-  @Get('register-of-interests')
-  @AnswersWithPage()
-  @ApiOperation({ summary: 'The same as a page' })
-  @AuthorityParam()
-  @ApiOkResponse({ description: 'A page', content: { 'text/html': { schema: { type: 'string' } } } })
-  @Problems('invalid-input', 'not-found')
-  async page(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<string> {
-    return registerPage(await this.reading.published(authority, on));
   }
 }

@@ -8,7 +8,6 @@ import { OperationsController } from './http/operations.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
 import { ReadinessWatch } from './http/readiness.js';
 import { RouteTable } from './http/route-table.js';
-import { StartController } from './http/start.controller.js';
 
 /** What every module may have injected. */
 export interface PlatformParts {
@@ -36,7 +35,7 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [...providers, ReadinessWatch],
       exports: [...providers, ReadinessWatch],
-      controllers: [StartController, OperationsController, ProblemsController],
+      controllers: [OperationsController, ProblemsController],
     };
   }
 }

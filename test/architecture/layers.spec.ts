@@ -137,7 +137,10 @@ describe('who may import whom', () => {
       (_, { target, typesOnly, lazy }) =>
         isDomain(target) && !typesOnly && !lazy && !/\.(reading|commands)\.ts$/.test(target),
     );
-    expect(wrong.filter((breach) => !departures.above.includes(breach))).toEqual([]);
+    // What is asked in an address is checked by the same shapes, and Nest is told by modules whose readings there are.
+    const asked = (breach: string): boolean => / -> src\/[\w/-]+\/dto\/|\.module\.ts -> .*\.module\.ts$/.test(breach);
+    const left = name === 'web' ? wrong.filter((breach) => !asked(breach)) : wrong;
+    expect(left.filter((breach) => !departures.above.includes(breach))).toEqual([]);
     expect(
       breaches(files, (_, { target, typesOnly }) => isDomain(target) && !typesOnly && isUnfiltered(target)),
     ).toEqual([]);

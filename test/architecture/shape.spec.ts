@@ -152,7 +152,9 @@ describe('HTTP', () => {
       src,
       (file) => types.test(codeOf(file)) || file.imports.some(({ target }) => framework.test(target)),
     );
-    const home = /\.controller\.ts$|^src\/platform\/http\/|^src\/(main|app\.module)\.ts$|^src\/openapi\/mount\.ts$/;
+    // What a page shows is put together without it: a view model is plain data.
+    const home =
+      /\.controller\.ts$|^src\/platform\/http\/|^src\/web\/(?!.*\.view\.ts$|words\/)|^src\/(main|app\.module)\.ts$|^src\/openapi\/mount\.ts$/;
     expect(speaking.filter((file) => !home.test(file) && !departures.http.includes(file))).toEqual([]);
   });
 });
@@ -181,7 +183,18 @@ describe('the checkout', () => {
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
         .sort();
-    const ofTests = ['architecture', 'attack', 'bench', 'integration', 'journeys', 'notices', 'support', 'workflows'];
+    const ofTests = [
+      'architecture',
+      'attack',
+      'bench',
+      'integration',
+      'journeys',
+      'notices',
+      'support',
+      'web',
+      'workflows',
+      'browser',
+    ];
     expect(folders('test').filter((name) => !ofTests.includes(name))).toEqual([]);
   });
 

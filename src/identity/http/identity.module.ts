@@ -6,7 +6,6 @@ import { ActorSource } from '../actor.source.js';
 import { IdentityProjection } from '../identity.projection.js';
 import { IdentityQueries } from '../identity.queries.js';
 import { IdentityService } from '../identity.service.js';
-import { KeySetController } from './key-set.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
 import { Names } from '../names.js';
@@ -42,7 +41,7 @@ const offered = [
 @Global()
 @Module({
   imports: [TrailModule],
-  controllers: [MeController, MembersController, NamesController, KeySetController],
+  controllers: [MeController, MembersController, NamesController],
   providers: offered,
   exports: offered,
 })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { InvalidInput, UnsupportedContent } from '../errors.js';
+import { readForms } from './form-body.js';
 import { takesStream } from './streamed-body.js';
 
 /** Deeper than anything the interface describes, and far shallower than what would exhaust the stack of a validator. */
@@ -16,7 +17,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export const ONLY_JSON = 'Send the body with Content-Type: application/json.';
 
 /**
- * JSON, and only JSON: any other media type is answered with 415. A route that takes its body as it comes (see
+ * JSON, and for pages what their forms send: any other media type is answered with 415. A route that takes its body as it comes (see
  * {@link TakesStream}) is handed everything else unread.
  */
 export function readOnlyJson(fastify: FastifyInstance): void {
@@ -26,6 +27,7 @@ export function readOnlyJson(fastify: FastifyInstance): void {
     else if (takesStream(request)) done(null, payload);
     else done(new UnsupportedContent(ONLY_JSON));
   });
+  readForms(fastify, ONLY_JSON);
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       done(null, parseJsonBody(body as Buffer));

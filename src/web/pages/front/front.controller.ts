@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
+import { Get, Header, Headers } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { pageHeaders, pageOf } from './page.js';
+import { page, type PageAnswer } from '../../layout/answer.js';
+import { DescribedPagesAt } from '../../page-of.js';
 import { StartDto } from './start.dto.js';
 
 const START: StartDto = {
@@ -17,8 +17,8 @@ const START: StartDto = {
 
 /** The address without a path: what this is, and where to go on. A page for people, JSON for programs. */
 @ApiTags('documentation')
-@Controller()
-export class StartController {
+@DescribedPagesAt()
+export class FrontController {
   @Get()
   @Header('vary', 'Accept')
   @ApiOperation({
@@ -33,28 +33,8 @@ export class StartController {
       'text/html': { schema: { type: 'string' } },
     },
   })
-  start(
-    @Headers('accept') accept: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): StartDto | string {
+  start(@Headers('accept') accept: string | undefined): StartDto | PageAnswer {
     if (!(accept ?? '').toLowerCase().includes('text/html')) return START;
-    void reply.headers(pageHeaders);
-    return PAGE;
+    return page('pages/front/front', 'Decisions about who provides care', {}, { width: 'public' });
   }
 }
-
-const PAGE = pageOf({
-  title: START.name,
-  skipTo: null,
-  body: `<main>
-<h1>${START.name}</h1>
-<p>${START.about}</p>
-<ul>
-<li><a href="${START.procurements}">Every procurement that is published</a>, with its notices. Representations can be made about it without an account.</li>
-<li><a href="${START.documentation}">The interface for programs</a>, to read and to try. It says how to sign in.</li>
-<li><a href="${START.problems}">What each kind of problem means</a> that a request can meet.</li>
-<li><a href="${START.health}">Whether requests can be taken now</a>.</li>
-</ul>
-<p>It is not legal advice.</p>
-</main>`,
-});

@@ -1,6 +1,10 @@
-import { dateInWords } from '../../workflows/index.js';
-import { escaped, pageOf } from '../platform/http/page.js';
-import type { PublishedIndividualDto, PublishedInterestDto, PublishedRegisterDto } from './dto/published.dto.js';
+import { dateInWords } from '../../../../workflows/index.js';
+import { escaped, pageOf } from '../../../platform/http/page.js';
+import type {
+  PublishedIndividualDto,
+  PublishedInterestDto,
+  PublishedRegisterDto,
+} from '../../../conflicts/dto/published.dto.js';
 
 const STYLE = 'table { margin: 0 0 2rem }';
 

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Configuration } from '../../platform/configuration/configuration.js';
+import { Clock } from '../../engine/index.js';
+import type { Reader } from '../session/reader.js';
+import { WebSessions } from '../session/web-sessions.js';
+import type { PageAnswer } from './answer.js';
+import { navigationFor } from './navigation.js';
+import { fill } from './templates.js';
+
+/** What a page may load and where its forms may go: ours, and nobody else's. Nothing within a page runs or styles it. */
+export const webPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Makes pages of what handlers answer with: the same layout, the same headers, the same policy for each. */
+@Injectable()
+export class PageRenderer {
+  constructor(
+    private readonly sessions: WebSessions,
+    private readonly configuration: Configuration,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The whole document. Sets its status and headers. */
+  async render(answer: PageAnswer, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const { template, title, view, options } = answer;
+    const reader = options.publicFor === undefined ? await this.sessions.readerOf(request) : null;
+    const html = fill(template, { ...view, layout: await this.layoutOf(title, options, reader, request, reply) });
+    void reply.status(options.status ?? 200).headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': webPolicy,
+      'cache-control': cacheControl(options),
+      'cross-origin-resource-policy': 'same-origin',
+      ...(options.etag === undefined ? {} : { etag: options.etag }),
+      ...options.headers,
+    });
+    return html;
+  }
+
+  private async layoutOf(
+    title: string,
+    { area, width = 'staff', publicFor }: PageAnswer['options'],
+    reader: Reader | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<object> {
+    return {
+      title,
+      width,
+      navigation: navigationFor(reader, area),
+      reader: reader && { name: reader.name, where: whereabouts(reader) },
+      authorityName: reader?.memberships.map(({ organisation }) => organisation.name).join(', ') ?? null,
+      csrf: publicFor === undefined && reader ? await this.sessions.tokenFor(request, reply) : null,
+      rehearsal: this.clock.simulated !== null,
+      address: this.configuration.publicUrl,
+    };
+  }
+}
+
+/** What somebody is, as the head of each page says it: `commissioner`, `commissioner and auditor`. */
+function whereabouts({ memberships }: Reader): string {
+  const roles = [...new Set(memberships.flatMap((each) => each.roles))].map((role) => role.replaceAll('-', ' '));
+  return new Intl.ListFormat('en-GB').format(roles);
+}
+
+function cacheControl({ publicFor, etag, status = 200 }: PageAnswer['options']): string {
+  if (status >= 400) return 'no-store';
+  if (publicFor !== undefined) return `public, max-age=${publicFor}`;
+  return etag === undefined ? 'private, no-store' : 'private, max-age=86400';
+}

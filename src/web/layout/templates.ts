@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
+import { assetAddress, designSystemTemplates } from './assets.js';
+
+const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The one place that knows which template language pages are written in. Everything that is put into a page is escaped. */
+const environment = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader([web, designSystemTemplates], { watch: false, noCache: false }),
+  { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true },
+);
+
+environment.addGlobal('asset', assetAddress);
+
+/** Paragraphs of text that somebody wrote: its line ends are kept, and everything is escaped. */
+environment.addFilter('lines', (text: string) => {
+  const { escape } = nunjucks.lib as unknown as { escape: (text: string) => string };
+  return new nunjucks.runtime.SafeString(escape(String(text)).replace(/\r?\n/g, '<br>'));
+});
+
+/** `1 day`, `2 days`: a count with the word that belongs to it. */
+environment.addFilter(
+  'count',
+  (number: number, one: string, many?: string) =>
+    `${number.toLocaleString('en-GB')} ${number === 1 ? one : (many ?? `${one}s`)}`,
+);
+
+/** A template with what it shows, as HTML. `name` is below `src/web`, without its ending. */
+export function fill(name: string, view: object): string {
+  return environment.render(`${name}.njk`, view);
+}

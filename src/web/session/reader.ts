@@ -1,0 +1,10 @@
+import type { MembershipView, Principal } from '../../identity/index.js';
+
+/** Somebody who is signed in and looks at pages: who they are, and where they belong at this moment. */
+export interface Reader {
+  readonly principal: Principal;
+  readonly personId: string;
+  readonly name: string;
+  /** Read on each request, so that a role that has been taken away ends at once; none for somebody whom nobody has given one. */
+  readonly memberships: readonly MembershipView[];
+}
