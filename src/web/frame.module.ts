@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { EngineModule } from '../engine/index.js';
+import { PageFilter } from './errors/page.filter.js';
+import { AssetsController } from './layout/assets.controller.js';
+import { PageRenderer } from './layout/page-renderer.js';
+import { PageInterceptor } from './page-of.js';
+import { ReaderGuard, ReaderIfAnyGuard } from './session/for-readers.js';
+import { NoSessions } from './session/no-sessions.js';
+import { WebSessions } from './session/web-sessions.js';
+
+const frame = [
+  PageFilter,
+  PageInterceptor,
+  PageRenderer,
+  ReaderGuard,
+  ReaderIfAnyGuard,
+  { provide: WebSessions, useClass: NoSessions },
+];
+
+/** What every page stands in: who reads it, the layout, its files, and what is said when something is wrong. */
+@Global()
+@Module({ imports: [EngineModule], controllers: [AssetsController], providers: frame, exports: frame })
+export class WebFrameModule {}
