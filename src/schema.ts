@@ -15,6 +15,7 @@ import { SaltedRefusals1767225794000 } from './engine/migrations/1767225794000-s
 import { SaltedRequests1767225790000 } from './engine/migrations/1767225790000-salted-requests.js';
 import { Standing1767225793000 } from './engine/migrations/1767225793000-standing.js';
 import { Receipts1767225795000 } from './engine/migrations/1767225795000-receipts.js';
+import { RefusalsOfEveryKind1767225800000 } from './engine/migrations/1767225800000-refusals-of-every-kind.js';
 import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
 import { DirectoryEntity } from './engine/directory.entity.js';
 import { StandingEntity } from './engine/standing.entity.js';
@@ -114,5 +115,6 @@ export const schema: Schema = {
     Standing1767225793000,
     SaltedRefusals1767225794000,
     Receipts1767225795000,
+    RefusalsOfEveryKind1767225800000,
   ],
 };

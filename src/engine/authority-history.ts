@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorityKind, doneAt as whenDone, type AuthorityStanding } from '../../workflows/index.js';
 import { Database, type Queryable } from '../platform/database/database.js';
+import { Defect } from '../platform/errors.js';
 import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
 import { asStreamEvent, standingAfter } from './history.js';
 
@@ -34,6 +35,11 @@ export class AuthorityHistory {
     return this.known.get(authorityId)?.slice(0, version) ?? [];
   }
 
+  /** Reads the events of an authority anew when they are next asked for. */
+  forget(authorityId: string): void {
+    this.known.delete(authorityId);
+  }
+
   /** The version that the stream of an authority stands at; 0 where there is none. */
   async version(authorityId: string): Promise<number> {
     const { authority, type, id } = authorityStream(authorityId);
@@ -55,19 +61,38 @@ export function doneAt(event: TrailEvent): string {
 
 /** What stands of authorities, folded from their streams and kept as of the version that was asked for last. */
 export class AuthorityFolds {
-  private readonly last = new Map<string, AuthorityStanding>();
+  private readonly last = new Map<string, { readonly standing: AuthorityStanding; readonly hash: string | null }>();
 
   constructor(private readonly history: AuthorityHistory) {}
 
-  /** What the events up to a version lead to. */
-  async at(authorityId: string, version: number): Promise<AuthorityStanding> {
+  /**
+   * What the events up to a version lead to.
+   *
+   * @param hash that the event at that version must have; null where it was not noted.
+   * @throws Defect where it has another: then this is not the history that something rests on.
+   */
+  async at(authorityId: string, version: number, hash: string | null = null): Promise<AuthorityStanding> {
+    const same = this.last.get(authorityId);
+    if (same?.standing.version === version && (hash === null || same.hash === hash)) return same.standing;
+    const events = await this.eventsUpTo(authorityId, version, hash);
     const known = this.last.get(authorityId);
-    if (known?.version === version) return known;
-    const events = await this.history.upTo(authorityId, version);
-    const from = known && known.version < version ? known : authorityKind.nothing;
+    const from = known && known.standing.version < version ? known.standing : authorityKind.nothing;
     const standing = standingAfter(authorityKind, events.slice(from.version), from);
     // A replay of long ago does not put out what the decisions of today go by.
-    if (version >= (this.last.get(authorityId)?.version ?? 0)) this.last.set(authorityId, standing);
+    if (version >= (this.last.get(authorityId)?.standing.version ?? 0)) {
+      this.last.set(authorityId, { standing, hash: events.at(-1)?.hash ?? null });
+    }
     return standing;
+  }
+
+  private async eventsUpTo(authorityId: string, version: number, hash: string | null): Promise<readonly TrailEvent[]> {
+    const events = await this.history.upTo(authorityId, version);
+    if (hash === null || events.at(-1)?.hash === hash) return events;
+    // The database was put back to an earlier copy and went another way since, while this instance remembered how it went before.
+    this.history.forget(authorityId);
+    this.last.delete(authorityId);
+    const again = await this.history.upTo(authorityId, version);
+    if (again.at(-1)?.hash === hash) return again;
+    throw new Defect(`event ${version} of the authority ${authorityId} is not the one that a decision rests on`);
   }
 }

@@ -163,11 +163,12 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
 
   private async refuse(decision: Decision<S, C>, reasons: readonly Reason[]): Promise<Done<S, E, A>> {
     const { request, seen, authorityId, before, actor, digest } = decision;
-    const about = this.way.kind.name === 'procurement' ? request.id : null;
+    const { name: kind } = this.way.kind;
     const { version } = before;
     const refused = {
       authorityId,
-      procurementId: about,
+      kind,
+      procurementId: kind === 'procurement' ? request.id : null,
       command: request.command.type,
       reasons,
       version,

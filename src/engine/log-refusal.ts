@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../platform/database/database.js';
 import type { Actor } from '../trail/index.js';
-import type { Instant, Reason } from '../../workflows/index.js';
+import type { Instant, KindName, Reason } from '../../workflows/index.js';
 import { newSalt, saltedDigest } from './answers.js';
 
 const INSERT = `
-INSERT INTO refusal (authority_id, id, procurement_id, version, at, command, actor, request_digest, request_salt, reasons, request_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10::jsonb, $11)`;
+INSERT INTO refusal (authority_id, id, procurement_id, version, at, command, actor, request_digest, request_salt, reasons, request_id, kind)
+VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10::jsonb, $11, $12)`;
 
 /** An attempt that was refused. */
 export interface RefusedAttempt {
   readonly authorityId: string;
+  /** What kind of stream it is about. */
+  readonly kind: KindName;
   /** Null where a procurement was to be opened, or where it was about something else than a procurement. */
   readonly procurementId: string | null;
   readonly version: number;
@@ -45,5 +47,6 @@ export async function logRefusal(
     salt,
     JSON.stringify(refused.reasons),
     requestId,
+    refused.kind,
   ]);
 }

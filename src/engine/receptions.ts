@@ -135,7 +135,8 @@ export class Receptions {
       const [row] = await tx.query<SetAside>(SET_ASIDE, [authorityId, id, JSON.stringify(reasons), noted]);
       if (!row) return null;
       const { digest, procurementId, command, version, at } = row;
-      await logRefusal(tx, { authorityId, procurementId, command, version, at, reasons }, by, digest, null);
+      const refused = { authorityId, kind: 'procurement', procurementId, command, version, at, reasons } as const;
+      await logRefusal(tx, refused, by, digest, null);
       return reasons;
     });
   }

@@ -7,3 +7,18 @@ export const refusalText = (row: string): string =>
   `jsonb_build_array(${row}.authority_id, ${row}.procurement_id, ${row}.place, ${row}.previous_hash, ${row}.id, ${row}.version,
     to_char(${row}.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), ${row}.command, ${row}.actor, ${row}.request_digest,
     ${row}.reasons, ${row}.request_id)::text`;
+
+/**
+ * The same since refusals say what kind of stream they are about; one from before has none, and its text is as it was. What comes last
+ * in the text binds the kind.
+ */
+export const refusalTextOfKind = (row: string): string =>
+  `CASE WHEN ${row}.kind IS NULL THEN ${refusalText(row)}
+    ELSE jsonb_build_array((${refusalText(row)})::jsonb, ${row}.kind)::text END`;
+
+/**
+ * What a refusal is about, as the chains go by it: the procurement; nothing where one was to be opened; `@` and the kind for a stream of
+ * another kind, which is that of the authority or the organisation itself.
+ */
+export const refusedAbout = (row: string): string =>
+  `coalesce(${row}.procurement_id, CASE WHEN ${row}.kind <> 'procurement' THEN '@' || ${row}.kind ELSE '' END)`;

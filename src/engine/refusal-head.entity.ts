@@ -6,7 +6,7 @@ export class RefusalHeadEntity {
   @PrimaryColumn({ name: 'authority_id', type: 'text', collation: 'C', primaryKeyConstraintName: 'refusal_head_pk' })
   authorityId!: string;
 
-  /** The procurement; empty where one was to be opened. */
+  /** The procurement; empty where one was to be opened; `@` and the kind of another stream. */
   @PrimaryColumn({ type: 'text', collation: 'C', primaryKeyConstraintName: 'refusal_head_pk' })
   about!: string;
 

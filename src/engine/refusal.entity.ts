@@ -10,9 +10,13 @@ export class RefusalEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'refusal_pk' })
   id!: string;
 
-  /** Null where a procurement was to be opened. */
+  /** Null where a procurement was to be opened, and where it is about a stream of another kind: that of the authority or organisation itself. */
   @Column({ name: 'procurement_id', type: 'text', nullable: true })
   procurementId!: string | null;
+
+  /** What kind of stream it is about; null where it is from before that was noted. */
+  @Column({ type: 'text', nullable: true })
+  kind!: string | null;
 
   @Column({ type: 'integer' })
   version!: number;
@@ -39,7 +43,7 @@ export class RefusalEntity {
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId!: string | null;
 
-  /** 1, 2, … among the refusals about the same procurement, or about opening one. Given by the database. */
+  /** 1, 2, … among the refusals about the same procurement, about opening one, or about the same other stream. Given by the database. */
   @Column({ type: 'integer' })
   place!: number;
 

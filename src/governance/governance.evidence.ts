@@ -3,11 +3,13 @@ import type { CalendarDate, Governance, Sameness } from '../../workflows/index.j
 import { standingInterests } from '../conflicts/register.queries.js';
 import { AuthorityFolds, AuthorityHistory, type EvidencePort } from '../engine/index.js';
 
-/** What is recorded with a decision: from these four everything else is made again, because the history never changes. */
+/** What is recorded with a decision: from these everything else is made again, because the history never changes. */
 interface Found {
   readonly authority: string;
   /** The version that the stream of the authority stood at. */
   readonly version: number;
+  /** Of the event at that version, so that the history that it is made again from is known to be the same; not in what is from before. */
+  readonly hash?: string | null;
   readonly on: CalendarDate;
   /** Whoever gives the command, whom it names, and everyone named in the procurement. */
   readonly people: readonly string[];
@@ -15,8 +17,8 @@ interface Found {
 
 const SQL = `SELECT jsonb_build_object(
     'authority', ask.authority_id,
-    'version', COALESCE((SELECT s.version FROM stream s
-      WHERE s.authority_id = ask.authority_id AND s.type = 'authority' AND s.id = ask.authority_id), 0),
+    'version', COALESCE(settled.version, 0),
+    'hash', settled.head_hash,
     'on', to_char(ask.now AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'),
     'people', COALESCE((SELECT jsonb_agg(w.id ORDER BY w.id) FROM (
         SELECT p.id::text AS id FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
@@ -24,6 +26,8 @@ const SQL = `SELECT jsonb_build_object(
         UNION SELECT ask.data ->> 'person' WHERE jsonb_typeof(ask.data -> 'person') = 'string'
         UNION SELECT jsonb_path_query(ask.data, '$.decisionMakers[*].person ? (@.type() == "string")') #>> '{}'
       ) w), '[]'))
+  FROM (SELECT) AS one
+  LEFT JOIN stream settled ON settled.authority_id = ask.authority_id AND settled.type = 'authority' AND settled.id = ask.authority_id
   WHERE ask.authority_id IS NOT NULL`;
 
 /** What an authority has settled about how it decides, as evidence. */
@@ -41,8 +45,8 @@ export class GovernanceEvidence {
     contribute: async (found) => (found === null ? {} : { governance: await this.governance(found as Found) }),
   };
 
-  private async governance({ authority, version, on, people }: Found): Promise<Governance> {
-    const { facts } = await this.authorities.at(authority, version);
+  private async governance({ authority, version, hash, on, people }: Found): Promise<Governance> {
+    const { facts } = await this.authorities.at(authority, version, hash ?? null);
     const { assurance, schemes, settledOtherwise } = facts.settled;
     const { register } = facts;
     return {

@@ -46,7 +46,6 @@ export const authorityKind: StreamKind<AuthorityStanding, AuthorityCommand, Auth
   acts: authorityCommandTypes,
   begunBy: [],
   machine: null,
-  upcast: {},
   shape: 1,
   decide: (standing, command, evidence) => decideByGates(lawOfAuthorities, standing, command, evidence),
   after: (standing, event) => afterAtGates(lawOfAuthorities, standing, event),

@@ -28,7 +28,6 @@ export const procurementKind: StreamKind<ProcurementStanding, Command, Evidence>
   acts: commandTypes,
   begunBy: ['OpenProcurement'],
   machine: ({ machine }) => machine,
-  upcast: {},
   shape: 1,
   decide,
   after: ({ marks, ...procurement }, event, before) => {

@@ -52,8 +52,6 @@ export interface StreamKind<S extends Standing<unknown>, C extends AnyCommand, E
   readonly begunBy: readonly C['type'][];
   /** The machine that it is in; null where it has none, and its acts come whenever the gates allow. */
   readonly machine: ((standing: S) => string) | null;
-  /** How events of older shapes are read, by `Type@schema`. Never for what is verified or shown as it was recorded. */
-  readonly upcast: Readonly<Record<`${string}@${number}`, (data: object) => object>>;
   /** The version of the shape of `facts`; what is stored in another is folded anew. */
   readonly shape: number;
   /** Whether the law allows a command now, and what follows from it. */

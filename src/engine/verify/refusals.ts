@@ -1,20 +1,20 @@
 import type { Database } from '../../platform/database/database.js';
 import { Findings, type CheckReport } from '../../trail/index.js';
-import { refusalText } from '../refusal-chain.js';
+import { refusalTextOfKind, refusedAbout } from '../refusal-chain.js';
 import { digestOfEnds, walkChains, type Chains } from './chains.js';
 
 const refusals: Chains = {
   name: 'refusals',
-  rows: `SELECT r.authority_id COLLATE "C" AS authority, coalesce(r.procurement_id, '') COLLATE "C" AS about, r.place,
-    r.previous_hash, r.hash, ${refusalText('r')} AS text FROM refusal r ORDER BY 1, 2, r.place, r.id`,
+  rows: `SELECT r.authority_id COLLATE "C" AS authority, ${refusedAbout('r')} COLLATE "C" AS about, r.place,
+    r.previous_hash, r.hash, ${refusalTextOfKind('r')} AS text FROM refusal r ORDER BY 1, 2, r.place, r.id`,
   heads: `SELECT authority_id AS authority, about, place, hash, before FROM refusal_head ORDER BY 1, 2`,
   one: 'refused attempt',
   many: 'refused attempts',
   otherwise: 'opening a procurement',
 };
 
-const ENDS = `SELECT DISTINCT ON (1, 2) authority_id COLLATE "C" AS authority, coalesce(procurement_id, '') COLLATE "C" AS about, place, hash
-  FROM refusal WHERE coalesce(noted_at, at) <= $1::timestamptz ORDER BY 1, 2, place DESC`;
+const ENDS = `SELECT DISTINCT ON (1, 2) r.authority_id COLLATE "C" AS authority, ${refusedAbout('r')} COLLATE "C" AS about, place, hash
+  FROM refusal r WHERE coalesce(noted_at, at) <= $1::timestamptz ORDER BY 1, 2, place DESC`;
 
 /** SHA-256 over where each chain of refused attempts ended at an instant (UTC): with it a chain that is gone shows. */
 export function digestOfRefusals(database: Database, asOf: string): Promise<string> {

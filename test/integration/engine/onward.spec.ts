@@ -45,7 +45,7 @@ const no = (code: string, message: string) =>
 
 /** Stored as procurements are, of which this database has none. */
 const jugs: StreamKind<Jug, Act, null> = {
-  ...{ name: 'procurement', home: 'authority', types: ['procurement'], machine: null, upcast: {}, shape: 1 },
+  ...{ name: 'procurement', home: 'authority', types: ['procurement'], machine: null, shape: 1 },
   nothing: { version: 0, regime: null, machine: null, state: null, facts: { holds: 10, litres: 0 }, marks: noMarks },
   acts: ['Fill', 'Pour', 'Share', 'Receive'],
   begunBy: ['Fill', 'Receive'],

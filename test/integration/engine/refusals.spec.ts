@@ -33,6 +33,7 @@ describe('what is not allowed', () => {
     expect(await counts()).toEqual({ ...before, refusals: before.refusals + 1 });
     const [logged] = await world.database.query('SELECT * FROM refusal ORDER BY at DESC LIMIT 1');
     expect(logged).toMatchObject({
+      kind: 'procurement',
       procurement_id: id,
       version: 2,
       command: 'EnterIntoContract',

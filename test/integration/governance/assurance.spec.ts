@@ -1,4 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { AuthorityHistory, checkRefusals } from '../../../src/engine/index.js';
+import { GovernanceEvidence } from '../../../src/governance/governance.evidence.js';
+import { Database } from '../../../src/platform/database/database.js';
 import { Service, type Answer, type Asking } from '../../support/http/service.js';
 import { examples } from '../../support/law/examples/all-examples.js';
 
@@ -33,12 +36,25 @@ describe('what an authority requires of itself', () => {
     const id = await service.at('2026-03-02').opens(examples.OpenProcurement[0]);
     const me = await service.ask('GET', 'me', { as: 'commissioner' });
     const { id: person } = me.body['person'] as { id: string };
+    const { version } = answer.body;
+    const [set] = await service.test.asOwner<{ hash: string }>(
+      `SELECT hash FROM event WHERE stream_id = 'icb-1' AND version = ${version}`,
+    );
     expect(await evidenceOf(id)).toEqual({
       authority: 'icb-1',
-      version: answer.body.version,
+      version,
+      hash: set!.hash,
       on: '2026-03-02',
       people: [person],
     });
+    // It is made again from the history that it names: one that names no hash is from before, and another history is none.
+    const made = (hash: object) => {
+      const { port } = new GovernanceEvidence(new AuthorityHistory(service.app.get(Database)));
+      return port.contribute({ authority: 'icb-1', version, on: '2026-03-02', people: [person], ...hash });
+    };
+    expect(await made(set!)).toMatchObject({ governance: { assurance: 'required' } });
+    expect(await made({})).toEqual(await made(set!));
+    await expect(made({ hash: '0'.repeat(64) })).rejects.toThrow(/not the one that a decision rests on/);
     expect((await sets('advised')).status).toBe(200);
   });
 
@@ -73,6 +89,14 @@ describe('what an authority requires of itself', () => {
     expect(await sets('advised')).toMatchObject({ status: 422, body: { reasons: [{ code: 'assurance-changes' }] } });
     const wrong = await sets('never');
     expect(wrong).toMatchObject({ status: 400, body: { errors: [{ field: 'data.level' }] } });
+    // What was refused is kept with what it was about, in a chain of its own.
+    const kept = await service.test.asOwner(
+      `SELECT r.kind, r.procurement_id, r.command, h.about FROM refusal r
+       JOIN refusal_head h ON (h.authority_id, h.hash) = (r.authority_id, r.hash) WHERE r.command = 'SetAssurance'`,
+    );
+    const about = { kind: 'authority', procurement_id: null, about: '@authority' };
+    expect(kept).toEqual([{ ...about, command: 'SetAssurance' }]);
+    expect((await checkRefusals(service.app.get(Database))).findings).toEqual([]);
   });
 
   it('is set once by a request that is sent twice, and a key stands for one request', async () => {
