@@ -40,7 +40,7 @@ esac
   mkdirSync(path.join(folder, '.ci'));
   copyFileSync(path.join(root, '.ci/run'), path.join(folder, '.ci/run'));
   // Nothing of a repository that the tests may run in, such as a hook's.
-  const env = { HOME: folder, PATH: `${path.join(folder, 'bin')}:${process.env.PATH}` };
+  const env = { HOME: folder, PROBITY_CHROMIUM: 'chromium', PATH: `${path.join(folder, 'bin')}:${process.env.PATH}` };
   const as = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
   for (const given of [
     ['init', '-q'],
