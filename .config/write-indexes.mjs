@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ACTS = path.join(ROOT, 'workflows/acts');
 const DECLARED = /^export const (\w+) = act\('(\w+)'/m;
+const LAW = path.join(ROOT, 'workflows');
+const STEPS = path.join(LAW, 'deciding/every-step.ts');
+const STEP = /^export const (\w+)Step\b/gm;
 
 /** Every file of a folder whose list is kept here: those below, but for folders that have a list of their own. */
 function filesOf(folder, top = true) {
   const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (!top && entries.some(({ name }) => name === 'index.ts')) return [];
+  if (!top && folder.startsWith(ACTS) && entries.some(({ name }) => name === 'index.ts')) return [];
   return entries.flatMap((entry) => {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) return filesOf(full, false);
@@ -49,28 +52,63 @@ function inOrder(found, before) {
     }, known);
 }
 
+/** The index of the acts of one folder. */
+function indexOfActs(folder) {
+  const found = actsListedIn(folder);
+  const imports = [...found].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [
+    '// Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.',
+    ...imports.map(({ name, from }) => `import { ${name} } from '${from}';`),
+    '',
+    '/** Every act of this folder, by its type. */',
+    'export const acts = {',
+    ...found.map(({ name, type }) => `  ${type}: ${name},`),
+    '} as const;',
+    '',
+  ].join('\n');
+}
+
+const actsListedIn = (folder) => inOrder(actsIn(folder), fs.readFileSync(path.join(folder, 'index.ts'), 'utf8'));
+
+/** The step of each act, which bears the name of the act and stands in some `*.steps.ts`. An act without one does not compile. */
+function indexOfSteps() {
+  const files = filesOf(LAW).filter((file) => file.endsWith('.steps.ts'));
+  const steps = files.flatMap((file) => {
+    const from = `../${path.relative(LAW, file).split(path.sep).join('/').replace(/\.ts$/, '.js')}`;
+    const as = path.basename(file, '.steps.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    return [...fs.readFileSync(file, 'utf8').matchAll(STEP)].map(([, name]) => ({ name, from, as }));
+  });
+  const acts = actsListedIn(ACTS);
+  const taken = acts.flatMap(({ name, type }) => {
+    const found = steps.find((one) => one.name === name);
+    return found ? [{ ...found, type }] : [];
+  });
+  const imports = [...new Map(taken.map((one) => [one.from, one])).values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [
+    '// Written by `npm run indexes` from the files of steps, in the order of the acts.',
+    "import type { CommandType } from '../acts/commands.js';",
+    ...imports.map(({ from, as }) => `import * as ${as} from '${from}';`),
+    "import type { Step } from '../rules/step.js';",
+    '',
+    '/** The step that each act takes. */',
+    'export const everyStep: { readonly [T in CommandType]: Step<T> } = {',
+    ...taken.map(({ type, as, name }) => `  ${type}: ${as}.${name}Step,`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 /**
- * What each index of acts is to say, by its path.
+ * What each list is to say, by its path.
  *
  * @returns {{ file: string, text: string }[]}
  */
 export function indexes() {
-  return listsOf(ACTS).map((folder) => {
-    const file = path.join(folder, 'index.ts');
-    const found = inOrder(actsIn(folder), fs.readFileSync(file, 'utf8'));
-    const imports = [...found].sort((a, b) => (a.from < b.from ? -1 : 1));
-    const text = [
-      '// Written by `npm run indexes` from the files of this folder. The order is that in which the acts are met; it is kept.',
-      ...imports.map(({ name, from }) => `import { ${name} } from '${from}';`),
-      '',
-      '/** Every act of this folder, by its type. */',
-      'export const acts = {',
-      ...found.map(({ name, type }) => `  ${type}: ${name},`),
-      '} as const;',
-      '',
-    ].join('\n');
-    return { file: path.relative(ROOT, file), text };
-  });
+  const acts = listsOf(ACTS).map((folder) => ({ file: path.join(folder, 'index.ts'), text: indexOfActs(folder) }));
+  return [...acts, { file: STEPS, text: indexOfSteps() }].map(({ file, text }) => ({
+    file: path.relative(ROOT, file),
+    text,
+  }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

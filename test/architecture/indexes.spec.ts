@@ -6,8 +6,8 @@ import { root, sourcesIn } from './imports.js';
 
 const kebab = (type: string): string => type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 
-describe('the lists of acts', () => {
-  // Nobody keeps them by hand: `npm run indexes` writes them from the folder.
+describe('the lists of acts and of their steps', () => {
+  // Nobody keeps them by hand: `npm run indexes` writes them from the folders.
   it.each(indexes())('are what the folders hold: $file', ({ file, text }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
   });

@@ -29,7 +29,7 @@ function lastContact({ commencement, providers }: Facts, named: readonly { reado
   return last === undefined ? null : { at: last, what: 'the provider was contacted' };
 }
 
-const endStandstillStep = step(endStandstill, {
+export const endStandstillStep = step(endStandstill, {
   when: (data) => data.endedAt,
   apply: (facts, { at }) => {
     const { standstill, hearing } = facts.run;
@@ -45,7 +45,7 @@ const endStandstillStep = step(endStandstill, {
   },
 });
 
-const enterIntoContractStep = step(enterIntoContract, {
+export const enterIntoContractStep = step(enterIntoContract, {
   when: (data) => data.enteredIntoAt,
   warn: recordOfADirectAward,
   notBefore: (facts, data) => standstillEnd(facts) ?? lastContact(facts, data?.providers),
@@ -68,7 +68,7 @@ const enterIntoContractStep = step(enterIntoContract, {
     }),
 });
 
-const concludeFrameworkStep = step(concludeFramework, {
+export const concludeFrameworkStep = step(concludeFramework, {
   when: (data) => data.concludedAt,
   notBefore: standstillEnd,
   derive: ({ facts, data }) => ({
@@ -90,12 +90,12 @@ const concludeFrameworkStep = step(concludeFramework, {
     }),
 });
 
-const closeProcurementStep = step(closeProcurement, {
+export const closeProcurementStep = step(closeProcurement, {
   when: (data) => data.decidedAt,
   apply: (facts, { at }) => ({ ...facts, closedAt: at }),
 });
 
-const abandonStep = step(abandon, {
+export const abandonStep = step(abandon, {
   when: (data) => data.decidedAt,
   notBefore: (facts) =>
     standstillEnd(facts) ?? (facts.choice && { at: facts.choice.decidedAt, what: 'the process was chosen' }),
@@ -112,7 +112,7 @@ const abandonStep = step(abandon, {
   }),
 });
 
-const returnToStepStep = step(returnToStep, {
+export const returnToStepStep = step(returnToStep, {
   when: (data) => data.decidedAt,
   notBefore: lastStepTaken,
   derive: ({ facts }) => ({
@@ -131,7 +131,7 @@ const returnToStepStep = step(returnToStep, {
   }),
 });
 
-const informRelevantProviderStep = step(informRelevantProvider, {
+export const informRelevantProviderStep = step(informRelevantProvider, {
   when: (data) => data.sentAt,
   apply: (facts, { data, at }) => {
     const { repetition } = facts.run;
@@ -141,16 +141,6 @@ const informRelevantProviderStep = step(informRelevantProvider, {
     });
   },
 });
-
-export const conclusionSteps = [
-  endStandstillStep,
-  enterIntoContractStep,
-  concludeFrameworkStep,
-  closeProcurementStep,
-  abandonStep,
-  returnToStepStep,
-  informRelevantProviderStep,
-] as const;
 
 /** Whether a provider was told of the repetition by the further decision itself, which is enough (reg 15(7)). */
 function toldOfTheDecision({ run: { hearing } }: Facts, id: string): boolean {

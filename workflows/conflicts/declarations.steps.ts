@@ -14,7 +14,7 @@ import { flagsOf } from './flagged-decisions.js';
 import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from '../acts/stages.js';
 
-const nameParticipantStep = step(nameParticipant, {
+export const nameParticipantStep = step(nameParticipant, {
   warn: ({ facts, data, evidence }) =>
     evidence.personIsKnown !== false || entryOf(facts.conflicts.participants, data.person)
       ? []
@@ -38,7 +38,7 @@ const nameParticipantStep = step(nameParticipant, {
   },
 });
 
-const declareConflictStep = step(declareConflict, {
+export const declareConflictStep = step(declareConflict, {
   namesProviders: false,
   when: (data) => data.declaredAt,
   derive: ({ facts, data, evidence }) => ({
@@ -79,7 +79,7 @@ const declareConflictStep = step(declareConflict, {
   },
 });
 
-const declareNoConflictStep = step(declareNoConflict, {
+export const declareNoConflictStep = step(declareNoConflict, {
   when: (data) => data.declaredAt,
   derive: ({ facts, data, evidence }) => ({
     ...declarer(facts, data, evidence),
@@ -95,7 +95,7 @@ const declareNoConflictStep = step(declareNoConflict, {
   },
 });
 
-const raiseConflictStep = step(raiseConflict, {
+export const raiseConflictStep = step(raiseConflict, {
   namesProviders: false,
   when: (data) => data.raisedAt,
   derive: ({ facts, data, evidence }) => ({
@@ -125,13 +125,6 @@ const raiseConflictStep = step(raiseConflict, {
     });
   },
 });
-
-export const declarationSteps = [
-  nameParticipantStep,
-  declareConflictStep,
-  declareNoConflictStep,
-  raiseConflictStep,
-] as const;
 
 /** The facts with something more known of conflicts. */
 export function withConflicts(facts: Facts, known: Partial<Conflicts>): Facts {

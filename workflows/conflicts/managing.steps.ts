@@ -6,7 +6,7 @@ import type { Warning } from '../facts/outcome.js';
 import type { Conflict } from '../facts/conflicts.facts.js';
 import { recorded, withConflicts } from './declarations.steps.js';
 
-const manageConflictStep = step(manageConflict, {
+export const manageConflictStep = step(manageConflict, {
   when: (data) => data.decidedAt,
   notBefore: ({ conflicts }, data) => {
     const known = conflicts.conflicts.find(({ reference }) => reference === data?.conflict);
@@ -49,7 +49,7 @@ const manageConflictStep = step(manageConflict, {
   },
 });
 
-const recuseStep = step(recuse, {
+export const recuseStep = step(recuse, {
   derive: ({ evidence }) => ({ person: evidence.actor?.person ?? null }),
   apply: (facts, event) => {
     // Nobody recuses anybody but themselves.
@@ -61,7 +61,7 @@ const recuseStep = step(recuse, {
   },
 });
 
-const prepareRecommendationStep = step(prepareRecommendation, {
+export const prepareRecommendationStep = step(prepareRecommendation, {
   when: (data) => data.preparedAt,
   derive: ({ facts, evidence }) => ({
     reference: `N${facts.conflicts.recommendations.length + 1}`,
@@ -78,8 +78,6 @@ const prepareRecommendationStep = step(prepareRecommendation, {
     return withConflicts(facts, { recommendations: [...facts.conflicts.recommendations, one] });
   },
 });
-
-export const managingSteps = [manageConflictStep, recuseStep, prepareRecommendationStep] as const;
 
 /** A financial interest is the first that reg 21(2)(a) names. */
 function financialInterest({ reference }: Conflict): Warning {

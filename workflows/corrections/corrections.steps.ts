@@ -10,7 +10,7 @@ import type { Corrected, Edit, MovedClock, Overlay } from '../facts/corrected.js
 import { strikes } from './overlay.js';
 import { noticeShowsWhatWasRecorded } from './shown-wrongly.js';
 
-const correctRecordStep = step(correctRecord, {
+export const correctRecordStep = step(correctRecord, {
   namesProviders: false,
   derive: ({ evidence }) => {
     if (!evidence.corrected) throw new Error('A correction was decided without the history that it is of');
@@ -51,8 +51,6 @@ const correctRecordStep = step(correctRecord, {
     };
   },
 });
-
-export const correctionSteps = [correctRecordStep] as const;
 
 /** The facts with the clock that this correction put out of force, where it moved the one of the current run. */
 function withFormerClock(

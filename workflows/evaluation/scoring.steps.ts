@@ -8,7 +8,6 @@ import { recordScore } from '../acts/evaluation/record-score.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { inRun } from '../facts/in-run.js';
 import { step, type Happened, type StepContext } from '../rules/step.js';
-import { withdrawEvaluatorStep } from './withdrawing.steps.js';
 import type { EvaluatorFacts, Scoring } from '../facts/evaluation.facts.js';
 import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
 
@@ -70,69 +69,72 @@ const ofStage = ({ facts, data }: { facts: Facts; data: { stage?: string } }) =>
   run: facts.run.number,
 });
 
-export const scoringSteps = [
-  step(appointEvaluator, {
-    derive: (context) => ({ ...ofStage(context), experienced: Boolean(context.data.experience?.trim()) }),
-    apply: (facts, { data, derived, at }) => {
-      const stage = derived.stage;
-      const known = entryOf(evaluatorsOf(facts, stage), data.evaluator);
-      const appointed: EvaluatorFacts = {
-        offers: data.offers ?? null,
-        criteria: data.criteria ?? null,
-        experienced: known?.experienced === true || derived.experienced === true,
-        appointedAt: known && !known.withdrawn ? known.appointedAt : at,
-        // Whoever comes back scores anew, unless their scores were kept.
-        lockedAt: (known?.withdrawn && known.withdrawn.scores !== 'kept' ? null : known?.lockedAt) ?? null,
-      };
-      const all = facts.run.scoring.evaluators;
-      return inScoring(facts, {
-        evaluators: { ...all, [stage]: { ...evaluatorsOf(facts, stage), [data.evaluator]: appointed } },
-      });
-    },
+export const appointEvaluatorStep = step(appointEvaluator, {
+  derive: (context) => ({ ...ofStage(context), experienced: Boolean(context.data.experience?.trim()) }),
+  apply: (facts, { data, derived, at }) => {
+    const stage = derived.stage;
+    const known = entryOf(evaluatorsOf(facts, stage), data.evaluator);
+    const appointed: EvaluatorFacts = {
+      offers: data.offers ?? null,
+      criteria: data.criteria ?? null,
+      experienced: known?.experienced === true || derived.experienced === true,
+      appointedAt: known && !known.withdrawn ? known.appointedAt : at,
+      // Whoever comes back scores anew, unless their scores were kept.
+      lockedAt: (known?.withdrawn && known.withdrawn.scores !== 'kept' ? null : known?.lockedAt) ?? null,
+    };
+    const all = facts.run.scoring.evaluators;
+    return inScoring(facts, {
+      evaluators: { ...all, [stage]: { ...evaluatorsOf(facts, stage), [data.evaluator]: appointed } },
+    });
+  },
+});
+
+export const recordEvaluatorExperienceStep = step(recordEvaluatorExperience, {
+  derive: (context) => ({
+    ...ofStage(context),
+    evaluator: context.data.evaluator ?? context.evidence.actor?.person ?? '',
   }),
-  withdrawEvaluatorStep,
-  step(recordEvaluatorExperience, {
-    derive: (context) => ({
-      ...ofStage(context),
-      evaluator: context.data.evaluator ?? context.evidence.actor?.person ?? '',
+  apply: (facts, { derived }) => withEvaluator(facts, derived.stage, derived.evaluator, { experienced: true }),
+});
+
+export const recordScoreStep = step(recordScore, {
+  derive: scoreGiven,
+  warn: scoreWarnings,
+  apply: noteScore,
+});
+
+export const lockScoresStep = step(lockScores, {
+  derive: (context) => bySomebody(context),
+  apply: (facts, { derived, at }) => withEvaluator(facts, derived.stage, derived.evaluator, { lockedAt: at }),
+});
+
+export const amendScoreStep = step(amendScore, {
+  derive: scoreGiven,
+  warn: scoreWarnings,
+  apply: noteScore,
+});
+
+export const openModerationRoundStep = step(openModerationRound, {
+  derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) + 1 }),
+  apply: (facts, { derived, at }) =>
+    inScoring(facts, {
+      rounds: [...facts.run.scoring.rounds, { stage: derived.stage, number: derived.round, openedAt: at }],
     }),
-    apply: (facts, { derived }) => withEvaluator(facts, derived.stage, derived.evaluator, { experienced: true }),
-  }),
-  step(recordScore, {
-    derive: scoreGiven,
-    warn: scoreWarnings,
-    apply: noteScore,
-  }),
-  step(lockScores, {
-    derive: (context) => bySomebody(context),
-    apply: (facts, { derived, at }) => withEvaluator(facts, derived.stage, derived.evaluator, { lockedAt: at }),
-  }),
-  step(amendScore, {
-    derive: scoreGiven,
-    warn: scoreWarnings,
-    apply: noteScore,
-  }),
-  step(openModerationRound, {
-    derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) + 1 }),
-    apply: (facts, { derived, at }) =>
-      inScoring(facts, {
-        rounds: [...facts.run.scoring.rounds, { stage: derived.stage, number: derived.round, openedAt: at }],
-      }),
-  }),
-  step(moderateCriterion, {
-    derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) }),
-    apply: (facts, { data, derived, at }) => {
-      const { scores, agreed } = facts.run.scoring;
-      const one = {
-        stage: derived.stage,
-        round: derived.round,
-        provider: data.provider.id,
-        criterion: data.criterion,
-        score: data.score,
-        at,
-        scoresBefore: scores.length,
-      };
-      return inScoring(facts, { agreed: [...agreed, one] });
-    },
-  }),
-] as const;
+});
+
+export const moderateCriterionStep = step(moderateCriterion, {
+  derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) }),
+  apply: (facts, { data, derived, at }) => {
+    const { scores, agreed } = facts.run.scoring;
+    const one = {
+      stage: derived.stage,
+      round: derived.round,
+      provider: data.provider.id,
+      criterion: data.criterion,
+      score: data.score,
+      at,
+      scoresBefore: scores.length,
+    };
+    return inScoring(facts, { agreed: [...agreed, one] });
+  },
+});

@@ -20,7 +20,7 @@ function withSubcontracting(facts: Facts, provider: string, known: Subcontractin
 
 const named = (list: readonly NamedSubcontractor[]) => Object.fromEntries(list.map(({ id, name }) => [id, name]));
 
-const requestSubcontractingInformationStep = step(requestSubcontractingInformation, {
+export const requestSubcontractingInformationStep = step(requestSubcontractingInformation, {
   when: (data) => data.requestedAt,
   apply: (facts, { data: { provider }, at }) => {
     const known = entryOf(facts.exclusions.subcontracting, provider.id);
@@ -29,7 +29,7 @@ const requestSubcontractingInformationStep = step(requestSubcontractingInformati
   },
 });
 
-const recordIntendedSubcontractorsStep = step(recordIntendedSubcontractors, {
+export const recordIntendedSubcontractorsStep = step(recordIntendedSubcontractors, {
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => {
     const asked = data && entryOf(facts.exclusions.subcontracting, data.provider.id);
@@ -42,7 +42,7 @@ const recordIntendedSubcontractorsStep = step(recordIntendedSubcontractors, {
   },
 });
 
-const recordExclusionCheckStep = step(recordExclusionCheck, {
+export const recordExclusionCheckStep = step(recordExclusionCheck, {
   when: (data) => data.checkedAt,
   derive: ({ procurement: { regime }, data, at, evidence }) => ({
     check: checkOf(data, at, evidence.actor?.person ?? null, regime),
@@ -67,7 +67,7 @@ const recordExclusionCheckStep = step(recordExclusionCheck, {
   },
 });
 
-const offerSelfCleaningStep = step(offerSelfCleaning, {
+export const offerSelfCleaningStep = step(offerSelfCleaning, {
   when: (data) => data.offeredAt,
   notBefore: afterTheCheck,
   derive: ({ facts, data }) => ({ grounds: assessedGrounds(subjectIn(facts, data)) }),
@@ -78,7 +78,7 @@ const offerSelfCleaningStep = step(offerSelfCleaning, {
     }),
 });
 
-const recordSelfCleaningStep = step(recordSelfCleaning, {
+export const recordSelfCleaningStep = step(recordSelfCleaning, {
   when: (data) => data.judgedAt,
   notBefore: (facts, data) => {
     const offered = data && subjectIn(facts, data).opportunity;
@@ -143,11 +143,3 @@ function debarred({ debarmentList }: CommandData['RecordExclusionCheck'], regime
     .filter(({ ground, contractIsOfTheKind }) => ground !== byDebarmentOnly || contractIsOfTheKind === true)
     .map(({ ground }) => ({ ground, exclusion: exclusionOn(ground, regime), basis: 'debarment-list' }));
 }
-
-export const checkSteps = [
-  requestSubcontractingInformationStep,
-  recordIntendedSubcontractorsStep,
-  recordExclusionCheckStep,
-  offerSelfCleaningStep,
-  recordSelfCleaningStep,
-] as const;

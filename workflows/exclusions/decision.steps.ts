@@ -27,14 +27,14 @@ function withMatter(facts: Facts, matter: ExclusionMatterFacts): Facts {
   return withExclusions(facts, { matters: [...facts.exclusions.matters, matter] });
 }
 
-const notifyMinisterOfIntentionStep = step(notifyMinisterOfIntention, {
+export const notifyMinisterOfIntentionStep = step(notifyMinisterOfIntention, {
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
   apply: (facts, { data, at }) =>
     withSubject(facts, subjectIn(facts, data), { minister: { notifiedAt: at, view: null } }),
 });
 
-const recordMinistersViewStep = step(recordMinistersView, {
+export const recordMinistersViewStep = step(recordMinistersView, {
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => {
     const minister = data && subjectIn(facts, data).minister;
@@ -49,14 +49,14 @@ const recordMinistersViewStep = step(recordMinistersView, {
   },
 });
 
-const notifyOfIntendedExclusionStep = step(notifyOfIntendedExclusion, {
+export const notifyOfIntendedExclusionStep = step(notifyOfIntendedExclusion, {
   when: (data) => data.notifiedAt,
   notBefore: afterTheCheck,
   apply: (facts, { data: { until, grounds, ...data }, at }) =>
     withSubject(facts, subjectIn(facts, data), { notice: { at, until, ...(grounds ? { grounds } : {}) } }),
 });
 
-const replaceSubcontractorStep = step(replaceSubcontractor, {
+export const replaceSubcontractorStep = step(replaceSubcontractor, {
   when: (data) => data.replacedAt,
   derive: ({ facts, data }): MatterOwed => {
     const grounds = standingGrounds(subjectIn(facts, data));
@@ -93,7 +93,7 @@ interface Decided extends MatterOwed {
   readonly considered: readonly string[];
 }
 
-const decideExclusionStep = step(decideExclusion, {
+export const decideExclusionStep = step(decideExclusion, {
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
   warn: ({ facts, data }) => notNotified(facts, data),
@@ -131,7 +131,7 @@ function notNotified(facts: Facts, data: CommandData['DecideExclusion']): readon
   ];
 }
 
-const overrideExclusionStep = step(overrideExclusion, {
+export const overrideExclusionStep = step(overrideExclusion, {
   when: (data) => data.decidedAt,
   notBefore: afterTheCheck,
   derive: ({ facts, data }) => ({ grounds: standingGrounds(subjectIn(facts, data)).map(groundKey) }),
@@ -139,7 +139,7 @@ const overrideExclusionStep = step(overrideExclusion, {
     withSubject(facts, subjectIn(facts, data), { override: { at, grounds: derived.grounds } }),
 });
 
-const notifyMinisterStep = step(notifyMinister, {
+export const notifyMinisterStep = step(notifyMinister, {
   when: (data) => data.notifiedAt,
   derive: ({ facts, data, procurement: { regime } }) => ({
     grounds: ministerNotices(facts, regime).find(({ id }) => id === data.deadline)?.grounds ?? [],
@@ -159,7 +159,7 @@ const notifyMinisterStep = step(notifyMinister, {
     withExclusions(facts, { notices: { ...facts.exclusions.notices, [data.deadline]: at } }),
 });
 
-const recordRepresentationsOnExclusionStep = step(recordRepresentationsOnExclusion, {
+export const recordRepresentationsOnExclusionStep = step(recordRepresentationsOnExclusion, {
   derive: ({ facts, data }) => ({
     reference: nextContest(facts),
     // The 30 days begin with the day on which they were made, not with the day on which this is noticed (reg 20C(5)(a)).
@@ -173,7 +173,7 @@ const recordRepresentationsOnExclusionStep = step(recordRepresentationsOnExclusi
   },
 });
 
-const recordProceedingsStep = step(recordProceedings, {
+export const recordProceedingsStep = step(recordProceedings, {
   when: (data) => data.commencedAt,
   derive: ({ facts }) => ({ reference: nextContest(facts) }),
   apply: (facts, { data: { exclusion, kind }, derived, at }) => {
@@ -182,7 +182,7 @@ const recordProceedingsStep = step(recordProceedings, {
   },
 });
 
-const recordProceedingsDeterminedStep = step(recordProceedingsDetermined, {
+export const recordProceedingsDeterminedStep = step(recordProceedingsDetermined, {
   when: (data) => data.determinedAt,
   notBefore: ({ exclusions }, data) => {
     const known = exclusions.contests.find(({ reference }) => reference === data?.proceedings);
@@ -195,16 +195,3 @@ const recordProceedingsDeterminedStep = step(recordProceedingsDetermined, {
       ),
     }),
 });
-
-export const exclusionDecisionSteps = [
-  notifyMinisterOfIntentionStep,
-  recordMinistersViewStep,
-  notifyOfIntendedExclusionStep,
-  replaceSubcontractorStep,
-  decideExclusionStep,
-  overrideExclusionStep,
-  notifyMinisterStep,
-  recordRepresentationsOnExclusionStep,
-  recordProceedingsStep,
-  recordProceedingsDeterminedStep,
-] as const;

@@ -47,7 +47,7 @@ const aggrievedIsEnough: Warning = {
     'What counts is that the provider is aggrieved by the decision. Whether it made an offer, for how much of the services it could have done so, and whether it is right, is no part of that.',
 };
 
-const judgeRepresentationStep = step(judgeRepresentation, {
+export const judgeRepresentationStep = step(judgeRepresentation, {
   when: (data) => data.decidedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   derive: ({ data }) => {
@@ -78,25 +78,25 @@ const judgeRepresentationStep = step(judgeRepresentation, {
     }),
 });
 
-const withdrawRepresentationStep = step(withdrawRepresentation, {
+export const withdrawRepresentationStep = step(withdrawRepresentation, {
   when: (data) => data.withdrawnAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { withdrawnAt: at }),
 });
 
-const acknowledgeRepresentationStep = step(acknowledgeRepresentation, {
+export const acknowledgeRepresentationStep = step(acknowledgeRepresentation, {
   when: (data) => data.sentAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { acknowledgedAt: at }),
 });
 
-const answerRepresentationStep = step(answerRepresentation, {
+export const answerRepresentationStep = step(answerRepresentation, {
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) => withRepresentation(facts, data.representation, { answeredAt: at }),
 });
 
-const offerClarificationStep = step(offerClarification, {
+export const offerClarificationStep = step(offerClarification, {
   when: (data) => data.offeredAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
   apply: (facts, { data, at }) =>
@@ -105,7 +105,7 @@ const offerClarificationStep = step(offerClarification, {
     }),
 });
 
-const answerClarificationStep = step(answerClarification, {
+export const answerClarificationStep = step(answerClarification, {
   when: (data) => data.answeredAt,
   notBefore: (facts, data) => {
     const offered = data && entryOf(facts.run.hearing.representations, data.representation)?.clarification?.offeredAt;
@@ -119,7 +119,7 @@ const answerClarificationStep = step(answerClarification, {
   },
 });
 
-const requestInformationStep = step(requestInformation, {
+export const requestInformationStep = step(requestInformation, {
   warn: ({ facts }) => (holding(facts.run.hearing).length === 0 ? [owedToNobodyYet] : []),
   when: (data) => data.requestedAt,
   notBefore: (facts, data) => receivedAt(facts, data?.representation),
@@ -162,7 +162,7 @@ function wasStillOpen(facts: Facts, asked: Instant): boolean {
   return !!endedAt && asked < endedAt && holding(facts.run.hearing).length > 0 && mayOpenAgain(facts);
 }
 
-const provideInformationStep = step(provideInformation, {
+export const provideInformationStep = step(provideInformation, {
   when: (data) => data.providedAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
   derive: ({ facts, data }) => (isAllOfIt(facts, data) ? {} : { inPart: true }),
@@ -175,7 +175,7 @@ const provideInformationStep = step(provideInformation, {
   },
 });
 
-const withholdInformationStep = step(withholdInformation, {
+export const withholdInformationStep = step(withholdInformation, {
   when: (data) => data.withheldAt,
   notBefore: (facts, data) => requestedAt(facts, data?.item),
   warn: ({ facts, data }) => againstTheReason(facts, data),
@@ -183,7 +183,7 @@ const withholdInformationStep = step(withholdInformation, {
     withItem(facts, data.item, { withheld: { at, exemption: data.exemption, reason: data.reason } }),
 });
 
-const recordReviewStep = step(recordReview, {
+export const recordReviewStep = step(recordReview, {
   when: (data) => data.reviewedAt,
   notBefore: (facts, data) => {
     const received = (data?.representations ?? []).map((reference) => receivedAt(facts, reference)?.at ?? '').sort();
@@ -198,20 +198,6 @@ const recordReviewStep = step(recordReview, {
       ],
     }),
 });
-
-/** What is owed to each representor (reg 12(4)(a) to (c)), and the judgement whether it is. */
-export const dutySteps = [
-  judgeRepresentationStep,
-  withdrawRepresentationStep,
-  acknowledgeRepresentationStep,
-  answerRepresentationStep,
-  offerClarificationStep,
-  answerClarificationStep,
-  requestInformationStep,
-  provideInformationStep,
-  withholdInformationStep,
-  recordReviewStep,
-] as const;
 
 function withItem(facts: Facts, id: string, change: Partial<InformationFacts>): Facts {
   const known = entryOf(facts.run.hearing.information, id);

@@ -17,7 +17,7 @@ import { heard } from './hearing-facts.js';
 import { beforeDeciding } from './information.js';
 import { step } from '../rules/step.js';
 
-const makeFurtherDecisionStep = step(makeFurtherDecision, {
+export const makeFurtherDecisionStep = step(makeFurtherDecision, {
   when: (data) => data.decidedAt,
   notBefore: ({ run }) => whatItRestsOn(run.hearing),
   derive: ({ facts }) => ({
@@ -56,7 +56,7 @@ const makeFurtherDecisionStep = step(makeFurtherDecision, {
     }),
 });
 
-const informOfFurtherDecisionStep = step(informOfFurtherDecision, {
+export const informOfFurtherDecisionStep = step(informOfFurtherDecision, {
   when: (data) => data.sentAt,
   notBefore: ({ run }, data) => {
     const told = toldOf(run.hearing, data?.decisions);
@@ -90,7 +90,7 @@ const informOfFurtherDecisionStep = step(informOfFurtherDecision, {
     }),
 });
 
-const intendNoFurtherDecisionStep = step(intendNoFurtherDecision, {
+export const intendNoFurtherDecisionStep = step(intendNoFurtherDecision, {
   when: (data) => data.decidedAt,
   notBefore: ({ run }) => {
     const decision = standingDecision(run.hearing);
@@ -98,12 +98,6 @@ const intendNoFurtherDecisionStep = step(intendNoFurtherDecision, {
   },
   apply: (facts, { at }) => withDecision(facts, (decision) => ({ ...decision, noMoreIntendedAt: at })),
 });
-
-export const furtherDecisionSteps = [
-  makeFurtherDecisionStep,
-  informOfFurtherDecisionStep,
-  intendNoFurtherDecisionStep,
-] as const;
 
 /** Providers are to be informed of the further decision and of every subsequent one, so none is passed over in silence. */
 function replacedUntold(reference: string, those: readonly { readonly name: string }[]): Warning {

@@ -26,7 +26,7 @@ const after = (facts: Facts, reference: string | undefined) => {
   return known ? { at: known.requestedAt, what: 'the Panel’s review was requested' } : null;
 };
 
-const requestPanelReviewStep = step(requestPanelReview, {
+export const requestPanelReviewStep = step(requestPanelReview, {
   when: (data) => data.requestedAt,
   notBefore: ({ run }, data) => {
     const informed = data && entryOf(standingDecision(run.hearing)?.informed, data.representation);
@@ -69,19 +69,19 @@ const requestPanelReviewStep = step(requestPanelReview, {
   },
 });
 
-const recordPanelAcceptanceStep = step(recordPanelAcceptance, {
+export const recordPanelAcceptanceStep = step(recordPanelAcceptance, {
   when: (data) => data.acceptedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { acceptedAt: at }),
 });
 
-const recordPanelRefusalStep = step(recordPanelRefusal, {
+export const recordPanelRefusalStep = step(recordPanelRefusal, {
   when: (data) => data.refusedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { refused: { at, ground: data.ground } }),
 });
 
-const recordPanelAdviceStep = step(recordPanelAdvice, {
+export const recordPanelAdviceStep = step(recordPanelAdvice, {
   when: (data) => data.receivedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => {
@@ -90,13 +90,13 @@ const recordPanelAdviceStep = step(recordPanelAdvice, {
   },
 });
 
-const releasePanelHoldStep = step(releasePanelHold, {
+export const releasePanelHoldStep = step(releasePanelHold, {
   when: (data) => data.decidedAt,
   notBefore: (facts, data) => after(facts, data?.request),
   apply: (facts, { data, at }) => withRequest(facts, data.request, { released: { at, reason: data.reason } }),
 });
 
-const seekExpertAdviceStep = step(seekExpertAdvice, {
+export const seekExpertAdviceStep = step(seekExpertAdvice, {
   when: (data) => data.soughtAt,
   derive: ({ facts, at }) => ({ inStandstill: isInStandstill(facts, at) }),
   warn: ({ facts, at }) =>
@@ -121,7 +121,7 @@ function isInStandstill({ run: { standstill } }: Facts, at: Instant): boolean {
   return standstill.endedAt === null || at < standstill.endedAt;
 }
 
-const applyCalendarStep = step(applyCalendar, {
+export const applyCalendarStep = step(applyCalendar, {
   derive: ({ facts, procurement: { regime }, evidence: { calendar } }) => {
     const { clock, waits } = laterCounts(facts, calendar, regime);
     return {
@@ -154,13 +154,3 @@ function withLaterWaits(facts: Facts, waits: LaterCounts['waits'] = {}): Facts {
     ),
   }));
 }
-
-export const panelSteps = [
-  requestPanelReviewStep,
-  recordPanelAcceptanceStep,
-  recordPanelRefusalStep,
-  recordPanelAdviceStep,
-  releasePanelHoldStep,
-  seekExpertAdviceStep,
-  applyCalendarStep,
-] as const;

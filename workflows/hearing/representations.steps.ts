@@ -76,12 +76,12 @@ function reopened(facts: Facts, { inTime }: RepresentationFacts): Facts {
   return inTime && facts.run.standstill?.endedAt && mayOpenAgain(facts) ? openAgain(facts) : facts;
 }
 
-const makeRepresentationStep = step(makeRepresentation, {
+export const makeRepresentationStep = step(makeRepresentation, {
   derive: received,
   apply: lodged,
 });
 
-const recordRepresentationStep = step(recordRepresentation, {
+export const recordRepresentationStep = step(recordRepresentation, {
   when: (data) => data.receivedAt,
   notBefore: decisionTaken,
   derive: received,
@@ -99,6 +99,3 @@ const recordRepresentationStep = step(recordRepresentation, {
   },
   apply: lodged,
 });
-
-/** Representations as they arrive, whoever records them. */
-export const representationSteps = [makeRepresentationStep, recordRepresentationStep] as const;

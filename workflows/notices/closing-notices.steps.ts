@@ -62,7 +62,7 @@ function changeAbandonmentNotice(facts: Facts, change: (notice: NoticeFacts | nu
   return abandonment ? { ...facts, abandonment: { ...abandonment, notice: change(abandonment.notice) } } : facts;
 }
 
-const submitAwardNoticeStep = step(submitAwardNotice, {
+export const submitAwardNoticeStep = step(submitAwardNotice, {
   when: (data) => data.submittedAt,
   notBefore: (facts, data) => {
     const last = latest(awaitingNotice(facts, data?.contracts).map(({ enteredIntoAt }) => enteredIntoAt));
@@ -84,7 +84,7 @@ const submitAwardNoticeStep = step(submitAwardNotice, {
   apply: (facts, event) => withNotices(facts, event.derived.contracts, () => submitted(event)),
 });
 
-const recordAwardNoticePublishedStep = step(recordAwardNoticePublished, {
+export const recordAwardNoticePublishedStep = step(recordAwardNoticePublished, {
   when: (data) => data.publishedAt,
   notBefore: (facts, data) => {
     const last = latest(awaitingPublication(facts, data?.contracts).map(({ notice }) => notice?.submittedAt ?? ''));
@@ -96,7 +96,7 @@ const recordAwardNoticePublishedStep = step(recordAwardNoticePublished, {
   apply: (facts, event) => withNotices(facts, event.derived.contracts, (notice) => notice && published(notice, event)),
 });
 
-const submitAbandonmentNoticeStep = step(submitAbandonmentNotice, {
+export const submitAbandonmentNoticeStep = step(submitAbandonmentNotice, {
   when: (data) => data.submittedAt,
   notBefore: ({ abandonment }) =>
     abandonment &&
@@ -116,16 +116,9 @@ const submitAbandonmentNoticeStep = step(submitAbandonmentNotice, {
   apply: (facts, event) => changeAbandonmentNotice(facts, () => submitted(event)),
 });
 
-const recordAbandonmentNoticePublishedStep = step(recordAbandonmentNoticePublished, {
+export const recordAbandonmentNoticePublishedStep = step(recordAbandonmentNoticePublished, {
   when: (data) => data.publishedAt,
   notBefore: ({ abandonment }) =>
     abandonment?.notice ? { at: abandonment.notice.submittedAt, what: 'the notice was submitted' } : null,
   apply: (facts, event) => changeAbandonmentNotice(facts, (notice) => notice && published(notice, event)),
 });
-
-export const closingNoticeSteps = [
-  submitAwardNoticeStep,
-  recordAwardNoticePublishedStep,
-  submitAbandonmentNoticeStep,
-  recordAbandonmentNoticePublishedStep,
-] as const;

@@ -12,7 +12,7 @@ import { warningsOfTheExisting } from './existing-provider.js';
 import { answersInFull } from './answers-in-full.js';
 import { step, type StepContext } from '../rules/step.js';
 
-const openProcurementStep = step(openProcurement, {
+export const openProcurementStep = step(openProcurement, {
   derive: ({ data, evidence }) => ({
     authorityId: evidence.authority.id,
     authorityKind: evidence.authority.kind,
@@ -42,7 +42,7 @@ const openProcurementStep = step(openProcurement, {
   }),
 });
 
-const amendProcurementStep = step(amendProcurement, {
+export const amendProcurementStep = step(amendProcurement, {
   derive: ({ data }) => (data.cpv === undefined ? {} : { cpv: findCpv(data.cpv)?.code ?? data.cpv }),
   warn: ({ data, evidence }) => (data.reference === undefined ? [] : warnOfTheReference(data.reference, evidence)),
   apply: (facts, { data, derived }) => ({
@@ -54,7 +54,7 @@ const amendProcurementStep = step(amendProcurement, {
 const checked = (context: StepContext<'ChooseProcess'>) =>
   checkProcess(answersInFull(context, context.data.answers), context.procurement.regime);
 
-const chooseProcessStep = step(chooseProcess, {
+export const chooseProcessStep = step(chooseProcess, {
   when: (data) => data.decidedAt,
   derive: (context) => {
     const result = checked(context);
@@ -105,5 +105,3 @@ export function amended(
   );
   return { ...opening, ...said };
 }
-
-export const openingSteps = [openProcurementStep, amendProcurementStep, chooseProcessStep] as const;

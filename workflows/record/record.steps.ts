@@ -7,13 +7,13 @@ import type { Facts } from '../facts/facts.js';
 import { step } from '../rules/step.js';
 import type { RecordFacts } from '../facts/record.facts.js';
 
-const recordPrinciplesStep = step(recordPrinciples, {
+export const recordPrinciplesStep = step(recordPrinciples, {
   when: (data) => data.consideredAt,
   apply: (facts, { data, ...when }) =>
     kept(facts, ({ principles }) => ({ principles: [...principles, { ...times(when), decision: data.decision }] })),
 });
 
-const departFromGuidanceStep = step(departFromGuidance, {
+export const departFromGuidanceStep = step(departFromGuidance, {
   when: (data) => data.decidedAt,
   derive: ({ data, evidence }) => ({ preparedBy: data.preparedBy ?? evidence.actor?.person ?? null }),
   apply: (facts, { data, ...when }) =>
@@ -30,7 +30,7 @@ const departFromGuidanceStep = step(departFromGuidance, {
     })),
 });
 
-const recordPerformanceStep = step(recordPerformance, {
+export const recordPerformanceStep = step(recordPerformance, {
   derive: ({ facts, data }) => ({
     reference: nextReference(
       'PF',
@@ -60,7 +60,7 @@ const recordPerformanceStep = step(recordPerformance, {
     })),
 });
 
-const addToRecordStep = step(addToRecord, {
+export const addToRecordStep = step(addToRecord, {
   when: (data) => data.happenedAt,
   derive: ({ data }) => ({ namesDecisionMakers: (data.decisionMakers ?? []).length > 0 }),
   apply: (facts, { data, derived, ...when }) =>
@@ -76,13 +76,6 @@ const addToRecordStep = step(addToRecord, {
       ],
     })),
 });
-
-export const recordSteps = [
-  recordPrinciplesStep,
-  departFromGuidanceStep,
-  recordPerformanceStep,
-  addToRecordStep,
-] as const;
 
 /** The contract that is meant: the one named, or the only one there is. */
 export function contractOf({ contracts }: Facts, named?: string): string | null {

@@ -97,21 +97,19 @@ export interface OfAct<T extends CommandType> {
  * made, stored with the event as JSON; a field that older events lack is optional there.
  */
 export function step<T extends CommandType, D extends object = Derived>(
-  act: T | OfAct<T>,
+  act: OfAct<T>,
   parts: StepParts<T, D>,
 ): Step<T> {
-  const declared =
-    typeof act === 'string' ? { type: act } : { type: act.type, seals: sealedFields(act), system: act.system };
   return {
-    seals: [],
-    system: false,
+    type: act.type,
+    seals: sealedFields(act),
+    system: act.system,
     when: () => undefined,
     notBefore: () => null,
     derive: () => ({}),
     warn: () => [],
     commences: null,
     namesProviders: true,
-    ...declared,
     ...(parts as unknown as Partial<Step<T>> & Pick<Step<T>, 'apply'>),
   };
 }

@@ -10,14 +10,14 @@ import { madeAware } from '../rules/providers-in-commands.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
 
-const informSuccessfulProviderStep = step(informSuccessfulProvider, {
+export const informSuccessfulProviderStep = step(informSuccessfulProvider, {
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
   apply: (facts, { data, at }) =>
     written(facts, data.provider.id, { outcome: 'successful', sentAt: at, representations: null }),
 });
 
-const informUnsuccessfulProviderStep = step(informUnsuccessfulProvider, {
+export const informUnsuccessfulProviderStep = step(informUnsuccessfulProvider, {
   when: (data) => data.sentAt,
   notBefore: (facts) => chosenAt(facts),
   derive: ({ facts, data, procurement: { regime }, evidence }) => ({
@@ -33,8 +33,6 @@ const informUnsuccessfulProviderStep = step(informUnsuccessfulProvider, {
 });
 
 type PlannedLetter = Pick<CommandData['InformUnsuccessfulProvider'], 'plannedPublicationOn' | 'sentAt'>;
-
-export const letterSteps = [informSuccessfulProviderStep, informUnsuccessfulProviderStep] as const;
 
 /**
  * The dates that a letter to an unsuccessful provider must state (Sch 9 para 5), computed and never typed: from the actual

@@ -21,13 +21,13 @@ import { madeAware } from '../rules/providers-in-commands.js';
 import { citedIn, entryCited } from '../facts/cited-performance.js';
 import { step } from '../rules/step.js';
 
-const contactProviderStep = step(contactProvider, {
+export const contactProviderStep = step(contactProvider, {
   when: (data) => data.contactedAt,
   commences: { evidence: 'a provider was contacted in order to commence the procurement' },
   apply: (facts, { data, at }) => madeAware(facts, [data.provider.id], at),
 });
 
-const recordFindingsStep = step(recordFindings, {
+export const recordFindingsStep = step(recordFindings, {
   when: (data) => data.decidedAt,
   notBefore: (facts) => choiceMade(facts),
   derive: ({ data, evidence }) => {
@@ -46,7 +46,7 @@ const recordFindingsStep = step(recordFindings, {
     }),
 });
 
-const identifyProviderStep = step(identifyProvider, {
+export const identifyProviderStep = step(identifyProvider, {
   apply: (facts, { data, at }) => {
     const candidate: CandidateFacts = { outcome: data.outcome, assessed: false, meetsBasicSelectionCriteria: null };
     const noted = inRun(facts, { candidates: { ...facts.run.candidates, [data.provider.id]: candidate } });
@@ -54,7 +54,7 @@ const identifyProviderStep = step(identifyProvider, {
   },
 });
 
-const completeIdentificationStep = step(completeIdentification, {
+export const completeIdentificationStep = step(completeIdentification, {
   when: (data) => data.completedAt,
   notBefore: ({ run }) =>
     run.intendedApproach && {
@@ -64,7 +64,7 @@ const completeIdentificationStep = step(completeIdentification, {
   apply: (facts, { at }) => inRun(facts, { identificationCompletedAt: at }),
 });
 
-const assessProviderStep = step(assessProvider, {
+export const assessProviderStep = step(assessProvider, {
   when: (data) => data.assessedAt,
   notBefore: (facts) => identified(facts),
   apply: (facts, { data }) => {
@@ -79,13 +79,13 @@ const assessProviderStep = step(assessProvider, {
   },
 });
 
-const chooseMostSuitableProviderStep = step(chooseMostSuitableProvider, {
+export const chooseMostSuitableProviderStep = step(chooseMostSuitableProvider, {
   when: (data) => data.decidedAt,
   notBefore: (facts) => identified(facts),
   apply: (facts, { data, at }) => choose(facts, data, at),
 });
 
-const setAwardCriteriaStep = step(setAwardCriteria, {
+export const setAwardCriteriaStep = step(setAwardCriteria, {
   when: (data) => data.setAt,
   notBefore: (facts) => choiceMade(facts),
   warn: ({ data }) => sharesOfAWhole(data.criteria.map(({ weight }) => weight)),
@@ -93,7 +93,7 @@ const setAwardCriteriaStep = step(setAwardCriteria, {
     inRun(facts, { criteria: { criteria: data.criteria, stages: data.stages ?? ['single'], setAt: at } }),
 });
 
-const recordOfferStep = step(recordOffer, {
+export const recordOfferStep = step(recordOffer, {
   when: (data) => data.receivedAt,
   notBefore: ({ run }) =>
     run.invitation?.publishedAt ? { at: run.invitation.publishedAt, what: 'the invitation was published' } : null,
@@ -128,7 +128,7 @@ function assessedWithout(facts: Facts): readonly Warning[] {
   ];
 }
 
-const closeOffersStep = step(closeOffers, {
+export const closeOffersStep = step(closeOffers, {
   when: (data) => data.closedAt,
   notBefore: ({ run }) => {
     const received = Object.values(run.offers).map((offer) => offer.receivedAt);
@@ -140,7 +140,7 @@ const closeOffersStep = step(closeOffers, {
   apply: (facts, { at }) => inRun(facts, { offersClosedAt: at }),
 });
 
-const recordEvaluationStep = step(recordEvaluation, {
+export const recordEvaluationStep = step(recordEvaluation, {
   when: (data) => data.evaluatedAt,
   notBefore: ({ run }) =>
     run.offersClosedAt ? { at: run.offersClosedAt, what: 'the receipt of offers was closed' } : null,
@@ -168,26 +168,12 @@ const recordEvaluationStep = step(recordEvaluation, {
   },
 });
 
-const selectProvidersStep = step(selectProviders, {
+export const selectProvidersStep = step(selectProviders, {
   when: (data) => data.decidedAt,
   notBefore: ({ run }) =>
     run.offersClosedAt ? { at: run.offersClosedAt, what: 'the receipt of offers was closed' } : null,
   apply: (facts, { data, at }) => choose(facts, data, at),
 });
-
-export const selectionSteps = [
-  contactProviderStep,
-  recordFindingsStep,
-  identifyProviderStep,
-  completeIdentificationStep,
-  assessProviderStep,
-  chooseMostSuitableProviderStep,
-  setAwardCriteriaStep,
-  recordOfferStep,
-  closeOffersStep,
-  recordEvaluationStep,
-  selectProvidersStep,
-] as const;
 
 /** The weighted total of the scores of one evaluation, rounded to four decimals. */
 function weightedTotal(run: Run, data: CommandData['RecordEvaluation']): number {
