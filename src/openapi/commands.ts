@@ -1,15 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { commandTypes, labelOf, stepOf, type CommandType } from '../../workflows/index.js';
+import { acts, commandTypes, labelOf, type CommandType } from '../../workflows/index.js';
 import { commandClasses } from '../commands/command-classes.js';
-import { commandExamples } from './command-examples.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-type GivenType = keyof typeof commandExamples;
 
 /** The commands that people give in a procurement: all but its opening, which has an address of its own, and what time does. */
-export const givenCommands = commandTypes.filter(
-  (type) => type !== 'OpenProcurement' && !stepOf(type).system,
-) as readonly Exclude<GivenType, 'OpenProcurement'>[];
+export const givenCommands = commandTypes.filter((type) => type !== 'OpenProcurement' && !acts[type].system);
 
 /** The classes that say what the commands carry. */
 export const commandModels: readonly (new () => unknown)[] = givenCommands.map((type) => commandClasses[type]);
@@ -30,7 +26,7 @@ export function commandSchemas(known: Schemas): Schemas {
   return Object.fromEntries([...each, ['Command', union]]);
 }
 
-function schemaOf(type: GivenType, known: Schemas): object {
+function schemaOf(type: CommandType, known: Schemas): object {
   const carried = known[type] as { readonly required?: readonly string[] } | undefined;
   const needsData = (carried?.required ?? []).length > 0;
   return {
@@ -44,6 +40,6 @@ function schemaOf(type: GivenType, known: Schemas): object {
 /** An example body for each command, by its type. */
 export function commandBodyExamples(): Readonly<Record<string, { readonly summary: string; readonly value: object }>> {
   return Object.fromEntries(
-    givenCommands.map((type) => [type, { summary: labelOf(type), value: { type, data: commandExamples[type] } }]),
+    givenCommands.map((type) => [type, { summary: labelOf(type), value: { type, data: acts[type].example } }]),
   );
 }

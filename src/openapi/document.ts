@@ -1,10 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
+import { acts } from '../../workflows/index.js';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ErasedDto } from '../history/dto/history.dto.js';
 import { ProviderRefDto } from '../platform/http/fields/provider.js';
 import { authorityBodyExamples, authorityCommandSchemas, authorityModels } from './authority-commands.js';
 import { describeFields } from './describe-fields.js';
-import { commandExamples } from './command-examples.js';
 import { commandBodyExamples, commandModels, commandSchemas } from './commands.js';
 import { factsSchemas } from './facts-schemas.js';
 import { processCheckExample } from './process-check-example.js';
@@ -92,7 +92,7 @@ function addOwnAddress(document: OpenAPIObject): void {
 function addExamples(document: OpenAPIObject): void {
   const bodies: Readonly<Record<string, object>> = {
     '/api/v1/procurements/{id}/commands': { examples: commandBodyExamples() },
-    '/api/v1/procurements': { example: commandExamples.OpenProcurement },
+    '/api/v1/procurements': { example: acts.OpenProcurement.example },
     '/api/v1/process-check': { example: processCheckExample },
     ...authorityBodyExamples(),
   };

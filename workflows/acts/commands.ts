@@ -1,6 +1,6 @@
 import type { Act } from './act.js';
 import { acts } from './index.js';
-import type { Carried, Fields } from './shape.js';
+import type { Carried, Field, Fields } from './shape.js';
 
 type Acts = typeof acts;
 
@@ -26,6 +26,12 @@ export const actOf = (type: CommandType): AnyAct => acts[type] as unknown as Any
 
 /** Every act, in the same order. */
 export const everyAct = Object.values(acts) as unknown as readonly AnyAct[];
+
+/** The names under which acts carry fields of a kind, each once, with what is said of it where it is met first. */
+export function fieldsThat(are: (field: Field) => boolean): ReadonlyMap<string, Field> {
+  const found = everyAct.flatMap(({ carries }) => Object.entries<Field>(carries).filter(([, field]) => are(field)));
+  return new Map(found.reverse());
+}
 
 /** One thing that is said of each act, by its type. */
 export function ofEachAct<P extends keyof Act>(of: P): { readonly [T in CommandType]: Acts[T][P] } {

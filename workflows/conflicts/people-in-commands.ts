@@ -1,4 +1,4 @@
-import type { CommandData, CommandType } from '../acts/commands.js';
+import { fieldsThat, type CommandData, type CommandType } from '../acts/commands.js';
 import type { Evidence } from '../facts/procurement.js';
 
 /** Somebody whom a command names as deciding, evaluating, moderating, reviewing or approving. */
@@ -8,16 +8,17 @@ export interface Named {
   readonly person: string | null;
 }
 
-/** The fields of commands that name such people, one or several. */
-export const namingFields = [
-  'decisionMakers',
-  'evaluators',
-  'moderators',
-  'reviewers',
-  'approvers',
-  'approvedBy',
-  'evaluator',
-] as const;
+const naming = fieldsThat(({ names }) => names !== undefined);
+
+/** The fields of acts that name such people, one or several. */
+export const namingFields: readonly string[] = [...naming.keys()];
+
+/** Whom a field names, as words say it: `of those named as deciding` or, where it names one alone, the person. */
+export function namedAs(field: string): string | null {
+  const { kind, names } = naming.get(field) ?? {};
+  if (kind === undefined) return null;
+  return kind.is === 'list' ? `of those named as ${names}` : `The person named as ${names}`;
+}
 
 /** Everyone whom a command names, with the ids that were given or that belong to the names. */
 export function namedIn(data: CommandData[CommandType] | null, evidence: Evidence): readonly Named[] {

@@ -2,7 +2,7 @@ import { byId } from '../facts/people.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { noteProviders, providersIn } from '../rules/providers-in-commands.js';
-import { namedIn, type namingFields } from './people-in-commands.js';
+import { namedAs, namedIn } from './people-in-commands.js';
 import { decidesNothing } from '../acts/stages.js';
 
 /** Somebody who takes part in a decision, and where the command says so; `null` for whoever gives it. */
@@ -50,22 +50,12 @@ export function called(
   return isSpokenTo(subject, reader) ? `You ${ofYou}` : `${byId(subject.person)} ${ofThem}`;
 }
 
-const named: Readonly<Record<(typeof namingFields)[number], string>> = {
-  decisionMakers: 'of those named as deciding',
-  evaluators: 'of those named as evaluating',
-  moderators: 'of those named as moderating',
-  reviewers: 'of those named as reviewing',
-  approvers: 'of those named as approving',
-  approvedBy: 'The person named as approving',
-  evaluator: 'The person named as evaluating',
-};
-
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** Somebody whom a command names and of whom nothing else is known, by the place that they have in it. */
 export function placeInWords(field: string): string {
   const [, list = '', index] = /^data\.([A-Za-z]{1,20})(?:\[(\d{1,4})\])?$/.exec(field) ?? [];
-  const words = named[list as keyof typeof named] ?? 'of those named';
+  const words = namedAs(list) ?? 'of those named';
   if (index === undefined) return words.startsWith('of') ? `One ${words}` : words;
   const ordinal = ordinals[Number(index)];
   return ordinal ? `The ${ordinal} ${words}` : `Number ${Number(index) + 1} ${words}`;

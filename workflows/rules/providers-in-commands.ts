@@ -1,16 +1,17 @@
-import type { CommandData, CommandType } from '../acts/commands.js';
+import { fieldsThat, type CommandData, type CommandType } from '../acts/commands.js';
 import { entryOf, type Facts, type ProviderFacts } from '../facts/facts.js';
 import type { Instant } from '../calendar/index.js';
-import type { ProviderRef } from '../acts/common.js';
+import type { Kind, ProviderRef } from '../acts/shape.js';
+
+const isProvider = ({ is }: Kind): boolean => is === 'provider';
+const single = [...fieldsThat(({ kind }) => isProvider(kind)).keys()];
+const several = [...fieldsThat(({ kind }) => kind.is === 'list' && isProvider(kind.of)).keys()];
 
 /** Every provider that a command names, in order; none for a command that names none. */
 export function providersIn(data: CommandData[CommandType] | null): readonly ProviderRef[] {
-  const { provider, providers, existingProviders } = (data ?? {}) as {
-    provider?: ProviderRef;
-    providers?: readonly ProviderRef[];
-    existingProviders?: readonly ProviderRef[];
-  };
-  return [...(provider ? [provider] : []), ...(providers ?? []), ...(existingProviders ?? [])];
+  const given = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const alone = single.flatMap((name) => (given[name] as ProviderRef | undefined) ?? []);
+  return [...alone, ...several.flatMap((name) => (given[name] as readonly ProviderRef[] | undefined) ?? [])];
 }
 
 /** The facts with every provider that is named here for the first time, or again with its address corrected. */

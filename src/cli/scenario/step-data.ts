@@ -1,3 +1,4 @@
+import { acts, type Fields, type Kind } from '../../../workflows/index.js';
 import { readTyped } from '../../platform/http/typed-command.js';
 import { readCommand } from '../../commands/procurement.commands.js';
 import type { Participants } from './read-participants.js';
@@ -28,7 +29,7 @@ export function readStepData(
     return null;
   }
   const before = reader.problems.length;
-  const data = spellOut(written, path, providers, reader) as Record<string, unknown>;
+  const data = spellOut(written, acts[type].carries, path, providers, reader);
   if (reader.problems.length > before) return null;
   const follows = type === 'OpenProcurement' ? data['follows'] : undefined;
   const named = typeof follows === 'string' && opened.has(follows);
@@ -40,23 +41,27 @@ export function readStepData(
   return { ...read.command.data, ...(named ? { follows } : {}) };
 }
 
-/** Writes out the providers that are named by their keys, wherever in the data they stand. */
-function spellOut(value: unknown, path: Path, providers: Participants['providers'], reader: ShapeReader): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => spellOut(each, [...path, index], providers, reader));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]: [string, unknown]) => {
-    const here = [...path, key];
-    if (key === 'provider' && typeof member === 'string') return [key, provider(member, here, providers, reader)];
-    if ((key === 'providers' || key === 'existingProviders') && Array.isArray(member)) {
-      const each = (one: unknown, index: number): unknown =>
-        typeof one === 'string'
-          ? provider(one, [...here, index], providers, reader)
-          : spellOut(one, [...here, index], providers, reader);
-      return [key, member.map(each)];
+/** Writes out the providers that are named by their keys, where the act carries providers. */
+function spellOut(
+  value: Readonly<Record<string, unknown>>,
+  carries: Fields,
+  path: Path,
+  providers: Participants['providers'],
+  reader: ShapeReader,
+): Readonly<Record<string, unknown>> {
+  const spelt = (kind: Kind, member: unknown, here: Path): unknown => {
+    if (kind.is === 'provider' && typeof member === 'string') return provider(member, here, providers, reader);
+    if (kind.is === 'list' && Array.isArray(member)) {
+      return member.map((each, index) => spelt(kind.of, each, [...here, index]));
     }
-    return [key, spellOut(member, here, providers, reader)];
+    if (kind.is !== 'object' || typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+    return spellOut(member as Record<string, unknown>, kind.shape.carries, here, providers, reader);
+  };
+  const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
+    const here = [...path, key];
+    return [key, has(carries, key) ? spelt(carries[key]!.kind, member, here) : member];
   });
-  return Object.fromEntries(entries) as unknown;
+  return Object.fromEntries(entries);
 }
 
 function provider(key: string, path: Path, providers: Participants['providers'], reader: ShapeReader): unknown {

@@ -5,12 +5,11 @@ import { guide } from '../../../src/cli/guide/index.js';
 import { webPolicy } from '../../../src/web/layout/page-renderer.js';
 import { RouteTable } from '../../../src/platform/http/route-table.js';
 import { problemTypes } from '../../../src/platform/http/problems.js';
-import { commandExamples } from '../../../src/openapi/command-examples.js';
 import { givenCommands } from '../../../src/openapi/commands.js';
 import { processCheckExample } from '../../../src/openapi/process-check-example.js';
 import { readProcessAnswers } from '../../../src/law/read-process-answers.js';
 import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
-import { commandTypes, stepOf } from '../../../workflows/index.js';
+import { acts, commandTypes, stepOf } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
 import { openApiShape } from '../../support/http/openapi-shape.js';
 import { examples } from '../../support/law/examples/all-examples.js';
@@ -196,12 +195,12 @@ describe('the OpenAPI document', () => {
         content['application/json']!.examples as Record<string, { value: { type: string; data: unknown } }>
       )[type]!;
       expect(readCommand(shown.value.type, shown.value.data)).toHaveProperty('command');
-      expect(shown.value.data).toEqual(JSON.parse(JSON.stringify(commandExamples[type])));
+      expect(shown.value.data).toEqual(JSON.parse(JSON.stringify(acts[type].example)));
       expect(service.contract.faults('Command', schemas()['Command']!, shown.value)).toEqual([]);
     });
 
     it('shows an opening and a set of answers that are accepted', async () => {
-      expect(readOpening(commandExamples.OpenProcurement)).toHaveProperty('command');
+      expect(readOpening(acts.OpenProcurement.example)).toHaveProperty('command');
       expect(await readProcessAnswers(processCheckExample)).toMatchObject({ ok: true });
       for (const path of ['/api/v1/procurements', '/api/v1/process-check']) {
         const { schema, example } = (document().paths[path]!.post as unknown as Operation).requestBody!.content[

@@ -1,4 +1,4 @@
-import { commandExamples } from '../../../../src/openapi/command-examples.js';
+import { acts } from '../../../../workflows/index.js';
 import {
   begun,
   check,
@@ -94,7 +94,7 @@ function heard(story: Documented): void {
 export function competition(isFramework = false): Documented {
   const story = chosenAs('competitive', isFramework ? { framework: true } : {});
   story.gives('SetBasicSelectionCriteria', 'SetKeyCriteria', 'SetAwardCriteria').at('2026-03-03T08:00:00.000Z');
-  const { content } = commandExamples.SubmitInvitationNotice;
+  const { content } = acts.SubmitInvitationNotice.example;
   if (isFramework) story.does('SubmitInvitationNotice', { content: { ...content, ...frameworkContent } });
   else story.gives('SubmitInvitationNotice');
   story.at('2026-03-03').gives('RecordInvitationNoticePublished').at('2026-03-16T16:00:00.000Z').gives('RecordOffer');
@@ -121,7 +121,7 @@ export function competition(isFramework = false): Documented {
   }));
   return story
     .gives('OpenModerationRound', 'RecordEvaluation')
-    .does('RecordEvaluation', { ...commandExamples.RecordEvaluation, provider: { id: 'fox' }, scores })
+    .does('RecordEvaluation', { ...acts.RecordEvaluation.example, provider: { id: 'fox' }, scores })
     .by(lee)
     .gives('PrepareRecommendation')
     .by(khan)
@@ -130,7 +130,7 @@ export function competition(isFramework = false): Documented {
 
 /** The same for a framework agreement, to its conclusion. */
 export function framework(): Documented {
-  const { content } = commandExamples.SubmitIntentionNotice;
+  const { content } = acts.SubmitIntentionNotice.example;
   const story = competition(true)
     .at('2026-03-24')
     .does('SubmitIntentionNotice', { content: { ...content, ...frameworkContent } })
@@ -170,7 +170,7 @@ export function exclusions(): Documented {
   stoat.gives('ReplaceSubcontractor');
   story.gives('OfferSelfCleaning', 'RecordSelfCleaning');
   story.fork().gives('DecideExclusion');
-  const excluded = story.fork().does('DecideExclusion', { ...commandExamples.DecideExclusion, outcome: 'exclude' });
+  const excluded = story.fork().does('DecideExclusion', { ...acts.DecideExclusion.example, outcome: 'exclude' });
   excluded.fork().gives('NotifyMinister');
   excluded.at('2026-04-02').gives('RecordProceedings').at('2026-07-01').gives('RecordProceedingsDetermined');
   return story;

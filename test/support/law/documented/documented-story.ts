@@ -1,6 +1,5 @@
-import { commandExamples } from '../../../../src/openapi/command-examples.js';
 import { readCommand, readOpening } from '../../../../src/commands/procurement.commands.js';
-import type { CommandData, CommandType, Evidence, Process } from '../../../../workflows/index.js';
+import { acts, type CommandData, type CommandType, type Evidence, type Process } from '../../../../workflows/index.js';
 import { Story } from '../story.js';
 import { answersFor, everyReason } from '../places/procurements.js';
 
@@ -11,15 +10,13 @@ export const lee = 'b0c6a2d4-91f3-4a57-8a0e-6d3c7f1e2b34';
 
 const bearers: Readonly<Record<string, string>> = { 'Dr Aisha Khan': khan, 'Sam Lee': lee };
 
-type Given = keyof typeof commandExamples;
-
 /**
  * A procurement of an authority that requires assurance of itself, which is what an authority does that says nothing. Examples are
  * given as they stand in the documentation and read as if they had been sent; nothing in them is put in place of anything else.
  */
 export class Documented extends Story {
   /** The examples that were accepted. */
-  readonly accepted = new Set<Given>();
+  readonly accepted = new Set<CommandType>();
 
   constructor() {
     super({ governance: { assurance: 'required', scheme: null, interests: [] } });
@@ -32,12 +29,12 @@ export class Documented extends Story {
   }
 
   /** Gives the documented example of each of some commands, which is to be accepted. */
-  gives(...types: readonly Given[]): this {
+  gives(...types: readonly CommandType[]): this {
     for (const type of types) {
-      const sent = JSON.parse(JSON.stringify(commandExamples[type])) as object;
+      const sent = JSON.parse(JSON.stringify(acts[type].example)) as object;
       const read = type === 'OpenProcurement' ? readOpening(sent) : readCommand(type, sent);
       if ('errors' in read) throw new Error(`${type}: ${JSON.stringify(read.errors)}`);
-      this.does(type, read.command.data as never);
+      this.does(type, read.command.data);
       this.accepted.add(type);
     }
     return this;
@@ -84,7 +81,7 @@ const named = { [khan]: 'Dr Aisha Khan', [lee]: 'Sam Lee', [eva]: 'Eva Stone' };
 export function begun(more: object = {}): Documented {
   const story = new Documented().at('2026-03-02').by(khan);
   if (Object.keys(more).length === 0) story.gives('OpenProcurement');
-  else story.does('OpenProcurement', { ...commandExamples.OpenProcurement, ...more });
+  else story.does('OpenProcurement', { ...acts.OpenProcurement.example, ...more });
   for (const [person, name] of Object.entries(named)) {
     const capacity = person === eva ? 'evaluator' : 'decision-maker';
     story.by(khan).does('NameParticipant', { person, name, role: 'Takes part', capacity });
@@ -94,7 +91,7 @@ export function begun(more: object = {}): Documented {
 
 /** The same with its process chosen, on answers that lead to it. */
 export function chosenAs(process: Process, more: object = {}): Documented {
-  const { principles } = commandExamples.ChooseProcess;
+  const { principles } = acts.ChooseProcess.example;
   return begun(more).does('ChooseProcess', {
     ...{ process, answers: answersFor[process], reasons: everyReason, reason: 'It fits.', decisionMakers },
     ...(principles ? { principles } : {}),
