@@ -11,6 +11,8 @@ export { isOverdue, openWork, openWorkOfEvaluators, type OpenWork } from './rule
 export { workIn, workOfEvaluator } from './deciding/work.js';
 export { documentRef, type DocumentRef } from './acts/act.js';
 export { acts } from './acts/index.js';
+export { representor } from './acts/hearing/hearing.fields.js';
+export { requestedItem } from './acts/hearing/request-information.js';
 export { identifierForm, wrongWithIdentifier } from './acts/identifier-form.js';
 export type { Carried, Field, Fields, Kind, Values } from './acts/shape.js';
 export { needs } from './acts/needs.js';

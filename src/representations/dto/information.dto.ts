@@ -1,5 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { ListOf, Nested } from '../../platform/http/fields/index.js';
+import { acts } from '../../../workflows/index.js';
+import { FieldOf } from '../../platform/http/fields/index.js';
 import { InformationDto } from './hearing-parts.dto.js';
 import { AskedItemDto, LodgingRepresentorDto } from './lodging.dto.js';
 
@@ -9,10 +10,10 @@ import { AskedItemDto, LodgingRepresentorDto } from './lodging.dto.js';
     'Information that the authority must keep a record of, asked for by a provider that has made no representations of its own. It is owed once anybody’s representations were received in time (reg 12(4)(b)).',
 })
 export class AskingDto {
-  @Nested(() => LodgingRepresentorDto, { optional: true })
+  @FieldOf(acts.RequestInformation.carries.by, { as: () => LodgingRepresentorDto })
   representor?: LodgingRepresentorDto;
 
-  @ListOf(() => AskedItemDto, { min: 1, max: 100 })
+  @FieldOf(acts.RequestInformation.carries.items, { as: () => AskedItemDto })
   items!: AskedItemDto[];
 }
 

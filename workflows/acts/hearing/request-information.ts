@@ -5,7 +5,8 @@ import { account, identifier, instant, listOf, one, oneOf, shape, type Carried }
 import { representor } from './hearing.fields.js';
 import { ofAsking } from './hearing.matters.js';
 
-const requestedItem = shape('RequestedItem', {
+/** One item of information that is asked for. */
+export const requestedItem = shape('RequestedItem', {
   description: account({ noun: 'what is asked for', question: 'What information is asked for?' }),
   record: oneOf(recordItems)({
     noun: 'the item of the record',

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { ApiSchema } from '@nestjs/swagger';
 import type { Carried, Field, Fields, Kind, Values } from '../../../../workflows/index.js';
 import { Amount } from './amount.js';
@@ -58,6 +59,32 @@ function makeClass(name: string, { carries, says }: Carrying): new () => object 
   }
   if (says !== undefined) ApiSchema({ description: says })(one);
   return one;
+}
+
+/** What a door of its own says otherwise of a field that an act carries. */
+export interface Otherwise {
+  readonly description?: string;
+  readonly optional?: boolean;
+  /** Never blank, where the act leaves that to a rule. */
+  readonly filled?: true;
+  /** The class of what is in it, where it has a name of its own there. */
+  readonly as?: () => Type;
+}
+
+/** A field that some act carries, taken by another door: of the same kind and with the same limits, in the words of that door. */
+export function FieldOf(field: Field, { as, filled, description, optional }: Otherwise = {}): PropertyDecorator {
+  const { kind } = field;
+  const options = { optional: optional ?? field.optional, ...(description !== undefined && { description }) };
+  if (as && kind.is === 'list') return ListOf(as, { ...options, min: kind.least, max: kind.most });
+  if (as) return Nested(as, options);
+  const { says: _, example: __, ...bare } = field;
+  const stricter = filled && kind.is === 'text' ? { ...kind, blank: false } : kind;
+  return decoratorOf({
+    ...bare,
+    kind: stricter,
+    optional: options.optional,
+    ...(description && { says: description }),
+  });
 }
 
 /** What a field of one kind is checked and documented by. */

@@ -1,12 +1,6 @@
 import { field, listField, type FieldOptions, type FieldRule, type ListFieldOptions } from './field.js';
 import { wrongWithText } from './text-rules.js';
 
-/**
- * The longest letter, in characters. What a provider writes and what staff put on record of the same letter pass by two doors, and
- * whatever passes by one passes by the other.
- */
-const LONGEST_LETTER = 100_000;
-
 export interface PlainTextOptions extends FieldOptions {
   /** 1 by default: present and not blank. */
   readonly min?: number;
@@ -24,11 +18,6 @@ function textRule(max: number, options: PlainTextOptions): FieldRule {
 /** Text of at most `max` characters, taken exactly as it comes. */
 export function PlainText(max: number, options: PlainTextOptions = {}): PropertyDecorator {
   return field(textRule(max, options), options);
-}
-
-/** A letter: representations, an explanation, an answer. */
-export function Letter(options: PlainTextOptions = {}): PropertyDecorator {
-  return PlainText(LONGEST_LETTER, options);
 }
 
 /** A list of such texts. */
