@@ -53,6 +53,8 @@ import { WhatWasBefore1767225732000 } from './trail/migrations/1767225732000-wha
 import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
 import { SealedValueEntity } from './trail/sealed-value.entity.js';
 import { StreamEntity } from './trail/stream.entity.js';
+import { WebSessions1767225820000 } from './web/session/migrations/1767225820000-web-sessions.js';
+import { WebSessionEntity } from './web/session/web-session.entity.js';
 
 /**
  * What every module puts into the database, in one place: the entities it maps, and the migrations in the order in which they
@@ -87,6 +89,7 @@ export const schema: Schema = {
     DocumentLeavingEntity,
     DocumentScanEntity,
     RepresentationEntity,
+    WebSessionEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -116,5 +119,6 @@ export const schema: Schema = {
     SaltedRefusals1767225794000,
     Receipts1767225795000,
     RefusalsOfEveryKind1767225800000,
+    WebSessions1767225820000,
   ],
 };

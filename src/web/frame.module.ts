@@ -4,8 +4,10 @@ import { PageFilter } from './errors/page.filter.js';
 import { AssetsController } from './layout/assets.controller.js';
 import { PageRenderer } from './layout/page-renderer.js';
 import { PageInterceptor } from './page-of.js';
+import { CookieSessions } from './session/cookie-sessions.js';
 import { ReaderGuard, ReaderIfAnyGuard } from './session/for-readers.js';
-import { NoSessions } from './session/no-sessions.js';
+import { SameOriginGuard } from './session/same-origin.js';
+import { StoredSessions } from './session/stored-sessions.js';
 import { WebSessions } from './session/web-sessions.js';
 
 const frame = [
@@ -14,7 +16,10 @@ const frame = [
   PageRenderer,
   ReaderGuard,
   ReaderIfAnyGuard,
-  { provide: WebSessions, useClass: NoSessions },
+  SameOriginGuard,
+  StoredSessions,
+  CookieSessions,
+  { provide: WebSessions, useExisting: CookieSessions },
 ];
 
 /** What every page stands in: who reads it, the layout, its files, and what is said when something is wrong. */

@@ -3,6 +3,7 @@ import {
   Controller,
   Injectable,
   UseFilters,
+  UseGuards,
   UseInterceptors,
   type CallHandler,
   type ExecutionContext,
@@ -14,6 +15,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import { PageFilter } from './errors/page.filter.js';
 import { PageAnswer, SeeOther } from './layout/answer.js';
 import { PageRenderer } from './layout/page-renderer.js';
+import { SameOriginGuard } from './session/same-origin.js';
 
 /** Makes the document of what a handler answers with, or sends the browser on. Anything else is answered as it is. */
 @Injectable()
@@ -43,4 +45,9 @@ export const PagesAt = (path = ''): ClassDecorator => applyDecorators(ApiExclude
 
 /** The same, where the interface for programs describes the address too. */
 export const DescribedPagesAt = (path = ''): ClassDecorator =>
-  applyDecorators(Controller(path), UseInterceptors(PageInterceptor), UseFilters(PageFilter));
+  applyDecorators(
+    Controller(path),
+    UseGuards(SameOriginGuard),
+    UseInterceptors(PageInterceptor),
+    UseFilters(PageFilter),
+  );

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { WebFrameModule } from './frame.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
+import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
 
 /** What people see of Probity in a browser: a second face of the same engine. Each area of pages is a module of its own. */
 @Module({
@@ -10,6 +11,7 @@ import { InterestsPagesModule } from './pages/interests/interests-pages.module.j
     // One line for each area, by name.
     FrontPagesModule,
     InterestsPagesModule,
+    SignInPagesModule,
   ],
 })
 export class WebModule {}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -60,6 +61,8 @@ export async function createFastifyAdapter({
     helmet as unknown as Parameters<FastifyAdapter['register']>[0],
     securityHeaders(configuration),
   );
+  // Read by pages alone, when they ask: no request of a program is looked at for a cookie.
+  await adapter.register(cookie as unknown as Parameters<FastifyAdapter['register']>[0], { hook: false });
   limitBodies(fastify, configuration.bodyLimitBytes);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = (!request.is404 && request.routeOptions.url) || 'unmatched';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../platform/http/problem-of.js';
 import { isOwnPath, page, type PageAnswer } from '../layout/answer.js';
 import { Failure, InvalidInput, Refusal } from '../../platform/errors.js';
+import { ForgedForm } from '../session/forged-form.js';
 
 /** The sentence that each kind of problem is shown by, and what to do about it. */
 const said: Readonly<Record<number, { readonly title: string; readonly then: string }>> = {
@@ -38,6 +39,11 @@ const defect = {
   then: 'It has been noted, and nothing of what you sent was done by halves.',
 };
 
+const forged = {
+  title: 'This was not sent from a page of yours',
+  then: 'Nothing was done. Open the page again, and send it from there.',
+};
+
 /** Where to sign in, and the way back from there; only to a page of ours. */
 export function signInAddress(from: string): string {
   return isOwnPath(from) && from !== '/' ? `/sign-in?to=${encodeURIComponent(from)}` : '/sign-in';
@@ -45,7 +51,8 @@ export function signInAddress(from: string): string {
 
 /** The page for something thrown. What a failure says to people is said; of anything else only how to refer to it. */
 export function pageOfProblem(thrown: unknown, { document, isDefect }: Answer, reference: string): PageAnswer {
-  const { title, then } = (isDefect ? undefined : said[document.status]) ?? defect;
+  const { title, then } =
+    (thrown instanceof ForgedForm ? forged : isDefect ? undefined : said[document.status]) ?? defect;
   const view = {
     heading: title,
     then,

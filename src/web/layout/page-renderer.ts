@@ -31,6 +31,8 @@ export class PageRenderer {
       'content-security-policy': webPolicy,
       'cache-control': cacheControl(options),
       'cross-origin-resource-policy': 'same-origin',
+      // Browsers would not say of a form which page it stands in, not even to us, where they are told to say nothing to anybody.
+      'referrer-policy': 'same-origin',
       ...(options.etag === undefined ? {} : { etag: options.etag }),
       ...options.headers,
     });

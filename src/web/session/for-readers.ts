@@ -9,13 +9,14 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Defect, Denial } from '../../platform/errors.js';
 import type { Reader } from './reader.js';
+import { changes } from './same-origin.js';
 import { WebSessions } from './web-sessions.js';
 
 const readers = new WeakMap<FastifyRequest, Reader | null>();
 
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
-/** Lets in whoever is signed in; everybody else is shown the way to sign in and back. */
+/** Lets in whoever is signed in, and what they send only from a page of theirs; everybody else is shown the way to sign in and back. */
 @Injectable()
 export class ReaderGuard implements CanActivate {
   constructor(private readonly sessions: WebSessions) {}
@@ -24,19 +25,22 @@ export class ReaderGuard implements CanActivate {
     const request = requestOf(context);
     const reader = await this.sessions.readerOf(request);
     if (!reader) throw new Denial('not-signed-in', 'Sign in to see this page.');
+    if (changes(request)) this.sessions.mustCarryToken(request);
     readers.set(request, reader);
     return true;
   }
 }
 
-/** Lets everybody in, and looks who it is. */
+/** Lets everybody in, and looks who it is; what somebody sends who is signed in must come from a page of theirs. */
 @Injectable()
 export class ReaderIfAnyGuard implements CanActivate {
   constructor(private readonly sessions: WebSessions) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context);
-    readers.set(request, await this.sessions.readerOf(request));
+    const reader = await this.sessions.readerOf(request);
+    if (reader && changes(request)) this.sessions.mustCarryToken(request);
+    readers.set(request, reader);
     return true;
   }
 }

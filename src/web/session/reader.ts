@@ -7,4 +7,6 @@ export interface Reader {
   readonly name: string;
   /** Read on each request, so that a role that has been taken away ends at once; none for somebody whom nobody has given one. */
   readonly memberships: readonly MembershipView[];
+  /** Whether they have shown their issuer again within the last ten minutes who they are. */
+  readonly steppedUp: boolean;
 }

@@ -8,4 +8,7 @@ export abstract class WebSessions {
 
   /** The token that each form of a signed-in page carries; masked anew for each answer. */
   abstract tokenFor(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+
+  /** Throws where what a signed-in person sends does not carry the token of their session. */
+  abstract mustCarryToken(request: FastifyRequest): void;
 }

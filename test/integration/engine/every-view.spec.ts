@@ -11,6 +11,7 @@ const notViews = [
   ...['event', 'stream', 'sealed_value', 'erasure', 'installation'],
   ...['command_outcome', 'refusal', 'refusal_head', 'reception', 'receipt', 'receipt_head', 'outbox'],
   ...['document', 'document_leaving', 'document_scan', 'feed', 'holiday_calendar', 'public_request'],
+  'web_session',
   ...['probity_migrations', 'write_probe'],
 ];
 
