@@ -17,43 +17,8 @@ import {
   type Procurement,
 } from '../../../workflows/index.js';
 import { examples } from '../../support/law/examples/all-examples.js';
+import { opinions } from '../../support/law/opinions.js';
 import { fullStories } from '../../support/law/whole/every-story.js';
-
-/** Every act that rests on less than everything: on what, whether the version seen may be left out, and why that is safe. */
-const narrower: Readonly<Partial<Record<CommandType, readonly [RegExp, 'required' | 'optional', string]>>> = {
-  AmendProcurement: [/^whole$/, 'required', 'What is amended is not what others say of themselves, score or send in.'],
-  IdentifyProvider: [/^whole$/, 'required', 'Another candidate takes nothing from those that are there.'],
-  NameParticipant: [/^whole$/, 'required', 'Who takes part does not depend on what others have declared.'],
-  AppointEvaluator: [/^whole$/, 'required', 'Appointing one is not decided on what another has scored.'],
-  WithdrawEvaluator: [
-    /^(whole|sheet:)/,
-    'required',
-    'It depends on what this evaluator has scored and locked, and not on what others are scoring.',
-  ],
-  JudgeRepresentation: [/^representation:/, 'required', 'Reg 12(3) asks of each representation by itself.'],
-  AcknowledgeRepresentation: [/^representation:/, 'required', 'It tells one representor that theirs has arrived.'],
-  AnswerRepresentation: [/^representation:/, 'required', 'The answer is to one representor.'],
-  OfferClarification: [/^representation:/, 'required', 'Reg 12(4)(a) is owed to each representor by itself.'],
-  ProvideInformation: [/^representation:/, 'required', 'Reg 12(4)(b) is owed to whoever asked.'],
-  WithholdInformation: [/^representation:/, 'required', 'Reg 12(5) is judged item by item.'],
-  AnswerClarification: [/^representation:/, 'optional', 'The representor explains its own representation.'],
-  WithdrawRepresentation: [/^representation:/, 'optional', 'The representor withdraws its own representation.'],
-  RequestInformation: [/^representation:/, 'optional', 'The representor asks, whatever others do.'],
-  RequestPanelReview: [/^representation:/, 'optional', 'The representor asks the Panel, whatever others do.'],
-  MakeRepresentation: [/^$/, 'optional', 'What arrives in time is received, whatever else goes on.'],
-  RecordRepresentation: [/^hearing$/, 'required', 'Only another that was just received could be the same letter.'],
-  RaiseConflict: [/^$/, 'optional', 'A conflict may be raised by anyone at any time.'],
-  DeclareConflict: [/^person:/, 'optional', 'Somebody says of themselves what only they know.'],
-  DeclareNoConflict: [/^person:/, 'optional', 'Somebody says of themselves what only they know.'],
-  Recuse: [/^person:/, 'optional', 'Nobody is kept from standing back.'],
-  RecordEvaluatorExperience: [/^person:/, 'optional', 'What somebody has done before is theirs alone.'],
-  RecordScore: [
-    /^sheet:/,
-    'optional',
-    'Each evaluator scores alone (reg 24(d)), before anybody sees the scores of others.',
-  ],
-  LockScores: [/^sheet:/, 'optional', 'The scores that are locked are one’s own.'],
-};
 
 /** Each story's events with what stood before, and where the marks stand after. */
 function* happened(): Generator<{
@@ -92,7 +57,7 @@ function asked(representation: string | null): Facts {
 describe('what an act rests on', () => {
   it.each(commandTypes)('is everything, unless there is a reason: %s', (type) => {
     const rests = restsOn(type, examples[type][0], { person: 'pat', facts: asked('R1') });
-    const [matter, tag] = narrower[type] ?? [null, 'required'];
+    const [matter, tag] = opinions[type]?.rests ?? [null, 'required'];
     expect(tagOf(type)).toBe(tag);
     if (matter === null) expect(rests).toBe('*');
     else expect((rests as readonly string[]).join(' ')).toMatch(matter);

@@ -5,6 +5,7 @@ import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { eventOf } from '../../../workflows/acts/events.js';
 import type { CommandType } from '../../../workflows/index.js';
 import { examples } from '../../support/law/examples/all-examples.js';
+import { opinions, standstillStates } from '../../support/law/opinions.js';
 import type { Story } from '../../support/law/story.js';
 import { heard, reviewed } from '../../support/law/places/hearings.js';
 import { invalid, representation } from '../../support/law/examples/hearing-examples.js';
@@ -12,45 +13,6 @@ import { content, inStandstill, stepsOf, withStandstill } from '../../support/la
 import { repeatFrom, wentBack } from '../../support/law/places/going-back.js';
 import { informed, second } from './standstills.js';
 
-/**
- * Who may do what in each state of a standstill, written down once and on purpose: C a commissioner, D a decision-maker, P a
- * provider, T the passage of time; a dot is nobody at all, a plus the most suitable provider process alone, which has a notice of its intended approach, and a star the competitive process alone, whose letters are corrected
- * where the dates in them were not the true ones. Telling a relevant provider is for a run that began by going back. An auditor and an administrator may do nothing of it. What is not in
- * the table nobody may do: no contract, no abandonment, no return and no other step of a process, in any of the three states.
- */
-const table = `
-                            standstillOpen   representationsReceived   furtherDecisionMade
-  MakeRepresentation        P                P                         P
-  RecordRepresentation      CD               CD                        CD
-  JudgeRepresentation       D                D                         D
-  WithdrawRepresentation    .                CDP                       CDP
-  AcknowledgeRepresentation CD               CD                        CD
-  AnswerRepresentation      CD               CD                        CD
-  OfferClarification        .                CD                        CD
-  AnswerClarification       .                CDP                       CDP
-  RequestInformation        CDP              CDP                       CDP
-  ProvideInformation        CD               CD                        CD
-  WithholdInformation       D                D                         D
-  RecordReview              .                CD                        CD
-  MakeFurtherDecision       .                D                         D
-  InformOfFurtherDecision   .                CD                        CD
-  IntendNoFurtherDecision   .                .                         D
-  RequestPanelReview        .                CDP                       CDP
-  RecordPanelAcceptance     .                CD                        CD
-  RecordPanelRefusal        .                CD                        CD
-  RecordPanelAdvice         .                CD                        CD
-  ReleasePanelHold          .                D                         D
-  ApplyCalendar             D                D                         D
-  InformRelevantProvider    CD               CD                        CD
-  InformUnsuccessfulProvider* CD             CD                        CD
-  RecordIntendedApproachNoticePublished+ CD  CD                        CD
-  EndStandstill             T                .                         T
-`;
-
-const [heading = [], ...rows] = table
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(/\s+/));
 const letters: Readonly<Record<Role, string>> = {
   commissioner: 'C',
   'decision-maker': 'D',
@@ -63,16 +25,16 @@ const letters: Readonly<Record<Role, string>> = {
 // What may be put on record wherever a procurement is belongs to no step of a standstill.
 const commands = (Object.keys(eventOf) as CommandType[]).filter((type) => !Object.hasOwn(onRecord, type));
 
-function cell(process: Process, state: string, command: CommandType): string {
-  const own = { competitive: '*', 'most-suitable-provider': '+', 'direct-award-c': ' ' }[process];
-  const names = [command, `${command}${own}`];
-  return rows.find(([name = '']) => names.includes(name))?.[1 + heading.indexOf(state)] ?? '.';
+/** Who is held to be able to give a command there: the letters of their roles, or a dot. */
+function cell(process: Process, state: (typeof standstillStates)[number], command: CommandType): string {
+  const { inStandstill: who = '. . .', only = process } = opinions[command] ?? {};
+  return only === process ? who.split(' ')[standstillStates.indexOf(state)]! : '.';
 }
 
 type Process = (typeof withStandstill)[number];
 
 /** Each state with whatever a command may want to find in it. */
-const situations: Readonly<Record<string, (process: Process) => readonly Story[]>> = {
+const situations: Readonly<Record<(typeof standstillStates)[number], (process: Process) => readonly Story[]>> = {
   standstillOpen: (process) => {
     const found = inStandstill(process)
       .at('2026-03-26')
@@ -159,8 +121,8 @@ function lawAllows(story: Story, command: CommandType): boolean {
 }
 
 describe.each(withStandstill)('in a standstill under %s', (process) => {
-  describe.each(heading)('in %s', (state) => {
-    const stories = situations[state]!(process);
+  describe.each(standstillStates)('in %s', (state) => {
+    const stories = situations[state](process);
 
     it('is told of that state and no other', () => {
       expect(new Set(stories.map((story) => story.state))).toEqual(new Set([state]));
@@ -181,21 +143,22 @@ describe.each(withStandstill)('in a standstill under %s', (process) => {
 });
 
 /** Whether the standstill ends out of a state once everything that time can bring has come. */
-function timeAllows(process: Process, state: string): boolean {
-  return situations[state]!(process).some((story) => {
+function timeAllows(process: Process, state: (typeof standstillStates)[number]): boolean {
+  return situations[state](process).some((story) => {
     const later = story.branch().at('2026-12-01').tries('EndStandstill', {});
     return later.outcome?.accepted ?? false;
   });
 }
 
 describe('the table', () => {
-  it('names commands that exist, each once', () => {
-    const names = rows.map(([name]) => name);
-    expect(names.filter((name = '') => !(commands as string[]).includes(name.replace(/[*+]/, '')))).toEqual([]);
-    expect(new Set(names).size).toBe(names.length);
+  const held = Object.entries(opinions).filter(([, { inStandstill }]) => inStandstill !== undefined);
+
+  it('is of commands that belong to a standstill, with a cell for each of its states', () => {
+    expect(held.filter(([name]) => !(commands as string[]).includes(name))).toEqual([]);
+    expect(held.filter(([, one]) => !/^([CDP]+|T|\.)( ([CDP]+|T|\.)){2}$/.test(one.inStandstill!))).toEqual([]);
   });
 
   it('lets the same commands end a standstill as the regulation: time alone, and a decision', () => {
-    expect(rows.filter((row) => row.includes('T')).map(([name]) => name)).toEqual(['EndStandstill']);
+    expect(held.filter(([, one]) => one.inStandstill!.includes('T')).map(([name]) => name)).toEqual(['EndStandstill']);
   });
 });
