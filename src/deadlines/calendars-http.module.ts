@@ -4,5 +4,10 @@ import { CalendarsReading } from './calendars.reading.js';
 import { DeadlinesModule } from './deadlines.module.js';
 
 /** Holiday lists over HTTP. */
-@Module({ imports: [DeadlinesModule], controllers: [CalendarsController], providers: [CalendarsReading] })
+@Module({
+  imports: [DeadlinesModule],
+  controllers: [CalendarsController],
+  providers: [CalendarsReading],
+  exports: [CalendarsReading],
+})
 export class CalendarsHttpModule {}

@@ -9,6 +9,6 @@ import { GovernanceService } from './governance.service.js';
   imports: [EngineModule],
   controllers: [GovernanceController],
   providers: [GovernanceReading, GovernanceService],
-  exports: [GovernanceService],
+  exports: [GovernanceReading, GovernanceService],
 })
 export class GovernanceModule {}

@@ -1,6 +1,7 @@
 export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { AuthorityActorSource } from './authority-actor.source.js';
+export { MembersReading, type MemberSeen } from './members.reading.js';
 export { Names } from './names.js';
 export { IdentityProjection, IdentityViews } from './identity.projection.js';
 export {
@@ -16,7 +17,14 @@ export {
 export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
 export { namesOfPeople, NamesInWords, told } from './names-in-words.js';
-export { managesMembers, permissions, readsInConfidence, readsProcurements, readsRegister } from './permissions.js';
+export {
+  managesMembers,
+  permissions,
+  readsInConfidence,
+  readsProcurements,
+  readsRegister,
+  readsRoleHistory,
+} from './permissions.js';
 export { partyTo, type Party, type ProviderOrganisation, type Subject } from './party.js';
 export type { Principal } from './principal.js';
 export { authorityKinds, roles, rolesWithin, type AuthorityKind, type OrganisationKind, type Role } from './roles.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { WebFrameModule } from './frame.module.js';
+import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
@@ -9,6 +10,7 @@ import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
   imports: [
     WebFrameModule,
     // One line for each area, by name.
+    AuthorityPagesModule,
     FrontPagesModule,
     InterestsPagesModule,
     SignInPagesModule,

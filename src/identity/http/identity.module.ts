@@ -7,6 +7,7 @@ import { IdentityProjection } from '../identity.projection.js';
 import { IdentityQueries } from '../identity.queries.js';
 import { IdentityService } from '../identity.service.js';
 import { MeController } from './me.controller.js';
+import { MembersReading } from '../members.reading.js';
 import { MembersController } from './members.controller.js';
 import { Names } from '../names.js';
 import { NamesInWords } from '../names-in-words.js';
@@ -31,6 +32,7 @@ const offered = [
   IdentityProjection,
   Names,
   NamesInWords,
+  MembersReading,
   RateLimits,
   RoleHistory,
   SignedInGuard,

@@ -4,9 +4,10 @@ import { Problems } from '../../platform/http/problem-responses.js';
 import { Access } from '../access.js';
 import { MemberDto, MemberListDto, RoleHistoryDto } from './dto/answers.dto.js';
 import { AuthorityQueryDto, MemberRolePathDto, NewMemberDto, RoleHistoryQueryDto } from './dto/new-member.dto.js';
-import { IdentityQueries, type MemberView } from '../identity.queries.js';
+import type { MemberView } from '../identity.queries.js';
 import { IdentityService } from '../identity.service.js';
-import { managesMembers, namesMembers, readsMembers, readsRoleHistory } from '../permissions.js';
+import { MembersReading } from '../members.reading.js';
+import { managesMembers, readsRoleHistory } from '../permissions.js';
 import type { Principal } from '../principal.js';
 import { RoleHistory } from './role-history.queries.js';
 import { SignedIn, SignInRequired } from './signed-in.js';
@@ -17,7 +18,7 @@ import { SignedIn, SignInRequired } from './signed-in.js';
 export class MembersController {
   constructor(
     private readonly access: Access,
-    private readonly queries: IdentityQueries,
+    private readonly members: MembersReading,
     private readonly identity: IdentityService,
     private readonly roles: RoleHistory,
   ) {}
@@ -31,13 +32,7 @@ export class MembersController {
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async list(@SignedIn() who: Principal, @Query() query: AuthorityQueryDto): Promise<MemberListDto> {
     const authority = await this.access.resolveAuthority(who, query.authority, 'query.authority');
-    const { memberships } = await this.access.personOf(who);
-    await this.access.requireMember(who, authority, namesMembers);
-    const members = (await this.queries.members(authority)) as MemberDto[];
-    const held = memberships.find(({ organisation }) => organisation.id === authority)?.roles ?? [];
-    if (readsMembers.some((role) => held.includes(role))) return { authority, items: members };
-    const named = members.map(({ id, name, roles }) => ({ id, name, roles }));
-    return { authority, items: named };
+    return { authority, items: (await this.members.list(who, authority)) as MemberDto[] };
   }
 
   @Get('history')

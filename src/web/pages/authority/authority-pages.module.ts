@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ConflictsModule } from '../../../conflicts/conflicts.module.js';
+import { CalendarsHttpModule } from '../../../deadlines/calendars-http.module.js';
+import { GovernanceModule } from '../../../governance/governance.module.js';
+import { EngineModule } from '../../../engine/index.js';
+import { AuthorityPagesController } from './authority.controller.js';
+import { PeoplePagesController } from './people.controller.js';
+import { RoleHistoryPagesController } from './role-history.controller.js';
+
+/** Running an authority: who works for it, how it decides, its registers. */
+@Module({
+  imports: [EngineModule, ConflictsModule, GovernanceModule, CalendarsHttpModule],
+  controllers: [RoleHistoryPagesController, PeoplePagesController, AuthorityPagesController],
+})
+export class AuthorityPagesModule {}
