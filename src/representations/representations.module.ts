@@ -6,6 +6,7 @@ import { OwnActs } from './own-acts.js';
 import { OwnActsController } from './own-acts.controller.js';
 import { OwnInformation } from './own-information.js';
 import { OwnInformationController } from './own-information.controller.js';
+import { ProvidersOwnReading } from './providers-own.reading.js';
 import { ReceiptsController } from './receipts.controller.js';
 import { ReceptionActs } from './reception-acts.js';
 import { ReceptionQueries } from './reception.queries.js';
@@ -25,6 +26,7 @@ import { RepresentationsReading } from './representations.reading.js';
   ],
   providers: [
     Lodging,
+    ProvidersOwnReading,
     OwnActs,
     OwnInformation,
     ReceptionActs,
@@ -32,6 +34,14 @@ import { RepresentationsReading } from './representations.reading.js';
     RepresentationQueries,
     RepresentationsReading,
   ],
-  exports: [ReceptionQueries, RepresentationQueries],
+  exports: [
+    Lodging,
+    OwnActs,
+    OwnInformation,
+    ProvidersOwnReading,
+    ReceptionQueries,
+    RepresentationQueries,
+    RepresentationsReading,
+  ],
 })
 export class RepresentationsModule {}

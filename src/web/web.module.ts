@@ -4,6 +4,7 @@ import { AuthorityPagesModule } from './pages/authority/authority-pages.module.j
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
+import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
 
 /** What people see of Probity in a browser: a second face of the same engine. Each area of pages is a module of its own. */
 @Module({
@@ -14,6 +15,7 @@ import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
     FrontPagesModule,
     InterestsPagesModule,
     SignInPagesModule,
+    ProviderPagesModule,
   ],
 })
 export class WebModule {}
