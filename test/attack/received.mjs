@@ -19,26 +19,7 @@ const considered = {
   socialValue: 'Trains twelve students a year.',
 };
 const owl = { id: 'owl', name: 'Owl Health Limited', address: '1 High Street, Leeds LS1 1AA' };
-const answers = {
-  existingProvider: true,
-  onlyExistingProviderCapable: false,
-  patientChoice: {
-    offered: false,
-    numbersUnrestricted: false,
-    allQualifyingOffered: false,
-    expressionsOfInterestArranged: false,
-  },
-  existingContract: { dueToExpire: true, lifetimeValueAtEntry: 4_000_000 },
-  proposed: { lifetimeValue: 4_300_000 },
-  change: {
-    materiallyDifferent: false,
-    solelyBySuccession: false,
-    attributableToAuthority: true,
-    externalFactors: false,
-  },
-  sufficientStandard: { existing: true, proposed: true },
-  likelyToIdentifyMostSuitable: true,
-};
+const { answers } = (await built('../workflows/index.js')).acts.ChooseProcess.example;
 const answered = [
   ...['existingProvider', 'onlyExistingProviderCapable', 'patientChoice'],
   ...['existingContract', 'change', 'sufficientStandard'],

@@ -1,5 +1,7 @@
 // The law alone, in one thread: no database, no HTTP.
-const { decide, nothingYet, replay } = await import(new URL('../../dist/workflows/index.js', import.meta.url).href);
+const { acts, decide, nothingYet, replay } = await import(
+  new URL('../../dist/workflows/index.js', import.meta.url).href
+);
 const { englandAndWales } = await import(
   new URL('../../dist/src/deadlines/holidays/england-and-wales.js', import.meta.url).href
 );
@@ -32,19 +34,8 @@ const choose = {
       ]),
     ),
     answers: {
-      existingProvider: false,
-      onlyExistingProviderCapable: false,
-      patientChoice: {
-        offered: false,
-        numbersUnrestricted: false,
-        allQualifyingOffered: false,
-        expressionsOfInterestArranged: false,
-      },
-      existingContract: null,
-      proposed: { lifetimeValue: 4_300_000 },
-      change: null,
-      sufficientStandard: null,
-      likelyToIdentifyMostSuitable: true,
+      ...acts.ChooseProcess.example.answers,
+      ...{ existingProvider: false, existingContract: null, change: null, sufficientStandard: null },
     },
   },
 };

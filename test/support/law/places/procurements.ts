@@ -1,4 +1,11 @@
-import type { CommandData, KeyCriteria, NoticeContent, Process, Evidence } from '../../../../workflows/index.js';
+import {
+  acts,
+  type CommandData,
+  type Evidence,
+  type KeyCriteria,
+  type NoticeContent,
+  type Process,
+} from '../../../../workflows/index.js';
 import { Story } from '../story.js';
 
 export const considered: KeyCriteria = {
@@ -24,34 +31,15 @@ export const opening: CommandData['OpenProcurement'] = {
 
 type Answers = CommandData['ChooseProcess']['answers'];
 
+/** The documented answers, but that nobody expects to be able to say who is most suitable. */
+const incumbent: Answers = { ...acts.ChooseProcess.example.answers, likelyToIdentifyMostSuitable: false };
+
 const nobody: Answers = {
+  ...incumbent,
   existingProvider: false,
-  onlyExistingProviderCapable: false,
-  patientChoice: {
-    offered: false,
-    numbersUnrestricted: false,
-    allQualifyingOffered: false,
-    expressionsOfInterestArranged: false,
-  },
   existingContract: null,
-  proposed: { lifetimeValue: 4_300_000 },
   change: null,
   sufficientStandard: null,
-  likelyToIdentifyMostSuitable: false,
-};
-
-const incumbent: Answers = {
-  ...nobody,
-  existingProvider: true,
-  existingContract: { dueToExpire: true, lifetimeValueAtEntry: 4_000_000 },
-  change: {
-    materiallyDifferent: false,
-    solelyBySuccession: false,
-    successorMeetsBasicSelectionCriteria: null,
-    attributableToAuthority: true,
-    externalFactors: false,
-  },
-  sufficientStandard: { existing: true, proposed: true },
 };
 
 /** Answers that lead to each process. */
