@@ -34,5 +34,11 @@ export const authorityKindWords: Readonly<Record<AuthorityKind, string>> = {
   'nhs-trust': 'NHS trust',
 };
 
-/** Roles as people know them: `Commissioner, Auditor`. */
-export const rolesInWords = (roles: readonly Role[]): string => roles.map((role) => roleWords[role].name).join(', ');
+const inOrder = Object.keys(roleWords) as readonly Role[];
+
+/** Roles as people know them, always in the same order: `Commissioner, Auditor`. */
+export const rolesInWords = (held: readonly Role[]): string =>
+  inOrder
+    .filter((role) => held.includes(role))
+    .map((role) => roleWords[role].name)
+    .join(', ');

@@ -1,5 +1,5 @@
 import { Sweeper } from '../../../src/deadlines/sweeper.js';
-import { commandOf, type Process, type Regime, type ReplayedEvent } from '../../../workflows/index.js';
+import { commandOf, regimes, type Process, type Regime, type ReplayedEvent } from '../../../workflows/index.js';
 import type { Service } from '../http/service.js';
 import { fullStories } from '../law/whole/every-story.js';
 
@@ -50,6 +50,9 @@ export function placesOf(regime: Regime): readonly Place[] {
   }
   return [...places.values()];
 }
+
+/** The law that procurements commence under today. */
+export const newestRegime: Regime = regimes.at(-1)!;
 
 /** Goes to a place over HTTP, each act by whoever may do it and time by itself. Gives the procurement's id; the clock stays there. */
 export async function arriveAt(service: Service, { recorded }: Place): Promise<string> {
