@@ -90,6 +90,7 @@ export {
   type ScoreReader,
 } from './evaluation/who-sees-scores.js';
 export { keyCriteria } from './acts/common.js';
+export { keyCriterionNames } from './acts/key-criteria.words.js';
 export { answeredAtOpening, type ProcessAnswers } from './acts/process-answers.js';
 export { commandTypes } from './acts/commands.js';
 export { stepOf } from './deciding/steps.js';

@@ -4,13 +4,15 @@ import { CalendarFlagsController } from './calendar-flags.controller.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { ProcurementsController } from './procurements.controller.js';
 import { ProcurementsReading } from './procurements.reading.js';
+import { PublishedQueries } from './published.queries.js';
+import { PublishedReading } from './published.reading.js';
 import { Readers } from './readers.queries.js';
 
 /** The register of procurements, and each of them as it stands. */
 @Module({
   imports: [EngineModule],
   controllers: [ProcurementsController, CalendarFlagsController],
-  providers: [ProcurementQueries, ProcurementsReading, Readers],
-  exports: [ProcurementQueries, Readers],
+  providers: [ProcurementQueries, ProcurementsReading, PublishedQueries, PublishedReading, Readers],
+  exports: [ProcurementQueries, PublishedReading, Readers],
 })
 export class ProcurementsModule {}

@@ -44,10 +44,14 @@ export const submissions: Readonly<Record<PublishedNotice['kind'], string>> = {
 
 /** The same with what each notice says, from the events by which they were submitted. */
 export function withContents(view: PublishedView, submitted: readonly TrailEvent[]): PublishedView {
+  const isOf = ({ kind, submittedAt }: PublishedNotice, { type, data }: TrailEvent): boolean =>
+    type === submissions[kind] && derivedOf(data).at === submittedAt;
+  // When a notice was submitted may have been put right since; it is then the one that no other notice is.
+  const left = submitted.filter((event) => !view.notices.some((notice) => isOf(notice, event)));
   const notices = view.notices.map((notice) => {
-    const event = submitted.findLast(
-      ({ type, data }) => type === submissions[notice.kind] && derivedOf(data).at === notice.submittedAt,
-    );
+    const event =
+      submitted.findLast((each) => isOf(notice, each)) ??
+      left.findLast(({ type }) => type === submissions[notice.kind]);
     const put = event && derivedOf(event.data).notice;
     return put ? { ...notice, says: paragraphsOf(put) } : notice;
   });
@@ -69,8 +73,13 @@ function paragraphsOf({ schedule, items }: Notice): readonly PublishedParagraph[
   }));
 }
 
-function latestWindow({ run, earlierRuns }: Facts): PublishedStandstill | null {
-  const found = [...earlierRuns, run].reverse().find(({ standstill }) => standstill)?.standstill;
+/** The standstill that the latest notice of intention began; null where none did. */
+export function windowOf({ run, earlierRuns }: Facts): Facts['run']['standstill'] {
+  return [...earlierRuns, run].reverse().find(({ standstill }) => standstill)?.standstill ?? null;
+}
+
+function latestWindow(facts: Facts): PublishedStandstill | null {
+  const found = windowOf(facts);
   if (!found) return null;
   const { standstillBegins, lastDay, representationsBefore } = found.clock;
   const corrected = (found.correctedClocks ?? []).map(({ clock, recordedAt }) => ({

@@ -3,6 +3,7 @@ import { WebFrameModule } from './frame.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
+import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
 import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
 
@@ -14,6 +15,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     AuthorityPagesModule,
     FrontPagesModule,
     InterestsPagesModule,
+    RegisterPagesModule,
     SignInPagesModule,
     ProviderPagesModule,
   ],

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { type Facts, type Instant, type Process, type StandstillClock } from '../../workflows/index.js';
+import { Engine } from '../engine/index.js';
+import { Database } from '../platform/database/database.js';
+import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
+import { Trail } from '../trail/index.js';
+import type { PublishedView } from './procurement.views.js';
+import { publishedView, submissions, windowOf, withContents, type PublishedRow } from './published-view.js';
+
+/** What somebody looks for among what is published. */
+export interface PublishedFilter {
+  /** Words that all occur in the title, the reference or a name of the authority. */
+  readonly text?: string;
+  /** The authority, by its id. */
+  readonly authority?: string;
+  readonly process?: Process;
+  /** Only those about which representations are in time now. */
+  readonly open?: boolean;
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+/** A page of what is published. */
+export interface PublishedList extends Page<PublishedView> {
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** The instant at which it is true. */
+  readonly asOf: Instant;
+}
+
+/** One procurement as published, with what its page is made of. */
+export interface PublishedProcurement extends PublishedView {
+  /** The days of the standstill that the latest notice of intention began; null where none did. */
+  readonly clock: StandstillClock | null;
+  /** What the providers are called that its notices name by their identifiers. */
+  readonly providerNames: Readonly<Record<string, string>>;
+  /** The instant at which it is true. */
+  readonly asOf: Instant;
+}
+
+/** An authority of which something is published. */
+export interface PublishingAuthority {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Reads what is published, by whatever authority. Nothing that no notice has said goes out. */
+@Injectable()
+export class PublishedQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly engine: Engine,
+    private readonly trail: Trail,
+  ) {}
+
+  /** What was published last comes first. */
+  async search(filter: PublishedFilter): Promise<PublishedList> {
+    const asOf = await this.engine.now();
+    const [publishedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
+    const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = [filter.process ?? null, words, filter.authority ?? null, filter.open === true ? asOf : null];
+    const [rows, [counted]] = await Promise.all([
+      this.database.prepared<PublishedRow>('published.search', SEARCH, [
+        ...wanted,
+        publishedAt ?? null,
+        id ?? null,
+        filter.limit + 1,
+      ]),
+      this.database.prepared<{ total: number }>('published.count', COUNT, wanted),
+    ]);
+    const found = pageOf(rows, filter.limit, publishedView, (row) => [row.published_at, row.id]);
+    return { ...found, items: await this.titled(found.items), total: counted!.total, asOf };
+  }
+
+  /** One of them, with what its notices say. Null while nothing of it is published. */
+  async one(id: string): Promise<PublishedProcurement | null> {
+    const [row] = await this.database.prepared<PublishedRow>('published.one', ONE, [id]);
+    if (!row) return null;
+    const stream = { authority: row.authority_id, type: 'procurement', id } as const;
+    const submitted = await this.trail.load(stream, {}, { types: Object.values(submissions), limit: MOST_NOTICES });
+    const view = titledByNotices(withContents(publishedView(row), submitted));
+    return {
+      ...view,
+      clock: windowOf(row.facts)?.clock ?? null,
+      providerNames: namesIn(view, row.facts),
+      asOf: await this.engine.now(),
+    };
+  }
+
+  /** Every authority of which something is published, by name. */
+  authorities(): Promise<readonly PublishingAuthority[]> {
+    return this.database.prepared<PublishingAuthority & Record<string, unknown>>(
+      'published.authorities',
+      `SELECT o.id, o.name FROM organisation o WHERE EXISTS (
+         SELECT 1 FROM procurement p WHERE p.authority_id = o.id AND p.published_at IS NOT NULL)
+       ORDER BY o.name, o.id`,
+      [],
+    );
+  }
+
+  /** The same with the titles and references that their notices gave them, in one statement. */
+  private async titled(views: readonly PublishedView[]): Promise<readonly PublishedView[]> {
+    const rows = await this.database.prepared<Titled>('published.titles', TITLES, [
+      views.map(({ authorityId }) => authorityId),
+      views.map(({ id }) => id),
+      Object.values(submissions),
+    ]);
+    return views.map((view) => {
+      const said = view.notices
+        .map(({ submittedAt }) => rows.find(({ id, at }) => id === view.id && at === submittedAt))
+        .findLast((row) => row !== undefined);
+      return said ? { ...view, title: said.title ?? view.title, reference: said.reference ?? view.reference } : view;
+    });
+  }
+}
+
+interface Titled extends Record<string, unknown> {
+  readonly id: string;
+  readonly at: Instant | null;
+  readonly title: string | null;
+  readonly reference: string | null;
+}
+
+/** What it is called by the last notice that was published: what was put right since is not public before a notice says it. */
+function titledByNotices(view: PublishedView): PublishedView {
+  const said = view.notices
+    .flatMap(({ says = [] }) => says)
+    .findLast(({ item, value }) => item === 'titleAndReference' && value !== null)?.value as
+    { readonly title?: string; readonly reference?: string } | undefined;
+  return { ...view, title: said?.title ?? view.title, reference: said?.reference ?? view.reference };
+}
+
+/** The names of the providers that contracts in the notices name by their identifiers. */
+function namesIn({ notices }: PublishedView, { providers }: Facts): Readonly<Record<string, string>> {
+  const named = notices
+    .flatMap(({ says = [] }) => says)
+    .filter(({ item }) => item === 'titleAndReference')
+    .flatMap(({ value }) => (value as { readonly contracts?: readonly NamedContract[] } | null)?.contracts ?? [])
+    .flatMap((contract) => contract.providers);
+  return Object.fromEntries(named.map((id) => [id, Object.hasOwn(providers, id) ? providers[id]!.name : '']));
+}
+
+interface NamedContract {
+  readonly providers: readonly string[];
+}
+
+/** More notices than any procurement submits. */
+const MOST_NOTICES = 200;
+
+const COLUMNS = `p.id, p.authority_id,
+  COALESCE((SELECT o.name FROM organisation o WHERE o.id = p.authority_id), p.authority_id) AS authority_name,
+  p.title, p.reference, p.machine, p.published_at,
+  (SELECT st.facts FROM standing st WHERE st.authority_id = p.authority_id AND st.kind = 'procurement' AND st.id = p.id) AS facts`;
+
+const ONE = `SELECT ${COLUMNS} FROM procurement p WHERE p.id = $1 AND p.published_at IS NOT NULL`;
+
+/** Looks in nothing that is not public, so that a search tells nothing else either. */
+const WANTED = `p.published_at IS NOT NULL
+  AND ($1::text IS NULL OR p.machine = $1::text)
+  AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word
+    WHERE strpos(lower(p.title || E'\\n' || p.reference), word) = 0 AND NOT EXISTS (
+      SELECT 1 FROM organisation o WHERE o.id = p.authority_id AND strpos(lower(o.name), word) > 0
+      UNION ALL
+      SELECT 1 FROM former_name f WHERE f.organisation_id = p.authority_id AND strpos(lower(f.name), word) > 0))
+  AND ($3::text IS NULL OR p.authority_id = $3::text)
+  AND ($4::timestamptz IS NULL OR EXISTS (SELECT 1 FROM due_date d WHERE d.authority_id = p.authority_id
+    AND d.procurement_id = p.id AND d.kind = 'standstill-ends' AND d.at > $4::timestamptz))`;
+
+const SEARCH = `SELECT ${COLUMNS} FROM procurement p
+WHERE ${WANTED} AND ($5::timestamptz IS NULL OR (p.published_at, p.id) < ($5::timestamptz, $6::text))
+ORDER BY p.published_at DESC, p.id DESC LIMIT $7::int`;
+
+const COUNT = `SELECT count(*)::int AS total FROM procurement p WHERE ${WANTED}`;
+
+/** What each notice that was submitted calls its procurement. */
+const TITLES = `SELECT e.stream_id AS id, e.data #>> '{derived,at}' AS at, t.value #>> '{title}' AS title,
+  t.value #>> '{reference}' AS reference
+FROM (SELECT n.stream_id, n.version, n.canonical::jsonb -> 'data' AS data
+  FROM unnest($1::text[], $2::text[]) AS v(authority_id, id)
+  JOIN event n ON n.authority_id = v.authority_id AND n.stream_type = 'procurement' AND n.stream_id = v.id
+    AND n.type = ANY ($3::text[])) e,
+LATERAL (SELECT jsonb_path_query_first(e.data, '$.derived.notice.items[*] ? (@.item == "titleAndReference").value') AS value) t
+ORDER BY e.stream_id, e.version`;
