@@ -5,7 +5,7 @@ import type { OwnRepresentationDto, OwnStandstillDto } from './dto/own-represent
 import type { AboutProcurementDto, NamedDocumentDto } from './dto/receipt.dto.js';
 import { decisionsOf, windowsOf } from './own-decisions.js';
 import { wayToThePanel } from './own-panel.js';
-import { answersTo, clarificationsOf, informationOf, judgementOf } from './parts.js';
+import { acknowledgementOf, answersTo, clarificationsOf, informationOf, judgementOf } from './parts.js';
 import { receiptOf } from './receipt.js';
 import { receivedOf } from './received.js';
 
@@ -28,6 +28,7 @@ export function ownView(
     procurement,
     receipt: receiptOf(representation, procurement),
     received: receivedOf(lodged),
+    acknowledged: acknowledgementOf(dossier, representation),
     judged: judgementOf(dossier, representation),
     withdrawnAt: facts.withdrawnAt,
     standstill: standstillOf(dossier, representation),

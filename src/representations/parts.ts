@@ -1,6 +1,12 @@
 import type { InformationFacts, RepresentationFacts } from '../../workflows/index.js';
 import { documentsOf, saidOf, textOf, type Dossier, type Representation, type Run } from './dossier.js';
-import type { AnsweredDto, ClarificationDto, InformationDto, JudgementDto } from './dto/hearing-parts.dto.js';
+import type {
+  AcknowledgedDto,
+  AnsweredDto,
+  ClarificationDto,
+  InformationDto,
+  JudgementDto,
+} from './dto/hearing-parts.dto.js';
 
 /** How a representation was judged, with the conditions that were found unmet. */
 export function judgementOf(dossier: Dossier, { run, facts }: Representation): JudgementDto | null {
@@ -9,6 +15,12 @@ export function judgementOf(dossier: Dossier, { run, facts }: Representation): J
   const said = saidOf(dossier, run, 'RepresentationJudged', { representation: facts.reference }).at(-1);
   const conditions = said?.data['conditions'] as Readonly<Record<string, { readonly reason?: string }>> | undefined;
   return { valid, unmet: unmet.map((condition) => ({ condition, reason: conditions?.[condition]?.reason ?? '' })), at };
+}
+
+/** The last acknowledgement of a representation. */
+export function acknowledgementOf(dossier: Dossier, { run, facts }: Representation): AcknowledgedDto | null {
+  const said = saidOf(dossier, run, 'RepresentationAcknowledged', { representation: facts.reference }).at(-1);
+  return said ? { at: said.at, note: textOf(said, 'note') } : null;
 }
 
 /** What the authority has answered to a representation that is late, or was found invalid, in order. */

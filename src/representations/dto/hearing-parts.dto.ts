@@ -75,6 +75,15 @@ export class JudgementDto {
   at!: Instant;
 }
 
+@ApiSchema({ description: 'That the authority told the provider that its representations have arrived.' })
+export class AcknowledgedDto {
+  @ApiProperty({ ...instant, description: 'When the acknowledgement was sent' })
+  at!: Instant;
+
+  @ApiProperty({ ...erasable, description: 'What the acknowledgement says; null where it says nothing more' })
+  note!: string | null;
+}
+
 @ApiSchema({ description: 'What the authority answered to representations that are late, or were found invalid.' })
 export class AnsweredDto {
   @ApiProperty(instant)

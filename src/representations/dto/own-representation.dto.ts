@@ -6,7 +6,14 @@ import {
   type FurtherOutcome,
   type Instant,
 } from '../../../workflows/index.js';
-import { AnsweredDto, ClarificationDto, InformationDto, JudgementDto, ReceivedDto } from './hearing-parts.dto.js';
+import {
+  AcknowledgedDto,
+  AnsweredDto,
+  ClarificationDto,
+  InformationDto,
+  JudgementDto,
+  ReceivedDto,
+} from './hearing-parts.dto.js';
 import { AboutProcurementDto, NamedDocumentDto, ReceiptDto } from './receipt.dto.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-03-31T09:00:00.000Z' } as const;
@@ -201,6 +208,13 @@ export class OwnRepresentationDto {
 
   @ApiProperty({ type: ReceivedDto })
   received!: ReceivedDto;
+
+  @ApiProperty({
+    type: AcknowledgedDto,
+    nullable: true,
+    description: 'The last acknowledgement that they have arrived; null where the authority sent none',
+  })
+  acknowledged!: AcknowledgedDto | null;
 
   @ApiProperty({ type: JudgementDto, nullable: true })
   judged!: JudgementDto | null;

@@ -98,6 +98,25 @@ describe('what a provider sees of a standstill', () => {
     });
   });
 
+  it('says when it was acknowledged, and with what words, to its own provider alone', async () => {
+    const { service, fox, elk } = parties;
+    const id = await parties.standstill();
+    const [foxes, elks] = [await parties.lodges(id, fox), await parties.lodges(id, elk)];
+    expect(await parties.sees(id, fox, foxes.reference)).toMatchObject({ acknowledged: null });
+    service.at('2026-03-26T10:00:00Z');
+    await service.does(id, 'AcknowledgeRepresentation', { representation: 'R1' }, { as: 'commissioner' });
+    expect(await parties.sees(id, fox, foxes.reference)).toMatchObject({
+      acknowledged: { at: '2026-03-26T10:00:00.000Z', note: null },
+    });
+    service.at('2026-03-27');
+    const again = { representation: 'R1', sentAt: '2026-03-26T11:00:00Z', note: 'We write to you by 2 April.' };
+    await service.does(id, 'AcknowledgeRepresentation', again, { as: 'commissioner' });
+    expect(await parties.sees(id, fox, foxes.reference)).toMatchObject({
+      acknowledged: { at: '2026-03-26T11:00:00.000Z', note: 'We write to you by 2 April.' },
+    });
+    expect(await parties.sees(id, elk, elks.reference)).toMatchObject({ acknowledged: null });
+  });
+
   it('does not hold a decision before the provider is informed of it, nor one that others are told of first', async () => {
     const { service, fox } = parties;
     const id = await parties.standstill();
