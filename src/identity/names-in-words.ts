@@ -27,6 +27,13 @@ export class NamesInWords {
     const organisations = (await this.access.membershipsOf(who)).map(({ organisation }) => organisation.id);
     return withTheirNames(value, await namesOfPeople(this.database, ids, organisations));
   }
+
+  /** The names of people by their ids, of those of the organisations that the reader is of; who is not among them stays unnamed. */
+  async of(who: Principal, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const organisations = (await this.access.membershipsOf(who)).map(({ organisation }) => organisation.id);
+    return namesOfPeople(this.database, ids, organisations);
+  }
 }
 
 /** The same for whoever operates the installation, who may read everything. */

@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import {
   available,
   availableInShort,
+  broughtAboutByTime,
   calendarFlag,
   deadlines,
   exclusionState,
   standstillStatus,
+  workIn,
 } from '../../workflows/index.js';
-import { Engine, type AskingPrincipal } from '../engine/index.js';
+import { Engine, type AskingPrincipal, type Look } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { Trail } from '../trail/index.js';
 import type {
   ActionsView,
   FlaggedStandstill,
+  ProcurementInFull,
   ProcurementSummary,
   ProcurementView,
   PublishedView,
@@ -38,15 +41,19 @@ export class ProcurementQueries {
   async find(id: string, scope: Scope, reader: AskingPrincipal | null = null): Promise<ProcurementView | null> {
     const look = await this.engine.look(id, reader);
     if (!look || !within(scope, look.authorityId)) return null;
-    const { procurement, authorityId, publishedAt, evidence } = look;
+    return { ...standing(id, look), available: availableInShort(look.procurement, look.evidence) };
+  }
+
+  /** The same with every action and every reason against it, and what waits for somebody. Null outside the scope. */
+  async inFull(id: string, scope: Scope, reader: AskingPrincipal): Promise<ProcurementInFull | null> {
+    const look = await this.engine.look(id, reader);
+    if (!look || !within(scope, look.authorityId)) return null;
+    const { procurement, evidence } = look;
     return {
-      ...{ id, authorityId, authorityName: evidence.authority.name ?? authorityId },
-      ...{ ...procurement, publishedAt, deadlines: deadlines(procurement) },
-      available: availableInShort(procurement, evidence),
-      standstill: standstillStatus(procurement, evidence),
-      exclusions: exclusionState(procurement, evidence.now),
-      calendarFlag: calendarFlag(procurement, evidence.calendar),
-      asOf: evidence.now,
+      ...standing(id, look),
+      actions: available(procurement, evidence),
+      work: workIn(broughtAboutByTime(procurement, evidence).procurement, evidence),
+      calendar: evidence.calendar,
     };
   }
 
@@ -136,6 +143,21 @@ export class ProcurementQueries {
     );
     return row?.authority ?? null;
   }
+}
+
+/** A procurement as it stands now, with what follows from that. */
+function standing(
+  id: string,
+  { procurement, authorityId, publishedAt, evidence }: Look,
+): Omit<ProcurementView, 'available'> {
+  return {
+    ...{ id, authorityId, authorityName: evidence.authority.name ?? authorityId },
+    ...{ ...procurement, publishedAt, deadlines: deadlines(procurement) },
+    standstill: standstillStatus(procurement, evidence),
+    exclusions: exclusionState(procurement, evidence.now),
+    calendarFlag: calendarFlag(procurement, evidence.calendar),
+    asOf: evidence.now,
+  };
 }
 
 /** Whether the procurements of an authority are among those that somebody may see. */

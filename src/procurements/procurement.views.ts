@@ -6,8 +6,10 @@ import {
   type CalendarFlag,
   type Deadline,
   type ExclusionState,
+  type HolidayCalendar,
   type Instant,
   type MachineId,
+  type OpenWork,
   type Procurement,
   type Process,
   type StandstillStatus,
@@ -38,6 +40,14 @@ export interface ProcurementView extends Procurement {
   readonly calendarFlag: CalendarFlag | null;
   /** The instant at which `available` is true. */
   readonly asOf: Instant;
+}
+
+/** A procurement as it stands, with every reason against whatever cannot be done, and what waits for somebody in it. */
+export interface ProcurementInFull extends Omit<ProcurementView, 'available'> {
+  readonly actions: readonly Action[];
+  readonly work: readonly OpenWork[];
+  /** The holiday list that days are counted with from now on. */
+  readonly calendar: HolidayCalendar;
 }
 
 /** Everything that could be done in a procurement, with every reason against it. */

@@ -13,6 +13,6 @@ import { Readers } from './readers.queries.js';
   imports: [EngineModule],
   controllers: [ProcurementsController, CalendarFlagsController],
   providers: [ProcurementQueries, ProcurementsReading, PublishedQueries, PublishedReading, Readers],
-  exports: [ProcurementQueries, PublishedReading, Readers],
+  exports: [ProcurementQueries, ProcurementsReading, PublishedReading, Readers],
 })
 export class ProcurementsModule {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { factsSeenBy } from '../../workflows/index.js';
+import { factsSeenBy, type Facts } from '../../workflows/index.js';
 import { Access, NamesInWords, readsProcurements, type Principal } from '../identity/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
 import type { ActionsDto } from './dto/answers/available.dto.js';
 import type { ProcurementDto, ProcurementListDto, PublishedProcurementDto } from './dto/answers/procurement.dto.js';
 import type { ProcurementQueryDto } from './dto/queries.dto.js';
 import { ProcurementQueries } from './procurement.queries.js';
-import { positionOf, type FlaggedStandstill } from './procurement.views.js';
+import { positionOf, type FlaggedStandstill, type ProcurementInFull } from './procurement.views.js';
 import { Readers } from './readers.queries.js';
 
 /** What somebody without an account may read of the register. */
@@ -59,6 +59,19 @@ export class ProcurementsReading {
     return { view: 'published', ...published };
   }
 
+  /**
+   * A procurement as it stands, with every reason against whatever cannot be done by whoever asks, what waits for somebody in it, and the
+   * people it speaks of by name. For those of its authority; refuses everybody else as {@link one} would where nothing is published.
+   */
+  async inFull(who: Principal, id: string): Promise<StandingInFull> {
+    const own = await this.queries.inFull(id, await this.readers.scopeOf(who), who);
+    if (!own) throw await this.readers.denial(who, id);
+    const reader = await this.readers.readerOf(who, own.authorityId);
+    const { actions, work } = await this.names.toldTo(who, { actions: own.actions, work: own.work });
+    const facts = factsSeenBy(own.facts, reader, own.facts);
+    return { ...own, facts, actions, work, ...positionOf(own), people: await this.names.of(who, peopleOf(own.facts)) };
+  }
+
   /** Everything that could be done now by whoever asks, and every reason against it, for those of the authority. */
   async available(who: Principal, id: string): Promise<ActionsDto> {
     const actions = await this.queries.actions(id, await this.readers.scopeOf(who), who);
@@ -71,6 +84,30 @@ export class ProcurementsReading {
   async flagged(who: Principal): Promise<readonly FlaggedStandstill[]> {
     return this.queries.flagged({ authorities: await this.access.authoritiesOf(who, readsProcurements) });
   }
+}
+
+/** A procurement as its pages show it. */
+export type StandingInFull = ProcurementInFull &
+  ReturnType<typeof positionOf> & {
+    /** What those are called whom its facts name by id. */
+    readonly people: ReadonlyMap<string, string>;
+  };
+
+/** Everybody whom the facts name by id: who takes part, declares, decides, evaluates. */
+function peopleOf({ conflicts, run, earlierRuns }: Facts): readonly string[] {
+  const evaluators = [run, ...earlierRuns].flatMap(({ scoring }) =>
+    Object.values(scoring.evaluators).flatMap(Object.keys),
+  );
+  return [
+    ...new Set([
+      ...Object.keys(conflicts.participants),
+      ...conflicts.declarations.flatMap(({ person, recordedBy }) => [person, recordedBy]),
+      ...conflicts.conflicts.flatMap(({ person, by, managed }) => [person, by, managed?.by ?? null]),
+      ...conflicts.recusals.map(({ person }) => person),
+      ...conflicts.decisions.flatMap(({ deciders, by }) => [...deciders, by]),
+      ...evaluators,
+    ]),
+  ].filter((one) => one !== null);
 }
 
 const notPublished = (): Denial => new Denial('not-found', 'There is no published procurement at this address.');

@@ -4,6 +4,7 @@ import { AuthorityPagesModule } from './pages/authority/authority-pages.module.j
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
+import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
 import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
 
@@ -16,6 +17,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     FrontPagesModule,
     InterestsPagesModule,
     RegisterPagesModule,
+    ProcurementPagesModule,
     SignInPagesModule,
     ProviderPagesModule,
   ],

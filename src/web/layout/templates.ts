@@ -19,6 +19,16 @@ environment.addFilter('lines', (text: string) => {
   return new nunjucks.runtime.SafeString(escape(String(text)).replace(/\r?\n/g, '<br>'));
 });
 
+const DAY =
+  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (\d{4})\b)?/g;
+
+/** A sentence of ours in which day, month and year of each date stay on one line. */
+environment.addFilter('days', (text: string) =>
+  String(text).replace(DAY, (_all, day: string, month: string, year?: string) =>
+    [day, month, year].filter((part) => part !== undefined).join('\u00a0'),
+  ),
+);
+
 /** `1 day`, `2 days`: a count with the word that belongs to it. */
 environment.addFilter(
   'count',

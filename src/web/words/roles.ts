@@ -42,3 +42,9 @@ export const rolesInWords = (held: readonly Role[]): string =>
     .filter((role) => held.includes(role))
     .map((role) => roleWords[role].name)
     .join(', ');
+
+/** `Decision-maker`: a role at the beginning of a line. */
+export const roleTitle = (role: Role): string => roleWords[role].name;
+
+/** `decision-maker`: a role within a sentence. */
+export const roleInWords = (role: Role): string => roleWords[role].name.toLowerCase();

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { HistoryModule } from '../../../history/history.module.js';
+import { ProcurementsModule } from '../../../procurements/procurements.module.js';
+import { OverviewController } from './overview.controller.js';
+import { ProcurementDesk } from './procurement-desk.js';
+
+/** One procurement, for those of its authority. */
+@Module({
+  imports: [HistoryModule, ProcurementsModule],
+  controllers: [OverviewController],
+  providers: [ProcurementDesk],
+})
+export class ProcurementPagesModule {}
