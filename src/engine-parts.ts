@@ -5,18 +5,20 @@ import { documentEvidence, documentInput } from './documents/document.input.js';
 import {
   AuthorityHistory,
   DatabaseClock,
+  Engine,
   EnginePorts,
   Rebuild,
   type Clock,
   type CommandReader,
 } from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
-import { ActorSource, AuthorityActorSource, IdentityViews } from './identity/index.js';
+import { ActorSource, AuthorityActorSource, IdentityViews, membersEvidence } from './identity/index.js';
 import { namedEvidence, personIsKnownEvidence } from './conflicts/named.evidence.js';
 import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
 import { authorityEvidence, predecessorEvidence, referenceEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
 import { Database } from './platform/database/database.js';
+import { Metrics } from './platform/http/metrics.js';
 import { reportLimits } from './platform/database/limits.js';
 import { performanceEvidence } from './record/performance.evidence.js';
 import { informationDays, publicRepresentor, representationReference } from './representations/engine-parts.js';
@@ -61,7 +63,8 @@ export function plugIn(
       documentEvidence,
       new GovernanceEvidence(history).port,
     )
-    .addAuthorityEvidence(namedOrganisations, membersOfOthers, namesOfMembers)
+    .addAuthorityEvidence(namedOrganisations, membersOfOthers, namesOfMembers, membersEvidence)
+    .addOrganisationEvidence(membersEvidence)
     .addInput(
       publicRepresentor,
       documentInput(() => !(clock instanceof DatabaseClock)),
@@ -76,11 +79,15 @@ export function partsFor(database: Database): EnginePorts {
     calendars: new HolidayCalendars(database),
     history: new AuthorityHistory(database),
     clock: new DatabaseClock(),
-    // Only a request for information is given them, and nobody gives commands this way.
+    // Only a request for information is given them, and nobody asks for any this way.
     informationWorkingDays: null,
     reader: null,
   });
 }
+
+/** The engine without the service, for what whoever operates the installation does at the command line. */
+export const engineFor = (database: Database): Engine =>
+  new Engine(database, partsFor(database), new DatabaseClock(), new Metrics());
 
 /**
  * After an upgrade, builds the views that decisions rest on anew: what the version before wrote is of another shape, or in other words,

@@ -15,6 +15,7 @@ import { SaltedRefusals1767225794000 } from './engine/migrations/1767225794000-s
 import { SaltedRequests1767225790000 } from './engine/migrations/1767225790000-salted-requests.js';
 import { Standing1767225793000 } from './engine/migrations/1767225793000-standing.js';
 import { Receipts1767225795000 } from './engine/migrations/1767225795000-receipts.js';
+import { Organisations1767225801000 } from './engine/migrations/1767225801000-organisations.js';
 import { RefusalsOfEveryKind1767225800000 } from './engine/migrations/1767225800000-refusals-of-every-kind.js';
 import { Receptions1767225740000 } from './engine/migrations/1767225740000-receptions.js';
 import { DirectoryEntity } from './engine/directory.entity.js';
@@ -119,6 +120,7 @@ export const schema: Schema = {
     SaltedRefusals1767225794000,
     Receipts1767225795000,
     RefusalsOfEveryKind1767225800000,
+    Organisations1767225801000,
     WebSessions1767225820000,
   ],
 };

@@ -135,6 +135,10 @@ export {
   type AuthorityCommandData,
   type AuthorityCommandType,
 } from './authority/authority.commands.js';
+export type * from './membership/membership.commands.js';
+export { isAboutMembership, membershipCommandTypes } from './membership/membership.steps.js';
+export type { KnownOfMembers, MembershipEvidence } from './membership/membership-rule.js';
+export { anyOf, organisationKinds, roles, rolesWithin, type OrganisationKind, type Role } from './membership/roles.js';
 export type { AuthorityFacts } from './authority/authority.facts.js';
 export type { AuthorityEvidence, KnownOrganisation } from './authority/authority-rule.js';
 export { authorityCommandTypes } from './authority/authority.steps.js';

@@ -1,11 +1,13 @@
-import type { IdentityQueries, IdentityService, Names, PersonView } from '../identity/index.js';
+import type { IdentityQueries, IdentityService, Names, PersonView, Tokens } from '../identity/index.js';
 import { CliExit, EXIT } from './exit.js';
 import { openInstallation, type Installation } from './installation.js';
 
 /** People and their tokens, as the commands about them need them. */
 export interface People extends Installation {
-  readonly identity: IdentityService;
-  /** What changes names; it brings the law with it, which the other commands do without. */
+  readonly tokens: Tokens;
+  /** What changes who belongs where; it brings the law with it, which the other commands do without. */
+  readonly identity: () => Promise<IdentityService>;
+  /** The same for what changes names. */
   readonly names: () => Promise<Names>;
   readonly queries: IdentityQueries;
 }
@@ -16,11 +18,15 @@ export async function openPeople(): Promise<People> {
   const { configuration, database } = installation;
   // Not through the module's index, which brings its controllers and with them a second of loading.
   const { IdentityQueries } = await import('../identity/identity.queries.js');
-  const { IdentityService } = await import('../identity/identity.service.js');
   const { Tokens } = await import('../identity/tokens/tokens.js');
-  const identity = new IdentityService(database, await Tokens.open(configuration));
-  const names = async () => new (await import('../identity/names.js')).Names(identity);
-  return { ...installation, identity, names, queries: new IdentityQueries(database) };
+  const tokens = await Tokens.open(configuration);
+  const identity = async () => {
+    const { IdentityService } = await import('../identity/identity.service.js');
+    const { engineFor } = await import('../engine-parts.js');
+    return new IdentityService(database, tokens, engineFor(database));
+  };
+  const names = async () => new (await import('../identity/names.js')).Names(await identity());
+  return { ...installation, tokens, identity, names, queries: new IdentityQueries(database) };
 }
 
 /** The one person that an id or a subject stands for; ends the command where it is nobody, or several. */
@@ -47,11 +53,15 @@ export async function onePerson(queries: IdentityQueries, idOrSubject: string): 
  * field was given, so that the person at the terminal is told about what they typed.
  */
 export async function orExit<T>(work: Promise<T>, options: Readonly<Record<string, string>>): Promise<T> {
-  const { Conflict, Denial, InvalidInput } = await import('../platform/errors.js');
+  const { Conflict, Denial, InvalidInput, Refusal } = await import('../platform/errors.js');
   return work.catch((error: unknown) => {
     if (error instanceof InvalidInput) {
       const said = error.errors.map(({ field, message }) => `${options[field] ?? field} ${message}`);
       throw new CliExit(EXIT.usage, said.join('; '));
+    }
+    if (error instanceof Refusal) {
+      const said = error.reasons.map(({ message, unblock }) => `${message} ${unblock}`);
+      throw new CliExit(EXIT.no, said.join(' '));
     }
     if (error instanceof Denial || error instanceof Conflict) throw new CliExit(EXIT.no, error.message);
     throw error;

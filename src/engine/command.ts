@@ -1,10 +1,11 @@
 import type {
-  AuthorityCommand,
+  AuthorityAct,
   AvailableInShort,
   Command,
   CommandType,
   Deadline,
   Instant,
+  OrganisationCommand,
   Procurement,
   Reason,
   Warning,
@@ -89,14 +90,19 @@ export interface Refused {
 export type CommandResult = Accepted | Refused;
 
 /** Somebody asks for something to be settled of an authority itself. */
-export interface AuthorityRequest {
+export interface AuthorityRequest<C = AuthorityAct> {
   readonly principal: Asking;
   readonly authorityId: string;
-  readonly command: AuthorityCommand;
+  readonly command: C;
   readonly idempotencyKey: string | null;
   /** The version of the authority's history that the asker saw; null takes it as it is. */
   readonly ifMatch?: number | null;
   readonly requestId?: string;
+}
+
+/** The same of an organisation that is no authority. */
+export interface OrganisationRequest extends Omit<AuthorityRequest<OrganisationCommand>, 'authorityId'> {
+  readonly organisationId: string;
 }
 
 export type SettledResult =

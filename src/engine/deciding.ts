@@ -33,7 +33,7 @@ import { logRefusal } from './log-refusal.js';
 import { turn } from './turn.js';
 import type { Asked, Subject, Way } from './way.js';
 import type { WriteStatement } from './write-statement.js';
-import type { WrittenEvent } from './written.js';
+import { writtenAs, type WrittenEvent } from './written.js';
 
 /** After so many lost races one steps back before the next. */
 const AT_ONCE = 5;
@@ -188,7 +188,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     const { way } = this;
     const { request, seen, authorityId, before, digest, past } = decision;
     const id = request.id ?? randomUUID();
-    const stream = { authority: authorityId, type: way.kind.types[0], id };
+    const stream: StreamName = { authority: authorityId, type: seen.storedAs ?? way.kind.types[0], id };
     const { idempotencyKey: key, principal } = request;
     const { warnings } = outcome;
     const kept = key === null ? null : { asker: askerOf(principal), key, salt: newSalt() };
@@ -213,7 +213,8 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     const last = batch.events.at(-1)!;
     const further = followed.map(({ record }) => record([{ ...stream, version: last.version, hash: last.hash }]));
     const also = further.map(({ moved }) => moved);
-    const recorded = { authorityId, id, commandId, before, after, batch, warnings, now: seen.now, also };
+    const written = writtenAs(batch, drafts);
+    const recorded = { authorityId, id, commandId, before, after, batch, written, warnings, now: seen.now, also };
     const answer = way.answer(recorded);
     const asked = { request_digest: requestDigest, request_salt: requestSalt };
     const own = way.parts(recorded, kept && { ...kept, ...asked, answer, at: batch.to.at });
@@ -224,16 +225,18 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
       received: request.received?.id ?? null,
     };
     try {
-      const written = await this.database.inTurn(id, () =>
+      const moved = await this.database.inTurn(id, () =>
         this.parts().write.run(this.database, { batches, held }, parts, waiting),
       );
-      const events = batch.events.map((event, index) => ({ ...event, disclosed: drafts[index]!.sealed }));
-      return written ? { answer, after, written: events } : null;
+      return moved ? { answer, after, written } : null;
     } catch (error) {
       // The same request, or another with its key, was answered while we thought. What was answered is read again.
       if (isUniqueViolation(error, 'command_outcome_pk')) return null;
       // Somebody else began the same stream at the same time.
       if (isUniqueViolation(error, 'stream_pk') || isUniqueViolation(error, 'event_pk')) return null;
+      // Or registered an organisation of this id, or made somebody known who signs in so.
+      if (isUniqueViolation(error, 'organisation_pkey') || isUniqueViolation(error, 'person_issuer_subject'))
+        return null;
       throw error;
     }
   }
@@ -260,7 +263,7 @@ function touchedBy(
       .filter(({ kind, id }) => touches.some((one) => one.kind === kind && one.id === id && those.includes(one.as)))
       // That there is such a procurement of others is not the asker's to know.
       .filter(({ kind, authority }) => kind === 'authority' || authority === home);
-  const nameOf = ({ authority, kind, id }: Touched): StreamName => ({ authority, type: kind, id });
+  const nameOf = ({ authority, type, id }: Touched): StreamName => ({ authority, type, id });
   return {
     held: as('held').map((one) => ({ stream: nameOf(one), version: one.head.version })),
     cited: as('held', 'cited').map((one) => ({ ...nameOf(one), version: one.head.version, hash: one.head.hash })),

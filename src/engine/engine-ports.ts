@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorityEvidence } from '../../workflows/index.js';
+import type { AuthorityEvidence, OrganisationEvidence } from '../../workflows/index.js';
 import { Defect } from '../platform/errors.js';
 import type {
   ActorPort,
@@ -27,6 +27,7 @@ export class EnginePorts {
   private commandReader: CommandReader | null = null;
   private actorPort: ActorPort | null = null;
   private readonly authorityEvidencePorts: EvidencePort<AuthorityEvidence>[] = [];
+  private readonly organisationEvidencePorts: EvidencePort<OrganisationEvidence>[] = [];
   private authorityActorPort: ActorPort | null = null;
   private closed = false;
 
@@ -37,6 +38,11 @@ export class EnginePorts {
   /** The same for what an authority settles of itself. */
   addAuthorityEvidence(...ports: readonly EvidencePort<AuthorityEvidence>[]): this {
     return this.add(this.authorityEvidencePorts, ports);
+  }
+
+  /** The same for who belongs to an organisation that is no authority. Nobody but whoever operates the installation decides that. */
+  addOrganisationEvidence(...ports: readonly EvidencePort<OrganisationEvidence>[]): this {
+    return this.add(this.organisationEvidencePorts, ports);
   }
 
   addProjection(...ports: readonly ProjectionPort[]): this {
@@ -89,6 +95,10 @@ export class EnginePorts {
 
   get authorityEvidence(): readonly EvidencePort<AuthorityEvidence>[] {
     return this.read(this.authorityEvidencePorts);
+  }
+
+  get organisationEvidence(): readonly EvidencePort<OrganisationEvidence>[] {
+    return this.read(this.organisationEvidencePorts);
   }
 
   get projections(): readonly ProjectionPort[] {

@@ -1,38 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import {
   authorityKind,
+  organisationKind,
   procurementKind,
-  type AuthorityCommand,
+  type AuthorityAct,
   type AuthorityEvidence,
   type AuthorityStanding,
   type Command,
   type Evidence,
   type Instant,
   type KindName,
+  type OrganisationCommand,
+  type OrganisationEvidence,
+  type OrganisationStanding,
   type ProcurementStanding,
   type StreamKind,
   type StreamStanding,
 } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
-import { Conflict, Defect } from '../platform/errors.js';
+import { Conflict, Defect, Denial } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
 import type { Answer } from './answers.js';
 import { acceptedResult } from './accepted.js';
-import { authorityFrom, AuthorityWay } from './authority-way.js';
+import { AuthorityWay } from './authority-way.js';
 import { Clock } from './clock.js';
-import type { AuthorityRequest, CommandRequest, CommandResult, SettledResult } from './command.js';
+import type { AuthorityRequest, CommandRequest, CommandResult, OrganisationRequest, SettledResult } from './command.js';
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
 import { FollowerOf, type Follower } from './following.js';
 import { standingAfter } from './history.js';
 import type { Look } from './look.js';
+import { atGatesFrom } from './gates-way.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
+import { OrganisationWay } from './organisation-way.js';
 import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal } from './ports.js';
 import { ProcurementWay, procurementFrom } from './procurement-way.js';
-import { ReadStatement, type StoredStanding } from './read-statement.js';
+import { ReadStatement, type Ask, type StoredStanding } from './read-statement.js';
 import { Receptions, type ReceivedRequest } from './receptions.js';
 import type { Settled } from './settled.js';
 import { refuseUnstorable } from './storable.js';
@@ -48,11 +54,13 @@ export class Engine {
   /** What is received and not yet decided. */
   readonly receptions: Receptions;
   private readonly procurements: Deciding<ProcurementStanding, Command, Evidence, Answer>;
-  private readonly authorities: Deciding<AuthorityStanding, AuthorityCommand, AuthorityEvidence, Settled>;
+  private readonly authorities: Deciding<AuthorityStanding, AuthorityAct, AuthorityEvidence, Settled>;
+  private readonly organisations: Deciding<OrganisationStanding, OrganisationCommand, OrganisationEvidence, Settled>;
   private readonly write = new WriteStatement();
   private readonly settling: AuthorityWay;
   private readonly read: () => ReadStatement<ProcurementStanding>;
   private readonly readAuthority: () => ReadStatement<AuthorityStanding>;
+  private readonly readOrganisation: () => ReadStatement<OrganisationStanding>;
 
   constructor(
     private readonly database: Database,
@@ -65,15 +73,18 @@ export class Engine {
     const { write } = this;
     const way = new ProcurementWay(ports, clock, new PastOfProcurements(database, ports));
     this.settling = new AuthorityWay(ports);
+    const keeping = new OrganisationWay(ports);
     const procurement = this.standingOf(procurementKind, procurementFrom);
-    const authority = this.standingOf(authorityKind, authorityFrom);
+    const authority = this.standingOf<AuthorityStanding>(authorityKind, atGatesFrom);
+    const organisation = this.standingOf<OrganisationStanding>(organisationKind, atGatesFrom);
     const followers: Readonly<Record<KindName, Follower>> = {
       procurement: new FollowerOf(way, procurement),
       authority: new FollowerOf(this.settling, authority),
+      organisation: new FollowerOf(keeping, organisation),
     };
     // The statements are composed with the first command, when everything has plugged in.
     const parts = once(() => ({
-      read: new ReadStatement('procurement', ports, procurement, migrations),
+      read: new ReadStatement(procurementKind, ports, procurement, migrations),
       ...{ write, actor: ports.actor },
     }));
     this.read = () => parts().read;
@@ -81,13 +92,23 @@ export class Engine {
     const ofAuthorities = once(() => {
       const { authorityActor: actor, authorityEvidence: evidence } = ports;
       return {
-        read: new ReadStatement('authority', { actor, evidence, inputs: [] }, authority, migrations),
+        read: new ReadStatement(authorityKind, { actor, evidence, inputs: [] }, authority, migrations),
         write,
         actor,
       };
     });
     this.readAuthority = () => ofAuthorities().read;
     this.authorities = new Deciding(database, clock, this.settling, ofAuthorities, (kind) => followers[kind]);
+    const ofOrganisations = once(() => {
+      const evidence = ports.organisationEvidence;
+      return {
+        read: new ReadStatement(organisationKind, { actor: null, evidence, inputs: [] }, organisation, migrations),
+        write,
+        actor: null,
+      };
+    });
+    this.readOrganisation = () => ofOrganisations().read;
+    this.organisations = new Deciding(database, clock, keeping, ofOrganisations, (kind) => followers[kind]);
   }
 
   /**
@@ -156,6 +177,25 @@ export class Engine {
     return { accepted: true, settled: done.answer };
   }
 
+  /**
+   * Decides about an organisation that is no authority, by the same way: who belongs to it, and what it is called. Nobody but whoever
+   * operates the installation does.
+   */
+  async keep({ organisationId: id, ...request }: OrganisationRequest): Promise<SettledResult> {
+    const { command } = request;
+    if (request.principal !== 'system') {
+      throw new Denial(
+        'not-permitted',
+        'Only whoever operates this installation may change who belongs to a provider.',
+      );
+    }
+    refuseUnstorable(command.data);
+    const asked = { ifMatch: null, ...request, authorityId: id, id };
+    const done = await this.counted(command.type, this.organisations.run(asked));
+    if (!done.accepted) return { accepted: false, reasons: done.reasons };
+    return { accepted: true, settled: done.answer };
+  }
+
   /** The same of an event of an authority's stream. */
   evidenceOfSettled({ evidence, stream, recordedAt, actor }: TrailEvent): Promise<AuthorityEvidence> {
     return this.settling.evidenceFrom(evidence, stream.authority, recordedAt, actor);
@@ -169,13 +209,12 @@ export class Engine {
 
   /** Makes of what is stored what stands; where it is of another shape, or not there, the events are folded anew. */
   private standingOf<S extends StreamStanding<unknown>>(
-    kind: Pick<StreamKind<S, never, never>, 'nothing' | 'after' | 'shape' | 'types'>,
+    kind: Pick<StreamKind<S, never, never>, 'nothing' | 'after' | 'shape'>,
     from: (stored: StoredStanding) => S,
-  ): (stored: StoredStanding, stream: Pick<StreamName, 'authority' | 'id'>) => S | Promise<S> {
+  ): (stored: StoredStanding, stream: StreamName) => S | Promise<S> {
     return async (stored, stream) => {
       if (stored.shape === kind.shape) return from(stored);
-      const name = { ...stream, type: kind.types[0] };
-      return standingAfter(kind, await loadEvents(this.database, name, { version: stored.version }));
+      return standingAfter(kind, await loadEvents(this.database, stream, { version: stored.version }));
     };
   }
 
@@ -212,17 +251,18 @@ export class Engine {
 
   /** What stands of an authority; null where there is none. */
   async authority(authorityId: string): Promise<AuthorityStanding | null> {
-    const nobody = {
-      authorityId: null,
-      command: null,
-      data: null,
-      asker: null,
-      key: null,
-      issuer: null,
-      subject: null,
-    };
-    const asked = { ...nobody, id: authorityId, simulated: this.clock.simulated };
-    return (await this.readAuthority().run(this.database, asked)).standing;
+    return (await this.readAuthority().run(this.database, this.merely(authorityId))).standing;
+  }
+
+  /** The same of an organisation that is no authority. */
+  async organisation(organisationId: string): Promise<OrganisationStanding | null> {
+    return (await this.readOrganisation().run(this.database, this.merely(organisationId))).standing;
+  }
+
+  /** What is asked of the database where nobody does anything. */
+  private merely(id: string): Ask {
+    const nothing = { authorityId: null, command: null, data: null, asker: null, key: null };
+    return { ...nothing, issuer: null, subject: null, id, simulated: this.clock.simulated };
   }
 
   /** The texts of the writing statement that were used so far, by their shapes. */

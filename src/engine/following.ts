@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyCommand, KindName, Onward, Reason, StreamStanding } from '../../workflows/index.js';
 import { Defect } from '../platform/errors.js';
-import { noHead, recordAfter, type Actor, type Batch, type Citation, type EventDraft } from '../trail/index.js';
+import {
+  noHead,
+  recordAfter,
+  type Actor,
+  type Batch,
+  type Citation,
+  type EventDraft,
+  type StreamName,
+} from '../trail/index.js';
 import { standingAfter } from './history.js';
 import type { Seen, StoredStanding, Touched } from './read-statement.js';
 import type { AlsoMoved, Way } from './way.js';
+import { writtenAs } from './written.js';
 import { MOST_STREAMS, type Part } from './write-statement.js';
 
 /** What an act looks like to what follows from it. */
@@ -37,10 +46,7 @@ export interface Follower {
 export class FollowerOf<S extends StreamStanding<unknown>, C extends AnyCommand, E, A> implements Follower {
   constructor(
     private readonly way: Way<S, C, E, A>,
-    private readonly stands: (
-      stored: StoredStanding,
-      stream: { readonly authority: string; readonly id: string },
-    ) => S | Promise<S>,
+    private readonly stands: (stored: StoredStanding, stream: StreamName) => S | Promise<S>,
   ) {}
 
   async follow({ to, command: given }: Onward, touched: Touched | null, leading: Leading): Promise<Followed> {
@@ -50,14 +56,15 @@ export class FollowerOf<S extends StreamStanding<unknown>, C extends AnyCommand,
     const id = 'id' in to ? to.id : randomUUID();
     if ('id' in to && !touched)
       throw new Defect(`${command.type} follows in a stream that the act does not say it touches`);
-    const before = touched ? await this.stands(touched.stored, { authority, id }) : way.kind.nothing;
+    const stream: StreamName = { authority, type: touched?.type ?? way.kind.types[0], id };
+    const before = touched ? await this.stands(touched.stored, stream) : way.kind.nothing;
     const head = touched?.head ?? noHead;
-    const here: Seen<S> = { ...seen, standing: before, head };
+    const here: Seen<S> = { ...seen, standing: before, head, storedAs: touched?.type ?? null };
     const evidence = await way.evidence(here, seen.now, actor);
     const outcome = way.kind.decide(before, command, evidence);
     if (!outcome.accepted) {
-      const stream = { kind: way.kind.name, id: touched ? id : null };
-      return { accepted: false, reasons: outcome.reasons.map((reason) => ({ ...reason, stream })) };
+      const where = { kind: way.kind.name, id: touched ? id : null };
+      return { accepted: false, reasons: outcome.reasons.map((reason) => ({ ...reason, stream: where })) };
     }
     const { events, warnings } = outcome;
     return {
@@ -68,9 +75,11 @@ export class FollowerOf<S extends StreamStanding<unknown>, C extends AnyCommand,
           ...event,
           ...{ commandId, evidence: recorded, actor: way.isTheirs(event, command) ? actor : { system: true }, cites },
         }));
-        const batch = recordAfter(head, { authority, type: way.kind.types[0], id }, drafts, seen.now);
+        const batch = recordAfter(head, stream, drafts, seen.now);
         const after = standingAfter(way.kind, batch.events, before);
-        const all = { authorityId: authority, id, commandId, before, after, batch, warnings, now: seen.now, also: [] };
+        const written = writtenAs(batch, drafts);
+        const recording = { authorityId: authority, id, commandId, before, after, batch, written, warnings };
+        const all = { ...recording, now: seen.now, also: [] };
         return { batch, parts: way.parts(all, null), moved: { kind: way.kind.name, id, version: after.version } };
       },
     };

@@ -1,14 +1,22 @@
 export { forgetRequest } from './answers.js';
-export { AuthorityFolds, AuthorityHistory, doneAt } from './authority-history.js';
+export { AuthorityFolds, AuthorityHistory, authorityStream, doneAt } from './authority-history.js';
 export type { Settled } from './settled.js';
 export { Clock, DatabaseClock } from './clock.js';
-export type { Accepted, AuthorityRequest, CommandRequest, CommandResult, Refused, SettledResult } from './command.js';
-export { keepStanding } from './keep-standing.js';
+export type {
+  Accepted,
+  AuthorityRequest,
+  CommandRequest,
+  CommandResult,
+  OrganisationRequest,
+  Refused,
+  SettledResult,
+} from './command.js';
 export { EngineModule } from './engine.module.js';
 export { noteCalendar, notedCalendars, type CalendarNote } from './calendars-noted.js';
 export { EnginePorts } from './engine-ports.js';
 export { Engine } from './engine.js';
 export { eraseReceived, refusedReceptions } from './erase-received.js';
+export { withMembers } from './gates-way.js';
 export type { Look } from './look.js';
 export { asRecorded, asStreamEvent } from './history.js';
 export type {
@@ -33,6 +41,7 @@ export { NotYetDecided } from './not-yet-decided.js';
 export type { ReceptionStatus } from './reception.entity.js';
 export type { Received } from './received.js';
 export { TRIES, type ReceivedRequest } from './receptions.js';
+export { withRows, type Part } from './write-statement.js';
 export type { WrittenEvent } from './written.js';
 export { Rebuild, type RebuildReport, type ViewReport } from './rebuild.js';
 export { RehearsalClock } from './rehearsal-clock.js';

@@ -1,6 +1,8 @@
 import type { Command, CommandType, Evidence, Marks, Procurement } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Actor, TrailEvent } from '../trail/index.js';
+import type { WrittenEvent } from './written.js';
+import type { Part } from './write-statement.js';
 
 /**
  * What a fragment of the reading statement may look at, as columns of `ask` (one row):
@@ -127,10 +129,12 @@ export interface View {
   readonly loosen?: string;
 }
 
-/** Views of other histories than those of procurements, which their module writes by itself and can build anew. */
+/** Views of other histories than those of procurements: written with their events, and built anew from them. */
 export interface FoldedPort {
   /** Each may refer to those before it. */
   readonly views: readonly View[];
+  /** What is written in the same statement as events that are about something else than a procurement. */
+  parts(written: readonly WrittenEvent[]): readonly Part[];
   /** Adds to the tables, which are empty, what the events say; names them without their schema. */
   fill(tx: Queryable): Promise<{ readonly streams: number; readonly events: number }>;
 }

@@ -1,8 +1,16 @@
-import type { Instant, KindName, StreamStanding, Touch } from '../../workflows/index.js';
+import {
+  organisationKind,
+  type Instant,
+  type KindName,
+  type StreamKind,
+  type StreamStanding,
+  type StreamTypeName,
+  type Touch,
+} from '../../workflows/index.js';
 import { MIGRATIONS_TABLE } from '../platform/database/data-source.js';
 import type { Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
-import type { Head } from '../trail/index.js';
+import type { Head, StreamName } from '../trail/index.js';
 import type { StoredAnswer } from './answers.js';
 import type { ActorPort } from './ports.js';
 
@@ -28,6 +36,8 @@ export interface Ask {
 /** Another stream as it stands, in whosever name it is. */
 export interface Touched extends Pick<Touch, 'kind' | 'id'> {
   readonly authority: string;
+  /** As it is stored. */
+  readonly type: StreamTypeName;
   readonly head: Head & { readonly hash: string };
   readonly stored: StoredStanding;
 }
@@ -47,6 +57,8 @@ export interface Seen<S> {
   /** Null where there is no such stream. */
   readonly standing: S | null;
   readonly head: Head | null;
+  /** What the stream is stored as; null where there is none. */
+  readonly storedAs: StreamTypeName | null;
   readonly publishedAt: Instant | null;
   /** The answer that was given for the idempotency key. */
   readonly answer: StoredAnswer<unknown> | null;
@@ -90,6 +102,7 @@ interface Row extends Omit<StoredStanding, 'version'> {
   readonly head_version: number | null;
   readonly head_hash: string | null;
   readonly head_at: Instant | null;
+  readonly stored_as: StreamTypeName | null;
   readonly published_at: Instant | null;
   readonly answer: StoredAnswer<unknown> | null;
   readonly touched: readonly Touched[] | null;
@@ -98,15 +111,21 @@ interface Row extends Omit<StoredStanding, 'version'> {
   readonly referred: Readonly<Record<string, unknown>>;
 }
 
+/** Kinds with what their streams were called when they began, where that is another word. */
+const formerTypes = [organisationKind]
+  .flatMap(({ name, types }) => types.slice(1).map((type) => `('${name}', '${type}')`))
+  .join(', ');
+
 /** Other streams by their kinds and ids, $12 and $13: each with its head and what is stored of it. */
-const TOUCHED = `SELECT jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'authority', d.authority_id,
+const TOUCHED = `SELECT jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'authority', d.authority_id, 'type', o.type,
     'head', jsonb_build_object('version', o.version, 'hash', o.head_hash,
       'at', to_char(o.head_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
     'stored', jsonb_build_object('version', o.version, 'regime', os.regime, 'machine', os.machine, 'state', os.state,
       'facts', os.facts, 'marks', os.marks, 'shape', os.shape)) ORDER BY t.place)
   FROM unnest($12::text[], $13::text[]) WITH ORDINALITY AS t(kind, id, place)
   JOIN directory d ON d.kind = t.kind AND d.id = t.id
-  JOIN stream o ON o.authority_id = d.authority_id AND o.type = t.kind AND o.id = t.id
+  JOIN stream o ON o.authority_id = d.authority_id AND o.id = t.id
+    AND (o.type = t.kind OR (t.kind, o.type) IN (${formerTypes}))
   LEFT JOIN standing os ON os.authority_id = d.authority_id AND os.kind = t.kind AND os.id = t.id AND os.version = o.version`;
 
 /** Since when a stream is public: procurements alone are. */
@@ -116,6 +135,7 @@ const published: Readonly<Record<KindName, { readonly column: string; readonly j
     joined: 'LEFT JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.id',
   },
   authority: { column: 'NULL::timestamptz AS published_at', joined: '' },
+  organisation: { column: 'NULL::timestamptz AS published_at', joined: '' },
 };
 
 /**
@@ -140,12 +160,9 @@ export class ReadStatement<S> {
    * @param migrations those of this version, by name.
    */
   constructor(
-    kind: KindName,
+    { name: kind, types }: Pick<StreamKind<never, never, never>, 'name' | 'types'>,
     parts: KindParts,
-    private readonly standing: (
-      stored: StoredStanding,
-      stream: { readonly authority: string; readonly id: string },
-    ) => S | Promise<S>,
+    private readonly standing: (stored: StoredStanding, stream: StreamName) => S | Promise<S>,
     private readonly migrations: readonly string[],
   ) {
     const { column, joined } = published[kind];
@@ -158,17 +175,17 @@ WITH asked AS (
   SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(d.authority_id, a.authority_asked) AS authority_id,
     CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
     st.version, st.regime, st.machine, st.state, st.facts, st.marks, st.shape, ${column},
-    s.version AS head_version, s.head_hash, s.head_at
+    s.version AS head_version, s.head_hash, s.head_at, s.type AS stored_as
   FROM asked a
   LEFT JOIN directory d ON d.kind = '${kind}' AND d.id = a.id AND (a.authority_asked IS NULL OR d.authority_id = a.authority_asked)
-  LEFT JOIN stream s ON s.authority_id = d.authority_id AND s.type = '${kind}' AND s.id = d.id
+  LEFT JOIN stream s ON s.authority_id = d.authority_id AND s.type IN (${types.map((type) => `'${type}'`).join(', ')}) AND s.id = d.id
   LEFT JOIN standing st ON st.authority_id = d.authority_id AND st.kind = '${kind}' AND st.id = d.id
   ${joined}
   LIMIT 1
 )
 SELECT ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS ticks,
   (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL ($10::text[]) LIMIT 1) AS unknown_migration,
-  ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.regime, ask.machine, ask.state,
+  ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.stored_as, ask.regime, ask.machine, ask.state,
   ask.facts, ask.marks, ask.shape, ask.published_at,
   (SELECT jsonb_build_object('digest', o.request_digest, 'salt', o.request_salt, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
@@ -199,7 +216,7 @@ FROM ask`;
   }
 
   private async seen(row: Row, { id }: Ask): Promise<Seen<S>> {
-    const { now, clock, answer, actor, referred, version, head_version, head_hash, head_at } = row;
+    const { now, clock, answer, actor, referred, version, head_version, head_hash, head_at, stored_as } = row;
     const read = { now, clock, ticks: Number(row.ticks), unknownMigration: row.unknown_migration };
     const { authority_id: authorityId, published_at: publishedAt } = row;
     const beside = {
@@ -212,14 +229,16 @@ FROM ask`;
       referred,
       touched: row.touched ?? [],
     };
-    if (head_version === null || authorityId === null) return { ...beside, standing: null, head: null };
+    if (head_version === null || authorityId === null || stored_as === null) {
+      return { ...beside, standing: null, head: null, storedAs: null };
+    }
     if (version !== null && version !== head_version) {
       throw new Defect(`what stands of ${id} is at version ${version}, its history at ${head_version}; rebuild it`);
     }
     const { regime, machine, state, facts, marks, shape } = row;
     const stored = { version: head_version, regime, machine, state, facts, marks, shape };
-    const standing = await this.standing(stored, { authority: authorityId, id: id ?? authorityId });
-    return { ...beside, standing, head: { version: head_version, hash: head_hash, at: head_at } };
+    const standing = await this.standing(stored, { authority: authorityId, type: stored_as, id: id ?? authorityId });
+    return { ...beside, standing, storedAs: stored_as, head: { version: head_version, hash: head_hash, at: head_at } };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   authorityKind,
+  organisationKind,
   procurementKind,
   type ProcurementStanding,
   type StreamStanding,
@@ -127,6 +128,12 @@ export class Rebuild {
     for await (const { stream, events } of eachStream(tx, 'authority')) {
       stand(authorityKind, stream, standingAfter(authorityKind, events));
       for (const rows of all) await rows.flush(ROWS_AT_ONCE);
+    }
+    for (const type of organisationKind.types) {
+      for await (const { stream, events } of eachStream(tx, type)) {
+        stand(organisationKind, stream, standingAfter(organisationKind, events));
+        for (const rows of all) await rows.flush(ROWS_AT_ONCE);
+      }
     }
     for (const rows of all) await rows.flush(1);
     return read;

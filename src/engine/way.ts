@@ -15,6 +15,7 @@ import type { Asking } from './ports.js';
 import type { Seen } from './read-statement.js';
 import type { Received } from './received.js';
 import type { Part } from './write-statement.js';
+import type { WrittenEvent } from './written.js';
 
 /** A command as it reaches the engine, whatever its stream is about. */
 export interface Asked<C extends AnyCommand> {
@@ -47,6 +48,8 @@ export interface Recorded<S> {
   readonly before: S;
   readonly after: S;
   readonly batch: Batch;
+  /** Its events with what was sealed beside them. */
+  readonly written: readonly WrittenEvent[];
   readonly warnings: readonly Warning[];
   /** The instant of the decision, by the clock of decisions. */
   readonly now: Instant;

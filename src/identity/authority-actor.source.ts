@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorityCommandType } from '../../workflows/index.js';
+import type { AuthorityAct } from '../../workflows/index.js';
 import { Denial } from '../platform/errors.js';
 import type { PersonActor } from '../trail/index.js';
 import { notAMember, wrongRole } from './access.js';
@@ -40,7 +40,10 @@ export class AuthorityActorSource {
     const asker = found as Asker | null;
     if (!asker) throw notAMember(principal);
     if (authorityId === null || asker.roles.length === 0) throw none;
-    const permitted = authorityPermissions[command as AuthorityCommandType];
+    const permitted = authorityPermissions[command as AuthorityAct['type']];
+    if (permitted.length === 0) {
+      throw new Denial('not-permitted', 'Only whoever operates this installation may do this.');
+    }
     const role = permitted.find((each) => asker.roles.includes(each));
     if (role === undefined) throw wrongRole(permitted);
     return { personId: asker.personId, organisationId: authorityId, role };

@@ -14,6 +14,7 @@ export {
   type OrganisationView,
   type PersonView,
 } from './identity.queries.js';
+export { membersEvidence } from './members.evidence.js';
 export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
 export { namesOfPeople, NamesInWords, told } from './names-in-words.js';

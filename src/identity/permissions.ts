@@ -1,4 +1,4 @@
-import type { AuthorityCommandType, CommandType } from '../../workflows/index.js';
+import type { AuthorityAct, CommandType } from '../../workflows/index.js';
 import type { Role } from './roles.js';
 
 /** Prepares and records: whoever may decide may do this too. */
@@ -141,6 +141,9 @@ const guards = ['conflicts-guardian'] as const satisfies readonly Role[];
 /** Says what is done about somebody's interest; of their own, the law lets nobody. */
 const manages = ['conflicts-guardian', 'decision-maker'] as const satisfies readonly Role[];
 
+/** Says who belongs to the authority, and what it is called. */
+const administers = ['administrator'] as const satisfies readonly Role[];
+
 /**
  * Who settles how an authority decides. Reg 24(d) wants to know who decided, and leaves to the authority who may: so this is for those
  * who bind it, and for whoever administers its membership on their behalf.
@@ -148,7 +151,7 @@ const manages = ['conflicts-guardian', 'decision-maker'] as const satisfies read
 const settles = ['decision-maker', 'administrator'] as const satisfies readonly Role[];
 
 /** The same for what an authority settles of itself. Everyone declares for themselves; that nobody else does is the law's. */
-export const authorityPermissions: Readonly<Record<AuthorityCommandType, readonly Role[]>> = {
+export const authorityPermissions: Readonly<Record<AuthorityAct['type'], readonly Role[]>> = {
   DeclareInterest: everybody,
   AmendInterest: everybody,
   EndInterest: everybody,
@@ -166,6 +169,14 @@ export const authorityPermissions: Readonly<Record<AuthorityCommandType, readonl
   SetAssurance: settles,
   AdoptScheme: settles,
   SettleDefault: settles,
+  // Whoever operates the installation registers authorities.
+  RegisterAuthority: [],
+  AddMember: administers,
+  GrantRole: administers,
+  EndRoles: administers,
+  RenameOrganisation: administers,
+  CorrectOrganisationName: administers,
+  CorrectPersonName: administers,
 };
 
 /** Who may read the procurements of their authority, published or not. */
@@ -183,7 +194,7 @@ export const readsInConfidence = ['conflicts-guardian', 'auditor'] as const sati
 export const readsRegister = [...readsProcurements, 'administrator'] as const satisfies readonly Role[];
 
 /** Who may grant and revoke roles within their authority. */
-export const managesMembers = ['administrator'] as const satisfies readonly Role[];
+export const managesMembers = administers;
 
 /** Who must name people, and so may choose among the members of their authority by name. */
 export const namesMembers = ['administrator', 'auditor', ...takesPart] as const satisfies readonly Role[];

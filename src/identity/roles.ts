@@ -1,19 +1,14 @@
-/** What a person may be within a relevant authority, or within a provider. */
-export const roles = [
-  'commissioner',
-  'decision-maker',
-  'conflicts-guardian',
-  'evaluator',
-  'auditor',
-  'administrator',
-  'provider',
-] as const;
+import { roles, type Role } from '../../workflows/index.js';
 
-export type Role = (typeof roles)[number];
-
-export const organisationKinds = ['authority', 'provider'] as const;
-
-export type OrganisationKind = (typeof organisationKinds)[number];
+export {
+  anyOf,
+  organisationKinds,
+  roles,
+  rolesWithin,
+  type AuthorityKind,
+  type OrganisationKind,
+  type Role,
+} from '../../workflows/index.js';
 
 /** The bodies that reg 3(2) makes relevant authorities, by the names used everywhere in Probity. */
 export const authorityKinds = [
@@ -26,20 +21,6 @@ export const authorityKinds = [
   'nhs-trust',
 ] as const;
 
-export type AuthorityKind = (typeof authorityKinds)[number];
-
-/** The roles that can be held within an organisation of each kind. */
-export const rolesWithin: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-  authority: ['commissioner', 'decision-maker', 'conflicts-guardian', 'evaluator', 'auditor', 'administrator'],
-  provider: ['provider'],
-};
-
 const named = new Set<string>(roles);
 
 export const isRole = (text: string): text is Role => named.has(text);
-
-/** `a commissioner or a decision-maker`, for sentences that say who may. */
-export function anyOf(those: readonly Role[]): string {
-  const each = those.map((role) => (/^[aeiou]/.test(role) ? `an ${role}` : `a ${role}`));
-  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
-}

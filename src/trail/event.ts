@@ -2,7 +2,10 @@
  * What a stream is about. One stream holds one thing's whole history, its conflicts and notices included; what was erased from the
  * history of an authority or a provider, and what happened to the installation, are streams of their own.
  */
-export const streamTypes = ['procurement', 'authority', 'provider', 'contract', 'erasures', 'installation'] as const;
+export const streamTypes = [
+  ...(['procurement', 'authority', 'organisation', 'provider', 'contract'] as const),
+  ...(['erasures', 'installation'] as const),
+] as const;
 
 export type StreamType = (typeof streamTypes)[number];
 

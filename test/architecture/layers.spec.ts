@@ -168,7 +168,7 @@ describe('who may import whom', () => {
 
   // One path by which a stream changes, whatever it is about: whatever else decided could disagree with it.
   it('decides in the engine and nowhere else', () => {
-    const deciders = ['decide', 'procurementKind', 'authorityKind'];
+    const deciders = ['decide', 'procurementKind', 'authorityKind', 'organisationKind'];
     const deciding = src.filter(({ imports }) =>
       imports.some(
         ({ target, names }) => target === 'workflows/index.ts' && names.some((name) => deciders.includes(name)),
@@ -183,7 +183,9 @@ describe('who may import whom', () => {
   // What one way in forgot, the other would have: the command line once built views anew and left one out.
   it('plugs into the engine in one place', () => {
     const plugging = src.filter(({ text }) =>
-      /\.(set(Authority)?Actor|add(Evidence|AuthorityEvidence|Input|Projection|Folded|Dispatch))\(/.test(text),
+      /\.(set(Authority)?Actor|add(Evidence|AuthorityEvidence|OrganisationEvidence|Input|Projection|Folded|Dispatch))\(/.test(
+        text,
+      ),
     );
     expect(plugging.map(({ path }) => path)).toEqual(['src/engine-parts.ts']);
   });

@@ -19,6 +19,7 @@ export const floors = [
     'opening',
     'agreement',
     'organisations',
+    'membership',
     'authority',
     'conflicts',
     'corrections',

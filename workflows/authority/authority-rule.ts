@@ -3,12 +3,13 @@ import type { ActingPerson } from '../acts/governance.js';
 import type { ProvisionKey } from '../law/index.js';
 import type { Reason } from '../facts/outcome.js';
 import { ruleOn, type RuleOn, type Say } from '../rules/rule.js';
+import type { MembershipEvidence } from '../membership/membership-rule.js';
 import type { AuthorityCommandData, AuthorityCommandType } from './authority.commands.js';
 import type { AuthorityFacts } from './authority.facts.js';
 import type { Individual, Interest } from './register.facts.js';
 
 /** What a decision about an authority rests on that its own history does not say. Collected before the decision, as data. */
-export interface AuthorityEvidence {
+export interface AuthorityEvidence extends MembershipEvidence {
   readonly now: Instant;
   /** The id of the authority. */
   readonly authority: string;

@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../facts/stream.js';
-import { belonging, nobodyYet, type MembersFacts } from './members.facts.js';
+import { belonging, nobodyYet, type MembersFacts } from '../membership/members.facts.js';
 import { emptyRegister, type Register } from './register.facts.js';
 import { enter } from './register.fold.js';
 import { nothingSettled, settle, type SettledFacts } from './settled.facts.js';

@@ -12,12 +12,16 @@ export interface AtGate<F, E> {
   readonly evidence: E;
 }
 
+/** What an event says, before it has its place. */
+export type Said = Pick<StreamDraft, 'type' | 'data' | 'sealed'>;
+
 /** The law of a kind of stream that has no machine: whatever the gates allow may be done at any time. */
 export interface LawOfGates<F, C extends AnyCommand, E> {
   readonly gateOf: (type: C['type']) => readonly RuleOn<AtGate<F, E>>[];
   /** What has to come first and is not there yet, as commands of the same kind. */
   readonly first: (facts: F, command: C, evidence: E) => readonly C[];
-  readonly says: (facts: F, command: C, evidence: E) => Pick<StreamDraft, 'type' | 'data' | 'sealed'>;
+  /** The events that it leaves behind, in order; never none. */
+  readonly says: (facts: F, command: C, evidence: E) => readonly Said[];
   readonly apply: (facts: F, event: PlacedEvent) => F;
   readonly moves: (type: string, data: Readonly<Record<string, unknown>>) => readonly string[];
   /** The instant of a decision, as evidence has it. */
@@ -64,10 +68,13 @@ export function decideByGates<F, C extends AnyCommand, E>(
     events.push(...decided.events);
     now = decided.standing;
   }
-  const event: StreamDraft = { ...law.says(now.facts, command, evidence), schema: 1, regime: null, state: null };
   const at = law.nowOf(evidence);
-  now = afterAtGates(law, now, { ...event, recordedAt: at, sealedNames: Object.keys(event.sealed) });
-  return { accepted: true, events: [...events, event], standing: now, warnings: [] };
+  for (const said of law.says(now.facts, command, evidence)) {
+    const event: StreamDraft = { ...said, schema: 1, regime: null, state: null };
+    now = afterAtGates(law, now, { ...event, recordedAt: at, sealedNames: Object.keys(event.sealed) });
+    events.push(event);
+  }
+  return { accepted: true, events, standing: now, warnings: [] };
 }
 
 /** What stands after one more event. */

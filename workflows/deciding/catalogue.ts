@@ -1,6 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
 import { authorityGateOf } from '../authority/authority.gates.js';
 import { authorityCommandTypes } from '../authority/authority.steps.js';
+import { membershipGateOf } from '../membership/membership.gates.js';
+import { membershipCommandTypes } from '../membership/membership.steps.js';
 import { beyondTheGates } from './beyond-the-gates.js';
 import { commandTypes } from '../acts/commands.js';
 import { edgesOf } from './machines.js';
@@ -46,6 +48,9 @@ export function catalogue(regime: Regime = newestRegime()): readonly LawRow[] {
   }
   for (const type of authorityCommandTypes) {
     for (const rule of authorityGateOf(type)) for (const key of rule.provisions) note(rules, key, rule.name);
+  }
+  for (const type of membershipCommandTypes) {
+    for (const rule of membershipGateOf(type)) for (const key of rule.provisions) note(rules, key, rule.name);
   }
   for (const [name, keys] of Object.entries(beyondTheGates)) for (const key of keys) note(rules, key, name);
   for (const key of keysOfParagraphs(regime)) note(rules, key, noticeIncludesItsSchedule.name);

@@ -7,49 +7,90 @@ import type { RuleOn } from '../rules/rule.js';
 import { afterAtGates, decideByGates, type AtGate, type LawOfGates } from '../deciding/by-gates.js';
 import { noMarks } from '../facts/marks.js';
 import type { Standing } from '../facts/stream.js';
+import type { MembershipCommand } from '../membership/membership.commands.js';
+import {
+  isAboutMembership,
+  membershipCommandFor,
+  membershipStepOf,
+  movedByMembership,
+} from '../membership/membership.steps.js';
+import { lawOfMembership } from './membership.js';
 import type { StreamKind, Touch } from './stream-kind.js';
 
-/** The act that leaves an event of this type in an authority's stream; undefined for one that is no act of these. */
-export const authorityCommandOf = (event: string): AuthorityCommandType | undefined => commandsByEvent.get(event);
+/** What an authority does: it settles something of itself, or it is about who belongs to it. */
+export type AuthorityAct = AuthorityCommand | Exclude<MembershipCommand, { readonly type: 'RegisterProvider' }>;
+
+/** The command that an event of an authority's stream is the act of, for whoever judges a history again; null for one that is no act. */
+export function authorityCommandFor(
+  event: string,
+  data: Readonly<Record<string, unknown>>,
+): { readonly type: AuthorityAct['type']; readonly data: object } | null {
+  const type = commandsByEvent.get(event);
+  if (type !== undefined) return { type, data };
+  return membershipCommandFor(event, data) as { readonly type: AuthorityAct['type']; readonly data: object } | null;
+}
 
 const commandsByEvent = new Map<string, AuthorityCommandType>(
   authorityCommandTypes.map((type) => [authorityEventOf[type], type]),
 );
 
 /** The law of an authority's own acts: gates without a machine. */
-export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityCommand, AuthorityEvidence> = {
+export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, AuthorityEvidence> = {
   // A rule stands at the gates of the acts that it knows how to read, and is asked at no other.
-  gateOf: (type) => authorityGateOf(type) as readonly RuleOn<AtGate<AuthorityFacts, AuthorityEvidence>>[],
-  first: (facts, { type, data }, evidence) =>
-    authorityStepOf(type).first?.(stepContext({ facts, type, data, evidence })) ?? [],
-  says: (facts, { type, data }, evidence) => {
+  gateOf: (type) =>
+    isAboutMembership(type)
+      ? lawOfMembership.gateOf(type)
+      : (authorityGateOf(type) as readonly RuleOn<AtGate<AuthorityFacts, AuthorityEvidence>>[]),
+  first: (facts, command, evidence) => {
+    if (isOfMembership(command)) return [];
+    const { type, data } = command;
+    return authorityStepOf(type).first?.(stepContext({ facts, type, data, evidence })) ?? [];
+  },
+  says: (facts, command, evidence) => {
+    if (isOfMembership(command)) return lawOfMembership.says(facts, command, evidence);
+    const { type, data } = command;
     const said = authorityStepOf(type).says(stepContext({ facts, type, data, evidence }));
-    return { type: authorityEventOf[type], data: { ...said.data }, sealed: said.sealed ?? {} };
+    return [{ type: authorityEventOf[type], data: { ...said.data }, sealed: said.sealed ?? {} }];
   },
   apply: factsAfterSettling,
   moves: (event, data) => {
-    const type = authorityCommandOf(event);
-    return type === undefined ? ['members'] : authorityStepOf(type).moves(data);
+    const type = commandsByEvent.get(event);
+    return type === undefined ? (movedByMembership(event, data) ?? ['members']) : authorityStepOf(type).moves(data);
   },
   nowOf: ({ now }) => now,
 };
+
+const isOfMembership = (command: AuthorityAct): command is Exclude<AuthorityAct, AuthorityCommand> =>
+  isAboutMembership(command.type);
 
 /** Where an authority stands. */
 export type AuthorityStanding = Standing<AuthorityFacts>;
 
 /** An authority: its register of interests, its scheme of delegation and what it requires of itself, beside who belongs to it. */
-export const authorityKind: StreamKind<AuthorityStanding, AuthorityCommand, AuthorityEvidence> = {
+export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, AuthorityEvidence> = {
   name: 'authority',
   home: 'itself',
   types: ['authority'],
   nothing: { version: 0, regime: null, machine: null, state: null, facts: noAuthorityFacts, marks: noMarks },
-  acts: authorityCommandTypes,
-  begunBy: [],
+  acts: [
+    'RegisterAuthority',
+    'AddMember',
+    'GrantRole',
+    'EndRoles',
+    'RenameOrganisation',
+    'CorrectOrganisationName',
+    'CorrectPersonName',
+    ...authorityCommandTypes,
+  ],
+  begunBy: ['RegisterAuthority'],
   machine: null,
-  shape: 1,
+  shape: 2,
   decide: (standing, command, evidence) => decideByGates(lawOfAuthorities, standing, command, evidence),
   after: (standing, event) => afterAtGates(lawOfAuthorities, standing, event),
-  restsOn: ({ type, data }, { person }) => authorityStepOf(type).rests(data, person),
+  restsOn: (command, { person }) => {
+    if (isOfMembership(command)) return membershipStepOf(command.type).rests(command.data);
+    return authorityStepOf(command.type).rests(command.data, person);
+  },
   touches,
   onward: () => [],
   tagOf: () => 'optional',
@@ -59,7 +100,7 @@ export const authorityKind: StreamKind<AuthorityStanding, AuthorityCommand, Auth
  * A joint committee rests on the other authorities whose committee it is: on who their members were when the scheme was adopted. That they
  * may have moved since does no harm, as who may take part is asked again with each decision.
  */
-function touches({ type, data }: AuthorityCommand, own: string | null): readonly Touch[] {
+function touches({ type, data }: AuthorityAct, own: string | null): readonly Touch[] {
   if (type !== 'AdoptScheme') return [];
   const ids = new Set(data.committees?.flatMap(({ authorities = [] }) => authorities));
   return [...ids]

@@ -1,5 +1,12 @@
-export { replayAuthority, type ReplayedAuthority } from './replayed.js';
-export { authorityKind, type AuthorityStanding } from './authority.js';
+export { replayAuthority, replayOrganisation, type ReplayedAtGates, type ReplayedAuthority } from './replayed.js';
+export { authorityKind, type AuthorityAct, type AuthorityStanding } from './authority.js';
+export {
+  organisationKind,
+  type OrganisationCommand,
+  type OrganisationEvidence,
+  type OrganisationFacts,
+  type OrganisationStanding,
+} from './organisation.js';
 export { asRecorded, procurementKind, type ProcurementStanding } from './procurement.js';
 export {
   doneAt,

@@ -2,10 +2,10 @@ import type { Reason, Warning } from '../facts/outcome.js';
 import type { AnyCommand, Standing, StreamDraft, StreamEvent } from '../facts/stream.js';
 
 /** What a stream can be about. */
-export type KindName = 'procurement' | 'authority';
+export type KindName = 'procurement' | 'authority' | 'organisation';
 
 /** How a stream is stored: by its kind, or by what the kind was called when it began. */
-export type StreamTypeName = KindName;
+export type StreamTypeName = KindName | 'provider';
 
 /**
  * Another stream that an act stands on: it moves with it, it must stand where it was seen when the act is written, or it is recorded as it

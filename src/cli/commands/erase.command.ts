@@ -115,7 +115,7 @@ async function received(
 async function streamOf(tx: Queryable, id: string, version: number): Promise<StreamName> {
   const streams = await tx.query<StreamName & { head: number }>(
     `SELECT authority_id AS authority, type, id, version AS head FROM stream
-     WHERE id = $1 AND type IN ('procurement', 'authority', 'provider')`,
+     WHERE id = $1 AND type IN ('procurement', 'authority', 'organisation', 'provider')`,
     [id],
   );
   const [stream] = streams;
@@ -155,7 +155,7 @@ async function whyNot(
 
 /** What people are called is also in the views of who belongs where. */
 async function forget(tx: Queryable, { type }: StreamName): Promise<void> {
-  if (type !== 'authority' && type !== 'provider') return;
+  if (type === 'procurement') return;
   const { refill } = await import('../../identity/identity.projection.js');
   await refill(tx);
 }

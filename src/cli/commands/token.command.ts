@@ -30,9 +30,9 @@ async function run(user: string, { hours: given, json }: { hours: string; json?:
   const hours = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
   if (Number.isNaN(hours)) throw new CliExit(EXIT.usage, '--hours must be a number, such as 8 or 0.5');
   const { onePerson, openPeople, orExit } = await import('../people.js');
-  const { identity, queries } = await openPeople();
+  const { tokens, queries } = await openPeople();
   const { id, issuer, subject } = await onePerson(queries, user);
-  const token = await orExit(identity.issueLocalToken(id, hours), { hours: '--hours' });
+  const token = await orExit(tokens.issueLocal({ issuer, subject }, hours), { hours: '--hours' });
   const { decodeJwt } = await import('jose');
   const expiresAt = new Date((decodeJwt(token).exp ?? 0) * 1000).toISOString();
   process.stdout.write(`${json ? JSON.stringify({ token, expiresAt, id, issuer, subject }) : token}\n`);

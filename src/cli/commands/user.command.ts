@@ -118,7 +118,7 @@ async function add(options: AddOptions): Promise<void> {
   const { organisation: organisationId, name, role: roles, email, issuer, subject, json } = options;
   const orRegister = await newOrganisation(people, options);
   const asked = { organisationId, name, roles, email, issuer, subject };
-  const member = await orExit(people.identity.addPerson(asked, undefined, orRegister), OPTIONS);
+  const member = await orExit((await people.identity()).addPerson(asked, undefined, orRegister), OPTIONS);
   if (json) return print(JSON.stringify({ ...member, organisation: organisationId }));
   print(`${member.id}  ${member.name}  ${organisationId}: ${member.roles.join(', ')}`);
   if (member.issuer === 'urn:probity:local') say(`probity: for a token: probity token ${member.id}`);
@@ -168,7 +168,8 @@ async function remove(user: string, { organisation, role, json }: RemoveOptions)
   const { identity, queries } = await openPeople();
   const person = await onePerson(queries, user);
   const where = organisation ?? (await onlyOrganisation(queries, person));
-  const work = role ? identity.revokeRoles(where, person.id, role) : identity.removeMember(where, person.id);
+  const members = await identity();
+  const work = role ? members.revokeRoles(where, person.id, role) : members.removeMember(where, person.id);
   const revoked = await orExit(work, OPTIONS);
   if (json) return print(JSON.stringify({ id: person.id, organisation: where, revoked }));
   print(`${person.id}  ${person.name}  ${where}: no longer ${revoked.join(', ')}`);

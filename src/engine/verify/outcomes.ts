@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.js';
 import { Findings, PagedCursor, type CheckReport, type TrailEvent } from '../../trail/index.js';
 import { answerDigestOf, type Answer } from '../answers.js';
+import { withMembers } from '../gates-way.js';
 
 interface Row {
   readonly authority: string;
@@ -14,12 +15,15 @@ interface Row {
   readonly last: string | null;
 }
 
+/** What streams of their own homes are stored as. */
+const ofThemselves = withMembers.map((type) => `'${type}'`).join(', ');
+
 /** A whole number out of an answer, or nothing: an answer that was altered may say anything. */
 const number = (at: string): string =>
   `CASE WHEN o.answer #>> '${at}' ~ '^[0-9]{1,9}$' THEN (o.answer #>> '${at}')::int END`;
 
 const event = (alias: string, at: string): string => `LEFT JOIN event ${alias} ON ${alias}.authority_id = o.authority_id
-  AND ${alias}.stream_type = CASE WHEN o.answer ? 'procurementId' THEN 'procurement' ELSE 'authority' END
+  AND ${alias}.stream_type = ANY (CASE WHEN o.answer ? 'procurementId' THEN ARRAY['procurement'] ELSE ARRAY[${ofThemselves}] END)
   AND ${alias}.stream_id = coalesce(o.answer ->> 'procurementId', o.authority_id) AND ${alias}.version = ${number(at)}`;
 
 const ROWS = `SELECT o.authority_id AS authority, o.asker, o.key, o.request_digest, o.answer, o.at, o.salt,
@@ -31,7 +35,7 @@ const ROWS = `SELECT o.authority_id AS authority, o.asker, o.key, o.request_dige
 const WITHOUT_ANSWER = `SELECT e.authority_id AS authority, e.stream_id AS about, e.version FROM event e
   LEFT JOIN command_outcome o ON o.authority_id = e.authority_id
     AND o.answer ->> 'commandId' = substring(e.canonical FROM '"commandId":"([0-9a-f-]{36})"')
-  WHERE o.key IS NULL AND e.stream_type IN ('procurement', 'authority') AND e.canonical LIKE '%,"answerDigest":"%'
+  WHERE o.key IS NULL AND e.stream_type IN ('procurement', ${ofThemselves}) AND e.canonical LIKE '%,"answerDigest":"%'
     AND substring(e.canonical FROM '"answerDigest":"([0-9a-f]{64})","(?:cites|commandId)"') IS NOT NULL
   ORDER BY 1, 2, 3`;
 

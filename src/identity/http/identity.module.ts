@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Configuration } from '../../platform/configuration/configuration.js';
+import { EngineModule } from '../../engine/index.js';
 import { TrailModule } from '../../trail/index.js';
 import { Access } from '../access.js';
 import { ActorSource } from '../actor.source.js';
@@ -42,7 +43,7 @@ const offered = [
 /** Who is asking, for which organisation, with which role. Global: every controller has to ask. */
 @Global()
 @Module({
-  imports: [TrailModule],
+  imports: [EngineModule, TrailModule],
   controllers: [MeController, MembersController, NamesController],
   providers: offered,
   exports: offered,

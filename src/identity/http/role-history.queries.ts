@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../../platform/http/paging.js';
 import { Trail, type Actor } from '../../trail/index.js';
 import type { RoleChangeDto } from './dto/answers.dto.js';
-import { streamOf } from '../identity.events.js';
+import { authorityStream } from '../../engine/index.js';
 import type { Role } from '../roles.js';
 
 /** Reads from the history of an authority who was given which role, by whom, and who lost it. */
@@ -21,7 +21,7 @@ export class RoleHistory {
   ): Promise<Page<RoleChangeDto>> {
     const [after] = keyOfCursor(page.after, ['number']) ?? [];
     const slice = { after: Number(after ?? 0), limit: page.limit + 1, types: ['RoleGranted', 'RoleRevoked'] };
-    const events = await this.trail.load(streamOf(id, 'authority'), {}, slice);
+    const events = await this.trail.load(authorityStream(id), {}, slice);
     const people = events.flatMap(({ data, actor }) => [data['personId'] as string, ...actingIn(actor)]);
     const names = await this.namesOf([...new Set(people)]);
     const named = (person: string) => ({ id: person, name: names.get(person) ?? null });

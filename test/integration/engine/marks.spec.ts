@@ -40,7 +40,8 @@ describe('the marks of matters', () => {
       `UPDATE standing st SET marks = p.marks FROM procurement p WHERE st.kind = 'procurement' AND st.id = p.id`,
     );
     await world.test.asOwner('ALTER TABLE procurement DROP COLUMN marks');
-    expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: before.length });
+    // Beside them there are the two authorities.
+    expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: before.length + 2 });
   });
 
   it.each([

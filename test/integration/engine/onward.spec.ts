@@ -1,4 +1,5 @@
 import {
+  procurementKind,
   noMarks,
   strictMarks,
   type KindName,
@@ -109,7 +110,7 @@ describe('what follows from an act in other streams', () => {
       marks: marks ?? strictMarks(version),
     });
     const parts = { actor: null, evidence: [], inputs: [] };
-    const read = new ReadStatement('procurement', parts, stands, world.database.migrations);
+    const read = new ReadStatement(procurementKind, parts, stands, world.database.migrations);
     const follower: Follower = new FollowerOf(way, stands);
     const followers = (_kind: KindName) => follower;
     deciding = new Deciding(world.database, new TestClock(), way, () => ({ read, write, actor: null }), followers);

@@ -12,7 +12,13 @@ import { HolidayCalendars } from '../../../src/deadlines/holiday-calendars.js';
 import { Sweeper } from '../../../src/deadlines/sweeper.js';
 import { Clock, Engine, EnginePorts, Rebuild, type Accepted, type CommandRequest } from '../../../src/engine/index.js';
 import { HistoryQueries } from '../../../src/history/history.queries.js';
-import { ActorSource, IdentityService, type Tokens } from '../../../src/identity/index.js';
+import {
+  ActorSource,
+  IdentityService,
+  IdentityViews,
+  membersEvidence,
+  type Tokens,
+} from '../../../src/identity/index.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { Metrics } from '../../../src/platform/http/metrics.js';
 import { authorityEvidence, predecessorEvidence } from '../../../src/procurements/procurement.evidence.js';
@@ -68,6 +74,9 @@ export class World {
     const ports = new EnginePorts()
       .setActor(new ActorSource())
       .addEvidence(authorityEvidence, predecessorEvidence, this.calendars.evidence)
+      .addAuthorityEvidence(membersEvidence)
+      .addOrganisationEvidence(membersEvidence)
+      .addFolded(new IdentityViews())
       .addProjection(procurementProjection, dueDateProjection);
     change(ports);
     this.trail = new Trail(database);
@@ -84,9 +93,12 @@ export class World {
     now,
   }: { poolSize?: number; change?: (ports: EnginePorts) => void; now?: () => number } = {}): Promise<World> {
     const test = await createTestDatabase();
-    const world = new World(test, await test.connect(poolSize, now), change);
+    const database = await test.connect(poolSize, now);
+    // Who belongs where is decided by an engine of its own, so that each test counts what it asks for itself.
+    const { engine } = new World(test, database, change);
+    const world = new World(test, database, change);
     await world.calendars.onModuleInit();
-    const identity = new IdentityService(world.database, { issuers: [ISSUER] } as unknown as Tokens);
+    const identity = new IdentityService(world.database, { issuers: [ISSUER] } as unknown as Tokens, engine);
     for (const id of ['icb-1', 'icb-2']) {
       await identity.registerOrganisation({ id, kind: 'authority', name: id, authorityKind: 'integrated-care-board' });
     }

@@ -5,19 +5,22 @@ export interface MembersFacts {
   readonly name: string | null;
   /** Which kind of relevant authority (reg 3(2)); null where it is none, or nothing says. */
   readonly authorityKind: string | null;
+  /** The London day from which it has the name that it has; null where it has had no other. */
+  readonly calledSince: string | null;
   /** Roles by person, in the order of the alphabet. Whoever has none any more is not in it. */
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
-export const nobodyYet: MembersFacts = { name: null, authorityKind: null, members: {} };
+export const nobodyYet: MembersFacts = { name: null, authorityKind: null, calledSince: null, members: {} };
 
 /** What an event makes of who belongs where. Events about something else leave it as it is. */
 export function belonging(facts: MembersFacts, { type, data }: PlacedEvent): MembersFacts {
   switch (type) {
     case 'AuthorityRegistered':
       return { ...facts, name: data['name'] as string, authorityKind: data['authorityKind'] as string };
-    case 'ProviderRegistered':
     case 'OrganisationRenamed':
+      return { ...facts, name: data['name'] as string, calledSince: data['from'] as string };
+    case 'ProviderRegistered':
     case 'OrganisationNameCorrected':
       return { ...facts, name: data['name'] as string };
     case 'RoleGranted':
@@ -38,3 +41,12 @@ function withRoles(
   const roles = [...change(held)].sort();
   return { ...facts, members: roles.length === 0 ? others : { ...others, [person]: roles } };
 }
+
+/** The roles that somebody holds; none for whoever is no member. */
+export function rolesHeld({ members }: MembersFacts, person: string): readonly string[] {
+  return Object.hasOwn(members, person) ? members[person]! : [];
+}
+
+/** Everybody who holds a role. */
+export const holdersOf = ({ members }: MembersFacts, role: string): readonly string[] =>
+  Object.keys(members).filter((person) => members[person]!.includes(role));
