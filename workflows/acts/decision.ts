@@ -7,6 +7,7 @@ export const decisionMaker = shape(
     name: line({ noun: 'the name', question: 'What is their name?' }),
     role: line({ noun: 'the job title', question: 'What is their job title?' }),
     person: identifier({
+      of: 'person',
       optional: true,
       noun: 'the person',
       question: 'Who are they in this service?',
@@ -77,6 +78,7 @@ export const decision = {
     says: 'Who decides; whoever gives the command, if left out. The record of reg 24(d) wants them named, here or afterwards',
   }),
   committee: identifier({
+    of: 'committee',
     optional: true,
     noun: 'the committee',
     question: 'Which committee takes the decision?',
@@ -84,6 +86,7 @@ export const decision = {
     says: 'The committee that decides, by its id in the scheme of delegation',
   }),
   place: line({
+    of: 'place',
     optional: true,
     noun: 'the place',
     question: 'Which place is the decision for?',

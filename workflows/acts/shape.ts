@@ -26,6 +26,41 @@ export type Wrong = (value: unknown) => string | undefined;
 /** What somebody who is named in a field does in the act. */
 export type Part = 'deciding' | 'evaluating' | 'reviewing' | 'approving';
 
+/**
+ * What an identifier or a reference names: something that is known already, and is chosen from what there is; somebody who may be known
+ * or not (`anybody`); or what is named here for the first time (`new`), whose identifier nobody has to think of.
+ */
+export type Naming =
+  | 'abandoned-procurement'
+  | 'anybody'
+  | 'award-criterion'
+  | 'committee'
+  | 'conflict'
+  | 'contract'
+  | 'entry-of-performance'
+  | 'evaluator'
+  | 'exclusion'
+  | 'further-decision'
+  | 'ground-found'
+  | 'information-item'
+  | 'interest'
+  | 'new'
+  | 'notice-to-a-minister'
+  | 'offer'
+  | 'organisation'
+  | 'panel-request'
+  | 'person'
+  | 'place'
+  | 'proceedings'
+  | 'procurement-with-performance'
+  | 'provider'
+  | 'recipient'
+  | 'representation'
+  | 'scored-criterion'
+  | 'selection-criterion'
+  | 'stage-of-assessment'
+  | 'subcontractor';
+
 /** What is said of any field. */
 export interface About {
   /** What it is, as it stands in a sentence: `the day the notice was published`. */
@@ -51,6 +86,8 @@ export interface About {
   readonly corrects?: true | readonly string[];
   /** Names people who take part in what is decided, and what they do in it. */
   readonly names?: Part;
+  /** What it names, where it names something: a person is offered what there is. */
+  readonly of?: Naming;
 }
 
 /** A value of it stands nowhere: only the compiler asks of what type one is. */

@@ -18,6 +18,7 @@ export {
   endOfDay,
   instantFromLondon,
   isLondonTime,
+  londonClockOf,
   londonDateOf,
   londonTimeOf,
   millisecondsBetween,

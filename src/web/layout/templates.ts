@@ -36,6 +36,8 @@ environment.addFilter(
     `${number.toLocaleString('en-GB')} ${number === 1 ? one : (many ?? `${one}s`)}`,
 );
 
+environment.addFilter('number', (number: number) => number.toLocaleString('en-GB'));
+
 /** A template with what it shows, as HTML. `name` is below `src/web`, without its ending. */
 export function fill(name: string, view: object): string {
   return environment.render(`${name}.njk`, view);

@@ -10,6 +10,7 @@ export const anExample = '2f6f6ad0-6e0c-4f0d-9a3e-5b1f4a7c1d20';
 
 /** Who declares; it may be recorded for them. */
 export const declarer = identifier({
+  of: 'person',
   optional: true,
   noun: 'the person who declares',
   question: 'Who declares it?',

@@ -31,6 +31,7 @@ export const declareConflict = act('DeclareConflict', {
       says: 'What the interest is; sealed',
     }),
     interest: identifier({
+      of: 'interest',
       optional: true,
       noun: 'the interest on the register',
       question: 'Which interest on the register of interests is it?',

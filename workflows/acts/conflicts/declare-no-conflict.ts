@@ -7,6 +7,7 @@ import { ofPerson } from './conflicts.matters.js';
 /** Why an interest on the register that matches a provider of this procurement is no conflict in it. */
 const interestAnswer = shape('InterestAnswer', {
   interest: identifier({
+    of: 'interest',
     noun: 'the interest',
     question: 'Which interest on the register is it?',
     says: 'The interest on the register',

@@ -13,7 +13,12 @@ export const manageConflict = act('ManageConflict', {
   decidesAt: null,
   onRecord: { i: 'all' },
   carries: {
-    conflict: identifier({ example: 'K1', noun: 'the conflict', question: 'Which conflict is it about?' }),
+    conflict: identifier({
+      of: 'conflict',
+      example: 'K1',
+      noun: 'the conflict',
+      question: 'Which conflict is it about?',
+    }),
     outcome: oneOf(conflictOutcomes)({
       noun: 'what is done about the conflict',
       question: 'What is done about the conflict?',

@@ -23,6 +23,7 @@ export const nameParticipant = act('NameParticipant', {
   onRecord: {},
   carries: {
     person: identifier({
+      of: 'anybody',
       noun: 'the person',
       question: 'Who takes part?',
       hint: 'A member of the authority or, for somebody without an account, a short id that you give them.',

@@ -13,6 +13,7 @@ export const raiseConflict = act('RaiseConflict', {
   onRecord: { h: 'all' },
   carries: {
     person: identifier({
+      of: 'anybody',
       noun: 'the person',
       question: 'Whose conflict is it?',
       says: `Whose it is. ${theirId}`,

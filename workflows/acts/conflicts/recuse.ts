@@ -18,6 +18,7 @@ export const recuse = act('Recuse', {
       says: 'Sealed',
     }),
     conflict: identifier({
+      of: 'conflict',
       optional: true,
       example: 'K1',
       noun: 'the conflict',

@@ -11,6 +11,7 @@ export const appointEvaluator = act('AppointEvaluator', {
   onRecord: { e: 'all', f: 'all' },
   carries: {
     evaluator: identifier({
+      of: 'person',
       names: 'evaluating',
       noun: 'the evaluator',
       question: 'Who is to evaluate?',
@@ -19,6 +20,7 @@ export const appointEvaluator = act('AppointEvaluator', {
     }),
     stage,
     offers: identifiers({
+      of: 'offer',
       optional: true,
       noun: 'the providers whose offers they score',
       question: 'Which providers do they score?',
@@ -26,6 +28,7 @@ export const appointEvaluator = act('AppointEvaluator', {
       says: 'The providers whose offers they score; every one, if left out',
     }),
     criteria: identifiers({
+      of: 'scored-criterion',
       optional: true,
       noun: 'the criteria that they score on',
       question: 'Which criteria do they score on?',

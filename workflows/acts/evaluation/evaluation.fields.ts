@@ -2,6 +2,7 @@ import { account, figure, identifier, line, provider } from '../shape.js';
 
 /** Which stage of the assessment is meant. */
 export const stage = line({
+  of: 'stage-of-assessment',
   optional: true,
   noun: 'the stage of the assessment',
   question: 'Which stage of the assessment is it about?',
@@ -11,6 +12,7 @@ export const stage = line({
 
 /** On which criterion is scored. */
 export const criterion = identifier({
+  of: 'scored-criterion',
   noun: 'the criterion',
   question: 'On which criterion?',
   hint: 'An award criterion or, for the most suitable provider, a key criterion.',

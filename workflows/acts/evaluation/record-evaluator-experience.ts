@@ -11,6 +11,7 @@ export const recordEvaluatorExperience = act('RecordEvaluatorExperience', {
   onRecord: { e: 'all', f: 'all' },
   carries: {
     evaluator: identifier({
+      of: 'evaluator',
       optional: true,
       names: 'evaluating',
       noun: 'the evaluator',

@@ -7,6 +7,7 @@ export const selectionCriterion = shape(
   'SelectionCriterion',
   {
     id: identifier({
+      of: 'new',
       example: 'turnover',
       noun: 'a short name for the criterion',
       question: 'By which short name is the criterion referred to?',

@@ -21,11 +21,13 @@ export const withdrawEvaluator = act('WithdrawEvaluator', {
   onRecord: { e: 'all', f: 'all', g: ['person', 'from', 'scores', 'scoresReason', 'reason'] },
   carries: {
     person: identifier({
+      of: 'evaluator',
       noun: 'the evaluator',
       question: 'Which evaluator leaves?',
       says: 'The evaluator, by their id within the authority',
     }),
     stage: line({
+      of: 'stage-of-assessment',
       optional: true,
       noun: 'the stage of the assessment',
       question: 'Which stage of the assessment do they leave?',

@@ -25,6 +25,7 @@ const aboutSubcontractor = {
 export const subject = {
   provider: theProvider,
   subcontractor: identifier({
+    of: 'subcontractor',
     ...aboutSubcontractor,
     says: 'An intended sub-contractor of the provider; the provider itself, if left out',
   }),
@@ -34,6 +35,7 @@ export const subject = {
 export const becauseOf = {
   provider: theProvider,
   subcontractor: identifier({
+    of: 'subcontractor',
     ...aboutSubcontractor,
     says: 'Because of this intended sub-contractor; of the provider itself, if left out',
   }),
@@ -41,12 +43,14 @@ export const becauseOf = {
 
 /** Which intended sub-contractor is meant, where it is never the provider itself. */
 export const theSubcontractor = identifier({
+  of: 'subcontractor',
   noun: 'the sub-contractor',
   question: 'Which intended sub-contractor of the provider is it about?',
 });
 
 /** The grounds that an intention, or a decision, rests on. */
 export const restingOn = references({
+  of: 'ground-found',
   optional: true,
   noun: 'the grounds that it rests on',
   question: 'Which grounds does it rest on?',
@@ -56,6 +60,7 @@ export const restingOn = references({
 
 /** Which exclusion or replacement is meant: `X1`. */
 export const theExclusion = identifier({
+  of: 'exclusion',
   example: 'X1',
   noun: 'the exclusion or replacement',
   question: 'Which exclusion or replacement is it about?',
@@ -66,6 +71,7 @@ export const namedSubcontractor = shape(
   'NamedSubcontractor',
   {
     id: identifier({
+      of: 'new',
       example: 'stoat',
       noun: 'the identifier of the sub-contractor',
       question: 'Under which identifier is the sub-contractor to be known here?',

@@ -11,6 +11,7 @@ export const notifyMinister = act('NotifyMinister', {
   onRecord: {},
   carries: {
     deadline: line({
+      of: 'notice-to-a-minister',
       example: 'minister-notice:X1',
       noun: 'the notice that is due',
       question: 'Which of the notices that are due was given?',

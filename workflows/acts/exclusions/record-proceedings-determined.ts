@@ -9,7 +9,12 @@ export const recordProceedingsDetermined = act('RecordProceedingsDetermined', {
   decidesAt: null,
   onRecord: {},
   carries: {
-    proceedings: identifier({ example: 'C1', noun: 'the proceedings', question: 'Which proceedings were determined?' }),
+    proceedings: identifier({
+      of: 'proceedings',
+      example: 'C1',
+      noun: 'the proceedings',
+      question: 'Which proceedings were determined?',
+    }),
     determinedAt: instant({
       corrects: true,
       noun: 'when the proceedings were determined',

@@ -2,6 +2,7 @@ import { identifier, line, one, shape, type Carried } from '../shape.js';
 
 /** Which representation is meant. */
 export const representation = identifier({
+  of: 'representation',
   example: 'R1',
   noun: 'the representation',
   question: 'Which representation is it about?',
@@ -9,6 +10,7 @@ export const representation = identifier({
 
 /** Which request to the Panel is meant. */
 export const panelRequest = identifier({
+  of: 'panel-request',
   example: 'P1',
   noun: 'the request to the Panel',
   question: 'Which request to the Panel is it about?',
@@ -16,6 +18,7 @@ export const panelRequest = identifier({
 
 /** Which item of information that was asked for is meant. */
 export const item = identifier({
+  of: 'information-item',
   example: 'I1',
   noun: 'the item',
   question: 'Which item of information is it about?',
@@ -25,6 +28,7 @@ export const item = identifier({
 export const representor = shape('Representor', {
   name: line({ noun: 'the name of the provider', question: 'What is the provider called?' }),
   organisation: identifier({
+    of: 'organisation',
     optional: true,
     noun: 'the provider’s account',
     question: 'Which organisation in this service is the provider?',

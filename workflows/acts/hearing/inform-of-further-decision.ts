@@ -11,6 +11,7 @@ export const informOfFurtherDecision = act('InformOfFurtherDecision', {
   onRecord: {},
   carries: {
     recipient: identifier({
+      of: 'recipient',
       example: 'R1',
       noun: 'the recipient',
       question: 'Who is informed?',
@@ -18,6 +19,7 @@ export const informOfFurtherDecision = act('InformOfFurtherDecision', {
       says: 'The reference of a representation, or the identifier of a provider',
     }),
     decisions: references({
+      of: 'further-decision',
       optional: true,
       least: 1,
       noun: 'the decisions that the letter tells of',

@@ -11,6 +11,7 @@ export const recordReview = act('RecordReview', {
   onRecord: { g: ['representations', 'lookedAt', 'findings'] },
   carries: {
     representations: references({
+      of: 'representation',
       noun: 'the representations',
       question: 'Which representations were reviewed?',
     }),

@@ -27,6 +27,7 @@ export const requestInformation = act('RequestInformation', {
   onRecord: {},
   carries: {
     representation: identifier({
+      of: 'representation',
       optional: true,
       example: 'REP-7K3MQ-9XT2B',
       noun: 'the representation',

@@ -45,6 +45,7 @@ const noticedContract = shape('NoticedContract', {
     says: 'The reference under which it will be entered into',
   }),
   providers: identifiers({
+    of: 'provider',
     least: 1,
     noun: 'the providers',
     question: 'To which providers is it intended to be awarded?',
@@ -70,12 +71,14 @@ export type NoticedContract = Carried<typeof noticedContract>;
 
 const decidedBy = shape('DecidedBy', {
   committee: identifier({
+    of: 'committee',
     optional: true,
     noun: 'the committee',
     question: 'Which committee decided?',
     says: 'The committee, by its id in the scheme of delegation',
   }),
   people: identifiers({
+    of: 'person',
     optional: true,
     most: 100,
     noun: 'the people who decided',
@@ -167,6 +170,7 @@ export const noticeContent = shape(
       question: 'Was a framework agreement used?',
     }),
     conflicts: references({
+      of: 'conflict',
       optional: true,
       noun: 'the conflicts that it tells of',
       question: 'Which conflicts on record does the notice tell of?',

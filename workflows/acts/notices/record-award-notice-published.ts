@@ -11,6 +11,7 @@ export const recordAwardNoticePublished = act('RecordAwardNoticePublished', {
   carries: {
     ...publication,
     contracts: references({
+      of: 'contract',
       optional: true,
       least: 1,
       noun: 'the contracts',

@@ -16,6 +16,7 @@ export const submitAwardNotice = act('SubmitAwardNotice', {
   carries: {
     ...submission,
     contracts: references({
+      of: 'contract',
       optional: true,
       least: 1,
       noun: 'the contracts that it covers',

@@ -24,6 +24,7 @@ export const openProcurement = act('OpenProcurement', {
     serviceStartsOn: day({ ...about.serviceStartsOn, optional: true }),
     serviceEndsOn: day({ ...about.serviceEndsOn, optional: true }),
     follows: identifier({
+      of: 'abandoned-procurement',
       optional: true,
       corrects: true,
       noun: 'the procurement that it follows',

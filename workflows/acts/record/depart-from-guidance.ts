@@ -47,6 +47,7 @@ export const departFromGuidance = act('DepartFromGuidance', {
       hint: 'Leave it out if it is about none.',
     }),
     approvedBy: identifier({
+      of: 'anybody',
       names: 'approving',
       noun: 'the person who approved it',
       question: 'Who approved it?',
@@ -61,6 +62,7 @@ export const departFromGuidance = act('DepartFromGuidance', {
       says: 'The approver by name and role; sealed',
     }),
     preparedBy: identifier({
+      of: 'anybody',
       optional: true,
       noun: 'the person who prepared it',
       question: 'Who prepared it?',

@@ -13,6 +13,7 @@ export const recordPerformance = act('RecordPerformance', {
   onRecord: {},
   carries: {
     contract: reference({
+      of: 'contract',
       optional: true,
       noun: 'the contract',
       question: 'Which contract is it about?',

@@ -17,6 +17,7 @@ const letterScore = shape(
   'LetterScore',
   {
     criterion: identifier({
+      of: 'award-criterion',
       example: 'quality',
       noun: 'the award criterion',
       question: 'Which award criterion is it?',
@@ -74,6 +75,7 @@ const letterFigures = shape('LetterFigures', {
     question: 'What is the score on each criterion?',
   }),
   successful: identifiers({
+    of: 'provider',
     optional: true,
     most: 100,
     noun: 'the providers named as successful',

@@ -6,6 +6,7 @@ import { basicSelectionCriteria, whichProvider } from './selection.fields.js';
 
 const score = shape('Score', {
   criterion: identifier({
+    of: 'award-criterion',
     noun: 'the award criterion',
     question: 'Which award criterion is it?',
     says: 'The `id` of the award criterion',
@@ -23,6 +24,7 @@ const evaluator = shape(
       question: 'What relevant experience do they have?',
     }),
     person: identifier({
+      of: 'person',
       optional: true,
       noun: 'the person',
       question: 'Who are they in this service?',
@@ -42,6 +44,7 @@ export const recordEvaluation = act('RecordEvaluation', {
   carries: {
     provider: whichProvider,
     stage: line({
+      of: 'stage-of-assessment',
       optional: true,
       noun: 'the stage',
       question: 'At which stage was the offer evaluated?',

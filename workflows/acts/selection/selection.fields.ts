@@ -27,7 +27,11 @@ export const keyCriteria = one(keyCriteriaConsidered)({
 const selectionResult = shape(
   'SelectionResult',
   {
-    criterion: identifier({ noun: 'the criterion', question: 'Which basic selection criterion is it?' }),
+    criterion: identifier({
+      of: 'selection-criterion',
+      noun: 'the criterion',
+      question: 'Which basic selection criterion is it?',
+    }),
     met: flag({ noun: 'whether the criterion is met', question: 'Is the criterion met?' }),
     evidence: account({ blank: true, noun: 'what shows it', question: 'What shows it?' }),
   },
@@ -68,11 +72,13 @@ const performanceRef = shape(
   'PerformanceRef',
   {
     procurement: identifier({
+      of: 'procurement-with-performance',
       noun: 'the procurement',
       question: 'Which procurement awarded the contract?',
       says: 'The procurement that awarded the contract',
     }),
     entry: identifier({
+      of: 'entry-of-performance',
       example: 'PF1',
       noun: 'the entry',
       question: 'Which entry about the performance is it?',

@@ -25,6 +25,7 @@ const scalePoint = shape('ScalePoint', {
 /** One contract or framework award criterion; weights are shares of a whole. */
 const awardCriterion = shape('AwardCriterion', {
   id: identifier({
+    of: 'new',
     example: 'quality',
     noun: 'a short name for the criterion',
     question: 'By which short name is the criterion known?',
