@@ -1,0 +1,55 @@
+import type { BrowserContext } from 'playwright-core';
+import { setStage, type Stage } from './support/service.js';
+import { widths, Window, type Seen } from './support/chromium.js';
+import type { Person } from '../support/http/service.js';
+
+/** What is right with a page, whoever looks at it and however wide their window is. */
+const sound: Partial<Seen> = { status: 200, violations: [], sideways: false, console: [], elsewhere: [] };
+
+/** The most that a first view may weigh, in bytes, with everything it needs. */
+const FIRST_VIEW = 60_000;
+
+describe('pages in a browser', () => {
+  let stage: Stage;
+  beforeAll(async () => (stage = await setStage()));
+  afterAll(() => stage.stop());
+
+  const looksAt = async (who: Person | null, addresses: readonly string[]): Promise<readonly string[]> => {
+    const wrong: string[] = [];
+    for (const width of widths) {
+      let context: BrowserContext | null = null;
+      for (const address of addresses) {
+        context ??= await stage.context(who);
+        const window = await Window.open(context, stage.origin);
+        const seen = await window.look(address, width);
+        for (const [what, expected] of Object.entries(sound)) {
+          const found = seen[what as keyof Seen];
+          if (JSON.stringify(found) !== JSON.stringify(expected))
+            wrong.push(`${address} at ${width}: ${what} ${JSON.stringify(found)}`);
+        }
+        if (seen.bytes > FIRST_VIEW) wrong.push(`${address} at ${width} weighs ${seen.bytes} bytes`);
+        await window.close();
+      }
+      await context?.close();
+    }
+    return wrong;
+  };
+
+  it('can be used by everybody', async () => {
+    expect(await looksAt(null, ['/'])).toEqual([]);
+  });
+
+  it('can be used by an administrator', async () => {
+    expect(
+      await looksAt('administrator', [
+        '/authority',
+        '/authority/people',
+        '/authority/people/add',
+        '/authority/governance',
+        '/authority/interests',
+        '/authority/calendar',
+        '/authority/name',
+      ]),
+    ).toEqual([]);
+  });
+});
