@@ -45,6 +45,7 @@ import { RecordModule } from './record/record.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
 import { PageFilter } from './web/errors/page.filter.js';
+import { DemonstrationModule, type Demonstration } from './web/session/demonstration.js';
 import { WebModule } from './web/web.module.js';
 import { WorklistModule } from './worklist/worklist.module.js';
 
@@ -110,6 +111,8 @@ export interface AppOptions {
   readonly furtherModules?: readonly Type[];
   /** In a rehearsal, the clock that people move. Left out, the database's is the only one. */
   readonly rehearsal?: RehearsalClock | undefined;
+  /** As whom anybody may sign in; left out but in a demonstration and a rehearsal. */
+  readonly demonstration?: Demonstration | undefined;
 }
 
 /** The whole service, put together and ready to listen or to be asked by a test. */
@@ -119,6 +122,7 @@ export async function createApp({
   logger,
   furtherModules = [],
   rehearsal,
+  demonstration,
 }: AppOptions): Promise<NestFastifyApplication> {
   const log = logger ?? createLogger(configuration.logLevel);
   const metrics = new Metrics();
@@ -129,7 +133,11 @@ export async function createApp({
     longestBody: Math.max(configuration.bodyLimitBytes, configuration.documentLimitBytes),
   });
   const adapter = await createFastifyAdapter({ configuration, logger: log, metrics, routes, connections });
-  const further = rehearsal ? [...furtherModules, RehearsalModule.with(rehearsal)] : furtherModules;
+  const further = [
+    ...furtherModules,
+    ...(rehearsal ? [RehearsalModule.with(rehearsal)] : []),
+    ...(demonstration ? [DemonstrationModule.with(demonstration)] : []),
+  ];
   if (rehearsal) markAsRehearsal(adapter, rehearsal);
   const module = AppModule.with({ configuration, database, metrics, routes, connections }, further);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

@@ -6,6 +6,7 @@ import type { Database } from './platform/database/database.js';
 import { bindToRehearsal, refuseRehearsed } from './rehearsal/binding.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/embedded-postgres.js';
 import { SetupError } from './platform/errors.js';
+import type { Demonstration } from './web/session/demonstration.js';
 
 /** The running service. */
 export interface Service {
@@ -30,6 +31,7 @@ export async function startService(
   configuration: Configuration,
   given?: EmbeddedPostgres,
   rehearsal?: RehearsalClock,
+  demonstration?: Demonstration,
 ): Promise<Service> {
   const undo: (() => Promise<unknown>)[] = [];
   // Loading the application takes about as long as starting the server, and they need not wait for each other.
@@ -46,7 +48,7 @@ export async function startService(
     const database = await openDatabase(url, configuration.poolSize, embedded);
     undo.push(() => database.close());
     await (rehearsal ? bindToRehearsal(url) : refuseRehearsed(database));
-    const app = await createApp({ configuration, database, rehearsal });
+    const app = await createApp({ configuration, database, rehearsal, demonstration });
     undo.push(() => closed(app));
     const address = await listen(app, configuration);
     const { ReadinessWatch } = await import('./platform/http/readiness.js');

@@ -33,9 +33,11 @@ import { FormerName } from './identity/former-name.entity.js';
 import { FormerNames1767225782000 } from './identity/migrations/1767225782000-former-names.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
 import { FurtherRoles1767225660000 } from './identity/migrations/1767225660000-further-roles.js';
+import { SignInLinks1767225821000 } from './identity/migrations/1767225821000-sign-in-links.js';
 import { PublicRequests1767225652000 } from './identity/migrations/1767225652000-public-requests.js';
 import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
+import { SignInLinkEntity } from './identity/sign-in-link.entity.js';
 import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { WriteProbe1767225720000 } from './platform/migrations/1767225720000-write-probe.js';
@@ -91,6 +93,7 @@ export const schema: Schema = {
     DocumentScanEntity,
     RepresentationEntity,
     WebSessionEntity,
+    SignInLinkEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -122,5 +125,6 @@ export const schema: Schema = {
     RefusalsOfEveryKind1767225800000,
     Organisations1767225801000,
     WebSessions1767225820000,
+    SignInLinks1767225821000,
   ],
 };

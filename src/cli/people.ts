@@ -1,4 +1,4 @@
-import type { IdentityQueries, IdentityService, Names, PersonView, Tokens } from '../identity/index.js';
+import type { IdentityQueries, IdentityService, Names, PersonView, SignInLinks, Tokens } from '../identity/index.js';
 import { CliExit, EXIT } from './exit.js';
 import { openInstallation, type Installation } from './installation.js';
 
@@ -10,6 +10,8 @@ export interface People extends Installation {
   /** The same for what changes names. */
   readonly names: () => Promise<Names>;
   readonly queries: IdentityQueries;
+  /** Addresses that sign people in. */
+  readonly links: SignInLinks;
 }
 
 /** Opens the installation, and what it knows of people. */
@@ -26,7 +28,9 @@ export async function openPeople(): Promise<People> {
     return new IdentityService(database, tokens, engineFor(database));
   };
   const names = async () => new (await import('../identity/names.js')).Names(await identity());
-  return { ...installation, tokens, identity, names, queries: new IdentityQueries(database) };
+  const { SignInLinks } = await import('../identity/sign-in-links.js');
+  const links = new SignInLinks(database, tokens);
+  return { ...installation, tokens, identity, names, queries: new IdentityQueries(database), links };
 }
 
 /** The one person that an id or a subject stands for; ends the command where it is nobody, or several. */

@@ -15,7 +15,7 @@ import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { sha256Hex } from '../trail/index.js';
 import { FeedListDto, NewFeedDto } from './dto/feeds.dto.js';
-import { FeedsService } from './feeds.service.js';
+import { FeedsService } from './feeds.commands.js';
 
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
 

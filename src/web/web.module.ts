@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WebFrameModule } from './frame.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
+import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
@@ -14,6 +15,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     WebFrameModule,
     // One line for each area, by name.
     AuthorityPagesModule,
+    AccountPagesModule,
     FrontPagesModule,
     InterestsPagesModule,
     RegisterPagesModule,

@@ -61,6 +61,7 @@ const departures = {
     'src/cli/commands/user.command.ts -> src/identity/new-members.ts',
     'src/cli/people.ts -> src/identity/identity.service.ts',
     'src/cli/people.ts -> src/identity/names.ts',
+    'src/cli/people.ts -> src/identity/sign-in-links.ts',
     'src/cli/people.ts -> src/identity/tokens/tokens.ts',
     'src/cli/scenario/read-participants.ts -> src/identity/roles.ts',
     'src/cli/scenario/scenario.ts -> src/identity/roles.ts',

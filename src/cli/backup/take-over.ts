@@ -7,8 +7,8 @@ import { CliExit, EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
 
 /**
- * Makes an installation of a copy: its local issuer loses its key and makes a new one, so that no token of the original counts here, and then it
- * takes commands. Done again after an interruption, it does what is left to do.
+ * Makes an installation of a copy: its local issuer loses its key and makes a new one, so that no token of the original counts here, nobody who was
+ * signed in to the original is signed in to it, and then it takes commands. Done again after an interruption, it does what is left to do.
  *
  * @throws CliExit where it is no copy, or a service that knows the old key is running on it.
  */
@@ -32,18 +32,34 @@ export async function takeOver({ dataDir }: Configuration): Promise<void> {
   }
   // A new key is made the first time that one is needed.
   await rm(path.join(dataDir, 'issuer'), { recursive: true, force: true });
+  await signEverybodyOut(server.url);
   await unmarkCopy(server.url);
 }
 
-async function isCopy(url: string, mark: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+async function signEverybodyOut(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    await client.query('BEGIN READ WRITE');
+    await client.query('DELETE FROM web_session');
+    await client.query('DELETE FROM sign_in_link');
+    await client.query('COMMIT');
+  });
+}
+
+function isCopy(url: string, mark: string): Promise<boolean> {
+  return withClient(url, async (client) => {
     const { rows } = await client.query<{ copy: boolean }>(
       `SELECT coalesce(current_setting('${mark}', true), '') = 'on' AS copy`,
     );
     return rows[0]?.copy ?? false;
+  });
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }

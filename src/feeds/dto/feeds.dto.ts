@@ -1,6 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Instant } from '../../../workflows/index.js';
-import type { FeedView, NewFeed } from '../feeds.service.js';
+import type { FeedView, NewFeed } from '../feeds.commands.js';
 
 const instant = { type: String, format: 'date-time', example: '2026-03-24T09:00:00.000Z' } as const;
 

@@ -16,6 +16,7 @@ import { NamesController } from './names.controller.js';
 import { RateLimits } from './rate-limits.js';
 import { RoleHistory } from './role-history.queries.js';
 import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
+import { SignInLinks } from '../sign-in-links.js';
 import { Tokens } from '../tokens/tokens.js';
 
 const tokens = {
@@ -36,6 +37,7 @@ const offered = [
   MembersReading,
   RateLimits,
   RoleHistory,
+  SignInLinks,
   SignedInGuard,
   SignedInIfAtAllGuard,
 ];

@@ -10,7 +10,7 @@ import { networkOf } from '../../platform/http/network.js';
 import { Tokens } from '../tokens/tokens.js';
 
 /** What is counted: each kind by itself. */
-export type CountedKind = 'representation' | 'document' | 'act' | 'notice-check' | 'receipt';
+export type CountedKind = 'representation' | 'document' | 'act' | 'notice-check' | 'receipt' | 'sign-in';
 
 /** For a handler whose requests are counted, and held back beyond the limits of {@link RateLimits}, before their body is read. */
 export const Counted = (kind: CountedKind): MethodDecorator => routeMark({ counted: kind });
@@ -124,6 +124,12 @@ export class RateLimits implements OnModuleInit {
     void reply.headers({ 'ratelimit-policy': policies.join(', '), ratelimit: left.join(', ') });
     if (own > most) {
       const who = open ? 'One address' : 'One account';
+      if (kind === 'sign-in') {
+        throw new TooManyRequests(
+          `One address may try to sign in ${most} times in a minute. Try again in ${wait} seconds.`,
+          wait,
+        );
+      }
       const without = open ? ' without an account' : '';
       throw tooMany(
         kind,
@@ -152,7 +158,9 @@ export class RateLimits implements OnModuleInit {
 
 function tooMany(kind: CountedKind, why: string, wait: number): TooManyRequests {
   const then =
-    kind === 'receipt' ? `Ask again in ${wait}` : `What was sent has not been received; send it again in ${wait}`;
+    kind === 'receipt' || kind === 'sign-in'
+      ? `Ask again in ${wait}`
+      : `What was sent has not been received; send it again in ${wait}`;
   return new TooManyRequests(`${why} ${then} seconds.`, wait);
 }
 

@@ -74,6 +74,15 @@ export class Tokens {
 
   /** A token of the local issuer for `principal`. Refuses people of other issuers, and a life of more than a week. */
   async issueLocal(principal: Principal, hours: number): Promise<string> {
+    const local = this.mustBeLocal(principal);
+    if (!(hours > 0 && hours <= longestTokenHours)) {
+      throw InvalidInput.field('hours', `must be more than 0 and no more than ${longestTokenHours}`);
+    }
+    return local.issue(principal.subject, hours);
+  }
+
+  /** The local issuer, for one of its people. Refuses people of other issuers, and everybody where it counts for nothing. */
+  mustBeLocal(principal: Principal): LocalIssuer {
     if (!this.local) {
       throw new Denial(
         'not-permitted',
@@ -83,10 +92,7 @@ export class Tokens {
     if (principal.issuer !== localIssuerName) {
       throw new Denial('not-permitted', `This person signs in with ${principal.issuer}, not with the local issuer.`);
     }
-    if (!(hours > 0 && hours <= longestTokenHours)) {
-      throw InvalidInput.field('hours', `must be more than 0 and no more than ${longestTokenHours}`);
-    }
-    return this.local.issue(principal.subject, hours);
+    return this.local;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { IdentityQueries } from '../../identity/index.js';
+import { IdentityQueries, Tokens } from '../../identity/index.js';
 import { OperationalError } from '../../platform/errors.js';
 import { FormBody } from '../../platform/http/form-body.js';
 import { ForgedForm } from './forged-form.js';
@@ -25,6 +25,7 @@ export class CookieSessions extends WebSessions {
   constructor(
     private readonly stored: StoredSessions,
     private readonly identity: IdentityQueries,
+    private readonly tokens: Tokens,
   ) {
     super();
   }
@@ -78,6 +79,8 @@ export class CookieSessions extends WebSessions {
     const session = id === undefined ? undefined : await this.stored.find(id);
     if (!session) return null;
     const { issuer, subject, steppedUp, stale } = session;
+    // An issuer that is trusted no more signs nobody in, and nobody stays signed in by it.
+    if (!this.tokens.issuers.includes(issuer)) return null;
     const principal = { issuer, subject };
     const known = await this.identity.known(principal);
     if (stale) await this.stored.seen(id!).catch(unlessDown);

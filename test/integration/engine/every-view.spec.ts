@@ -12,6 +12,7 @@ const notViews = [
   ...['command_outcome', 'refusal', 'refusal_head', 'reception', 'receipt', 'receipt_head', 'outbox'],
   ...['document', 'document_leaving', 'document_scan', 'feed', 'holiday_calendar', 'public_request'],
   'web_session',
+  'sign_in_link',
   ...['probity_migrations', 'write_probe'],
 ];
 

@@ -98,6 +98,17 @@ describe('probity user and probity token', () => {
       const members = (): Promise<Response> =>
         fetch(`${address}/api/v1/members`, { headers: { authorization: `Bearer ${token.trim()}` } });
       expect((await members()).status).toBe(200);
+      const { stdout: link } = await commands({ PROBITY_DATA_DIR: dataFolder, PROBITY_PUBLIC_URL: address! })(
+        'token',
+        'ben',
+        '--link',
+      );
+      const browser = { method: 'POST', headers: { origin: address! }, redirect: 'manual' as const };
+      expect((await fetch(link.trim())).status).toBe(200);
+      const signedIn = await fetch(link.trim(), { ...browser, body: new URLSearchParams() });
+      expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/work']);
+      const [cookie] = signedIn.headers.get('set-cookie')!.split(';');
+      expect((await fetch(`${address}/account`, { headers: { cookie: cookie! } })).status).toBe(200);
       const removed = await probity('user', 'remove', 'ben', '--json');
       expect(lines(removed)).toEqual([{ id: expect.any(String), organisation: 'north-icb', revoked: ['auditor'] }]);
       expect((await members()).status).toBe(403);
@@ -253,6 +264,7 @@ describe('probity user and probity token with DATABASE_URL', () => {
       stdout: '',
       stderr: expect.stringContaining('PROBITY_OIDC_ISSUERS'),
     });
+    expect(await probity('token', 'owl-rep', '--link')).toMatchObject({ code: 1, stdout: '' });
     const add = ['user', 'add', '--organisation', 'owl', '--name', 'P', '--role', 'provider'];
     expect(await probity(...add)).toMatchObject({ code: 2, stderr: expect.stringContaining('--subject is needed') });
     expect((await probity(...add, '--subject', 'p')).code).toBe(0);

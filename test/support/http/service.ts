@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { createApp } from '../../../src/app.module.js';
+import { createApp, type AppOptions } from '../../../src/app.module.js';
 import { Clock } from '../../../src/engine/index.js';
 import { GovernanceService } from '../../../src/governance/governance.service.js';
 import { IdentityService, type Role } from '../../../src/identity/index.js';
@@ -103,12 +103,15 @@ export class Service {
     private readonly dataDir: string,
   ) {}
 
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Service> {
+  static async start(
+    settings: Readonly<Record<string, string>> = {},
+    further: Pick<AppOptions, 'demonstration'> = {},
+  ): Promise<Service> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'probity-http-'));
     const test = await createTestDatabase();
     const quiet = { PROBITY_LOG_LEVEL: 'silent', PROBITY_SWEEP_SECONDS: '3600' };
     const configuration = readConfiguration({ PROBITY_DATA_DIR: dataDir, ...quiet, ...settings });
-    const app = await createApp({ configuration, database: await test.connect(16) });
+    const app = await createApp({ configuration, database: await test.connect(16), ...further });
     const tokens = await admit(app.get(IdentityService));
     for (const id of ['icb-1', 'icb-2'])
       await app.get(GovernanceService).setAssurance(id, 'advised', 'A test of something else.');
