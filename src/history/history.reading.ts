@@ -75,11 +75,19 @@ export class HistoryReading {
     return { version, seen: await this.names.toldTo(who, attempts) };
   }
 
-  /** The process of a procurement, with the way that it went. */
-  async chart(who: Principal, id: string): Promise<Seen<Statechart>> {
+  /** The process of a procurement, with the way that it went; up to a version, where one is given. */
+  async chart(who: Principal, id: string, to?: number): Promise<Seen<Statechart>> {
     const { authorityId, machine, regime, state, version } = await this.standing(who, id);
-    const events = (await this.queries.recorded(id, { authorities: [authorityId] })) ?? [];
-    return { version, seen: statechartOf(machine, regime, { current: state, events }) };
+    const all = (await this.queries.recorded(id, { authorities: [authorityId] })) ?? [];
+    if (to === undefined || to >= version)
+      return { version, seen: statechartOf(machine, regime, { current: state, events: all }) };
+    const events = all.filter((event) => event.version <= to);
+    const last = events.at(-1);
+    if (!last) throw InvalidInput.field('query.to', `must be a version from 1 to ${version}`);
+    const chosen = events.findLast(({ type }) => commandOf(type) === 'ChooseProcess')?.data['process'];
+    const walk = { current: last.state ?? state, events };
+    const then = (chosen ?? 'process-selection') as Statechart['machine'];
+    return { version, seen: statechartOf(then, last.regime ?? regime, walk) };
   }
 
   /** What was done after a version, as far as somebody may know it. Who is of another role of the authority sees their own acts. */

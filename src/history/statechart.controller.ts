@@ -11,7 +11,7 @@ import { StatechartQueryDto, type StatechartFormat } from './dto/queries.dto.js'
 import { HistoryReading } from './history.reading.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
 import { statechartMermaid } from './statechart-mermaid.js';
-import { statechartSvg } from './statechart-svg.js';
+import { widePicture } from './picture/wide-picture.js';
 import { statechartText } from './statechart-text.js';
 import { statechartOf, type Statechart } from './statechart.js';
 
@@ -70,11 +70,11 @@ export class StatechartController {
   }
 }
 
-async function render(chart: Statechart, format: StatechartFormat, reply: FastifyReply): Promise<string> {
+function render(chart: Statechart, format: StatechartFormat, reply: FastifyReply): string {
   void reply.type(`${mediaTypes[format]}; charset=utf-8`);
   switch (format) {
     case 'svg':
-      return statechartSvg(chart);
+      return widePicture(chart);
     case 'mermaid':
       return statechartMermaid(chart);
     case 'text':

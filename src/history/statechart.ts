@@ -30,6 +30,8 @@ export interface ChartState {
   readonly initial: boolean;
   readonly final: boolean;
   readonly visited: boolean;
+  /** The step of regulation 9, 10 or 11 that it belongs to, where the process counts steps. */
+  readonly step: number | null;
 }
 
 export interface ChartEdge {
@@ -42,6 +44,10 @@ export interface ChartEdge {
   readonly automatic: boolean;
   /** How many times the procurement has gone this way. */
   readonly walked: number;
+  /** The versions that it led to, each time. */
+  readonly versions: readonly number[];
+  /** Open for so short a time that it is no way that people would plan with. */
+  readonly passing: boolean;
 }
 
 /** Where a procurement is and how it came there. */
@@ -55,16 +61,18 @@ export interface WalkedEvent {
   readonly type: string;
   readonly state: string | null;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly version?: number;
 }
 
 /** The chart of a machine in the edition of a regime, with the way that was walked through it. */
 export function statechartOf(machine: MachineId, regime: Regime, walk: Walk | null = null): Statechart {
   const definition = machineOf({ regime, machine });
   const first = initialOf(definition.config);
-  const times = walk ? wayThrough(machine, regime, walk.events) : new Map<string, number>();
+  const times = walk ? wayThrough(machine, regime, walk.events) : new Map<string, readonly number[]>();
   const edges = edgesOf(definition).map((edge): ChartEdge => {
     const { from, to, command, meta } = edge;
     const { label, provision } = { label: meta.label, provision: cite(meta.provision) };
+    const versions = times.get(keyOf(edge)) ?? [];
     return {
       from,
       to,
@@ -72,7 +80,9 @@ export function statechartOf(machine: MachineId, regime: Regime, walk: Walk | nu
       label,
       provision,
       automatic: stepOf(command).system,
-      walked: times.get(keyOf(edge)) ?? 0,
+      walked: versions.length,
+      versions,
+      passing: meta.passing === true,
     };
   });
   const visited = new Set(edges.filter(({ walked }) => walked > 0).flatMap(({ from, to }) => [from, to]));
@@ -89,16 +99,21 @@ export function statechartOf(machine: MachineId, regime: Regime, walk: Walk | nu
       initial: name === first,
       final,
       visited: visited.has(name),
+      step: meta.step ?? null,
     })),
     edges,
   };
 }
 
-/** How many times each edge of a machine was gone, from a whole history. */
-function wayThrough(machine: MachineId, regime: Regime, events: readonly WalkedEvent[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
+/** The versions at which each edge of a machine was gone, from a whole history. */
+function wayThrough(
+  machine: MachineId,
+  regime: Regime,
+  events: readonly WalkedEvent[],
+): ReadonlyMap<string, readonly number[]> {
+  const times = new Map<string, readonly number[]>();
   let here: { machine: MachineId; state: string } = { machine: 'process-selection', state: 'unopened' };
-  for (const { type, state, data } of events) {
+  for (const [index, { type, state, data, version = index + 1 }] of events.entries()) {
     const command = commandOf(type);
     if (!command || state === null) continue;
     if (here.machine === machine) {
@@ -109,7 +124,7 @@ function wayThrough(machine: MachineId, regime: Regime, events: readonly WalkedE
           (edge.to === state || command === 'ChooseProcess') &&
           (edge.guardParams?.step === undefined || edge.guardParams.step === data['step']),
       );
-      if (gone) times.set(keyOf(gone), (times.get(keyOf(gone)) ?? 0) + 1);
+      if (gone) times.set(keyOf(gone), [...(times.get(keyOf(gone)) ?? []), version]);
     }
     here = { machine: command === 'ChooseProcess' ? (data['process'] as MachineId) : here.machine, state };
   }
