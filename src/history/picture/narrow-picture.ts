@@ -1,6 +1,7 @@
 import type { Statechart } from '../statechart.js';
 import { arrow, box, boxText, drawing, shortened, SMALL, textLines, whenGone, wrapped } from './svg-text.js';
-import { abandoningInWords, belowName, standingOf } from './wide-picture.js';
+import { abandoningInWords } from './notes.js';
+import { belowName, standingOf } from './placing.js';
 import { isAside, standstill, waysOf, type Way } from './ways.js';
 
 const WIDTH = 288;

@@ -59,7 +59,7 @@ export function arrow(
     [foot[0] - dy * size * 0.6, foot[1] + dx * size * 0.6],
     [foot[0] + dy * size * 0.6, foot[1] - dx * size * 0.6],
   ]
-    .map(([x, y]) => `${round(x!)},${round(y!)}`)
+    .map(([x, y]) => `${round(x)},${round(y)}`)
     .join(' ');
   return (
     `<g data-way="${from} ${to}"${taken ? ' data-taken="yes"' : ''}>` +
