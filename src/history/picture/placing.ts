@@ -86,4 +86,3 @@ export function labelLines({ labels, versions }: Way, room: number): readonly st
   const gone = whenGone(versions);
   return [...wrapped(labels[0]!, room, SMALL), ...(gone === '' ? [] : wrapped(gone, room, SMALL))];
 }
-

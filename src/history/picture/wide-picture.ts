@@ -1,6 +1,17 @@
 import type { Statechart } from '../statechart.js';
 import { notesBeside } from './notes.js';
-import { belowName, labelLines, LEADING, main, place, roomFor, side, standingOf, WIDTH, type Placed } from './placing.js';
+import {
+  belowName,
+  labelLines,
+  LEADING,
+  main,
+  place,
+  roomFor,
+  side,
+  standingOf,
+  WIDTH,
+  type Placed,
+} from './placing.js';
 import { arrow, box, drawing, round, SMALL, textLines, whenGone } from './svg-text.js';
 import { isAside, standstill, waysOf, type Way, type Ways } from './ways.js';
 
@@ -157,4 +168,3 @@ function arrowsTo(ways: readonly Way[], y: number, taken: boolean): readonly str
     ),
   ];
 }
-
