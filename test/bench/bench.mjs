@@ -1,7 +1,7 @@
 // `npm run bench`: how fast, measured in one run on one machine, and as ratios to what the database and the processor could do at
 // the most. Prints one JSON object. Nothing here is a test: a slow machine is not a defect.
 //
-//   --seconds N   how long each of the four loads runs (default 5)
+//   --seconds N   how long each of the loads runs (default 5)
 //   --warm N      how long each is warmed up first (default 2)
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,6 +11,7 @@ import { decidePerSecond, replayEventsPerSecond } from './law.mjs';
 import { FloorLoad } from './floor-load.mjs';
 import { HttpLoad } from './http-load.mjs';
 import { openInstallation } from './installation.mjs';
+import { pageLoad } from './page-load.mjs';
 import { sha256EventsPerSecond, verifyEventsPerSecond } from './proof.mjs';
 
 const { values } = parseArgs({
@@ -34,6 +35,10 @@ try {
       measured[`http${clients}`] = await load.run(seconds);
       load.close();
     }
+    say('60 pages a second …');
+    const pages = { address: server.address, session: await installation.session(), procurements, perSecond: 60 };
+    await pageLoad({ ...pages, seconds: warm });
+    measured.pages = await pageLoad({ ...pages, seconds });
     await server.stop();
     for (const clients of [1, 16]) {
       say(`${clients} raw connection${clients > 1 ? 's' : ''} with the same statements …`);
@@ -52,6 +57,7 @@ try {
       synchronousCommit: await installation.setting('synchronous_commit'),
       http1: measured.http1,
       http16: measured.http16,
+      pages: measured.pages,
       floor1: measured.floor1,
       floor16: measured.floor16,
       decidePerSecond: rounded(decidePerSecond()),

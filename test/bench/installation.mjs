@@ -19,6 +19,8 @@ export async function openInstallation() {
   const { GovernanceService } = await built('governance/governance.service.js');
   const { IdentityService } = await built('identity/index.js');
 
+  const { StoredSessions } = await built('web/session/stored-sessions.js');
+
   const server = await startThrowaway({ durable: true });
   await migrate(server.url, schema);
   const environment = {
@@ -66,6 +68,8 @@ export async function openInstallation() {
     url: server.url,
     token: await identity.issueLocalToken(person.id),
     submit,
+    /** What the cookie of somebody holds who is signed in with a browser. */
+    session: () => app.get(StoredSessions).begin(principal),
     /** Opens procurements and gives their ids. */
     async openProcurements(count) {
       const opened = [];
