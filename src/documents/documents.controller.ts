@@ -35,7 +35,7 @@ import { ProcurementId } from '../platform/http/procurement-id.js';
 import { DocumentStore } from './document-store.js';
 import { documentTypes, takenTypes } from './document-types.js';
 import type { DocumentView } from './document.queries.js';
-import { Documents } from './documents.js';
+import { Documents } from './documents.commands.js';
 import { DocumentsReading } from './documents.reading.js';
 import { download } from './download.js';
 import { DocumentDto, UploadQueryDto } from './dto/document.dto.js';

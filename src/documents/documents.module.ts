@@ -4,7 +4,7 @@ import { Configuration } from '../platform/configuration/configuration.js';
 import { RepresentationQueries } from '../representations/representation.queries.js';
 import { DocumentStore } from './document-store.js';
 import { DocumentQueries } from './document.queries.js';
-import { Documents } from './documents.js';
+import { Documents } from './documents.commands.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsReading } from './documents.reading.js';
 import { DocumentTimer } from './document-timer.js';
@@ -35,5 +35,6 @@ const store = {
     Storage,
     UnnamedDocuments,
   ],
+  exports: [Documents, DocumentsReading, DocumentStore],
 })
 export class DocumentsModule {}

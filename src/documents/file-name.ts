@@ -23,11 +23,16 @@ export function fileNameOf(headers: NameHeaders): string {
   if (name === undefined || name.trim() === '') {
     throw InvalidInput.field(at, 'must give the name of the document; send X-File-Name with percent-encoded UTF-8');
   }
-  if (name.length > LONGEST) throw InvalidInput.field(at, `must be no longer than ${LONGEST} characters`);
-  if (STRANGE.test(name) || name !== name.trim() || /^\.+$/.test(name)) {
-    throw InvalidInput.field(at, 'must be the name of a file, without a path');
-  }
+  const wrong = wrongWithFileName(name);
+  if (wrong !== undefined) throw InvalidInput.field(at, wrong);
   return name;
+}
+
+/** What is wrong with the name of a file, worded to follow it; nothing when it is fine. */
+export function wrongWithFileName(name: string): string | undefined {
+  if (name.length > LONGEST) return `must be no longer than ${LONGEST} characters`;
+  const isStrange = STRANGE.test(name) || name !== name.trim() || /^\.*$/.test(name);
+  return isStrange ? 'must be the name of a file, without a path' : undefined;
 }
 
 /** Refuses a name whose ending says something else than the content. */

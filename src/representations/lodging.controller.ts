@@ -10,7 +10,7 @@ import { ProcurementId } from '../platform/http/procurement-id.js';
 import { LodgeRepresentationDto } from './dto/lodging.dto.js';
 import { NewReceiptDto } from './dto/receipt.dto.js';
 import { NewReceptionDto } from './dto/reception.dto.js';
-import { Lodging } from './lodging.js';
+import { Lodging } from './lodging.commands.js';
 
 @ApiTags('representations')
 @Controller('procurements/:id/representations')

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
-import { Lodging } from './lodging.js';
+import { Lodging } from './lodging.commands.js';
 import { LodgingController } from './lodging.controller.js';
 import { OwnActs } from './own-acts.js';
 import { OwnActsController } from './own-acts.controller.js';

@@ -75,7 +75,8 @@ export class RateLimits implements OnModuleInit {
     });
   }
 
-  private async count(kind: CountedKind, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  /** Counts a request of a kind now: for what is only known to be one once it has been read. Refuses (429) beyond the limits. */
+  async count(kind: CountedKind, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { authorization } = request.headers;
     const account = authorization === undefined ? null : await this.tokens.principalOf(authorization);
     const sender = account === null ? networkOf(request) : digestOf(`${account.issuer} ${account.subject}`);

@@ -2,7 +2,7 @@ import { finished } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PayloadTooLarge } from '../errors.js';
-import { takesStream } from './streamed-body.js';
+import { readsAsItComes } from './upload-form.js';
 
 /** How much of a body that is refused is still taken off the wire. Beyond this, the connection is just closed. */
 const MOST_DISCARDED_BYTES = 33_554_432;
@@ -13,7 +13,7 @@ const MOST_DISCARDED_BYTES = 33_554_432;
  */
 export function limitBodies(fastify: FastifyInstance, limit: number): void {
   fastify.addHook('onRequest', async (request) => {
-    if (!takesStream(request)) await refuseLongerThan(request, limit);
+    if (!readsAsItComes(request)) await refuseLongerThan(request, limit);
   });
 }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { InvalidInput, UnsupportedContent } from '../errors.js';
 import { readForms } from './form-body.js';
 import { takesStream } from './streamed-body.js';
+import { admitUploads } from './upload-form.js';
 
 /** Deeper than anything the interface describes, and far shallower than what would exhaust the stack of a validator. */
 const DEEPEST = 32;
@@ -28,6 +29,7 @@ export function readOnlyJson(fastify: FastifyInstance): void {
     else done(new UnsupportedContent(ONLY_JSON));
   });
   readForms(fastify, ONLY_JSON);
+  admitUploads(fastify, ONLY_JSON);
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       done(null, parseJsonBody(body as Buffer));

@@ -18,7 +18,7 @@ import { takenTypes, type MediaType } from './document-types.js';
 import { DocumentQueries, type DocumentView } from './document.queries.js';
 import { Scans } from './scans.js';
 import { Storage } from './storage.js';
-import { refuseMisnamed, refuseMistyped } from './file-name.js';
+import { refuseMisnamed, refuseMistyped, wrongWithFileName } from './file-name.js';
 
 /** Whoever of the authority may record or decide something that rests on a document, and reads procurements. */
 const SENDERS = [
@@ -79,6 +79,8 @@ export class Documents {
 
   /** Reads a document to its end and keeps it, if it is of a kind that is taken. Whatever is refused leaves nothing behind. */
   async take(sender: Sender, { name, contentType, body }: Incoming): Promise<DocumentView> {
+    const wrong = wrongWithFileName(name);
+    if (wrong !== undefined) throw InvalidInput.field('fileName', wrong);
     const arrival = await this.store.receive(body, await this.storage.leftFor(sender));
     try {
       const mediaType = await typeOf(arrival);
