@@ -15,6 +15,7 @@ export { representor } from './acts/hearing/hearing.fields.js';
 export { requestedItem } from './acts/hearing/request-information.js';
 export { identifierForm, wrongWithIdentifier } from './acts/identifier-form.js';
 export type { Carried, Field, Fields, Kind, Naming, Shape, Values } from './acts/shape.js';
+export { shapesIn } from './acts/shapes-in.js';
 export { needs } from './acts/needs.js';
 export { calendarFlag, type CalendarFlag } from './standstill/calendar-flag.js';
 export type { Command, CommandData, CommandType } from './acts/commands.js';

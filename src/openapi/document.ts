@@ -8,6 +8,7 @@ import { describeFields } from './describe-fields.js';
 import { commandBodyExamples, commandModels, commandSchemas } from './commands.js';
 import { factsSchemas } from './facts-schemas.js';
 import { processCheckExample } from './process-check-example.js';
+import { titleFields } from './title-fields.js';
 import { addProblems, problemSchemas, problemTable } from './problems.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -56,6 +57,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
   addExamples(document);
   closeRequests(document);
   addProblems(document);
+  titleFields(document.components.schemas);
   describeFields(document.components.schemas, document.paths);
   addRequestIds(document);
   return document;

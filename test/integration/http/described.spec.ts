@@ -1,9 +1,12 @@
 import { anywhere } from '../../../src/openapi/vocabulary/anywhere.js';
 import { anywhereElse, inSchemas } from '../../../src/openapi/vocabulary/anywhere-else.js';
+import { schemaOf } from '../../../src/openapi/title-fields.js';
 import { ofFacts } from '../../../src/openapi/vocabulary/of-facts.js';
+import { acts, shapesIn, type Fields } from '../../../workflows/index.js';
 import { Service } from '../../support/http/service.js';
 
 interface Schema {
+  readonly title?: string;
   readonly description?: string;
   readonly format?: string;
   readonly example?: unknown;
@@ -46,6 +49,22 @@ describe('every field of the interface', () => {
     expect(fields.length).toBeGreaterThan(500);
     const bare = fields.filter(([, { description }]) => (description ?? '').trim().length < 3);
     expect(bare.map(([at]) => at)).toEqual([]);
+  });
+
+  it('of an act, and of what it holds, is titled by what a person is asked for it', () => {
+    const asked = Object.values<{ readonly type: string; readonly carries: Fields; readonly system: boolean }>(acts)
+      .filter(({ system }) => !system)
+      .flatMap(({ type, carries }) => [{ name: schemaOf(type), carries }, ...shapesIn(carries)])
+      .flatMap(({ name, carries }) =>
+        Object.entries(carries).map(([field, { question }]) => ({ name, field, question })),
+      );
+    expect(asked.length).toBeGreaterThan(400);
+    const titles = asked.map(({ name, field }) => ({
+      name,
+      field,
+      question: schemas[name]?.properties?.[field]?.title,
+    }));
+    expect(titles).toEqual(asked);
   });
 
   it('says, where it is an instant or a day, by which clock', () => {
