@@ -15,5 +15,5 @@ export function doAddress(procurementId: string, type: CommandType, about: strin
   return about === null ? address : `${address}?about=${encodeURIComponent(about)}`;
 }
 
-/** Where the web application says what a provision asks: `reg 12(4)(a)`. Several that are cited together lead to the first. */
-export const lawAddress = (provision: string): string => `/law/${encodeURIComponent(provision.split(/[,;] /)[0]!)}`;
+/** Where the web application says what a provision asks: `reg 12(4)(a)`, as it is cited. */
+export const lawAddress = (provision: string): string => `/law/${encodeURIComponent(provision)}`;

@@ -3,11 +3,12 @@ import { HistoryModule } from '../../../history/history.module.js';
 import { ProcurementsModule } from '../../../procurements/procurements.module.js';
 import { OverviewController } from './overview.controller.js';
 import { ProcurementDesk } from './procurement-desk.js';
+import { StandstillPageController } from './standstill-page.controller.js';
 
 /** One procurement, for those of its authority. */
 @Module({
   imports: [HistoryModule, ProcurementsModule],
-  controllers: [OverviewController],
+  controllers: [OverviewController, StandstillPageController],
   providers: [ProcurementDesk],
 })
 export class ProcurementPagesModule {}
