@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ACTS = path.join(ROOT, 'workflows/acts');
-const DECLARED = /^export const (\w+) = act\('(\w+)'/m;
+const DECLARED = /^export const (\w+) = (?:act|ownAct)\('(\w+)'/m;
 const LAW = path.join(ROOT, 'workflows');
 const STEPS = path.join(LAW, 'deciding/every-step.ts');
 const STEP = /^export const (\w+)Step\b/gm;

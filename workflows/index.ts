@@ -130,7 +130,13 @@ export * from './acts/exclusions/exclusions.words.js';
 export type * from './facts/exclusions.facts.js';
 export { exclusionState, type ExclusionState, type SubjectState } from './exclusions/exclusion-state.js';
 export * from './streams/index.js';
+export { acts as governanceActs } from './acts/governance/index.js';
+export { givenCommittee, givenDelegation } from './acts/governance/scheme.fields.js';
+export { acts as interestActs } from './acts/interests/index.js';
+export * from './acts/interests/interests.words.js';
 export {
+  authorityActs,
+  authorityCommandTypes,
   authorityEventOf,
   type AuthorityCommand,
   type AuthorityCommandData,
@@ -142,7 +148,6 @@ export type { KnownOfMembers, MembershipEvidence } from './membership/membership
 export { anyOf, organisationKinds, roles, rolesWithin, type OrganisationKind, type Role } from './membership/roles.js';
 export type { AuthorityFacts } from './authority/authority.facts.js';
 export type { AuthorityEvidence, KnownOrganisation } from './authority/authority-rule.js';
-export { authorityCommandTypes } from './authority/authority.steps.js';
 export { connected } from './authority/connections.js';
 export * from './authority/register.facts.js';
 export { enter } from './authority/register.fold.js';

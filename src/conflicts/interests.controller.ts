@@ -7,9 +7,9 @@ import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-co
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
-import { interestDtos } from './dto/command-dtos.js';
 import { ConfirmationListDto, InternalRegisterDto } from './dto/internal.dto.js';
 import { OnDayDto } from './dto/published.dto.js';
+import { interestClasses } from './interest-classes.js';
 import { RegisterReading } from './register.reading.js';
 import { RegisterService } from './register.service.js';
 
@@ -36,7 +36,7 @@ export class InterestsController {
     @IfMatch() version: number | null,
     @Body() body: unknown,
   ): Promise<Settled> {
-    return this.service.give(who, authority, typedBody(interestDtos, body), key, version);
+    return this.service.give(who, authority, typedBody(interestClasses, body), key, version);
   }
 
   @Get('internal')

@@ -3,9 +3,9 @@ import { Engine, type Settled } from '../engine/index.js';
 import type { Principal } from '../identity/index.js';
 import { Refusal } from '../platform/errors.js';
 import type { OneOfCommands } from '../platform/http/typed-command.js';
-import type { interestDtos } from './dto/command-dtos.js';
+import type { interestClasses } from './interest-classes.js';
 
-export type InterestCommand = OneOfCommands<typeof interestDtos>;
+export type InterestCommand = OneOfCommands<typeof interestClasses>;
 
 /** Changes an authority's register of interests. */
 @Injectable()

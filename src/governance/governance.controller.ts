@@ -9,7 +9,7 @@ import { authorityVersionHeader, entityTag, IdempotencyKey, IfMatch } from '../p
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { GovernanceDto, SchemeDto } from './dto/answers.dto.js';
-import { governanceDtos } from './dto/command-dtos.js';
+import { governanceClasses } from './governance-classes.js';
 import { GovernanceReading } from './governance.reading.js';
 import { GovernanceService } from './governance.service.js';
 
@@ -35,7 +35,7 @@ export class GovernanceController {
     @IfMatch() version: number | null,
     @Body() body: unknown,
   ): Promise<Settled> {
-    return this.governance.give(who, authority, typedBody(governanceDtos, body), key, version);
+    return this.governance.give(who, authority, typedBody(governanceClasses, body), key, version);
   }
 
   @Get()

@@ -4,9 +4,9 @@ import { Engine, type Settled } from '../engine/index.js';
 import type { Principal } from '../identity/index.js';
 import { Refusal } from '../platform/errors.js';
 import type { OneOfCommands } from '../platform/http/typed-command.js';
-import type { governanceDtos } from './dto/command-dtos.js';
+import type { governanceClasses } from './governance-classes.js';
 
-export type GovernanceCommand = OneOfCommands<typeof governanceDtos>;
+export type GovernanceCommand = OneOfCommands<typeof governanceClasses>;
 
 /** Changes how an authority decides: what it requires of itself, and its scheme of delegation. */
 @Injectable()

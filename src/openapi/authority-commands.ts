@@ -1,19 +1,22 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { interestDtos } from '../conflicts/dto/command-dtos.js';
-import { governanceDtos } from '../governance/dto/command-dtos.js';
-import type { Dtos } from '../platform/http/typed-command.js';
-import { governanceExamples } from './governance-examples.js';
-import { interestExamples } from './interest-examples.js';
+import { governanceActs, interestActs, type Fields } from '../../workflows/index.js';
+import { classesOf } from '../platform/http/fields/class-of.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-/** Commands that are given to an authority at one address: their classes, and an example of each. */
+/** An act as far as its documentation follows from it. */
+interface Documented {
+  readonly type: string;
+  readonly carries: Fields;
+  readonly example: object;
+}
+
+/** Commands that are given to an authority at one address. */
 interface Family {
   readonly path: string;
   readonly schema: string;
   readonly description: string;
-  readonly dtos: Dtos;
-  readonly examples: Readonly<Record<string, object>>;
+  readonly acts: Readonly<Record<string, Documented>>;
 }
 
 export const families: readonly Family[] = [
@@ -21,26 +24,26 @@ export const families: readonly Family[] = [
     path: '/api/v1/authorities/{authority}/governance/commands',
     schema: 'GovernanceCommand',
     description: 'Something that an authority settles of how it decides: a `type`, and the `data` that goes with it.',
-    dtos: governanceDtos,
-    examples: governanceExamples,
+    acts: governanceActs,
   },
   {
     path: '/api/v1/authorities/{authority}/interests/commands',
     schema: 'InterestCommand',
     description: 'Something that is entered in a register of interests: a `type`, and the `data` that goes with it.',
-    dtos: interestDtos,
-    examples: interestExamples,
+    acts: interestActs,
   },
 ];
 
 /** The classes that say what these commands carry. */
-export const authorityModels: readonly (new () => unknown)[] = families.flatMap(({ dtos }) => Object.values(dtos));
+export const authorityModels: readonly (new () => unknown)[] = families.flatMap(({ acts }) =>
+  Object.values(classesOf(acts)),
+);
 
 /** One schema for each of these commands, and for each address their union by `type`. Needs the schemas of what they carry. */
 export function authorityCommandSchemas(known: Schemas): Schemas {
-  const entries = families.flatMap(({ schema, description, dtos }): (readonly [string, object])[] => {
+  const entries = families.flatMap(({ schema, description, acts }): (readonly [string, object])[] => {
     const reference = (type: string): string => `#/components/schemas/${type}Command`;
-    const types = Object.keys(dtos);
+    const types = Object.keys(acts);
     const each = types.map((type) => [`${type}Command`, schemaOf(type, known)] as const);
     const union = {
       description,
@@ -68,8 +71,11 @@ function schemaOf(type: string, known: Schemas): object {
 /** The examples of each address, by its path. */
 export function authorityBodyExamples(): Readonly<Record<string, object>> {
   return Object.fromEntries(
-    families.map(({ path, examples }) => {
-      const each = Object.entries(examples).map(([type, data]) => [type, { summary: type, value: { type, data } }]);
+    families.map(({ path, acts }) => {
+      const each = Object.values(acts).map(({ type, example }) => [
+        type,
+        { summary: type, value: { type, data: example } },
+      ]);
       return [path, { examples: Object.fromEntries(each) as object }];
     }),
   );

@@ -49,8 +49,6 @@ const departures = {
     'src/cli/scenario/stage.ts -> src/deadlines/sweeper.ts',
     // It settles for its authorities what its file says of them.
     'src/cli/scenario/stage.ts -> src/governance/governance.service.ts',
-    'src/cli/scenario/settling.ts -> src/conflicts/dto/command-dtos.ts',
-    'src/cli/scenario/settling.ts -> src/governance/dto/command-dtos.ts',
   ],
   controllers: [
     // They read nothing by it: for whom a procurement is opened, and as whose administrator a holiday list is brought.

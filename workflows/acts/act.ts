@@ -9,6 +9,7 @@ import {
   type PathOf,
   type Values,
 } from './shape.js';
+import { nowhereElse, type Elsewhere } from './elsewhere.js';
 import type { RecordItem } from './record-items.js';
 import type { Stage } from './stage.js';
 
@@ -37,7 +38,8 @@ export type Governing<D, K> = 'commencement' | 'act' | 'year' | ((facts: K, data
 /** What the record of regulation 24 keeps of an act, item by item: some of its fields, or all that it carries. */
 export type OnRecord<F extends Fields> = { readonly [I in RecordItem]?: readonly PathOf<F>[] | 'all' };
 
-interface Parts<E, F extends Fields, D, K, N> {
+/** What is said of an act in any stream. `H` is what its event is told by, where matters follow from that. */
+interface OfAnyAct<E, F extends Fields, K, H> extends Partial<Elsewhere<Values<F>, K>> {
   /** The event that it leaves behind: its past tense, in the same words. */
   readonly event: E;
   /** What it is called where people choose what to do. */
@@ -45,29 +47,32 @@ interface Parts<E, F extends Fields, D, K, N> {
   /** What its documentation says, beside the label. */
   readonly says?: string;
   readonly governedBy: Governing<Values<F>, K>;
+  readonly carries: F;
+  /** One that is accepted as it stands, in the state in which it belongs. */
+  readonly example: Values<F>;
+  /** The matters that the decision to act is taken on; `*`, everything, if left out. */
+  readonly rests?: (data: Values<F>, asking: Asking<K>) => readonly string[];
+  /** The matters that its event moves; `whole`, if left out. */
+  readonly moves?: (happening: Happening<H, K>) => readonly string[];
+  /** Whether whoever acts must say which version they saw; they must, if left out. */
+  readonly tag?: 'optional';
+  /** Whether it can be struck from the record, as it leaves things where they are and nothing was decided by it; never, if left out. */
+  readonly struck?: 'slip';
+}
+
+interface Parts<E, F extends Fields, D, K, N> extends OfAnyAct<E, F, K, Values<F>> {
   /**
    * The stage at which it decides something, or judges something that a decision rests on: whoever is recused may not give it then (reg
    * 21(2)(b)). Null for notices, letters, receipts and what others have done, which anybody may put on record.
    */
   readonly decidesAt: D;
   readonly onRecord: OnRecord<F>;
-  readonly carries: F;
-  /** One that is accepted as it stands, in the state in which it belongs. */
-  readonly example: Values<F>;
   /** Documents that it rests on may be named in every act but those that say none. */
   readonly documents?: N;
   /** Given by the passage of time, never by a person. */
   readonly system?: true;
   /** Keeps the record or says what conflicts there are: no step of the process that regulation 24(d) asks for. */
   readonly besideTheProcess?: true;
-  /** The matters that the decision to act is taken on; `*`, everything, if left out. */
-  readonly rests?: (data: Values<F>, asking: Asking<K>) => readonly string[];
-  /** The matters that its event moves; `whole`, if left out. */
-  readonly moves?: (happening: Happening<Values<F>, K>) => readonly string[];
-  /** Whether whoever acts must say which version they saw; they must, if left out. */
-  readonly tag?: 'optional';
-  /** Whether it can be struck from the record, as it leaves things where they are and nothing was decided by it; never, if left out. */
-  readonly struck?: 'slip';
   /** What it says in words of somebody's conflict of interest is for the conflicts guardian, the auditors and them. */
   readonly inConfidence?: true;
 }
@@ -107,7 +112,7 @@ export interface Act<
   F extends Fields = Fields,
   D = Deciding<Values<F>>,
   K = never,
-> {
+> extends Elsewhere<Values<F>, K> {
   readonly type: T;
   readonly event: E;
   readonly label: string;
@@ -139,20 +144,47 @@ export function act<
   const N extends 'none' | undefined = undefined,
 >(type: T, { documents: carried, ...parts }: Parts<E, F, D, K, N>): Act<T, E, F & Besides<N>, D, K> {
   const carries = carried === 'none' ? parts.carries : { ...parts.carries, documents };
-  return {
-    system: false,
-    besideTheProcess: false,
-    rests: '*',
-    moves: () => ['whole'],
-    tag: 'required',
-    struck: 'never',
-    inConfidence: false,
-    ...parts,
-    type,
-    carries,
-  } as unknown as Act<T, E, F & Besides<N>, D, K>;
+  return { ...strictest, ...parts, type, carries } as unknown as Act<T, E, F & Besides<N>, D, K>;
+}
+
+const strictest = {
+  ...nowhereElse,
+  system: false,
+  besideTheProcess: false,
+  rests: '*',
+  moves: () => ['whole'],
+  tag: 'required',
+  struck: 'never',
+  inConfidence: false,
+} as const;
+
+/** What the event of an act says where it is not what the act carries: whose interest it is, by which name it is known from then on. */
+export type Told = Readonly<Record<string, unknown>>;
+
+/**
+ * Declares an act of whatever has a stream of its own that is no procurement's, such as an authority. It is no step of a process: it
+ * decides at no stage, and the record of regulation 24 keeps nothing of it. What is not said of it is as strict as for any act.
+ */
+export function ownAct<const T extends string, const E extends string, F extends Fields, K = unknown>(
+  type: T,
+  parts: OfAnyAct<E, F, K, Told>,
+): Act<T, E, F, null, K> {
+  return { ...strictest, decidesAt: null, onRecord: {}, ...parts, type };
 }
 
 /** The fields of an act that are sealed. */
 export const sealedFields = ({ carries }: { readonly carries: Fields }): readonly string[] =>
   Object.entries(carries).flatMap(([name, { sealed }]: [string, Field]) => (sealed ? [name] : []));
+
+/** What an act leaves behind, parted into what its event holds and what is sealed beside it. What is undefined is in neither. */
+export function sealedApart(
+  act: { readonly carries: Fields },
+  said: object,
+): { readonly data: Readonly<Record<string, unknown>>; readonly sealed: Readonly<Record<string, unknown>> } {
+  const names = sealedFields(act);
+  const given = Object.entries(said).filter(([, value]) => value !== undefined);
+  return {
+    data: Object.fromEntries(given.filter(([name]) => !names.includes(name))),
+    sealed: Object.fromEntries(given.filter(([name]) => names.includes(name))),
+  };
+}

@@ -18,8 +18,8 @@ export type Command<T extends CommandType = CommandType> = {
 /** Every command, in the order in which a procurement meets them. */
 export const commandTypes = Object.keys(acts) as readonly CommandType[];
 
-/** An act whose facts and data are not asked for. */
-export type AnyAct = Act<string, string, Fields, unknown>;
+/** An act whose data are not asked for, and whose facts only where they are said. */
+export type AnyAct<K = never> = Act<string, string, Fields, unknown, K>;
 
 /** The act by which a command is declared. */
 export const actOf = (type: CommandType): AnyAct => acts[type] as unknown as AnyAct;

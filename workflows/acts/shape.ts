@@ -213,6 +213,9 @@ const several =
 /** Lines of which each says one thing, such as the name of an authority. */
 export const lines = several<string>(textKind(longest.line, false), 500);
 
+/** Texts of at most so many characters each, where they are none of the kinds here. */
+export const textsOf = (most: number): List<string> => several(textKind(most, false), 500);
+
 /** References of which none stands for all. */
 export const references = several<string>(textKind(longest.reference, false), 100);
 

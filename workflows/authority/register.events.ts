@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.js';
 import type { InterestKind } from '../acts/governance.js';
-import type { RegisteredKind, RelationKind, SamenessAnswer } from './register.facts.js';
+import type { RegisteredKind, RelationKind, SamenessAnswer } from '../acts/interests/interests.words.js';
 
 /** What each event of a register holds beside what is sealed: names, and free text about people. */
 export interface RegisterEvents {

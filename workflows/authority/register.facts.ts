@@ -1,16 +1,6 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
 import type { InterestKind } from '../acts/governance.js';
-
-export const registeredKinds = ['authority', 'provider', 'collaborative'] as const;
-export type RegisteredKind = (typeof registeredKinds)[number];
-
-/** What one organisation is to another: `parent` of it, `subsidiary` of it, its `partner`, or `members-employer`: it employs a member. */
-export const relationKinds = ['parent', 'subsidiary', 'partner', 'members-employer'] as const;
-export type RelationKind = (typeof relationKinds)[number];
-
-/** What is said of two ids that may be one organisation's; `taken-back` leaves the question open again. */
-export const samenessAnswers = ['same', 'different', 'taken-back'] as const;
-export type SamenessAnswer = (typeof samenessAnswers)[number];
+import type { RegisteredKind, RelationKind } from '../acts/interests/interests.words.js';
 
 /** Where a text about a person is: the version of the event that it is sealed in. Null where there is none. */
 export type SealedIn = number | null;

@@ -23,7 +23,8 @@ export interface LawOfGates<F, C extends AnyCommand, E> {
   /** The events that it leaves behind, in order; never none. */
   readonly says: (facts: F, command: C, evidence: E) => readonly Said[];
   readonly apply: (facts: F, event: PlacedEvent) => F;
-  readonly moves: (type: string, data: Readonly<Record<string, unknown>>) => readonly string[];
+  /** The matters that an event moves; `facts` as they are after it. */
+  readonly moves: (type: string, data: Readonly<Record<string, unknown>>, facts: F) => readonly string[];
   /** The instant of a decision, as evidence has it. */
   readonly nowOf: (evidence: E) => string;
 }
@@ -84,9 +85,9 @@ export function afterAtGates<F, C extends AnyCommand, E>(
   event: StreamEvent,
 ): Standing<F> {
   const version = standing.version + 1;
+  const facts = apply(standing.facts, { ...event, version });
   return {
-    ...{ version, regime: event.regime, machine: null, state: event.state },
-    facts: apply(standing.facts, { ...event, version }),
-    marks: moved(standing.marks, moves(event.type, event.data)),
+    ...{ version, regime: event.regime, machine: null, state: event.state, facts },
+    marks: moved(standing.marks, moves(event.type, event.data, facts)),
   };
 }

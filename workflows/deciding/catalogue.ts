@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { authorityGateOf } from '../authority/authority.gates.js';
-import { authorityCommandTypes } from '../authority/authority.steps.js';
+import { authorityCommandTypes } from '../authority/authority.commands.js';
 import { membershipGateOf } from '../membership/membership.gates.js';
 import { membershipCommandTypes } from '../membership/membership.steps.js';
 import { beyondTheGates } from './beyond-the-gates.js';

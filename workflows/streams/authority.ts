@@ -1,8 +1,15 @@
 import { authorityGateOf } from '../authority/authority.gates.js';
-import { authorityEventOf, type AuthorityCommand, type AuthorityCommandType } from '../authority/authority.commands.js';
+import {
+  authorityActOf,
+  authorityActs,
+  authorityCommandTypes,
+  authorityEventOf,
+  type AuthorityCommand,
+  type AuthorityCommandType,
+} from '../authority/authority.commands.js';
 import { factsAfterSettling, noAuthorityFacts, type AuthorityFacts } from '../authority/authority.facts.js';
 import type { AuthorityEvidence } from '../authority/authority-rule.js';
-import { authorityCommandTypes, authorityStepOf, stepContext } from '../authority/authority.steps.js';
+import { authorityStepOf, eventLeftBy, stepContext } from '../authority/authority.steps.js';
 import type { RuleOn } from '../rules/rule.js';
 import { afterAtGates, decideByGates, type AtGate, type LawOfGates } from '../deciding/by-gates.js';
 import { noMarks } from '../facts/marks.js';
@@ -14,8 +21,9 @@ import {
   membershipStepOf,
   movedByMembership,
 } from '../membership/membership.steps.js';
+import { asDeclared, movedBy } from './declared.js';
 import { lawOfMembership } from './membership.js';
-import type { StreamKind, Touch } from './stream-kind.js';
+import type { StreamKind } from './stream-kind.js';
 
 /** What an authority does: it settles something of itself, or it is about who belongs to it. */
 export type AuthorityAct = AuthorityCommand | Exclude<MembershipCommand, { readonly type: 'RegisterProvider' }>;
@@ -49,13 +57,14 @@ export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, Authorit
   says: (facts, command, evidence) => {
     if (isOfMembership(command)) return lawOfMembership.says(facts, command, evidence);
     const { type, data } = command;
-    const said = authorityStepOf(type).says(stepContext({ facts, type, data, evidence }));
-    return [{ type: authorityEventOf[type], data: { ...said.data }, sealed: said.sealed ?? {} }];
+    return [eventLeftBy(stepContext({ facts, type, data, evidence }))];
   },
   apply: factsAfterSettling,
-  moves: (event, data) => {
+  moves: (event, data, facts) => {
     const type = commandsByEvent.get(event);
-    return type === undefined ? (movedByMembership(event, data) ?? ['members']) : authorityStepOf(type).moves(data);
+    return type === undefined
+      ? (movedByMembership(event, data) ?? ['members'])
+      : movedBy(authorityActOf(type), data, facts);
   },
   nowOf: ({ now }) => now,
 };
@@ -65,6 +74,9 @@ const isOfMembership = (command: AuthorityAct): command is Exclude<AuthorityAct,
 
 /** Where an authority stands. */
 export type AuthorityStanding = Standing<AuthorityFacts>;
+
+/** What the acts by which an authority settles something of itself declare. */
+const settling = asDeclared<AuthorityStanding, AuthorityCommand>(authorityActs);
 
 /** An authority: its register of interests, its scheme of delegation and what it requires of itself, beside who belongs to it. */
 export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, AuthorityEvidence> = {
@@ -80,31 +92,16 @@ export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, Authorit
     'RenameOrganisation',
     'CorrectOrganisationName',
     'CorrectPersonName',
-    ...authorityCommandTypes,
+    ...settling.acts,
   ],
   begunBy: ['RegisterAuthority'],
   machine: null,
   shape: 2,
   decide: (standing, command, evidence) => decideByGates(lawOfAuthorities, standing, command, evidence),
   after: (standing, event) => afterAtGates(lawOfAuthorities, standing, event),
-  restsOn: (command, { person }) => {
-    if (isOfMembership(command)) return membershipStepOf(command.type).rests(command.data);
-    return authorityStepOf(command.type).rests(command.data, person);
-  },
-  touches,
-  onward: () => [],
-  tagOf: () => 'optional',
+  restsOn: (command, asking) =>
+    isOfMembership(command) ? membershipStepOf(command.type).rests(command.data) : settling.restsOn(command, asking),
+  touches: (command, own) => (isOfMembership(command) ? [] : settling.touches(command, own)),
+  onward: (standing, command, events) => (isOfMembership(command) ? [] : settling.onward(standing, command, events)),
+  tagOf: (type) => (isAboutMembership(type) ? 'optional' : settling.tagOf(type)),
 };
-
-/**
- * A joint committee rests on the other authorities whose committee it is: on who their members were when the scheme was adopted. That they
- * may have moved since does no harm, as who may take part is asked again with each decision.
- */
-function touches({ type, data }: AuthorityAct, own: string | null): readonly Touch[] {
-  if (type !== 'AdoptScheme') return [];
-  const ids = new Set(data.committees?.flatMap(({ authorities = [] }) => authorities));
-  return [...ids]
-    .filter((id) => id !== own)
-    .sort()
-    .map((id) => ({ kind: 'authority', id, as: 'cited' }));
-}

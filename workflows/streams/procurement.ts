@@ -1,13 +1,14 @@
+import { acts } from '../acts/index.js';
 import type { Command } from '../acts/commands.js';
 import { decide } from '../deciding/decide.js';
 import type { RecordedEvent } from '../acts/events.js';
 import { evolveFrom } from '../deciding/fold.js';
-import { marksAfter, restsOn, tagOf } from '../deciding/matters.js';
+import { marksAfter } from '../deciding/matters.js';
 import { nothingYet, type Evidence, type Procurement } from '../facts/procurement.js';
-import { commandTypes } from '../acts/commands.js';
 import { noMarks, type Marks } from '../facts/marks.js';
 import type { StreamEvent } from '../facts/stream.js';
-import type { StreamKind, Touch } from './stream-kind.js';
+import { asDeclared } from './declared.js';
+import type { StreamKind } from './stream-kind.js';
 
 /** Where a procurement stands, and which version moved each of its matters last. */
 export interface ProcurementStanding extends Procurement {
@@ -25,7 +26,6 @@ export const procurementKind: StreamKind<ProcurementStanding, Command, Evidence>
   home: 'authority',
   types: ['procurement'],
   nothing: { ...nothingYet, marks: noMarks },
-  acts: commandTypes,
   begunBy: ['OpenProcurement'],
   machine: ({ machine }) => machine,
   shape: 1,
@@ -35,17 +35,5 @@ export const procurementKind: StreamKind<ProcurementStanding, Command, Evidence>
     const next = evolveFrom(procurement, recorded, () => before().map(asRecorded));
     return { ...next, marks: marksAfter(marks, recorded, next.facts) };
   },
-  restsOn: ({ type, data }, asking) => restsOn(type, data, asking),
-  touches,
-  onward: () => [],
-  tagOf,
+  ...asDeclared(acts),
 };
-
-/**
- * A procurement that follows another rests on that having been abandoned (reg 6(9)). It may be corrected since, and does no harm: an
- * abandonment is never taken back.
- */
-function touches({ type, data }: Command): readonly Touch[] {
-  const follows = type === 'OpenProcurement' ? data.follows : undefined;
-  return follows === undefined ? [] : [{ kind: 'procurement', id: follows, as: 'cited' }];
-}

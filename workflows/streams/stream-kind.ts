@@ -1,27 +1,11 @@
+import type { KindName, Onward, Touch } from '../acts/elsewhere.js';
 import type { Reason, Warning } from '../facts/outcome.js';
 import type { AnyCommand, Standing, StreamDraft, StreamEvent } from '../facts/stream.js';
 
-/** What a stream can be about. */
-export type KindName = 'procurement' | 'authority' | 'organisation';
+export type { KindName, Onward, Touch } from '../acts/elsewhere.js';
 
 /** How a stream is stored: by its kind, or by what the kind was called when it began. */
 export type StreamTypeName = KindName | 'provider';
-
-/**
- * Another stream that an act stands on: it moves with it, it must stand where it was seen when the act is written, or it is recorded as it
- * was found, and may have moved since.
- */
-export interface Touch {
-  readonly kind: KindName;
-  readonly id: string;
-  readonly as: 'moves' | 'held' | 'cited';
-}
-
-/** What follows from an act in another stream, as a command that nobody but the engine gives: it is decided by that stream's own kind. */
-export interface Onward {
-  readonly to: { readonly kind: KindName; readonly id: string } | { readonly begins: KindName };
-  readonly command: AnyCommand;
-}
 
 /** What deciding answers. A refusal changes nothing; acceptance gives the events to record. */
 export type Decided =

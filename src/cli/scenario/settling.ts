@@ -1,10 +1,9 @@
-import { labelOf, type CommandType } from '../../../workflows/index.js';
-import { interestDtos } from '../../conflicts/dto/command-dtos.js';
-import { governanceDtos } from '../../governance/dto/command-dtos.js';
+import { authorityActs, labelOf, type CommandType } from '../../../workflows/index.js';
 import { RenamingDto } from '../../identity/http/index.js';
+import { classesOf } from '../../platform/http/fields/class-of.js';
 
 /** What an authority settles of itself, in a step like any other: its register of interests, how it decides, what it is called. */
-export const settlingDtos = { ...interestDtos, ...governanceDtos, RenameOrganisation: RenamingDto } as const;
+export const settlingDtos = { ...classesOf(authorityActs), RenameOrganisation: RenamingDto } as const;
 
 export type SettlingType = keyof typeof settlingDtos;
 

@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { assurances, defaultNames, type Assurance, type DefaultName } from '../../../workflows/index.js';
-import { CommitteeDto, DelegationDto } from './adopt-scheme.dto.js';
+import {
+  assurances,
+  defaultNames,
+  givenCommittee,
+  givenDelegation,
+  type Assurance,
+  type Carried,
+  type DefaultName,
+} from '../../../workflows/index.js';
+import { classOf } from '../../platform/http/fields/class-of.js';
 
 export class DefaultDto {
   @ApiProperty({ type: String, enum: [...defaultNames] })
@@ -59,9 +67,9 @@ export class SchemeDto {
   @ApiProperty({ format: 'date-time' })
   adoptedAt!: string;
 
-  @ApiProperty({ type: DelegationDto, isArray: true })
-  delegations!: readonly DelegationDto[];
+  @ApiProperty({ type: classOf(givenDelegation), isArray: true })
+  delegations!: readonly Carried<typeof givenDelegation>[];
 
-  @ApiProperty({ type: CommitteeDto, isArray: true })
-  committees!: readonly CommitteeDto[];
+  @ApiProperty({ type: classOf(givenCommittee), isArray: true })
+  committees!: readonly Carried<typeof givenCommittee>[];
 }

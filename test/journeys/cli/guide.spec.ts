@@ -60,7 +60,7 @@ describe('probity guide', () => {
     'names in %s only acts and commands that there are',
     (_, page) => {
       const acts = page.text.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b/g) ?? [];
-      const known: readonly string[] = [...commandTypes, ...families.flatMap(({ dtos }) => Object.keys(dtos))];
+      const known: readonly string[] = [...commandTypes, ...families.flatMap(({ acts }) => Object.keys(acts))];
       expect(acts.filter((name) => !known.includes(name))).toEqual([]);
       const commands = [...page.text.matchAll(/\bprobity ([a-z-]+)/g)].map(([, name]) => name);
       expect(commands.filter((name) => !commandList.some((entry) => entry.name === name))).toEqual([]);

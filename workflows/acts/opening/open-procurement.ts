@@ -42,6 +42,8 @@ export const openProcurement = act('OpenProcurement', {
     lifetimeValue: 4_300_000,
     lifetimeValueBasis: 'Without VAT; three years, no extension counted.',
   },
+  // It rests on the other having been abandoned (reg 6(9)). It may be corrected since, and does no harm: that is never taken back.
+  touches: ({ follows }) => (follows === undefined ? [] : [{ kind: 'procurement', id: follows, as: 'cited' }]),
   // Nothing can be uploaded before there is a procurement.
   documents: 'none',
 });

@@ -1,5 +1,5 @@
+import type { RegisterOrganisation } from '../../acts/interests/register-organisation.js';
 import { organisationIdentifier } from '../../organisations/identifiers.js';
-import type { RegisterOrganisation } from '../authority.commands.js';
 import { authorityRule } from '../authority-rule.js';
 import type { RegisteredOrganisation } from '../register.facts.js';
 

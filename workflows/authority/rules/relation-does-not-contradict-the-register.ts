@@ -1,5 +1,6 @@
+import type { RelationKind } from '../../acts/interests/interests.words.js';
 import { authorityRule } from '../authority-rule.js';
-import { lasts, type RelationKind } from '../register.facts.js';
+import { lasts } from '../register.facts.js';
 
 const inverse: Readonly<Partial<Record<RelationKind, RelationKind>>> = { parent: 'subsidiary', subsidiary: 'parent' };
 

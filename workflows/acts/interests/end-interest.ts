@@ -1,0 +1,25 @@
+import { ownAct } from '../act.js';
+import { day, type Carried } from '../shape.js';
+import { interest } from './interests.fields.js';
+import { ofInterest } from './interests.matters.js';
+
+/** An interest that is on the register has ended. */
+export const endInterest = ownAct('EndInterest', {
+  event: 'InterestEnded',
+  label: 'Say that an interest has ended',
+  governedBy: 'act',
+  carries: {
+    interest,
+    endedOn: day({
+      optional: true,
+      noun: 'the last day',
+      question: 'What was the last day?',
+      hint: 'Leave it out if it is today.',
+      says: 'The last day; today, if left out',
+    }),
+  },
+  example: { interest: 'I1', endedOn: '2026-03-31' },
+  ...ofInterest,
+});
+
+export type EndInterest = Carried<typeof endInterest>;

@@ -1,0 +1,55 @@
+import { identifier, line } from '../shape.js';
+
+/** The entry that is meant. */
+export const interest = identifier({
+  noun: 'the entry',
+  question: 'Which entry of the register?',
+  example: 'I1',
+});
+
+/** Whose interests are meant. */
+export const ofWhom = identifier({
+  optional: true,
+  noun: 'whose it is',
+  question: 'Whose is it?',
+  hint: 'Leave it out if it is yours. Only a conflicts guardian may speak for others.',
+  says:
+    'Whose it is: the id of a member or, for somebody without an account, the one that the authority gave them. You, if left ' +
+    'out; only a conflicts-guardian may speak for others',
+});
+
+/** What is asked of an interest, when it is declared and when its entry is amended. */
+export const about = {
+  kind: { noun: 'the kind of interest', question: 'What kind of interest is it?' },
+  organisation: {
+    optional: true,
+    noun: 'the organisation',
+    question: 'Which organisation is it in?',
+    hint: 'By the id that procurements know it by, where it is a provider.',
+  },
+  post: {
+    optional: true,
+    noun: 'whether it is a post there',
+    question: 'Is it a post there?',
+    hint: 'Employee, director, partner or office-holder.',
+  },
+  description: { sealed: true, noun: 'what the interest is', question: 'What is the interest?' },
+  relationship: {
+    optional: true,
+    sealed: true,
+    noun: 'whose the interest is',
+    question: 'Whose is it, and what are they to the person?',
+    hint: 'Only for an indirect interest.',
+  },
+  from: { noun: 'the first day', question: 'From which day?' },
+  to: { optional: true, noun: 'the last day', question: 'Until which day?', hint: 'Leave it out if it is not known.' },
+} as const;
+
+/** The name of an organisation that the register does not know yet. */
+export const organisationName = line({
+  optional: true,
+  noun: 'the name of the organisation',
+  question: 'What is the organisation called?',
+  hint: 'Only if the register does not know it yet.',
+  says: 'Its name, needed where the register does not know it yet',
+});
