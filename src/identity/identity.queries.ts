@@ -65,6 +65,12 @@ export class IdentityQueries {
     return findOrganisation(this.database, id);
   }
 
+  /** The version that the history of an organisation stands at. Read it before what is shown with it. */
+  async versionOf(id: string): Promise<number> {
+    const [row] = await this.database.prepared<{ version: number }>('identity.version', VERSION, [id]);
+    return row?.version ?? 0;
+  }
+
   /** What an organisation was called before, the last name first. */
   formerNames(id: string): Promise<readonly FormerNameView[]> {
     return formerNamesOf(this.database, id);
@@ -115,6 +121,9 @@ export async function findPerson(queryable: Queryable, principal: Principal): Pr
   );
   return row;
 }
+
+// No two kinds of it share an id.
+const VERSION = `SELECT version FROM stream WHERE authority_id = $1 AND id = $1 AND type IN ('authority', 'organisation', 'provider')`;
 
 const ORGANISATION = `o.id, o.kind, o.name, o.address, o.authority_kind AS "authorityKind"`;
 const PERSON = `p.id, p.issuer, p.subject, p.display_name AS name, p.email`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipCommand, Reason } from '../../workflows/index.js';
-import { Engine, type Asking, type Settled } from '../engine/index.js';
+import { Engine, type Asking, type AuthorityRequest, type Settled } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { Conflict, Denial } from '../platform/errors.js';
 import type { Actor } from '../trail/index.js';
@@ -12,6 +12,12 @@ import { failureOf } from './told-of-members.js';
 import { Tokens } from './tokens/tokens.js';
 
 const system: Actor = { system: true };
+
+/** The key of a request, and the version that whoever asks saw; null where they say nothing. */
+export type Conditions = Pick<AuthorityRequest, 'idempotencyKey' | 'ifMatch'>;
+
+/** Without a key, and on whatever stands. */
+const unconditionally: Conditions = { idempotencyKey: null, ifMatch: null };
 
 /** What came of an act about members. */
 export type GivenResult =
@@ -47,7 +53,7 @@ export class IdentityService {
     member: NewMember,
     by: Actor = system,
     orRegister?: NewOrganisation,
-    idempotencyKey: string | null = null,
+    conditions: Conditions = unconditionally,
   ): Promise<MemberView> {
     const { organisationId, ...asked } = checkMember(member, this.tokens.issuers);
     const data = JSON.parse(JSON.stringify(asked)) as typeof asked;
@@ -59,7 +65,7 @@ export class IdentityService {
       if (!registered.reasons.some(isRegisteredAlready)) throw failureOf(registered.reasons);
     }
     const known = await this.organisation(organisationId);
-    const given = await this.give(known, { type: 'AddMember', data }, by, idempotencyKey);
+    const given = await this.give(known, { type: 'AddMember', data }, by, conditions);
     if (given.accepted) return this.memberIn(organisationId, personOf(given.settled));
     const [only, ...others] = given.reasons;
     // Whoever holds all of these roles already is told so, and that is no reason to complain.
@@ -81,8 +87,14 @@ export class IdentityService {
    * Takes a role away, from the very next request on. An administrator cannot take away the last administrator, because then
    * nobody in the authority could repair it; whoever operates the installation can, and can add another.
    */
-  async revokeRole(organisationId: string, personId: string, role: Role, by: Actor = system): Promise<void> {
-    await this.revokeRoles(organisationId, personId, [role], by);
+  async revokeRole(
+    organisationId: string,
+    personId: string,
+    role: Role,
+    by: Actor = system,
+    conditions: Conditions = unconditionally,
+  ): Promise<void> {
+    await this.revoke(organisationId, personId, [role], by, conditions);
   }
 
   /** The same for several roles; those that they do not hold are passed over. Returns those that were taken away. */
@@ -119,14 +131,14 @@ export class IdentityService {
     { id, kind }: { readonly id: string; readonly kind: OrganisationKind },
     command: MembershipCommand,
     by: Actor,
-    idempotencyKey: string | null = null,
+    conditions: Conditions = unconditionally,
   ): Promise<GivenResult> {
     const principal = await this.askingAs(by);
     if (kind === 'authority' && command.type !== 'RegisterProvider') {
-      return this.engine.settle({ principal, authorityId: id, command, idempotencyKey });
+      return this.engine.settle({ principal, authorityId: id, command, ...conditions });
     }
     if (command.type === 'RegisterAuthority') throw new Denial('not-found', 'There is no such authority.');
-    return this.engine.keep({ principal, organisationId: id, command, idempotencyKey });
+    return this.engine.keep({ principal, organisationId: id, command, ...conditions });
   }
 
   /** Whoever did it, as the engine is asked by them: so that what they may do is looked at in the moment of the decision. */
@@ -149,9 +161,10 @@ export class IdentityService {
     personId: string,
     roles: readonly Role[] | null,
     by: Actor,
+    conditions: Conditions = unconditionally,
   ): Promise<Role[]> {
     const organisation = await this.organisation(organisationId);
-    const given = await this.give(organisation, { type: 'EndRoles', data: { personId, roles } }, by);
+    const given = await this.give(organisation, { type: 'EndRoles', data: { personId, roles } }, by, conditions);
     if (!given.accepted) throw failureOf(given.reasons);
     return given.settled.events.map(({ data }) => data['role'] as Role);
   }

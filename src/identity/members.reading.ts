@@ -25,4 +25,13 @@ export class MembersReading {
     if (readsMembers.some((role) => held.includes(role))) return members;
     return members.map(({ id, name, roles }) => ({ id, name, roles }));
   }
+
+  /** The same with the version of the authority's history, which they are at least as recent as. */
+  async asOfNow(
+    who: Principal,
+    authority: string,
+  ): Promise<{ readonly version: number; readonly members: readonly MemberSeen[] }> {
+    const version = await this.queries.versionOf(authority);
+    return { version, members: await this.list(who, authority) };
+  }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isCalendarDate, type MembershipCommand } from '../../workflows/index.js';
 import { InvalidInput } from '../platform/errors.js';
 import type { Actor } from '../trail/index.js';
-import { IdentityService } from './identity.service.js';
+import { IdentityService, type Conditions } from './identity.service.js';
 import type { OrganisationView } from './identity.queries.js';
 import { checkName } from './new-members.js';
 import { failureOf } from './told-of-members.js';
@@ -32,24 +32,36 @@ export class Names {
     id: string,
     { from, ...given }: NewName & { readonly from: string },
     by: Actor = system,
+    conditions?: Conditions,
   ): Promise<OrganisationView> {
     const { name, why } = checkName(given);
     if (!isCalendarDate(from)) throw InvalidInput.field('from', 'must be a day, such as 2026-04-01');
-    return this.called(id, { type: 'RenameOrganisation', data: { name, from, why } }, by);
+    return this.called(id, { type: 'RenameOrganisation', data: { name, from, why } }, by, conditions);
   }
 
   /** The name of an organisation was typed wrongly: it is put right, and was never another. */
-  async correctOrganisation(id: string, given: NewName, by: Actor = system): Promise<OrganisationView> {
+  async correctOrganisation(
+    id: string,
+    given: NewName,
+    by: Actor = system,
+    conditions?: Conditions,
+  ): Promise<OrganisationView> {
     const { name, why } = checkName(given);
-    return this.called(id, { type: 'CorrectOrganisationName', data: { name, why } }, by);
+    return this.called(id, { type: 'CorrectOrganisationName', data: { name, why } }, by, conditions);
   }
 
   /** The name by which a member is shown was typed wrongly, or has changed. What bears the old one keeps it. */
-  async correctPerson(organisationId: string, personId: string, given: NewName, by: Actor = system): Promise<string> {
+  async correctPerson(
+    organisationId: string,
+    personId: string,
+    given: NewName,
+    by: Actor = system,
+    conditions?: Conditions,
+  ): Promise<string> {
     const { name, why } = checkName(given);
     const organisation = await this.identity.organisation(organisationId);
     const command = { type: 'CorrectPersonName', data: { personId, name, why } } as const;
-    const done = await this.identity.give(organisation, command, by);
+    const done = await this.identity.give(organisation, command, by, conditions);
     if (!done.accepted) throw failureOf(done.reasons);
     return name;
   }
@@ -58,8 +70,9 @@ export class Names {
     id: string,
     command: MembershipCommand<'RenameOrganisation' | 'CorrectOrganisationName'>,
     by: Actor,
+    conditions?: Conditions,
   ): Promise<OrganisationView> {
-    const done = await this.identity.give(await this.identity.organisation(id), command, by);
+    const done = await this.identity.give(await this.identity.organisation(id), command, by, conditions);
     if (!done.accepted) throw failureOf(done.reasons);
     return this.identity.organisation(id);
   }

@@ -1,5 +1,7 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { entityTag, organisationVersionHeader } from '../../platform/http/conditional-headers.js';
 import { Problems } from '../../platform/http/problem-responses.js';
 import { Access } from '../access.js';
 import { MeDto, OrganisationWithNamesDto } from './dto/answers.dto.js';
@@ -27,10 +29,15 @@ export class MeController {
 
   @Get('organisations/:id')
   @ApiOperation({ summary: 'An organisation that you belong to' })
-  @ApiOkResponse({ type: OrganisationWithNamesDto })
+  @ApiOkResponse({ type: OrganisationWithNamesDto, headers: organisationVersionHeader })
   @Problems('not-a-member', 'not-found')
-  async organisation(@SignedIn() who: Principal, @Param('id') id: string): Promise<OrganisationWithNamesDto> {
+  async organisation(
+    @SignedIn() who: Principal,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OrganisationWithNamesDto> {
     await this.access.requireMember(who, id, roles);
+    reply.header('etag', entityTag(await this.queries.versionOf(id)));
     const organisation = (await this.queries.organisation(id))!;
     return { ...organisation, formerNames: await this.queries.formerNames(id) };
   }

@@ -1,5 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { MayHaveConditions } from '../../platform/http/authority-commands.js';
+import {
+  authorityVersionHeader,
+  ConditionsSent,
+  entityTag,
+  type Conditions,
+} from '../../platform/http/conditional-headers.js';
 import { Problems } from '../../platform/http/problem-responses.js';
 import { Access } from '../access.js';
 import { MemberDto, MemberListDto, RoleHistoryDto } from './dto/answers.dto.js';
@@ -28,11 +36,17 @@ export class MembersController {
     summary: 'The members of your authority and their roles, to choose among',
     description: 'How they sign in is shown to administrators and auditors only.',
   })
-  @ApiOkResponse({ type: MemberListDto })
+  @ApiOkResponse({ type: MemberListDto, headers: authorityVersionHeader })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  async list(@SignedIn() who: Principal, @Query() query: AuthorityQueryDto): Promise<MemberListDto> {
+  async list(
+    @SignedIn() who: Principal,
+    @Query() query: AuthorityQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MemberListDto> {
     const authority = await this.access.resolveAuthority(who, query.authority, 'query.authority');
-    return { authority, items: (await this.members.list(who, authority)) as MemberDto[] };
+    const { version, members } = await this.members.asOfNow(who, authority);
+    reply.header('etag', entityTag(version));
+    return { authority, items: members as MemberDto[] };
   }
 
   @Get('history')
@@ -53,25 +67,32 @@ export class MembersController {
     description: 'Somebody who is a member already gets those of the roles that they lack, and keeps their name.',
   })
   @ApiCreatedResponse({ type: MemberDto })
-  @Problems('not-a-member', 'not-permitted', 'not-found', 'conflict')
-  async add(@SignedIn() who: Principal, @Body() { authority, ...member }: NewMemberDto): Promise<MemberView> {
+  @MayHaveConditions()
+  @Problems('not-a-member', 'not-permitted', 'not-found')
+  async add(
+    @SignedIn() who: Principal,
+    @Body() { authority, ...member }: NewMemberDto,
+    @ConditionsSent() conditions: Conditions,
+  ): Promise<MemberView> {
     const organisationId = await this.access.resolveAuthority(who, authority);
     const administrator = await this.access.requireMember(who, organisationId, managesMembers);
-    return this.identity.addPerson({ organisationId, ...member }, administrator);
+    return this.identity.addPerson({ organisationId, ...member }, administrator, undefined, conditions);
   }
 
   @Delete(':personId/roles/:role')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Take a role away from a member of your authority, at once (administrators)' })
   @ApiNoContentResponse({ description: 'The role is gone' })
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found', 'conflict')
+  @MayHaveConditions()
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async revoke(
     @SignedIn() who: Principal,
     @Param() { personId, role }: MemberRolePathDto,
     @Query() query: AuthorityQueryDto,
+    @ConditionsSent() conditions: Conditions,
   ): Promise<void> {
     const organisationId = await this.access.resolveAuthority(who, query.authority, 'query.authority');
     const administrator = await this.access.requireMember(who, organisationId, managesMembers);
-    await this.identity.revokeRole(organisationId, personId, role, administrator);
+    await this.identity.revokeRole(organisationId, personId, role, administrator, conditions);
   }
 }

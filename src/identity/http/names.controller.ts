@@ -1,5 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { MayHaveConditions } from '../../platform/http/authority-commands.js';
+import { ConditionsSent, type Conditions } from '../../platform/http/conditional-headers.js';
 import { Problems } from '../../platform/http/problem-responses.js';
 import { Access } from '../access.js';
 import { OrganisationDto, PersonNameDto } from './dto/answers.dto.js';
@@ -27,41 +29,49 @@ export class NamesController {
     description: 'Acts from then on bear the new name, earlier ones the old; both find it.',
   })
   @ApiOkResponse({ type: OrganisationDto })
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found', 'conflict')
+  @MayHaveConditions()
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async rename(
     @SignedIn() who: Principal,
     @Param('id') id: string,
     @Body() renaming: RenamingDto,
+    @ConditionsSent() conditions: Conditions,
   ): Promise<OrganisationView> {
-    return this.names.renameOrganisation(id, renaming, await this.access.requireMember(who, id, managesMembers));
+    const administrator = await this.access.requireMember(who, id, managesMembers);
+    return this.names.renameOrganisation(id, renaming, administrator, conditions);
   }
 
   @Post('organisations/:id/name-corrections')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Put right the name of your authority, which was typed wrongly (administrators)' })
   @ApiOkResponse({ type: OrganisationDto })
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found', 'conflict')
+  @MayHaveConditions()
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async correctOrganisation(
     @SignedIn() who: Principal,
     @Param('id') id: string,
     @Body() correction: NameCorrectionDto,
+    @ConditionsSent() conditions: Conditions,
   ): Promise<OrganisationView> {
-    return this.names.correctOrganisation(id, correction, await this.access.requireMember(who, id, managesMembers));
+    const administrator = await this.access.requireMember(who, id, managesMembers);
+    return this.names.correctOrganisation(id, correction, administrator, conditions);
   }
 
   @Post('members/:personId/name-corrections')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Put right the name by which a member of your authority is shown (administrators)' })
   @ApiOkResponse({ type: PersonNameDto })
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found', 'conflict')
+  @MayHaveConditions()
+  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async correctMember(
     @SignedIn() who: Principal,
     @Param('personId') personId: string,
     @Body() { authority, ...correction }: MemberNameCorrectionDto,
+    @ConditionsSent() conditions: Conditions,
   ): Promise<PersonNameDto> {
     const organisationId = await this.access.resolveAuthority(who, authority);
     const administrator = await this.access.requireMember(who, organisationId, managesMembers);
-    const name = await this.names.correctPerson(organisationId, personId, correction, administrator);
+    const name = await this.names.correctPerson(organisationId, personId, correction, administrator, conditions);
     return { id: personId, name };
   }
 }

@@ -48,6 +48,14 @@ export const authorityVersionHeader = {
   },
 } as const;
 
+/** The same of the history of an organisation, whatever it is. */
+export const organisationVersionHeader = {
+  ETag: {
+    description: 'The version of the history of the organisation: what may be sent in `If-Match`',
+    schema: { type: 'string', example: '"12"' },
+  },
+} as const;
+
 const request = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
 /** Injects the `Idempotency-Key` of the request, checked. */
@@ -59,3 +67,19 @@ export const IdempotencyKey = createParamDecorator((_data: unknown, context: Exe
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   parseIfMatch(request(context).headers['if-match']),
 );
+
+/** What a request may say beside what it asks for: its key, and the version that whoever asks saw; null where it says nothing. */
+export interface Conditions {
+  readonly idempotencyKey: string | null;
+  readonly ifMatch: number | null;
+}
+
+/** Injects both, checked, where neither has to be sent. */
+export const ConditionsSent = createParamDecorator((_data: unknown, context: ExecutionContext): Conditions => {
+  const { headers } = request(context);
+  const key = headers['idempotency-key'];
+  return {
+    idempotencyKey: key === undefined ? null : parseIdempotencyKey(key),
+    ifMatch: parseIfMatch(headers['if-match']),
+  };
+});

@@ -113,6 +113,40 @@ describe('the streams of authorities and other organisations', () => {
     await isAsItsHistorySays();
   });
 
+  it('answer over HTTP by a key and a tag, where there are any', async () => {
+    const north = await here.authority();
+    const { token } = await here.member(north, ['administrator']);
+    const asks = async (method: 'POST' | 'DELETE', path: string, headers: object, payload?: object) => {
+      const all = { authorization: `Bearer ${token}`, ...headers };
+      const { statusCode, body } = await here.app.inject({ method, url: `/api/v1/${path}`, headers: all, payload });
+      return [statusCode, body === '' ? {} : (JSON.parse(body) as Record<string, unknown>)] as const;
+    };
+    const tagOf = async (path: string) => (await here.ask('GET', `/api/v1/${path}`, token)).headers['etag'];
+    const [key, other] = [{ 'idempotency-key': randomUUID() }, { 'idempotency-key': randomUUID() }];
+    const ben = { name: 'Ben', roles: ['auditor'] };
+    const [status, added] = await asks('POST', 'members', key, ben);
+    expect(status).toBe(201);
+    expect(await asks('POST', 'members', key, ben)).toEqual([201, added]);
+    expect(await asks('POST', 'members', key, { ...ben, name: 'Bob' })).toMatchObject([
+      409,
+      { type: '/problems/idempotency-key-reused' },
+    ]);
+    const gone = `members/${String(added['id'])}/roles/auditor`;
+    expect((await asks('DELETE', gone, other))[0]).toBe(204);
+    expect((await asks('DELETE', gone, other))[0]).toBe(204);
+    expect((await asks('DELETE', gone, {}))[0]).toBe(404);
+    expect(await asks('DELETE', gone, { 'idempotency-key': 'short' })).toMatchObject([
+      ...[400, { errors: [{ field: 'header.Idempotency-Key' }] }],
+    ]);
+    const tag = await tagOf(`organisations/${north}`);
+    expect([tag, await tagOf('members')]).toEqual(['"6"', '"6"']);
+    const renames = (name: string) =>
+      asks('POST', `organisations/${north}/name-corrections`, { 'if-match': tag }, { name, why: 'A slip.' });
+    expect(await renames('The North')).toMatchObject([200, { name: 'The North' }]);
+    expect(await renames('The true North')).toMatchObject([412, { type: '/problems/version-conflict', version: 7 }]);
+    await isAsItsHistorySays();
+  });
+
   it('keep what was refused, with every reason, and with what it was about', async () => {
     const north = await here.authority();
     const administrator = await here.member(north, ['administrator']);
@@ -224,9 +258,11 @@ describe('the streams of authorities and other organisations', () => {
     expect([...here.app.get(Engine).texts].sort()).toEqual([
       'b standing directory organisation_registered',
       'bs standing directory organisation_registered person_known role_granted',
+      'm standing organisation_called',
       'm standing organisation_formerly organisation_called',
       'm standing role_granted',
       'm standing role_revoked',
+      'm standing role_revoked answered',
       'ms standing person_known role_granted',
       'ms standing person_known role_granted answered',
     ]);
