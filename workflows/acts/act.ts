@@ -84,8 +84,8 @@ export const documentRef = shape(
     name: line({ noun: 'the name of the document', question: 'What is the document called?' }),
     digest: digest({
       noun: 'the digest of the document',
-      question: 'What is the SHA-256 of the document?',
-      hint: 'It is shown when the document has been uploaded.',
+      question: 'What is the digest of the document?',
+      hint: 'Its SHA-256, which is shown when the document has been uploaded.',
     }),
   },
   'A document that has been uploaded, by its digest',

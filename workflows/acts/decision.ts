@@ -74,7 +74,7 @@ export const decision = {
     names: 'deciding',
     noun: 'the people who decide',
     question: 'Who takes the decision?',
-    hint: 'Leave it out if it is you alone.',
+    hint: 'Leave it empty if it is you alone.',
     says: 'Who decides; whoever gives the command, if left out. The record of reg 24(d) wants them named, here or afterwards',
   }),
   committee: identifier({
@@ -98,7 +98,6 @@ export const decision = {
     corrects: true,
     noun: 'when the decision was taken',
     question: 'When was the decision taken?',
-    hint: 'Leave it out if it is taken now.',
     says: 'When the decision was taken; now, if left out',
   }),
   principles: one(principles)({
@@ -114,4 +113,4 @@ export const decision = {
 export type Decision = Values<typeof decision>;
 
 /** When something was done that is often put on record as it is done. */
-export const now = { optional: true, says: 'Now, if left out', hint: 'Leave it out if it is now.' } as const;
+export const now = { optional: true, says: 'Now, if left out' } as const;

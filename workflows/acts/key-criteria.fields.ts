@@ -21,10 +21,12 @@ export const keyCriteriaConsidered = shape(
   'What was considered under each of the five key criteria (reg 5).',
 );
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** An answer to one part of a key criterion. */
 const part = (criterion: keyof typeof partsOf, name: string, says: string) => {
   const asked = partsOf[criterion][name]!;
-  return account({ blank: true, noun: asked, question: `What do you say about ${asked}?`, says });
+  return account({ blank: true, noun: asked, question: sentence(asked), says });
 };
 
 /** What the answers under one key criterion rest on. */

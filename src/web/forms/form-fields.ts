@@ -74,8 +74,8 @@ export const inputName = (within: string, name: string): string => (within === '
 export const idOf = (name: string): string => name.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');
 
 /** Whether leaving an instant out says that it is now. */
-export const leftOutIsNow = ({ optional, says = '', hint = '' }: Field): boolean =>
-  optional && (/; now, if left out|^Now, if left out/.test(says) || hint.startsWith('Leave it out if it is'));
+export const leftOutIsNow = ({ optional, says = '' }: Field): boolean =>
+  optional && /; now, if left out|^Now, if left out/.test(says);
 
 /** The first place in a list that is not taken. */
 export const nextPlace = (places: readonly number[], shown: readonly unknown[]): number =>

@@ -13,9 +13,6 @@ export function questionsFor(carries: Fields, writing: Writing, within = 'data')
   return new Written(writing).questions(carries, within);
 }
 
-/** A hint that is not said where the choice itself says it: `Leave it out if it is now.` */
-const leaveItOut = /^Leave it out if it is (?:taken )?now\.? ?/;
-
 class Written {
   constructor(private readonly writing: Writing) {}
 
@@ -111,7 +108,6 @@ class Written {
     return {
       ...about,
       is: 'moment',
-      hint: about.hint?.replace(leaveItOut, '') || null,
       // Where it may be now, that is what it is until somebody says otherwise.
       optional: about.optional && !leftOutIsNow(field),
       error: dayError === null && timeError === null ? about.error : null,

@@ -19,7 +19,7 @@ export const abandon = act('Abandon', {
       optional: true,
       noun: 'the process to be followed instead',
       question: 'Which process will be followed instead?',
-      hint: 'In a new procurement. Leave it out if there will be none.',
+      hint: 'In a new procurement. Leave it empty if there will be none.',
       says: 'The process to be followed instead, in a new procurement',
     }),
   },

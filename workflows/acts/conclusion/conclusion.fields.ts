@@ -19,7 +19,7 @@ export const withWhom = providers({
   optional: true,
   noun: 'the providers',
   question: 'Which providers is it with?',
-  hint: 'Those to whom you intended to award, if you leave it out.',
+  hint: 'Leave it empty if it is with those to whom you intended to award.',
   says: 'Those to whom the authority intended to award, if left out',
 });
 
@@ -30,7 +30,7 @@ export const reasonsForDifference = account({
   optional: true,
   blank: true,
   noun: 'why it differs from what was announced',
-  question: 'Why is it not in everything what the notice of intention announced?',
+  question: 'Why does it differ from what the notice of intention announced?',
   hint: 'Only if it differs. It is kept in the record.',
   says: 'Why it is not in everything what the notice of intention announced, where that is left to judgement; kept in the record',
 });

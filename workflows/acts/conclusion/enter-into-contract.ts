@@ -17,7 +17,7 @@ export const enterIntoContract = act('EnterIntoContract', {
       optional: true,
       noun: 'the reference of the contract',
       question: 'What is the contract’s own reference?',
-      hint: 'The reference of the procurement, if you leave it out.',
+      hint: 'Leave it empty if it is the reference of the procurement.',
       says: 'The contract’s own reference; the procurement’s, if left out',
     }),
     providers: withWhom,
@@ -34,7 +34,7 @@ export const enterIntoContract = act('EnterIntoContract', {
       corrects: true,
       noun: 'the lifetime value',
       question: 'What is the lifetime value of the contract?',
-      hint: 'In pounds.',
+      hint: 'In pounds, on the same basis as the estimate: with or without VAT, extensions and indexation.',
       says: 'In pounds',
     }),
     /** Sch 2 para 5, Sch 4 para 5. */

@@ -14,7 +14,7 @@ export const declarer = identifier({
   optional: true,
   noun: 'the person who declares',
   question: 'Who declares it?',
-  hint: 'Leave it out if it is you.',
+  hint: 'Leave it empty if it is you.',
   says: `${theirId}; whoever gives the command, if left out`,
 });
 
@@ -23,7 +23,7 @@ export const ofTheirs = someOf(stages)({
   optional: true,
   noun: 'the stages that it is for',
   question: 'For which stages of the procurement is it?',
-  hint: 'Leave it out if it is for every stage that the person takes part in.',
+  hint: 'Leave it empty if it is for every stage that the person takes part in.',
   says: 'Those that the person is named in, if left out; else every stage',
 });
 

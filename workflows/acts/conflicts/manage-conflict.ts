@@ -30,14 +30,14 @@ export const manageConflict = act('ManageConflict', {
       optional: true,
       noun: 'whether the interest might be perceived to compromise impartiality',
       question: 'Might the interest be perceived to compromise the person’s impartiality and independence?',
-      hint: 'Taken as yes if you leave it out, unless there is no conflict.',
+      hint: 'It counts as yes if you do not answer, unless there is no conflict.',
       says: 'Whether it might be perceived to compromise impartiality and independence (reg 21(2)(a)); yes, if left out, unless there is no conflict',
     }),
     stages: someOf(stages)({
       optional: true,
       noun: 'the stages that a restriction closes',
       question: 'Which stages does the restriction close to the person?',
-      hint: 'Leave it out if it closes the stages that the conflict was declared for.',
+      hint: 'Leave it empty if it closes the stages that the conflict was declared for.',
       says: 'What a restriction closes; the stages of the conflict, if left out',
     }),
     reason: account({

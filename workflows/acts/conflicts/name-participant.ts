@@ -26,7 +26,7 @@ export const nameParticipant = act('NameParticipant', {
       of: 'anybody',
       noun: 'the person',
       question: 'Who takes part?',
-      hint: 'A member of the authority or, for somebody without an account, a short id that you give them.',
+      hint: 'A member of the authority or, for somebody without an account, a short name that you give them.',
       says: theirId,
     }),
     name: line({
@@ -53,7 +53,7 @@ export const nameParticipant = act('NameParticipant', {
       optional: true,
       noun: 'the stages that they take part in',
       question: 'Which stages do they take part in?',
-      hint: 'Leave it out if they take part in every stage.',
+      hint: 'Leave it empty if they take part in every stage.',
       says: 'The stages they take part in; every one, if left out',
     }),
     organisation: line({

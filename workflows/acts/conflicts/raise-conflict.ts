@@ -22,7 +22,7 @@ export const raiseConflict = act('RaiseConflict', {
       optional: true,
       noun: 'what kind of interest it is',
       question: 'What kind of interest is it?',
-      hint: 'Leave it out if it is not known.',
+      hint: 'Leave it empty if it is not known.',
     }),
     providers: concerned,
     stages: ofTheirs,

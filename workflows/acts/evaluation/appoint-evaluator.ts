@@ -24,7 +24,7 @@ export const appointEvaluator = act('AppointEvaluator', {
       optional: true,
       noun: 'the providers whose offers they score',
       question: 'Which providers do they score?',
-      hint: 'Leave it out if they score every one.',
+      hint: 'Leave it empty if they score every one.',
       says: 'The providers whose offers they score; every one, if left out',
     }),
     criteria: identifiers({
@@ -32,7 +32,7 @@ export const appointEvaluator = act('AppointEvaluator', {
       optional: true,
       noun: 'the criteria that they score on',
       question: 'Which criteria do they score on?',
-      hint: 'Leave it out if they score on every one.',
+      hint: 'Leave it empty if they score on every one.',
       says: 'The criteria that they score on; every one, if left out',
     }),
     experience: account({

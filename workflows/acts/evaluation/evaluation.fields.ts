@@ -6,7 +6,7 @@ export const stage = line({
   optional: true,
   noun: 'the stage of the assessment',
   question: 'Which stage of the assessment is it about?',
-  hint: 'Leave it out if there is only one, or if you mean the first.',
+  hint: 'Leave it empty if there is only one, or if you mean the first.',
   says: 'The stage of the assessment; the first one, if left out',
 });
 
@@ -14,7 +14,7 @@ export const stage = line({
 export const criterion = identifier({
   of: 'scored-criterion',
   noun: 'the criterion',
-  question: 'On which criterion?',
+  question: 'On which criterion do you score?',
   hint: 'An award criterion or, for the most suitable provider, a key criterion.',
   says: 'An award criterion; for the most suitable provider a key criterion',
 });

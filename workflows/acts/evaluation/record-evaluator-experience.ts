@@ -16,7 +16,7 @@ export const recordEvaluatorExperience = act('RecordEvaluatorExperience', {
       names: 'evaluating',
       noun: 'the evaluator',
       question: 'Whose experience is it?',
-      hint: 'Leave it out if it is yours.',
+      hint: 'Leave it empty if it is yours.',
       says: 'Whoever gives the command, if left out',
     }),
     stage,

@@ -10,7 +10,7 @@ export const selectionCriterion = shape(
       of: 'new',
       example: 'turnover',
       noun: 'a short name for the criterion',
-      question: 'By which short name is the criterion referred to?',
+      question: 'What short name do you give the criterion?',
       hint: 'For example, turnover.',
     }),
     kind: line({
@@ -41,8 +41,8 @@ export const selectionCriterion = shape(
     /** Overall or in the area of the services (Sch 16 para 3(2)). */
     minimumTurnover: amount({
       optional: true,
-      noun: 'the least turnover',
-      question: 'What is the least yearly turnover that is asked for, in pounds?',
+      noun: 'the minimum turnover',
+      question: 'What is the minimum yearly turnover that you ask for, in pounds?',
       hint: 'At most twice the estimated value of the contract, unless you say why it is higher.',
       says: 'At most twice the estimated value, unless reasoned (Sch 16 para 3(3))',
     }),
@@ -50,7 +50,7 @@ export const selectionCriterion = shape(
       optional: true,
       noun: 'why a higher turnover is asked for',
       question: 'Why is more than twice the estimated value appropriate and proportionate?',
-      hint: 'Only if the least turnover is higher than that.',
+      hint: 'Only if the minimum turnover is higher than that.',
       says: 'Why more than twice the estimated value is appropriate and proportionate',
     }),
   },

@@ -98,7 +98,7 @@ export const setKeyCriteria = act('SetKeyCriteria', {
       optional: true,
       noun: 'the highest score',
       question: 'What is the highest score under each key criterion?',
-      hint: 'Only where the most suitable provider is chosen. It is 100 if you leave it out.',
+      hint: 'Only where the most suitable provider is chosen. Leave it empty if it is 100.',
       says: 'Most suitable provider: the highest score under each key criterion; 100, if left out',
     }),
     setAt: instant({

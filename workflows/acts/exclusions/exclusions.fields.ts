@@ -18,7 +18,7 @@ const aboutSubcontractor = {
   optional: true,
   noun: 'the sub-contractor',
   question: 'Which intended sub-contractor of the provider is it about?',
-  hint: 'Leave it out if it is about the provider itself.',
+  hint: 'Leave it empty if it is about the provider itself.',
 } as const;
 
 /** Whom an act is about. */
@@ -54,7 +54,7 @@ export const restingOn = references({
   optional: true,
   noun: 'the grounds that it rests on',
   question: 'Which grounds does it rest on?',
-  hint: 'Leave it out if it rests on all that were found.',
+  hint: 'Leave it empty if it rests on all that were found.',
   says: 'The grounds that it rests on; all that were found, if left out',
 });
 
@@ -73,9 +73,9 @@ export const namedSubcontractor = shape(
     id: identifier({
       of: 'new',
       example: 'stoat',
-      noun: 'the identifier of the sub-contractor',
-      question: 'Under which identifier is the sub-contractor to be known here?',
-      hint: 'You choose it. Use the same one whenever you mean this sub-contractor.',
+      noun: 'a short name for the sub-contractor',
+      question: 'What short name do you give the sub-contractor?',
+      hint: 'For example, acme. Use the same one whenever you mean this sub-contractor.',
     }),
     name: line({ noun: 'the name of the sub-contractor', question: 'What is the sub-contractor called?' }),
     performs: line({

@@ -65,8 +65,8 @@ export const groundFound = shape(
     }),
     of: oneOf(connections)({
       optional: true,
-      noun: 'in whose person it arises',
-      question: 'In whose person does it arise?',
+      noun: 'who it is that the ground concerns',
+      question: 'Who is it that the ground concerns?',
       hint: 'The provider itself, or somebody connected with it.',
       says: 'In whose person it arises (Sch 6 para 45)',
     }),
@@ -79,7 +79,7 @@ export const groundFound = shape(
       optional: true,
       noun: 'when the authority knew of it',
       question: 'Since which day did the authority know of it, or should it have known?',
-      hint: 'For a discretionary ground. Leave it out if it was the day of the event.',
+      hint: 'For a discretionary ground. Leave it empty if it was the day of the event.',
       says: 'When the authority knew, or should have known, of it (Sch 7 para 15)',
     }),
     continuing: flag({

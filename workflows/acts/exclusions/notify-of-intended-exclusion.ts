@@ -29,7 +29,7 @@ export const notifyOfIntendedExclusion = act('NotifyOfIntendedExclusion', {
     until: day({
       corrects: true,
       noun: 'the last day to find another sub-contractor',
-      question: 'Until which day can the provider find another sub-contractor?',
+      question: 'What is the last day for the provider to find another sub-contractor?',
       says: 'The last day to find another sub-contractor',
     }),
     how: line({

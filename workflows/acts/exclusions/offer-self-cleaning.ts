@@ -21,7 +21,7 @@ export const offerSelfCleaning = act('OfferSelfCleaning', {
     until: day({
       corrects: true,
       noun: 'the last day to answer',
-      question: 'Until which day can it answer?',
+      question: 'What is the last day on which the provider can answer?',
       says: 'The last day to answer',
     }),
     evidenceAskedFor: account({

@@ -18,7 +18,7 @@ export const overrideExclusion = act('OverrideExclusion', {
       corrects: ['name', 'role', 'person'],
       noun: 'the person who approves it',
       question: 'Who approves it?',
-      hint: 'Somebody else than the person who recorded the check.',
+      hint: 'Somebody other than the person who recorded the check.',
       says: 'Who approves it; somebody else than recorded the check. Kept sealed',
     }),
     reasons: account({

@@ -27,7 +27,7 @@ export const recordExclusionCheck = act('RecordExclusionCheck', {
       corrects: ['*.eventOn', '*.knownOn'],
       noun: 'the grounds that were found',
       question: 'Which grounds did you find?',
-      hint: 'Leave it out if you found none.',
+      hint: 'Leave it empty if you found none.',
       says: 'The grounds found; none, if left out',
     }),
     groundsAsMade: listOf(groundAsMade)({

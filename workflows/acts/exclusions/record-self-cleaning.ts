@@ -25,7 +25,7 @@ export const recordSelfCleaning = act('RecordSelfCleaning', {
       sealed: true,
       noun: 'the evidence and representations',
       question: 'What evidence and representations were provided?',
-      hint: 'Leave it out if none were.',
+      hint: 'Leave it empty if none were.',
       says: 'What was provided; left out where nothing was. Kept sealed',
     }),
     regarded: someOf(selfCleaningMatters)({
@@ -43,7 +43,7 @@ export const recordSelfCleaning = act('RecordSelfCleaning', {
       blank: true,
       sealed: true,
       noun: 'the reasons',
-      question: 'Why do you judge so?',
+      question: 'What are your reasons for that?',
       says: 'Kept sealed',
     }),
     statementOfReasons: account({

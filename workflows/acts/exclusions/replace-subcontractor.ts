@@ -24,7 +24,7 @@ export const replaceSubcontractor = act('ReplaceSubcontractor', {
       corrects: ['name', 'performs'],
       noun: 'the sub-contractor that takes its place',
       question: 'Which sub-contractor takes its place?',
-      hint: 'Leave it out if nobody does.',
+      hint: 'Leave it empty if nobody does.',
       says: 'Left out where nobody takes its place',
     }),
     replacedAt: instant({

@@ -24,7 +24,7 @@ export const informOfFurtherDecision = act('InformOfFurtherDecision', {
       least: 1,
       noun: 'the decisions that the letter tells of',
       question: 'Which further decisions does the letter tell of?',
-      hint: 'Leave it out if it tells only of the one that stands.',
+      hint: 'Leave it empty if it tells only of the one that stands.',
       says: 'The decisions that the letter tells of, such as one that was replaced; the one that stands, if left out',
     }),
     sentAt: instant({

@@ -17,7 +17,7 @@ export const judgement = shape('Judgement', {
     optional: true,
     blank: true,
     noun: 'the reason',
-    question: 'Why do you judge so?',
+    question: 'What are your reasons for that?',
     hint: 'Needed where the condition is not met.',
   }),
 });
@@ -75,7 +75,7 @@ export const judgeRepresentation = act('JudgeRepresentation', {
       optional: true,
       noun: 'any further ground',
       question: 'Is there any further ground for not hearing the representation?',
-      hint: 'The Regulations know none, so each is refused.',
+      hint: 'The Regulations know of none, so each is refused.',
       says: 'Any further ground; each is refused, because the Regulations know none',
     }),
   },

@@ -15,7 +15,7 @@ export const releasePanelHold = act('ReleasePanelHold', {
     reason: account({
       blank: true,
       noun: 'the reason',
-      question: 'Why do you not wait for the Panel any longer?',
+      question: 'Why do you no longer wait for the Panel?',
     }),
   },
   example: {

@@ -32,7 +32,7 @@ export const requestInformation = act('RequestInformation', {
       example: 'REP-7K3MQ-9XT2B',
       noun: 'the representation',
       question: 'With which representation was it asked for?',
-      hint: 'Leave it out if the provider made none.',
+      hint: 'Leave it empty if the provider made none.',
       says: 'The representation that it was asked for with',
     }),
     by: one(representor)({

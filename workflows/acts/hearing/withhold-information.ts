@@ -16,7 +16,7 @@ export const withholdInformation = act('WithholdInformation', {
     exemption: oneOf(exemptions)({
       noun: 'the exemption',
       question: 'Which exemption applies?',
-      hint: 'The Regulations know three, and no other.',
+      hint: 'The Regulations have three, and no other.',
       says: 'One of the three of reg 12(5)',
     }),
     reason: account({

@@ -54,13 +54,13 @@ const noticedContract = shape('NoticedContract', {
   approximateLifetimeValue: amount({
     noun: 'the approximate lifetime value',
     question: 'What is its approximate lifetime value?',
-    hint: 'In pounds.',
+    hint: 'In pounds. Say what you expect, if it is not known exactly.',
     says: 'In pounds',
   }),
   dates: one(period)({
     optional: true,
     noun: 'the dates of the contract',
-    question: 'From when until when does it run?',
+    question: 'Between which dates does the contract run?',
     hint: 'Only if they are others than those of the notice.',
     says: 'Where they are others than those of the notice',
   }),
@@ -113,7 +113,7 @@ export const noticeContent = shape(
       optional: true,
       noun: 'the approximate lifetime value',
       question: 'What is the approximate lifetime value?',
-      hint: 'In pounds.',
+      hint: 'In pounds. Say what you expect, if it is not known exactly.',
       says: 'In pounds',
     }),
     reasons: one(keyCriteriaConsidered)({
@@ -139,7 +139,7 @@ export const noticeContent = shape(
     intendedDates: one(intendedDates)({
       optional: true,
       noun: 'the intended dates',
-      question: 'From when until when are the services intended to be provided?',
+      question: 'Between which dates are the services intended to be provided?',
     }),
     howToSubmitOffers: account({
       optional: true,
@@ -162,7 +162,7 @@ export const noticeContent = shape(
     frameworkTerm: one(period)({
       optional: true,
       noun: 'the term of the framework agreement',
-      question: 'From when until when does the framework agreement last?',
+      question: 'Between which dates does the framework agreement run?',
     }),
     frameworkUsed: flag({
       optional: true,
@@ -235,14 +235,14 @@ export const publication = {
     corrects: true,
     noun: 'when the notice was published',
     question: 'When was the notice published?',
-    hint: 'The date and time that the platform shows; it may be later than its submission.',
+    hint: 'The date and time that Find a Tender shows. It may be later than the submission.',
     says: 'When it was published, which may be later than its submission',
   }),
   noticeReference: reference({
     optional: true,
     corrects: true,
     noun: 'the number of the notice',
-    question: 'Which number did the platform give the notice?',
+    question: 'Which number did Find a Tender give the notice?',
     says: 'The platform’s number for the notice',
   }),
 };

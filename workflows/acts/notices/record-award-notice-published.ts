@@ -16,7 +16,7 @@ export const recordAwardNoticePublished = act('RecordAwardNoticePublished', {
       least: 1,
       noun: 'the contracts',
       question: 'Which contracts is the notice about?',
-      hint: 'All whose notice awaits publication, if you leave it out.',
+      hint: 'Leave it empty if it is about all whose notice awaits publication.',
       says: 'The contracts; all whose notice awaits it, if left out',
     }),
   },

@@ -21,7 +21,7 @@ export const submitAwardNotice = act('SubmitAwardNotice', {
       least: 1,
       noun: 'the contracts that it covers',
       question: 'Which contracts does the notice cover?',
-      hint: 'All that have no notice yet, if you leave it out.',
+      hint: 'Leave it empty if it covers all that have no notice yet.',
       says: 'The contracts it covers; all that have none, if left out',
     }),
   },

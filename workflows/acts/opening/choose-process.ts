@@ -10,7 +10,7 @@ const replacedContract = shape('ReplacedContract', {
   lifetimeValueAtEntry: amount({
     noun: 'its lifetime value when it was entered into',
     question: 'What was its lifetime value when it was entered into?',
-    hint: 'In pounds; never as modified since.',
+    hint: 'In pounds, as it was then and not as modified since.',
     says: 'Its lifetime value when it was entered into',
   }),
 });
@@ -68,13 +68,13 @@ export const chooseProcess = act('ChooseProcess', {
     process: oneOf(processes)({ noun: 'the process', question: 'Which process is to be followed?' }),
     answers: one(processAnswers)({
       corrects: ['**'],
-      noun: 'the answers of reg 6',
-      question: 'What are the answers that regulation 6 turns on?',
+      noun: 'the answers to the questions of regulation 6',
+      question: 'What are the answers to the questions of regulation 6?',
     }),
     reasons: one(reasonsForAnswers)({
       optional: true,
       noun: 'the reasons for the answers',
-      question: 'Why is each answer what it is?',
+      question: 'What are the reasons for the answers?',
     }),
     reason: account({
       optional: true,

@@ -11,11 +11,11 @@ export const ofTheCpvCode = {
   example: '85323000-9',
   noun: 'the CPV code',
   question: 'What is the most relevant CPV code?',
-  hint: 'For example, 85323000-9.',
+  hint: 'Eight figures and, if you know it, the check digit. For example, 85323000-9.',
   says: 'The most relevant CPV code',
 } as const satisfies About;
 
-const value = 'In pounds, over the whole term.';
+const ofBoth = 'In pounds, over the whole term. Count both in the same way, with or without VAT.';
 
 /** The two estimates and the view of reg 3(3) and (4). Amounts in pounds. */
 const mixedProcurement = shape(
@@ -24,16 +24,16 @@ const mixedProcurement = shape(
     healthValue: amount({
       noun: 'the value of the health care services',
       question: 'What is the estimated lifetime value of the health care services?',
-      hint: value,
+      hint: ofBoth,
     }),
     otherValue: amount({
       noun: 'the value of the other goods or services',
       question: 'What is the estimated lifetime value of the other goods or services?',
-      hint: value,
+      hint: ofBoth,
     }),
     inseparable: flag({
-      noun: 'whether they could be supplied under separate contracts',
-      question: 'Is it so that they could not reasonably be supplied under separate contracts?',
+      noun: 'whether they can only reasonably be supplied together',
+      question: 'Can they only reasonably be supplied together, under one contract?',
     }),
     inseparableReason: account({
       optional: true,
@@ -83,7 +83,7 @@ export const about = {
     corrects: ['healthValue', 'otherValue', 'inseparableReason'],
     noun: 'the other goods or services that are procured together',
     question: 'What other goods or services are procured together with the health care services?',
-    hint: 'Leave it out if there are none.',
+    hint: 'Leave it empty if there are none.',
   },
   framework: {
     optional: true,
@@ -95,13 +95,13 @@ export const about = {
     corrects: true,
     noun: 'the estimated lifetime value',
     question: 'What is the estimated lifetime value?',
-    hint: value,
+    hint: 'In pounds, over the whole term. Say beside it whether VAT, extensions and indexation are in it.',
     says: 'The estimated lifetime value in pounds',
   },
   lifetimeValueBasis: {
     corrects: true,
-    noun: 'what the estimate counts',
-    question: 'What does the estimate count?',
+    noun: 'what the estimate includes',
+    question: 'What does the estimate include?',
     hint: 'For example, whether VAT, extensions and indexation are in it.',
     says: 'What the estimate counts: VAT, extensions, indexation',
   },

@@ -5,7 +5,7 @@ import { cpvCode, ofTheCpvCode } from './opening.fields.js';
 /** May be left out, and may be null, where the question does not arise. */
 const orNone = { optional: true, nullable: true } as const;
 
-const inPounds = 'In pounds, over the whole term.';
+const inPounds = 'In pounds, over the whole term. Count both in the same way, with or without VAT.';
 
 const mixed = shape('Mixed', {
   healthValue: amount({
@@ -21,8 +21,8 @@ const mixed = shape('Mixed', {
     says: 'Estimated lifetime value of the other goods or services, in pounds (reg 3(4)(a)(ii))',
   }),
   inseparable: flag({
-    noun: 'whether they could be supplied under separate contracts',
-    question: 'Is it so that they could not reasonably be supplied under a separate contract?',
+    noun: 'whether they can only reasonably be supplied together',
+    question: 'Can they only reasonably be supplied together, under one contract?',
     says: 'They could not reasonably be supplied under a separate contract (reg 3(3)(b))',
   }),
   inseparableReason: account({
@@ -42,7 +42,7 @@ const patientChoice = shape('PatientChoice', {
   }),
   numbersUnrestricted: flag({
     noun: 'whether the number of providers is unrestricted',
-    question: 'Is it so that the authority does not restrict the number of providers?',
+    question: 'Is the number of providers unrestricted by the authority?',
     says: 'The number of providers is not restricted by the authority (reg 6(4)(b))',
   }),
   allQualifyingOffered: flag({
@@ -72,7 +72,7 @@ const existingContract = shape('ExistingContract', {
   lifetimeValueAtEntry: amount({
     noun: 'its lifetime value when it was entered into',
     question: 'What was its lifetime value when it was entered into?',
-    hint: 'In pounds; never as modified since.',
+    hint: 'In pounds, as it was then and not as modified since.',
     says: 'Its lifetime value when it was entered into, never as modified, in pounds (reg 6(10)(b))',
   }),
 });
@@ -81,7 +81,7 @@ const proposed = shape('Proposed', {
   lifetimeValue: amount({
     noun: 'the lifetime value of the proposed arrangements',
     question: 'What is the lifetime value of the proposed arrangements?',
-    hint: inPounds,
+    hint: 'In pounds, over the whole term. Count it in the same way as that of the existing contract.',
     says: 'Lifetime value of the proposed arrangements, in pounds (reg 6(10)(b))',
   }),
 });
@@ -89,12 +89,13 @@ const proposed = shape('Proposed', {
 const change = shape('Change', {
   materiallyDifferent: flag({
     noun: 'whether they are materially different in character',
-    question: 'Are they materially different in character to the existing contract as it was entered into?',
+    question:
+      'Are the proposed arrangements materially different in character to the existing contract as it was entered into?',
     says: 'Materially different in character to the existing contract as entered into (reg 6(10)(a))',
   }),
   solelyBySuccession: flag({
     noun: 'whether that is solely because of a succession',
-    question: 'Is that solely because the provider changes by corporate succession?',
+    question: 'Is that difference solely because the provider changes by corporate succession?',
     says: 'Solely because the provider changes by corporate succession (reg 6(11)(a))',
   }),
   successorMeetsBasicSelectionCriteria: flag({
@@ -110,7 +111,7 @@ const change = shape('Change', {
   }),
   externalFactors: flag({
     noun: 'whether they respond to external factors',
-    question: 'Are they in response to external factors beyond the control of both?',
+    question: 'Are the changes in response to external factors beyond the control of the authority and the provider?',
     says: 'In response to external factors beyond the control of both (reg 6(12)(b))',
   }),
 });
@@ -123,7 +124,7 @@ const sufficientStandard = shape('SufficientStandard', {
   }),
   proposed: flag({
     noun: 'whether the proposed contract will likely be satisfied',
-    question: 'Will it likely satisfy the proposed contract?',
+    question: 'Is the existing provider likely to satisfy the proposed contract?',
     says: 'It will likely satisfy the proposed contract (reg 6(5)(d))',
   }),
 });
@@ -176,7 +177,7 @@ const asked = {
     ...orNone,
     noun: 'the existing contract',
     question: 'What is the existing contract?',
-    hint: 'Leave it out if there is none.',
+    hint: 'Leave it empty if there is none.',
   }),
   proposed: one(proposed)({
     ...orNone,
@@ -191,11 +192,12 @@ const asked = {
   sufficientStandard: one(sufficientStandard)({
     ...orNone,
     noun: 'whether the existing provider satisfies its contracts',
-    question: 'Does the existing provider satisfy its contracts?',
+    question: 'Does the existing provider satisfy its contracts to a sufficient standard?',
   }),
   likelyToIdentifyMostSuitable: flag({
     noun: 'whether the most suitable provider is likely to be identified',
-    question: 'Are you, in your view, likely to be able to identify the most suitable provider?',
+    question: 'Are you likely to be able to identify the most suitable provider?',
+    hint: 'In your view, taking into account the likely providers and all relevant information that you have now.',
     says: 'The most suitable provider is likely to be identified, in the authority’s view (reg 6(6)(c))',
   }),
 };
@@ -247,13 +249,13 @@ type Answered = typeof processCheck.carries;
 
 const why = <F extends Fields>(fields: F) =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { noun, question }]) => [
+    Object.entries(fields).map(([name, { noun }]) => [
       name,
       account({
         optional: true,
         blank: true,
-        noun: `why the answer on ${noun} is what it is`,
-        question: `Why is that the answer to “${question}”?`,
+        noun: `the reason for the answer on ${noun}`,
+        question: `Reason for the answer on ${noun}`,
       }),
     ]),
   ) as unknown as { readonly [K in keyof F]: ReturnType<typeof account<true, undefined>> };

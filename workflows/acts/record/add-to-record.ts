@@ -30,7 +30,7 @@ export const addToRecord = act('AddToRecord', {
       optional: true,
       noun: 'the decision',
       question: 'Which decision is it about?',
-      hint: 'Leave it out if it is about none. The last decision of its kind is meant.',
+      hint: 'Leave it empty if it is about none. The last decision of its kind is meant.',
       says: 'The decision that it is about; the last of its kind',
     }),
     decisionMakers: listOf(decisionMaker)({

@@ -44,7 +44,7 @@ export const departFromGuidance = act('DepartFromGuidance', {
       optional: true,
       noun: 'the decision',
       question: 'Which decision is it about?',
-      hint: 'Leave it out if it is about none.',
+      hint: 'Leave it empty if it is about none.',
     }),
     approvedBy: identifier({
       of: 'anybody',
@@ -66,7 +66,7 @@ export const departFromGuidance = act('DepartFromGuidance', {
       optional: true,
       noun: 'the person who prepared it',
       question: 'Who prepared it?',
-      hint: 'Leave it out if it is you.',
+      hint: 'Leave it empty if it is you.',
       says: 'Who prepared it; whoever gives the command, if left out',
     }),
     decidedAt: instant({
@@ -74,7 +74,6 @@ export const departFromGuidance = act('DepartFromGuidance', {
       corrects: true,
       noun: 'when it was decided',
       question: 'When was it decided?',
-      hint: 'Leave it out if it is now.',
       says: 'When it was decided; now, if left out',
     }),
   },

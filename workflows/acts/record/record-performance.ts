@@ -17,7 +17,7 @@ export const recordPerformance = act('RecordPerformance', {
       optional: true,
       noun: 'the contract',
       question: 'Which contract is it about?',
-      hint: 'The reference under which it was entered into. Leave it out if there is only one.',
+      hint: 'The reference under which it was entered into. Leave it empty if there is only one.',
       says: 'The reference of the contract; the only one, if left out',
     }),
     indicator: line({
@@ -26,12 +26,12 @@ export const recordPerformance = act('RecordPerformance', {
       question: 'What was measured?',
       hint: 'For example, patients seen in time.',
     }),
-    target: measured({ corrects: true, noun: 'the target', question: 'What was to be reached?' }),
-    actual: measured({ corrects: true, noun: 'what was reached', question: 'What was reached?' }),
+    target: measured({ corrects: true, noun: 'the target', question: 'What was the target?' }),
+    actual: measured({ corrects: true, noun: 'what was achieved', question: 'What was achieved?' }),
     unit: line({
       corrects: true,
       noun: 'the unit',
-      question: 'What do both figures count?',
+      question: 'In what unit are both figures?',
       hint: 'For example, per cent or visits.',
       says: 'What both figures count',
     }),
@@ -56,7 +56,7 @@ export const recordPerformance = act('RecordPerformance', {
     comment: account({
       optional: true,
       noun: 'a comment',
-      question: 'Is there anything to say about it?',
+      question: 'Is there anything else to say about the figures?',
     }),
   },
   example: {

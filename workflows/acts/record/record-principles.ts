@@ -19,7 +19,6 @@ export const recordPrinciples = act('RecordPrinciples', {
       corrects: true,
       noun: 'when the principles were considered',
       question: 'When were the principles considered?',
-      hint: 'Leave it out if it is now.',
       says: 'When the principles were considered; now, if left out',
     }),
   },

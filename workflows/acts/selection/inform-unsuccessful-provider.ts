@@ -113,7 +113,7 @@ export const informUnsuccessfulProvider = act('InformUnsuccessfulProvider', {
     }),
     whyUnsuccessful: account({
       blank: true,
-      noun: 'why this provider was not',
+      noun: 'why this provider was not successful',
       question: 'Why was this provider not successful?',
     }),
     figures: one(letterFigures)({

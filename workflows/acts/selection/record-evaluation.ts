@@ -48,7 +48,7 @@ export const recordEvaluation = act('RecordEvaluation', {
       optional: true,
       noun: 'the stage',
       question: 'At which stage was the offer evaluated?',
-      hint: 'The first one, if you leave it out.',
+      hint: 'Leave it empty if it is the first.',
       says: 'The stage; the first one, if left out',
     }),
     scores: listOf(score)({

@@ -21,7 +21,8 @@ export const recordOffer = act('RecordOffer', {
     digest: digest({
       optional: true,
       noun: 'the digest of what was received',
-      question: 'What is the SHA-256 of what was received?',
+      question: 'What is the digest of what was received?',
+      hint: 'The SHA-256 of the file: 64 figures and letters that show that it was never changed.',
       says: 'SHA-256 of what was received',
     }),
   },

@@ -28,7 +28,7 @@ const awardCriterion = shape('AwardCriterion', {
     of: 'new',
     example: 'quality',
     noun: 'a short name for the criterion',
-    question: 'By which short name is the criterion known?',
+    question: 'What short name do you give the criterion?',
     hint: 'For example, quality.',
   }),
   name: line({ noun: 'the name of the criterion', question: 'What is the criterion called?' }),
@@ -38,8 +38,8 @@ const awardCriterion = shape('AwardCriterion', {
     3,
   )({
     noun: 'the weight of the criterion',
-    question: 'How much does the criterion count, in percent?',
-    hint: 'Nought for what is passed or failed.',
+    question: 'How much does the criterion count, in per cent?',
+    hint: '0 if it is passed or failed.',
     says: 'In percent; nought for what is passed or failed',
   }),
   keyCriteria: someOf(criteria)({
@@ -56,7 +56,7 @@ const awardCriterion = shape('AwardCriterion', {
     optional: true,
     noun: 'the highest score',
     question: 'What is the highest score that can be given?',
-    hint: '100, if you leave it out.',
+    hint: 'Leave it empty if it is 100.',
     says: 'The highest score that can be given; 100, if left out',
   }),
   /** In words, for those who give them and those who are given them. */
@@ -94,7 +94,7 @@ export const setAwardCriteria = act('SetAwardCriteria', {
     unserved: one(unservedKeyCriteria)({
       optional: true,
       noun: 'why a key criterion is served by no award criterion',
-      question: 'Is a key criterion served by no award criterion, and why?',
+      question: 'Why is a key criterion served by no award criterion?',
     }),
     basicSelectionCriteria: account({
       noun: 'the basic selection criteria',
@@ -106,7 +106,7 @@ export const setAwardCriteria = act('SetAwardCriteria', {
       most: 20,
       noun: 'the stages of assessment',
       question: 'In which stages are offers assessed?',
-      hint: 'In order. Leave it out if there is only one.',
+      hint: 'In order. Leave it empty if there is only one.',
       says: 'The stages of assessment, in order',
     }),
     setAt: instant({
