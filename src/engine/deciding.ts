@@ -59,6 +59,15 @@ export type Done<S, E, A> =
       readonly at: Instant;
     };
 
+/** What a decision would rest on. */
+export interface Ahead<S, C, E> {
+  readonly authorityId: string;
+  readonly before: S;
+  readonly actor: Actor;
+  readonly command: C;
+  readonly evidence: E;
+}
+
 /** The statements of a kind, and who may ask for it. */
 export interface Parts<S extends StreamStanding<unknown>> {
   readonly read: ReadStatement<S>;
@@ -122,6 +131,22 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     }
     const detail = `The ${way.noun} is being changed by others at this moment. Nothing was recorded.`;
     throw new Conflict('conflict', detail, { expected: request.ifMatch ?? first?.version, version });
+  }
+
+  /**
+   * What a decision on a command would rest on now: the same that `run` would read, with the same refusals of who may not, of what
+   * refers to nothing and of what was overtaken. Nothing is written.
+   */
+  async ahead(request: Asked<C>): Promise<Ahead<S, C, E>> {
+    const { way } = this;
+    const seen = await this.see({ ...request, idempotencyKey: null });
+    const actor = this.admit(request, seen);
+    const subject = this.subjectOf(request, seen);
+    const evidence = await way.evidence(seen, seen.now, actor);
+    refuseOvertaken(way, { ...request, command: way.named(request.command, subject.before) }, seen, actor, null);
+    way.check(seen, request.command, actor);
+    const { authorityId, before } = subject;
+    return { authorityId, before, actor, ...(await way.withPast(request, subject, evidence)) };
   }
 
   /** Looks at everything that the decision rests on. Throws where nothing may be decided on this database now. */

@@ -26,6 +26,7 @@ import { acceptedResult } from './accepted.js';
 import { AuthorityWay } from './authority-way.js';
 import { Clock } from './clock.js';
 import type { AuthorityRequest, CommandRequest, CommandResult, OrganisationRequest, SettledResult } from './command.js';
+import { considered, type ConsiderRequest, type Considered } from './consider.js';
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence } from './evidence.js';
@@ -133,6 +134,20 @@ export class Engine {
     refuseUnstorable(request.command.data);
     const received = request.byFirstReceipt ? await this.receptions.putDown(request, this.clock.simulated) : null;
     return received ? this.decideReceived(received) : this.decideNow(request);
+  }
+
+  /**
+   * What would come of a command, by the same rules, for the same person and on the same evidence as `submit` would decide it now.
+   * Nothing is written: neither an event nor, where it would be refused, the attempt.
+   *
+   * @param request `data` null asks only whether the command comes now, as far as can be said without what it would carry.
+   * @throws what `submit` throws where this person may not, where something moved, and for what refers to nothing.
+   */
+  async consider({ type, data, procurementId: id, ...request }: ConsiderRequest): Promise<Considered> {
+    refuseUnstorable(data ?? {});
+    const command = { type, data: data ?? {} } as Command;
+    const asked = { ...request, withinAuthority: true, id, idempotencyKey: null, command };
+    return considered(await this.procurements.ahead(asked), data !== null);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { WebFrameModule } from './frame.module.js';
+import { ActsPagesModule } from './pages/acts/acts-pages.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
@@ -14,6 +15,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
   imports: [
     WebFrameModule,
     // One line for each area, by name.
+    ActsPagesModule,
     AuthorityPagesModule,
     AccountPagesModule,
     FrontPagesModule,

@@ -9,7 +9,8 @@ import { needs } from '../acts/needs.js';
 import { nextSteps } from './next-steps.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { reasonsAgainst } from './reasons.js';
-import { commandTypes } from '../acts/commands.js';
+import { commandTypes, type CommandType } from '../acts/commands.js';
+import type { Reason } from '../facts/outcome.js';
 import { stepOf } from './steps.js';
 
 /**
@@ -24,6 +25,22 @@ export function available(procurement: Procurement, evidence: Evidence): readonl
 export function availableInShort(procurement: Procurement, evidence: Evidence): AvailableInShort {
   const { procurement: current } = broughtAboutByTime(procurement, evidence);
   return inShort(actionsAt(current, evidence), current);
+}
+
+/**
+ * One command, with every reason against it as far as can be said without what it would carry, and where the procurement stands by
+ * then, with what time has brought about.
+ */
+export function whetherItComesNow(
+  procurement: Procurement,
+  type: CommandType,
+  evidence: Evidence,
+): { readonly current: Procurement; readonly blockedBy: readonly Reason[] } {
+  const current = broughtAboutByTime(procurement, evidence).procurement;
+  return {
+    current,
+    blockedBy: reasonsAgainst(underItsLaw(current, evidence.now, evidence), type, null, evidence),
+  };
 }
 
 function actionsAt(standing: Procurement, evidence: Evidence): readonly Action[] {

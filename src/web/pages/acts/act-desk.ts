@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandData, CommandType, Reason } from '../../../../workflows/index.js';
+import { Engine, type Considered } from '../../../engine/index.js';
+import { MembersReading, NamesInWords, type Role } from '../../../identity/index.js';
+import { Denial } from '../../../platform/errors.js';
+import { ProcurementsReading } from '../../../procurements/procurements.reading.js';
+import type { Choice, Choices } from '../../forms/choices.js';
+import { choicesOf } from '../../forms/choices-of.js';
+import type { Known } from '../../forms/read-form.js';
+import type { Reader } from '../../session/reader.js';
+
+/** An act as somebody is about to do it. */
+export interface ActOnDesk {
+  readonly type: CommandType;
+  /** Null where a procurement is to be opened. */
+  readonly procurementId: string | null;
+  readonly considered: Considered;
+  readonly reasons: readonly Reason[];
+  readonly choices: Choices;
+  readonly known: Known;
+  /** What the reader is in the authority. */
+  readonly roles: readonly Role[];
+}
+
+/** What is asked about an act. */
+export interface Asked {
+  readonly type: CommandType;
+  readonly procurementId: string | null;
+  readonly authorityId: string | null;
+  /** What it would carry; null where that is not known yet. */
+  readonly data: CommandData[CommandType] | null;
+  readonly ifMatch: number | null;
+}
+
+/** More procurements than anybody looks through for the one that was abandoned. */
+const MOST_ABANDONED = 200;
+
+/** Fetches what the pages of an act rest on: whether it can be done, what there is to choose from, what people are called. */
+@Injectable()
+export class ActDesk {
+  constructor(
+    private readonly engine: Engine,
+    private readonly members: MembersReading,
+    private readonly names: NamesInWords,
+    private readonly procurements: ProcurementsReading,
+  ) {}
+
+  /** Refuses (403, 404) who may not do it, and (409, 412) where it was overtaken, as giving the act would. */
+  async open(reader: Reader, asked: Asked): Promise<ActOnDesk> {
+    const { principal } = reader;
+    const considered = await this.engine.consider({ principal, ...asked });
+    const { authorityId, procurement, evidence } = considered;
+    const members = await this.membersFor(reader, authorityId);
+    const participants = Object.keys(procurement.facts.conflicts.participants);
+    const others = await this.names.of(principal, participants);
+    const people = new Map([...others, ...members.map(({ id, name }) => [id, name] as const)]);
+    const abandoned = asked.type === 'OpenProcurement' ? await this.abandoned(reader, authorityId) : [];
+    const choices = choicesOf({ procurement, evidence, members, others, abandoned, documents: [] });
+    const known = { now: evidence.now, providers: procurement.facts.providers, people };
+    const roles = reader.memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
+    const reasons = await this.names.toldTo(principal, considered.reasons);
+    return { type: asked.type, procurementId: asked.procurementId, considered, reasons, choices, known, roles };
+  }
+
+  /** Whom the reader may choose: everybody of the authority, or nobody but themselves. */
+  private async membersFor(
+    { principal, personId, name }: Reader,
+    authorityId: string,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    try {
+      return await this.members.list(principal, authorityId);
+    } catch (error) {
+      if (!(error instanceof Denial)) throw error;
+      return [{ id: personId, name }];
+    }
+  }
+
+  private async abandoned({ principal }: Reader, authorityId: string): Promise<readonly Choice[]> {
+    const { items } = await this.procurements.list(principal, { limit: MOST_ABANDONED });
+    return items.flatMap((one) =>
+      'state' in one && one.authorityId === authorityId && /abandon/i.test(one.state)
+        ? [{ value: one.id, text: `${one.title} (${one.reference})` }]
+        : [],
+    );
+  }
+}

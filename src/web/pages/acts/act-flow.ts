@@ -1,0 +1,244 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { acts, tagOf, type Command, type CommandData, type CommandType } from '../../../../workflows/index.js';
+import { readCommand } from '../../../commands/procurement.commands.js';
+import { Engine, type Accepted } from '../../../engine/index.js';
+import { HistoryReading } from '../../../history/history.reading.js';
+import { NamesInWords, readsProcurements } from '../../../identity/index.js';
+import { Conflict, InvalidInput, type FieldError } from '../../../platform/errors.js';
+import type { FormBody } from '../../../platform/http/form-body.js';
+import { Answers } from '../../forms/answers.js';
+import { answersOf } from '../../forms/answers-of.js';
+import { formErrors, type FormError } from '../../forms/form-errors.js';
+import { readForm, type Unread } from '../../forms/read-form.js';
+import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
+import type { Reader } from '../../session/reader.js';
+import { roleInWords } from '../../words/roles.js';
+import { ActDesk, type ActOnDesk } from './act-desk.js';
+import { actFormView, carriesOf, type Carried } from './act-form.view.js';
+import { checkView } from './check.view.js';
+import { namedFirst, onlyChoices } from './prefilled.js';
+
+/** Which act of which procurement is meant; a procurement that is to be opened has none, and is for an authority. */
+export interface Meant {
+  readonly type: CommandType;
+  readonly procurementId: string | null;
+  readonly authorityId: string | null;
+}
+
+interface Sent {
+  readonly answers: Answers;
+  readonly carried: Carried;
+}
+
+const template = 'pages/acts/act-form';
+
+/** The way of an act through the browser: asked, checked, sent. Each step is given whole to the next, and nothing is kept between them. */
+@Injectable()
+export class ActFlow {
+  constructor(
+    private readonly desk: ActDesk,
+    private readonly engine: Engine,
+    private readonly history: HistoryReading,
+    private readonly names: NamesInWords,
+  ) {}
+
+  /** The form as it is first seen; where the act does not come now, why. */
+  async ask(reader: Reader, meant: Meant, about: string | null): Promise<PageAnswer> {
+    const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
+    const carries = carriesOf(meant.type);
+    const blank = answersOf(carries, {});
+    const answers = namedFirst(onlyChoices(blank, carries, desk.choices), carries, desk.choices, about);
+    return this.form(desk, { answers, carried: newlyCarried(desk) });
+  }
+
+  /** What the form sent: on to the check, or the form again with more of it, or with what is to be put right. */
+  async answer(reader: Reader, meant: Meant, body: FormBody): Promise<PageAnswer | SeeOther> {
+    const sent = sentBy(body);
+    const go = body.one('go') ?? 'continue';
+    const [verb = '', path = ''] = go.split(/:(.*)/s);
+    if (verb === 'continue') return this.check(reader, meant, sent);
+    const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
+    const answers = rearranged(sent.answers, verb, path);
+    return this.form(desk, { ...sent, answers }, {}, true);
+  }
+
+  /** The answers once more, with what follows from them. */
+  private async check(reader: Reader, meant: Meant, sent: Sent): Promise<PageAnswer> {
+    const before = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
+    const read = this.read(meant, sent, before);
+    if ('errors' in read)
+      return this.form(before, sent, { errors: read.errors, unread: read.unread, status: 400 }, true);
+    try {
+      const desk = await this.desk.open(reader, { ...meant, data: read.data, ifMatch: seenVersion(meant, sent) });
+      const view = checkView(desk, settled(sent.answers, read.data, meant.type), sent.carried);
+      return page('pages/acts/check', view.heading, view, { area: 'procurements' });
+    } catch (error) {
+      return this.notThrough(error, reader, meant, sent, before);
+    }
+  }
+
+  /** Gives the act. */
+  async send(reader: Reader, meant: Meant, body: FormBody, requestId: string): Promise<PageAnswer | SeeOther> {
+    const sent = sentBy(body);
+    const before = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
+    const read = this.read(meant, sent, before);
+    if ('errors' in read)
+      return this.form(before, sent, { errors: read.errors, unread: read.unread, status: 400 }, true);
+    const { type, procurementId, authorityId } = meant;
+    try {
+      const result = await this.engine.submit({
+        principal: reader.principal,
+        withinAuthority: true,
+        authorityId,
+        procurementId,
+        command: { type, data: read.data } as Command,
+        idempotencyKey: sent.carried.key,
+        ifMatch: seenVersion(meant, sent),
+        requestId,
+      });
+      if (result.accepted) return done(result, reader);
+      const reasons = await this.names.toldTo(reader.principal, result.reasons);
+      return this.refused({ ...before, reasons }, sent);
+    } catch (error) {
+      return this.notThrough(error, reader, meant, sent, before);
+    }
+  }
+
+  private read(
+    { type }: Meant,
+    { answers }: Sent,
+    { known }: ActOnDesk,
+  ):
+    | { readonly data: CommandData[CommandType] }
+    | { readonly errors: readonly FormError[]; readonly unread: readonly Unread[] } {
+    const { data, unread } = readForm(carriesOf(type), answers, known);
+    const read = readCommand(type, data);
+    const wrong = 'errors' in read ? read.errors : [];
+    if (!('errors' in read) && unread.length === 0) return { data: read.command.data };
+    return { errors: formErrors(carriesOf(type), wrong, unread), unread };
+  }
+
+  /** What is shown where an act did not come through for another reason than the law: overtaken, or something that is not there. */
+  private async notThrough(
+    error: unknown,
+    reader: Reader,
+    meant: Meant,
+    sent: Sent,
+    before: ActOnDesk,
+  ): Promise<PageAnswer> {
+    if (error instanceof InvalidInput) {
+      const errors = formErrors(carriesOf(meant.type), error.errors.map(outsideData), []);
+      if (errors.length > 0) return this.form(before, sent, { errors, status: 400 }, true);
+    }
+    if (!(error instanceof Conflict) || meant.procurementId === null) throw error;
+    return this.movedOn(error, reader, meant, sent, before);
+  }
+
+  private async movedOn(
+    { problem }: Conflict,
+    { principal }: Reader,
+    { procurementId }: Meant,
+    sent: Sent,
+    before: ActOnDesk,
+  ): Promise<PageAnswer> {
+    const seen = Number(sent.carried.version);
+    const { version } = before.considered;
+    const since =
+      seen < version ? await this.history.since(principal, procurementId!, Math.max(seen, version - 50)) : [];
+    const notice = {
+      heading: 'This procurement moved on while you were writing',
+      title: problem === 'idempotency-key-reused' ? 'This was sent already' : 'What was done since you opened the form',
+      text: 'Nothing of yours was sent. Your answers are kept: look at them again, then decide.',
+      since: since.map(({ label, role, place }) => `${label}, by ${byWhom(role)} (version ${place})`),
+    };
+    const status = problem === 'version-conflict' ? 412 : 409;
+    return this.form(before, { ...sent, carried: newlyCarried(before) }, { status, notice }, true);
+  }
+
+  private refused(desk: ActOnDesk, sent: Sent): PageAnswer {
+    const carried = { ...newlyCarried(desk), key: randomUUID() };
+    const notice = {
+      heading: 'This cannot be done now',
+      title: acts[desk.type].label,
+      text: 'Nothing was done. Your answers are kept.',
+      since: [],
+    };
+    return this.form(desk, { ...sent, carried }, { status: 422, notice }, true);
+  }
+
+  private form(
+    desk: ActOnDesk,
+    { answers, carried }: Sent,
+    shown: {
+      readonly errors?: readonly FormError[];
+      readonly unread?: readonly Unread[];
+      readonly status?: number;
+      readonly notice?: { readonly heading: string };
+    } = {},
+    keepForm = false,
+  ): PageAnswer {
+    const { errors = [], unread = [], status = 200, notice = null } = shown;
+    const view = actFormView(desk, answers, carried, { errors, unread });
+    const title = notice?.heading ?? (errors.length > 0 ? `Error: ${view.heading}` : view.heading);
+    return page(template, title, { ...view, notice, keepForm, saves: false }, { area: 'procurements', status });
+  }
+}
+
+const sentBy = (body: FormBody): Sent => ({
+  answers: new Answers(body.entries.filter(([name]) => name.startsWith('data.') || name.startsWith('data['))),
+  carried: { key: keyFrom(body.one('key')), version: /^\d{1,9}$/.exec(body.one('version') ?? '')?.[0] ?? '' },
+});
+
+const keyFrom = (key: string | undefined): string =>
+  key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
+
+const newlyCarried = ({ procurementId, considered }: ActOnDesk): Carried => ({
+  key: randomUUID(),
+  version: procurementId === null ? '' : String(considered.version),
+});
+
+/** The version that was seen; null where none has to be said, or there is none. */
+function seenVersion({ type, procurementId }: Meant, { carried }: Sent): number | null {
+  if (procurementId === null || tagOf(type) === 'optional') return null;
+  return carried.version === '' ? null : Number(carried.version);
+}
+
+/** A form with one more of a list, or one less. */
+function rearranged(answers: Answers, verb: string, path: string): Answers {
+  if (!/^data[\w.[\]]{1,200}$/.test(path)) return answers;
+  if (verb === 'add') return answers.with([`${path}.more`, '']);
+  return verb === 'remove' ? answers.without(path) : answers;
+}
+
+/** The answers, with `now` replaced by the instant that it was: what is checked is what is sent. */
+function settled(answers: Answers, data: object, type: CommandType): Answers {
+  const instants = answers.entries.filter(([name, value]) => name.endsWith('.when') && value === 'now');
+  const stated = answersOf(carriesOf(type), data).entries;
+  const more = instants.flatMap(([name]) => {
+    const path = name.slice(0, -'.when'.length);
+    const own = stated.filter(([each]) => each.startsWith(`${path}.`));
+    return own.some(([each]) => each === `${path}.day`) ? [{ path, own }] : [];
+  });
+  return more.reduce((left, { path, own }) => left.without(path).with(...own), answers);
+}
+
+const outsideData = ({ field, message }: FieldError): FieldError => ({
+  field: field.startsWith('data.') ? field.slice('data.'.length) : field,
+  message,
+});
+
+const byWhom = (role: string): string =>
+  role === 'system'
+    ? 'the passage of time'
+    : role === 'public'
+      ? 'somebody without an account'
+      : `a ${roleInWords(role as never)}`;
+
+/** Where somebody goes on: to all that can be done next or, who only evaluates, to what they evaluate. */
+function done({ procurementId, version, authorityId }: Accepted, { memberships }: Reader): SeeOther {
+  const roles = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
+  if (!readsProcurements.some((role) => roles.includes(role)))
+    return seeOther(`/procurements/${procurementId}/evaluation`);
+  return seeOther(`/procurements/${procurementId}/do?did=${version}`);
+}

@@ -1,0 +1,132 @@
+import {
+  acts,
+  edgesFrom,
+  provisions,
+  type CommandType,
+  type Facts,
+  type Fields,
+  type Procurement,
+} from '../../../../workflows/index.js';
+import { whyNotYet, type WhyNotYet } from '../../components/why-not-yet.js';
+import type { Answers } from '../../forms/answers.js';
+import { hrefOf, type FormError } from '../../forms/form-errors.js';
+import type { Question } from '../../forms/question.js';
+import type { Unread } from '../../forms/read-form.js';
+import { questionsFor } from '../../forms/written-form.js';
+import { commandInAddress, lawAddress } from '../../words/commands.js';
+import { roleInWords } from '../../words/roles.js';
+import type { Role } from '../../../identity/index.js';
+import type { ActOnDesk } from './act-desk.js';
+
+/** What goes with every form of an act, unseen. */
+export interface Carried {
+  /** By which it is known when it is sent twice. */
+  readonly key: string;
+  /** The version that was seen; empty where there is none yet. */
+  readonly version: string;
+}
+
+/** Some questions of a form that go together. */
+export interface Section {
+  readonly heading: string | null;
+  readonly questions: readonly Question[];
+}
+
+/** A form of an act, as its template shows it. */
+export interface ActFormView {
+  readonly heading: string;
+  /** The procurement that it is about; null where one is to be opened. */
+  readonly kicker: string | null;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly action: string;
+  readonly law: { readonly says: string | null; readonly cite: string; readonly href: string } | null;
+  readonly who: string | null;
+  readonly blocked: WhyNotYet | null;
+  readonly sections: readonly Section[];
+  readonly carried: Carried;
+  readonly errors: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** What is asked in the forms of these acts, and known to the engine: a form never asks for it. */
+const known: Partial<Record<CommandType, readonly string[]>> = {};
+
+/** What belongs to the decision as such, whatever is decided. */
+const ofTheDecision = ['decisionMakers', 'committee', 'place', 'decidedAt', 'principles'];
+
+/** What an act carries, in the order in which people are asked: what it is about, then how it was decided, then what it rests on. */
+export function sectionsOf(carries: Fields): readonly { readonly heading: string | null; readonly fields: Fields }[] {
+  const entries = Object.entries(carries);
+  const decision = entries.filter(([name]) => ofTheDecision.includes(name));
+  const isDecision = decision.length > 2;
+  const last = entries.filter(([name]) => name === 'documents');
+  const main = entries.filter(([name]) => name !== 'documents' && !(isDecision && ofTheDecision.includes(name)));
+  return [
+    { heading: null, fields: Object.fromEntries(main) },
+    ...(isDecision ? [{ heading: 'The decision', fields: Object.fromEntries(decision) }] : []),
+    ...(last.length > 0 ? [{ heading: 'Documents', fields: Object.fromEntries(last) }] : []),
+  ].filter(({ fields }) => Object.keys(fields).length > 0);
+}
+
+/** What an act carries. */
+export const carriesOf = (type: CommandType): Fields => acts[type].carries;
+
+/** Where the form of an act stands. */
+export const formAddress = (type: CommandType, procurementId: string | null): string =>
+  procurementId === null ? '/procurements/new' : `/procurements/${procurementId}/do/${commandInAddress(type)}`;
+
+/** The procurement in a line: what it is called, and its reference. */
+export const kickerOf = ({ opening }: Facts): string | null =>
+  opening === null ? null : `${opening.title} · ${opening.reference}`;
+
+/** The form, with what was answered so far and what is to be put right. */
+export function actFormView(
+  desk: ActOnDesk,
+  answers: Answers,
+  carried: Carried,
+  problems: { readonly errors: readonly FormError[]; readonly unread: readonly Unread[] } = { errors: [], unread: [] },
+): ActFormView {
+  const { type, procurementId, considered, reasons, choices, roles } = desk;
+  const { label } = acts[type];
+  const writing = { answers, choices, ...problems };
+  const title = considered.procurement.facts.opening?.title;
+  return {
+    heading: label,
+    kicker: kickerOf(considered.procurement.facts),
+    back:
+      procurementId === null
+        ? { href: '/procurements', text: 'Procurements' }
+        : { href: `/procurements/${procurementId}`, text: title ?? 'The procurement' },
+    action: formAddress(type, procurementId),
+    law: lawOf(type, considered.procurement),
+    who: whoOf(considered.actor),
+    blocked: reasons.length > 0 ? whyNotYet(label, reasons, { procurementId, roles }) : null,
+    sections: sectionsOf(carriesOf(type)).map(({ heading, fields }) => ({
+      heading,
+      questions: questionsFor(without(fields, known[type] ?? []), writing),
+    })),
+    carried,
+    errors: inFormOrder(problems.errors, carriesOf(type)).map((error) => ({ text: error.text, href: hrefOf(error) })),
+  };
+}
+
+/** Errors as somebody meets them who goes through the form. */
+function inFormOrder(errors: readonly FormError[], carries: Fields): readonly FormError[] {
+  const order = sectionsOf(carries).flatMap(({ fields }) => Object.keys(fields));
+  const place = ({ field }: FormError): number => order.indexOf(/^data\.(\w+)/.exec(field)?.[1] ?? '');
+  return errors.toSorted((a, b) => place(a) - place(b));
+}
+
+const without = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** What the act does in law: what the provision says on which it rests. */
+export function lawOf(type: CommandType, procurement: Procurement): ActFormView['law'] {
+  const [edge] = edgesFrom(procurement, type);
+  if (!edge) return null;
+  const { says, cite } = provisions[edge.meta.provision];
+  return { says, cite, href: lawAddress(cite) };
+}
+
+function whoOf(actor: ActOnDesk['considered']['actor']): string | null {
+  return 'role' in actor ? `You may do this as ${roleInWords(actor.role as Role)}.` : null;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../../../engine/index.js';
+import { HistoryModule } from '../../../history/history.module.js';
+import { ProcurementsModule } from '../../../procurements/procurements.module.js';
+import { ActDesk } from './act-desk.js';
+import { ActFlow } from './act-flow.js';
+import { ActListController } from './act-list.controller.js';
+import { ActsController, OpeningPagesController } from './acts.controller.js';
+
+/** Doing something: the form of every act, its check, and giving it. */
+@Module({
+  imports: [EngineModule, HistoryModule, ProcurementsModule],
+  controllers: [OpeningPagesController, ActListController, ActsController],
+  providers: [ActDesk, ActFlow],
+})
+export class ActsPagesModule {}

@@ -1,0 +1,101 @@
+import { Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Access } from '../../../identity/index.js';
+import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
+import { ProcurementId } from '../../../platform/http/procurement-id.js';
+import { seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
+import { PagesAt } from '../../page-of.js';
+import { ForReaders, TheReader } from '../../session/for-readers.js';
+import type { Reader } from '../../session/reader.js';
+import { ActFlow, type Meant } from './act-flow.js';
+import { actAt } from './acts-in-addresses.js';
+import { AboutDto } from './about.dto.js';
+
+/** Every act that can be done in a procurement: asked for, checked, and given. */
+@ForReaders()
+@PagesAt('procurements/:id/do/:act')
+export class ActsController {
+  constructor(private readonly flow: ActFlow) {}
+
+  @Get()
+  form(
+    @TheReader() reader: Reader,
+    @ProcurementId() id: string,
+    @Param('act') act: string,
+    @Query() { about }: AboutDto,
+  ): Promise<PageAnswer> {
+    return this.flow.ask(reader, meant(id, act), about ?? null);
+  }
+
+  @Post()
+  @TakesForm()
+  answer(
+    @TheReader() reader: Reader,
+    @ProcurementId() id: string,
+    @Param('act') act: string,
+    @Form() form: FormBody,
+  ): Promise<PageAnswer | SeeOther> {
+    return this.flow.answer(reader, meant(id, act), form);
+  }
+
+  /** The check stands at the end of a form: whoever comes to its address without one begins there. */
+  @Get('check')
+  begin(@ProcurementId() id: string, @Param('act') act: string): SeeOther {
+    return seeOther(`/procurements/${id}/do/${act}`);
+  }
+
+  @Post('check')
+  @TakesForm()
+  send(
+    @TheReader() reader: Reader,
+    @ProcurementId() id: string,
+    @Param('act') act: string,
+    @Form() form: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<PageAnswer | SeeOther> {
+    return this.flow.send(reader, meant(id, act), form, request.id);
+  }
+}
+
+const meant = (procurementId: string, act: string): Meant => ({ type: actAt(act), procurementId, authorityId: null });
+
+/** Opening a procurement, which has no address yet. */
+@ForReaders()
+@PagesAt('procurements/new')
+export class OpeningPagesController {
+  constructor(
+    private readonly flow: ActFlow,
+    private readonly access: Access,
+  ) {}
+
+  @Get()
+  async form(@TheReader() reader: Reader): Promise<PageAnswer> {
+    return this.flow.ask(reader, await this.meant(reader), null);
+  }
+
+  @Post()
+  @TakesForm()
+  async answer(@TheReader() reader: Reader, @Form() form: FormBody): Promise<PageAnswer | SeeOther> {
+    return this.flow.answer(reader, await this.meant(reader), form);
+  }
+
+  @Get('check')
+  begin(): SeeOther {
+    return seeOther('/procurements/new');
+  }
+
+  @Post('check')
+  @TakesForm()
+  async send(
+    @TheReader() reader: Reader,
+    @Form() form: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<PageAnswer | SeeOther> {
+    return this.flow.send(reader, await this.meant(reader), form, request.id);
+  }
+
+  private async meant({ principal }: Reader): Promise<Meant> {
+    const authorityId = await this.access.resolveAuthority(principal);
+    return { type: 'OpenProcurement', procurementId: null, authorityId };
+  }
+}
