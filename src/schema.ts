@@ -33,10 +33,12 @@ import { FormerName } from './identity/former-name.entity.js';
 import { FormerNames1767225782000 } from './identity/migrations/1767225782000-former-names.js';
 import { Identity1767225620000 } from './identity/migrations/1767225620000-identity.js';
 import { FurtherRoles1767225660000 } from './identity/migrations/1767225660000-further-roles.js';
+import { SetupLinks1767225825000 } from './identity/migrations/1767225825000-setup-links.js';
 import { SignInLinks1767225821000 } from './identity/migrations/1767225821000-sign-in-links.js';
 import { PublicRequests1767225652000 } from './identity/migrations/1767225652000-public-requests.js';
 import { Organisation } from './identity/organisation.entity.js';
 import { Person } from './identity/person.entity.js';
+import { SetupLinkEntity } from './identity/setup-link.entity.js';
 import { SignInLinkEntity } from './identity/sign-in-link.entity.js';
 import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -93,6 +95,7 @@ export const schema: Schema = {
     DocumentScanEntity,
     RepresentationEntity,
     WebSessionEntity,
+    SetupLinkEntity,
     SignInLinkEntity,
   ],
   migrations: [
@@ -126,5 +129,6 @@ export const schema: Schema = {
     Organisations1767225801000,
     WebSessions1767225820000,
     SignInLinks1767225821000,
+    SetupLinks1767225825000,
   ],
 };

@@ -115,6 +115,11 @@ export const commandList: readonly CommandEntry[] = [
     load: () => import('./commands/user.command.js'),
   },
   {
+    name: 'setup',
+    summary: 'an address at which a new authority is set up in the browser',
+    load: () => import('./commands/setup.command.js'),
+  },
+  {
     name: 'token',
     summary: 'a token of the local issuer',
     load: () => import('./commands/token.command.js'),

@@ -29,6 +29,7 @@ export {
 export { partyTo, type Party, type ProviderOrganisation, type Subject } from './party.js';
 export type { Principal } from './principal.js';
 export { authorityKinds, roles, rolesWithin, type AuthorityKind, type OrganisationKind, type Role } from './roles.js';
+export { setupLinkPath, SetupLinks } from './setup-links.js';
 export { signInLinkPath, SignInLinks } from './sign-in-links.js';
 export { localIssuerName } from './tokens/local-issuer.js';
 export { Tokens } from './tokens/tokens.js';

@@ -8,6 +8,7 @@ import { InterestsPagesModule } from './pages/interests/interests-pages.module.j
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
+import { SetupPagesModule } from './pages/setup/setup-pages.module.js';
 import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
 
 /** What people see of Probity in a browser: a second face of the same engine. Each area of pages is a module of its own. */
@@ -24,6 +25,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     ProcurementPagesModule,
     SignInPagesModule,
     ProviderPagesModule,
+    SetupPagesModule,
   ],
 })
 export class WebModule {}

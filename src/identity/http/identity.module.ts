@@ -16,6 +16,7 @@ import { NamesController } from './names.controller.js';
 import { RateLimits } from './rate-limits.js';
 import { RoleHistory } from './role-history.queries.js';
 import { SignedInGuard, SignedInIfAtAllGuard } from './signed-in.js';
+import { SetupLinks } from '../setup-links.js';
 import { SignInLinks } from '../sign-in-links.js';
 import { Tokens } from '../tokens/tokens.js';
 
@@ -37,6 +38,7 @@ const offered = [
   MembersReading,
   RateLimits,
   RoleHistory,
+  SetupLinks,
   SignInLinks,
   SignedInGuard,
   SignedInIfAtAllGuard,

@@ -5,6 +5,7 @@ import { Clock } from '../../engine/index.js';
 import type { Reader } from '../session/reader.js';
 import { WebSessions } from '../session/web-sessions.js';
 import type { PageAnswer } from './answer.js';
+import { roleWords } from '../words/roles.js';
 import { navigationFor } from './navigation.js';
 import { fill } from './templates.js';
 
@@ -61,7 +62,9 @@ export class PageRenderer {
 
 /** What somebody is, as the head of each page says it: `commissioner`, `commissioner and auditor`. */
 function whereabouts({ memberships }: Reader): string {
-  const roles = [...new Set(memberships.flatMap((each) => each.roles))].map((role) => role.replaceAll('-', ' '));
+  const roles = [...new Set(memberships.flatMap((each) => each.roles))].map((role) =>
+    roleWords[role].name.toLowerCase(),
+  );
   return new Intl.ListFormat('en-GB').format(roles);
 }
 

@@ -1,15 +1,18 @@
 import { Get, Param, Post, Query } from '@nestjs/common';
+import { atMoment } from '../../../../workflows/index.js';
 import {
   Access,
   IdentityService,
   managesMembers,
   MembersReading,
   Names,
+  SignInLinks,
   rolesWithin,
   Tokens,
   type MemberSeen,
   type Role,
 } from '../../../identity/index.js';
+import { Configuration } from '../../../platform/configuration/configuration.js';
 import { Denial, InvalidInput } from '../../../platform/errors.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
@@ -30,6 +33,8 @@ export class PeoplePagesController {
     private readonly identity: IdentityService,
     private readonly names: Names,
     private readonly tokens: Tokens,
+    private readonly links: SignInLinks,
+    private readonly configuration: Configuration,
   ) {}
 
   @Get()
@@ -87,7 +92,7 @@ export class PeoplePagesController {
   ): Promise<PageAnswer> {
     const own = ownAuthority(reader, authority);
     const found = await this.memberOf(reader, own, person);
-    const view = { ...memberView(own, found, []), done: done ?? null };
+    const view = { ...memberView(own, found, []), done: done ?? null, signsIn: !this.needsSubject };
     return page('pages/authority/person', found.name, view, { area: 'authority' });
   }
 
@@ -130,11 +135,32 @@ export class PeoplePagesController {
       ...(given.why === '' ? [{ field: 'why', text: 'Enter why the name changes' }] : []),
     ];
     if (problems.length > 0) {
-      const view = { ...memberView(own, member, problems), ...given, done: null };
+      const view = { ...memberView(own, member, problems), ...given, done: null, signsIn: !this.needsSubject };
       return page('pages/authority/person', `Error: ${member.name}`, view, { area: 'authority', status: 400 });
     }
     await this.names.correctPerson(own.id, member.id, given, by);
     return seeOther(within(own, `/authority/people/${member.id}?done=name`));
+  }
+
+  /** An address that signs somebody in once, for an administrator to hand over. It is shown on this page and kept nowhere. */
+  @Post(':person/link')
+  @TakesForm()
+  async link(
+    @TheReader() reader: Reader,
+    @Param('person') person: string,
+    @Query() { authority }: AskedAuthorityDto,
+  ): Promise<PageAnswer> {
+    const own = managing(ownAuthority(reader, authority));
+    await this.access.requireMember(reader.principal, own.id, managesMembers);
+    const { id, name, issuer, subject } = await this.memberOf(reader, own, person);
+    const { path, until } = await this.links.make({ issuer: issuer!, subject: subject! });
+    const view = {
+      name,
+      address: `${this.configuration.publicUrl}${path}`,
+      until: atMoment(until),
+      back: within(own, `/authority/people/${id}`),
+    };
+    return page('pages/authority/sign-in-address', `An address for ${name}`, view, { area: 'authority' });
   }
 
   private async memberOf(reader: Reader, own: OwnAuthority, person: string): Promise<MemberSeen> {

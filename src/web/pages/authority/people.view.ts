@@ -55,6 +55,7 @@ export function memberView(own: OwnAuthority, member: MemberSeen, problems: read
     back: within(own, '/authority/people'),
     manages: manages(own),
     rolesForm: within(own, `/authority/people/${member.id}/roles`),
+    linkForm: within(own, `/authority/people/${member.id}/link`),
     nameForm: within(own, `/authority/people/${member.id}/name`),
     choices: roleChoices(roles),
     errors: { name: messageOf(problems, 'name'), why: messageOf(problems, 'why') },
