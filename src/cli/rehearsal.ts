@@ -2,6 +2,7 @@ import { readInstant } from '../platform/http/fields/instant-text.js';
 import { Configuration } from '../platform/configuration/configuration.js';
 import { CliExit, EXIT } from './exit.js';
 import { atExit } from './lifecycle.js';
+import type { DemonstrationPerson } from '../web/session/demonstration.js';
 import type { CastMember } from './scenario/cast.js';
 import type { PersonInScenario, Scenario } from './scenario/scenario.js';
 import { tokenOf, tokensInWords } from './tokens-in-words.js';
@@ -66,14 +67,20 @@ export async function rehearse(at: string | undefined, stop: Promise<string>): P
   atExit(() => server.stop());
   const configuration = new Configuration({ ...readConfiguration(), dataDir: server.dataFolder });
   const { startService } = await import('../main.js');
-  const service = await startService(configuration, server, new RehearsalClock(startsAt));
+  const { Demonstration } = await import('../web/session/demonstration.js');
+  const { peopleToBe } = await import('./scenario/people-to-be.js');
+  // Who takes part is known once the service runs.
+  const people: DemonstrationPerson[] = [];
+  const demonstration = new Demonstration(people, true);
+  const service = await startService(configuration, server, new RehearsalClock(startsAt), demonstration);
   atExit(() => service.stop());
   const { Stage } = await import('./scenario/stage.js');
   const stage = await Stage.open(service.database, configuration.dataDir);
   const { enter } = await import('./scenario/cast.js');
   stage.clock.moveTo(startsAt);
-  const members = await enter({ file: '', title: '', about: null, law: null, steps: [], ...cast }, stage);
+  const members = await enter({ file: '', title: '', about: null, shows: null, law: null, steps: [], ...cast }, stage);
   await stage.close();
+  people.push(...peopleToBe(Object.values(members), new Map()));
   directions(service.address, configuration.dataDir, Object.values(members)).forEach((line) =>
     process.stdout.write(`${line}\n`),
   );
@@ -94,6 +101,7 @@ function directions(address: string, dataDir: string, members: readonly CastMemb
   return [
     `A rehearsal on ${address}: nothing in it is real, every answer says so, and Ctrl-C removes it.`,
     '',
+    `  To sign in              ${address}/sign-in`,
     `  What time it is in it   curl -sS ${address}/api/v1/rehearsal`,
     `  To move its clock       curl -sS ${mover} --json '{ "now": "2026-04-09T00:00" }' ${address}/api/v1/rehearsal/clock`,
     `  API documentation       ${address}/api/v1/docs`,

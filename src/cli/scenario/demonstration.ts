@@ -7,6 +7,7 @@ import { enter, type CastMember } from './cast.js';
 import { readScenarioFiles } from './files.js';
 import { tally } from './perform.js';
 import { play, type PlayedStep } from './play.js';
+import type { Matter } from './people-to-be.js';
 import type { Tally } from './report.js';
 import type { Scenario } from './scenario.js';
 import { Stage } from './stage.js';
@@ -54,6 +55,8 @@ export interface Attempt {
 export interface Demonstrated {
   /** Who took part, each person once. */
   readonly people: readonly CastMember[];
+  /** By the id of a person, the last procurement of the scenario in which they took part. */
+  readonly matters: ReadonlyMap<string, Matter>;
   /** A contract that is still barred by a standstill when everything has been played; null where there is none. */
   readonly barred: Attempt | null;
 }
@@ -68,6 +71,7 @@ export async function demonstrate(
 ): Promise<Demonstrated> {
   const stage = await Stage.open(database, dataDir);
   const people = new Map<string, CastMember>();
+  const matters = new Map<string, Omit<Matter, 'isBarred'>>();
   const attempts: Omit<Attempt, 'version'>[] = [];
   try {
     for (const scenario of scenarios) {
@@ -76,15 +80,26 @@ export async function demonstrate(
       for (const member of Object.values(cast)) people.set(member.id, member);
       const counted = await tally(play(scenario, stage, { timers: true }), (played) => {
         audience.step(scenario, played);
+        const matter = matterOf(played);
+        if (matter) for (const member of Object.values(cast)) matters.set(member.id, matter);
         const attempt = barredBySomeStandstill(played);
         if (attempt) attempts.push({ ...attempt, scenario, as: cast[played.step.act!.as]! });
       });
       audience.ends(scenario, counted);
     }
-    return { people: [...people.values()], barred: await stillBarred(attempts, stage) };
+    const barred = await stillBarred(attempts, stage);
+    const known = [...matters].map(
+      ([person, matter]) => [person, { ...matter, isBarred: matter.id === barred?.procurementId }] as const,
+    );
+    return { people: [...people.values()], matters: new Map(known), barred };
   } finally {
     await stage.close();
   }
+}
+
+function matterOf({ procurementId, standing }: PlayedStep): Omit<Matter, 'isBarred'> | null {
+  const title = standing.procurement.facts.opening?.title;
+  return procurementId === null || title === undefined ? null : { id: procurementId, title };
 }
 
 function barredBySomeStandstill({ step: { act }, happening, procurementId }: PlayedStep) {

@@ -10,7 +10,7 @@ const MOST_BYTES = 1_000_000;
 
 const KEYS = {
   required: ['title', 'people', 'steps'],
-  optional: ['about', 'law', 'authority', 'authorities', 'providers'],
+  optional: ['about', 'shows', 'law', 'authority', 'authorities', 'providers'],
 };
 
 /**
@@ -29,11 +29,12 @@ export function readScenario(file: string, source: string): ReadScenario {
   if (!top) return { ok: false, problems: reader.problems };
   const title = has(top, 'title') ? reader.string(top['title'], ['title']) : null;
   const about = has(top, 'about') ? reader.string(top['about'], ['about']) : null;
+  const shows = has(top, 'shows') ? reader.string(top['shows'], ['shows']) : null;
   const law = has(top, 'law') ? reader.oneOf<Regime>(top['law'], ['law'], regimes) : null;
   const participants = readParticipants(top, reader);
   const steps = readSteps(top['steps'], participants, reader);
   if (reader.problems.length > 0 || title === null) {
     return { ok: false, problems: [...reader.problems].sort((a, b) => a.line - b.line || a.column - b.column) };
   }
-  return { ok: true, scenario: { file, title, about, law, ...participants, steps } };
+  return { ok: true, scenario: { file, title, about, shows, law, ...participants, steps } };
 }

@@ -87,6 +87,13 @@ export function stepInBrief({ people }: Scenario, played: PlayedStep): readonly 
   ];
 }
 
+/** A scenario in a line: what was refused in it and why that matters or, where its file does not say, how often something was. */
+export function inALine({ title, shows }: Scenario, refused: number): string {
+  if (shows !== null) return `  ${shows}`;
+  const often = refused === 0 ? 'nothing' : `${refused} ${refused === 1 ? 'step' : 'steps'}`;
+  return `  ${title}: ${often} refused.`;
+}
+
 /** The line that ends a file, in words. */
 export function summaryInWords({ passed, failed }: Tally): string {
   const steps = `${passed + failed} ${passed + failed === 1 ? 'step' : 'steps'}`;

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly title: string;
   /** What to know of it, for whoever reads along; null where the file says nothing. */
   readonly about: string | null;
+  /** What is refused in it and why that matters, in a line; null but in those that `probity demo` plays. */
+  readonly shows: string | null;
   /** The law to rehearse under, in place of the one the dates give. */
   readonly law: Regime | null;
   readonly authorities: Readonly<Record<string, AuthorityInScenario>>;

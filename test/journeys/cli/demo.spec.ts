@@ -22,11 +22,48 @@ describe('probity demo', () => {
 
   it('plays decisions of its user’s own, in the order of their dates, and ends where it is asked to', async () => {
     const [late, who] = [scenario('late-award-notice'), scenario('who-may-do-what')];
-    const { code, stdout, stderr } = await run(['demo', '--exit', who, late]);
+    const brief = await run(['demo', '--exit', who, late]);
+    expect(brief).toMatchObject({ code: 0, stderr: '' });
+    expect(brief.stdout.trim().split('\n').slice(1)).toEqual([
+      '',
+      '  A notice of award on the thirty-first day is late, is warned of, and is still due: 1 step refused.',
+      '  Who may do what, and whose procurements nobody else sees: 9 steps refused.',
+    ]);
+    const { code, stdout, stderr } = await run(['demo', '--exit', '--verbose', who, late]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.match(/^\S+\.yaml/gm)).toEqual([late, who]);
     expect(stdout.match(/ steps, all as expected\.\n/g)).toHaveLength(2);
   });
+
+  it(
+    'says in a line for each decision what was refused, and opens on a page where anybody may be anybody',
+    async () => {
+      const demo = start(['demo'], { env: { PROBITY_PORT: '0' } });
+      running.push(demo);
+      const [, address = ''] = await demo.says(/Open (http:\S+)\/sign-in and choose who to be/);
+      const page = await (await fetch(`${address}/sign-in`)).text();
+      expect(page).toContain('This is a demonstration: its people are invented');
+      const [, index = ''] = /see why the contract cannot be entered into yet[\s\S]*?value="(\d+)"/.exec(page)!;
+      const signedIn = await fetch(`${address}/sign-in/demonstration`, {
+        method: 'POST',
+        headers: { origin: address },
+        redirect: 'manual',
+        body: new URLSearchParams({ person: index }),
+      });
+      const to = signedIn.headers.get('location')!;
+      expect([signedIn.status, to]).toEqual([303, expect.stringMatching(/^\/procurements\/[0-9a-f-]{36}\/not-yet$/)]);
+      const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+      expect((await fetch(`${address}/account`, { headers: { cookie } })).status).toBe(200);
+      const { code, stdout } = await demo.kill('SIGINT');
+      expect(code).toBe(0);
+      const lines = stdout.split('\n').filter((line) => line.startsWith('  '));
+      expect(lines.length).toBeGreaterThanOrEqual(12);
+      for (const line of lines) expect(line).toMatch(/^ {2}\S.* is refused.*\(reg \d+/);
+      expect(stdout.split('\n').length).toBeLessThan(30);
+      expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(118);
+    },
+    PATIENCE_MS,
+  );
 
   it('says what is wrong with a file of its user’s own, and plays nothing', async () => {
     const missing = await run(['demo', '--exit', '/nowhere.yaml']);
@@ -37,7 +74,7 @@ describe('probity demo', () => {
   it(
     'plays the decisions, prints what the law said, serves them to the people whose tokens it prints the commands for, and leaves nothing behind',
     async () => {
-      const demo = start(['demo', ...PLAYED.map(scenario)], { env: { PROBITY_PORT: '0' } });
+      const demo = start(['demo', '--verbose', ...PLAYED.map(scenario)], { env: { PROBITY_PORT: '0' } });
       running.push(demo);
       const [, address = ''] = await demo.says(/are now served on (http:\S+),/);
       const [curl] = await demo.says(/curl -sS -H .*\/api\/v1\/procurements\n/);
