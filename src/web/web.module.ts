@@ -5,6 +5,7 @@ import { AuthorityPagesModule } from './pages/authority/authority-pages.module.j
 import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
+import { LodgingPagesModule } from './pages/lodging/lodging-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
@@ -21,6 +22,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     AccountPagesModule,
     FrontPagesModule,
     InterestsPagesModule,
+    LodgingPagesModule,
     RegisterPagesModule,
     ProcurementPagesModule,
     SignInPagesModule,
