@@ -3,7 +3,7 @@ import { Engine } from '../engine/index.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { ProcurementQueries, within } from '../procurements/procurement.queries.js';
 import type { Scope } from '../procurements/procurement.views.js';
-import { Trail, type StreamName, type TrailEvent, type Until } from '../trail/index.js';
+import { Trail, type Disclosures, type StreamName, type TrailEvent, type Until } from '../trail/index.js';
 import { linksIn } from './event-links.js';
 import type { EventView, ReplayView } from './history.views.js';
 import { replayed } from './replayed.js';
@@ -65,6 +65,11 @@ export class HistoryQueries {
   async recorded(id: string, scope: Scope, after = 0): Promise<readonly TrailEvent[] | null> {
     const stream = await this.streamOf(id, scope);
     return stream && this.trail.load(stream, {}, { after });
+  }
+
+  /** The sealed values of events between two versions. Who may see which of them is for the caller. */
+  disclosed(id: string, authority: string, from: number, to: number): Promise<Disclosures> {
+    return this.trail.disclose({ authority, type: 'procurement', id }, from, to);
   }
 
   private async streamOf(id: string, scope: Scope): Promise<StreamName | null> {

@@ -4,6 +4,7 @@ import { ActsPagesModule } from './pages/acts/acts-pages.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
+import { HistoryPagesModule } from './pages/history/history-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
 import { LodgingPagesModule } from './pages/lodging/lodging-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
@@ -21,6 +22,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     AuthorityPagesModule,
     AccountPagesModule,
     FrontPagesModule,
+    HistoryPagesModule,
     InterestsPagesModule,
     LodgingPagesModule,
     RegisterPagesModule,

@@ -10,5 +10,6 @@ import { StandstillPageController } from './standstill-page.controller.js';
   imports: [HistoryModule, ProcurementsModule],
   controllers: [OverviewController, StandstillPageController],
   providers: [ProcurementDesk],
+  exports: [ProcurementDesk],
 })
 export class ProcurementPagesModule {}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { HistoryModule } from '../../../history/history.module.js';
+import { ProcurementPagesModule } from '../procurement/procurement-pages.module.js';
+import { TimelineController } from './timeline.controller.js';
+
+/** Looking back: what was done, how it stood, what changed, the way it went, and what was refused. */
+@Module({
+  imports: [HistoryModule, ProcurementPagesModule],
+  controllers: [TimelineController],
+})
+export class HistoryPagesModule {}
