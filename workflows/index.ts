@@ -142,10 +142,19 @@ export {
   type AuthorityCommandData,
   type AuthorityCommandType,
 } from './authority/authority.commands.js';
-export type * from './membership/membership.commands.js';
-export { isAboutMembership, membershipCommandTypes } from './membership/membership.steps.js';
+export * from './acts/membership/membership.words.js';
+export {
+  isAboutMembership,
+  membershipActs,
+  membershipCommandTypes,
+  type MembershipCommand,
+  type MembershipCommandData,
+  type MembershipCommandType,
+  type MembershipEvent,
+  type MembershipEvents,
+  type MembershipEventType,
+} from './membership/membership.commands.js';
 export type { KnownOfMembers, MembershipEvidence } from './membership/membership-rule.js';
-export { anyOf, organisationKinds, roles, rolesWithin, type OrganisationKind, type Role } from './membership/roles.js';
 export type { AuthorityFacts } from './authority/authority.facts.js';
 export type { AuthorityEvidence, KnownOrganisation } from './authority/authority-rule.js';
 export { connected } from './authority/connections.js';

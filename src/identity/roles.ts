@@ -2,6 +2,7 @@ import { roles, type Role } from '../../workflows/index.js';
 
 export {
   anyOf,
+  kindsOfAuthority as authorityKinds,
   organisationKinds,
   roles,
   rolesWithin,
@@ -9,17 +10,6 @@ export {
   type OrganisationKind,
   type Role,
 } from '../../workflows/index.js';
-
-/** The bodies that reg 3(2) makes relevant authorities, by the names used everywhere in Probity. */
-export const authorityKinds = [
-  'combined-authority',
-  'combined-county-authority',
-  'integrated-care-board',
-  'local-authority',
-  'nhs-england',
-  'nhs-foundation-trust',
-  'nhs-trust',
-] as const;
 
 const named = new Set<string>(roles);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { acts, governanceActs, interestActs } from '../../workflows/index.js';
+import { acts, governanceActs, interestActs, membershipActs } from '../../workflows/index.js';
 import { indexes } from '../../.config/write-indexes.mjs';
 import { root, sourcesIn } from './imports.js';
 
@@ -14,7 +14,7 @@ describe('the lists of acts and of their steps', () => {
 
   it('hold every act by its own type, from a file of that name', () => {
     const files = sourcesIn('workflows/acts').map(({ path: file }) => path.basename(file, '.ts'));
-    for (const [type, act] of Object.entries({ ...acts, ...interestActs, ...governanceActs })) {
+    for (const [type, act] of Object.entries({ ...acts, ...interestActs, ...governanceActs, ...membershipActs })) {
       expect(act.type).toBe(type);
       expect(files.filter((file) => file === kebab(type))).toEqual([kebab(type)]);
     }

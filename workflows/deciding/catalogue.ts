@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import { authorityGateOf } from '../authority/authority.gates.js';
 import { authorityCommandTypes } from '../authority/authority.commands.js';
 import { membershipGateOf } from '../membership/membership.gates.js';
-import { membershipCommandTypes } from '../membership/membership.steps.js';
+import { membershipCommandTypes } from '../membership/membership.commands.js';
 import { beyondTheGates } from './beyond-the-gates.js';
 import { commandTypes } from '../acts/commands.js';
 import { edgesOf } from './machines.js';

@@ -3,9 +3,9 @@ import type { ActingPerson } from '../acts/governance.js';
 import type { ProvisionKey } from '../law/index.js';
 import type { Reason } from '../facts/outcome.js';
 import { ruleOn, type RuleOn, type Say } from '../rules/rule.js';
-import type { AddMember, MembershipCommandData, MembershipCommandType } from './membership.commands.js';
+import type { MembershipCommandData, MembershipCommandType } from './membership.commands.js';
 import type { MembersFacts } from './members.facts.js';
-import type { OrganisationKind } from './roles.js';
+import type { OrganisationKind } from '../acts/membership/membership.words.js';
 
 /** A person as the installation knows them. */
 export interface KnownPerson {
@@ -69,8 +69,11 @@ export function membershipRule<T extends MembershipCommandType>(
   });
 }
 
+/** Somebody who is to be a member. */
+export type MemberAsked = MembershipCommandData['AddMember'];
+
 /** Who is to be a member: whom an act adds, or with whom it registers an organisation; null where it is nobody. */
-export const memberAsked = (data: AddMember | { readonly member?: AddMember }): AddMember | null =>
+export const memberAsked = (data: MemberAsked | { readonly member?: MemberAsked }): MemberAsked | null =>
   'issuer' in data ? data : (data.member ?? null);
 
 /** What the organisation is: as it is to be registered, or as it was. */

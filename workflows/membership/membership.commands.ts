@@ -1,74 +1,51 @@
-import type { CalendarDate } from '../calendar/index.js';
+import type { AnyAct } from '../acts/commands.js';
+import { acts } from '../acts/membership/index.js';
+import type { Role } from '../acts/membership/membership.words.js';
+import type { Carried } from '../acts/shape.js';
 import type { AuthorityKind } from '../law/index.js';
-import type { Role } from './roles.js';
 
-/** Somebody who is to be a member, as whoever adds them knows them. */
-export interface AddMember {
-  readonly name: string;
-  readonly email?: string | null;
-  /** Who signs them in, and what they call them; by the id that Probity gives them, where nothing is said. */
-  readonly issuer: string;
-  readonly subject?: string;
-  /** The id to give to somebody who is not known yet, in lower case; a new one where nothing is said. */
-  readonly id?: string;
-  readonly roles: readonly Role[];
-}
+/** What is done about who belongs to an organisation, and what it is called. */
+export const membershipActs = acts;
 
-export interface RegisterProvider {
-  readonly name: string;
-  readonly address: string | null;
-  /** Its first member. */
-  readonly member?: AddMember;
-}
+type Acts = typeof acts;
 
-export interface RegisterAuthority extends RegisterProvider {
-  /** Which of the bodies of regulation 3(2) it is. */
-  readonly authorityKind: AuthorityKind;
-}
+export type MembershipCommandType = keyof Acts;
 
-export interface GrantRole {
-  readonly personId: string;
-  readonly role: Role;
-}
-
-export interface EndRoles {
-  readonly personId: string;
-  /** Those that end, as far as they are held; all of them where it is null. */
-  readonly roles: readonly Role[] | null;
-}
-
-export interface CorrectOrganisationName {
-  readonly name: string;
-  readonly why: string;
-}
-
-export interface RenameOrganisation extends CorrectOrganisationName {
-  /** The London day from which it is called so. */
-  readonly from: CalendarDate;
-}
-
-export interface CorrectPersonName extends CorrectOrganisationName {
-  readonly personId: string;
-}
-
-/** What is done about who belongs to an organisation, and what it is called; and what each act carries. */
-export interface MembershipCommandData {
-  RegisterAuthority: RegisterAuthority;
-  RegisterProvider: RegisterProvider;
-  AddMember: AddMember;
-  GrantRole: GrantRole;
-  EndRoles: EndRoles;
-  RenameOrganisation: RenameOrganisation;
-  CorrectOrganisationName: CorrectOrganisationName;
-  CorrectPersonName: CorrectPersonName;
-}
-
-export type MembershipCommandType = keyof MembershipCommandData;
+/** What each act carries. */
+export type MembershipCommandData = { readonly [T in MembershipCommandType]: Carried<Acts[T]> };
 
 /** A command about who belongs where, as the law sees it. */
 export type MembershipCommand<T extends MembershipCommandType = MembershipCommandType> = {
   [K in T]: { readonly type: K; readonly data: MembershipCommandData[K] };
 }[T];
+
+export const membershipCommandTypes = Object.keys(acts) as readonly MembershipCommandType[];
+
+/** The act by which a command is declared. */
+export const membershipActOf = (type: MembershipCommandType): AnyAct<unknown> =>
+  acts[type] as unknown as AnyAct<unknown>;
+
+/** Whether a command is one about who belongs where. */
+export const isAboutMembership = (type: string): type is MembershipCommandType => Object.hasOwn(acts, type);
+
+/** The acts by the events that they leave behind. With whom an act adds, and with what it ends, each role stands in an event of its own. */
+const byEvent = new Map<string, MembershipCommandType>(
+  membershipCommandTypes.map((type) => [membershipActOf(type).event, type]),
+);
+
+/** The act that leaves an event of this type behind; undefined for an event about something else. */
+export const membershipActBehind = (event: string): MembershipCommandType | undefined => byEvent.get(event);
+
+/** The command that an event about who belongs where is the act of, for whoever judges a history again; null for another event. */
+export function membershipCommandFor(
+  event: string,
+  data: Readonly<Record<string, unknown>>,
+): { readonly type: MembershipCommandType; readonly data: object } | null {
+  const type = membershipActBehind(event);
+  if (type === undefined) return null;
+  if (type === 'EndRoles') return { type, data: { personId: data['personId'], roles: [data['role']] } };
+  return { type, data: type === 'AddMember' ? { ...data, roles: [] } : data };
+}
 
 /** What each event of who belongs where holds, and which of its values are sealed: names and subjects are people. */
 export interface MembershipEvents {

@@ -14,15 +14,9 @@ import type { RuleOn } from '../rules/rule.js';
 import { afterAtGates, decideByGates, type AtGate, type LawOfGates } from '../deciding/by-gates.js';
 import { noMarks } from '../facts/marks.js';
 import type { Standing } from '../facts/stream.js';
-import type { MembershipCommand } from '../membership/membership.commands.js';
-import {
-  isAboutMembership,
-  membershipCommandFor,
-  membershipStepOf,
-  movedByMembership,
-} from '../membership/membership.steps.js';
+import { isAboutMembership, membershipCommandFor, type MembershipCommand } from '../membership/membership.commands.js';
 import { asDeclared, movedBy } from './declared.js';
-import { lawOfMembership } from './membership.js';
+import { declaredOfMembership, lawOfMembership, movedByMembership } from './membership.js';
 import type { StreamKind } from './stream-kind.js';
 
 /** What an authority does: it settles something of itself, or it is about who belongs to it. */
@@ -63,7 +57,7 @@ export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, Authorit
   moves: (event, data, facts) => {
     const type = commandsByEvent.get(event);
     return type === undefined
-      ? (movedByMembership(event, data) ?? ['members'])
+      ? (movedByMembership(event, data, facts) ?? ['members'])
       : movedBy(authorityActOf(type), data, facts);
   },
   nowOf: ({ now }) => now,
@@ -71,6 +65,9 @@ export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, Authorit
 
 const isOfMembership = (command: AuthorityAct): command is Exclude<AuthorityAct, AuthorityCommand> =>
   isAboutMembership(command.type);
+
+const isOfAuthorities = (type: MembershipCommand['type']): type is Exclude<AuthorityAct, AuthorityCommand>['type'] =>
+  type !== 'RegisterProvider';
 
 /** Where an authority stands. */
 export type AuthorityStanding = Standing<AuthorityFacts>;
@@ -84,24 +81,19 @@ export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, Authorit
   home: 'itself',
   types: ['authority'],
   nothing: { version: 0, regime: null, machine: null, state: null, facts: noAuthorityFacts, marks: noMarks },
-  acts: [
-    'RegisterAuthority',
-    'AddMember',
-    'GrantRole',
-    'EndRoles',
-    'RenameOrganisation',
-    'CorrectOrganisationName',
-    'CorrectPersonName',
-    ...settling.acts,
-  ],
+  acts: [...declaredOfMembership.acts.filter(isOfAuthorities), ...settling.acts],
   begunBy: ['RegisterAuthority'],
   machine: null,
   shape: 2,
   decide: (standing, command, evidence) => decideByGates(lawOfAuthorities, standing, command, evidence),
   after: (standing, event) => afterAtGates(lawOfAuthorities, standing, event),
   restsOn: (command, asking) =>
-    isOfMembership(command) ? membershipStepOf(command.type).rests(command.data) : settling.restsOn(command, asking),
-  touches: (command, own) => (isOfMembership(command) ? [] : settling.touches(command, own)),
-  onward: (standing, command, events) => (isOfMembership(command) ? [] : settling.onward(standing, command, events)),
-  tagOf: (type) => (isAboutMembership(type) ? 'optional' : settling.tagOf(type)),
+    isOfMembership(command) ? declaredOfMembership.restsOn(command, asking) : settling.restsOn(command, asking),
+  touches: (command, own) =>
+    isOfMembership(command) ? declaredOfMembership.touches(command, own) : settling.touches(command, own),
+  onward: (standing, command, events) =>
+    isOfMembership(command)
+      ? declaredOfMembership.onward(standing, command, events)
+      : settling.onward(standing, command, events),
+  tagOf: (type) => (isAboutMembership(type) ? declaredOfMembership.tagOf(type) : settling.tagOf(type)),
 };

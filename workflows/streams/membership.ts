@@ -1,10 +1,17 @@
 import type { RuleOn } from '../rules/rule.js';
 import type { AtGate, LawOfGates } from '../deciding/by-gates.js';
+import type { Standing } from '../facts/stream.js';
 import type { MembersFacts } from '../membership/members.facts.js';
-import type { MembershipCommand } from '../membership/membership.commands.js';
+import {
+  membershipActBehind,
+  membershipActOf,
+  membershipActs,
+  type MembershipCommand,
+} from '../membership/membership.commands.js';
 import { membershipGateOf } from '../membership/membership.gates.js';
 import type { MembershipEvidence } from '../membership/membership-rule.js';
 import { membershipStepOf } from '../membership/membership.steps.js';
+import { asDeclared, movedBy } from './declared.js';
 
 /** What is known of whatever has members. */
 export interface WithMembers {
@@ -28,3 +35,16 @@ export const lawOfMembership: Pick<
         sealed: 'sealed' in event ? { ...event.sealed } : {},
       })),
 };
+
+/** What the acts about who belongs where declare. */
+export const declaredOfMembership = asDeclared<Standing<WithMembers>, MembershipCommand>(membershipActs);
+
+/** The matters that an event about who belongs where moves; null for one about something else. */
+export function movedByMembership(
+  event: string,
+  data: Readonly<Record<string, unknown>>,
+  facts: WithMembers,
+): readonly string[] | null {
+  const type = membershipActBehind(event);
+  return type === undefined ? null : movedBy(membershipActOf(type), data, facts);
+}

@@ -3,10 +3,9 @@ import { afterAtGates, decideByGates, type LawOfGates } from '../deciding/by-gat
 import { noMarks } from '../facts/marks.js';
 import type { Standing } from '../facts/stream.js';
 import { belonging, nobodyYet } from '../membership/members.facts.js';
-import type { MembershipCommand } from '../membership/membership.commands.js';
+import type { MembershipCommand, MembershipCommandType } from '../membership/membership.commands.js';
 import type { MembershipEvidence } from '../membership/membership-rule.js';
-import { membershipStepOf, movedByMembership } from '../membership/membership.steps.js';
-import { lawOfMembership, type WithMembers } from './membership.js';
+import { declaredOfMembership, lawOfMembership, movedByMembership, type WithMembers } from './membership.js';
 import type { StreamKind } from './stream-kind.js';
 
 /** What is known of an organisation that is no relevant authority: what it is called, and who belongs to it. */
@@ -14,6 +13,9 @@ export type OrganisationFacts = WithMembers;
 
 /** What is done about one. */
 export type OrganisationCommand = Exclude<MembershipCommand, { readonly type: 'RegisterAuthority' }>;
+
+const isOfOrganisations = (type: MembershipCommandType): type is OrganisationCommand['type'] =>
+  type !== 'RegisterAuthority';
 
 /** What a decision about one rests on that its own history does not say. */
 export interface OrganisationEvidence extends MembershipEvidence {
@@ -25,7 +27,7 @@ export const lawOfOrganisations: LawOfGates<OrganisationFacts, OrganisationComma
   ...lawOfMembership,
   first: () => [],
   apply: (facts, event) => ({ ...facts, membership: belonging(facts.membership, event) }),
-  moves: (type, data) => movedByMembership(type, data) ?? ['whole'],
+  moves: (type, data, facts) => movedByMembership(type, data, facts) ?? ['whole'],
   nowOf: ({ now }) => now,
 };
 
@@ -38,22 +40,11 @@ export const organisationKind: StreamKind<OrganisationStanding, OrganisationComm
   home: 'itself',
   types: ['organisation', 'provider'],
   nothing: { version: 0, regime: null, machine: null, state: null, facts: { membership: nobodyYet }, marks: noMarks },
-  acts: [
-    'RegisterProvider',
-    'AddMember',
-    'GrantRole',
-    'EndRoles',
-    'RenameOrganisation',
-    'CorrectOrganisationName',
-    'CorrectPersonName',
-  ],
+  ...declaredOfMembership,
+  acts: declaredOfMembership.acts.filter(isOfOrganisations),
   begunBy: ['RegisterProvider'],
   machine: null,
   shape: 1,
   decide: (standing, command, evidence) => decideByGates(lawOfOrganisations, standing, command, evidence),
   after: (standing, event) => afterAtGates(lawOfOrganisations, standing, event),
-  restsOn: ({ type, data }) => membershipStepOf(type).rests(data),
-  touches: () => [],
-  onward: () => [],
-  tagOf: () => 'optional',
 };

@@ -3,7 +3,7 @@ import { authorityCommandFor, authorityKind, lawOfAuthorities, type AuthoritySta
 import type { AuthorityEvidence } from '../authority/authority-rule.js';
 import { reasonsAtGate, type LawOfGates } from '../deciding/by-gates.js';
 import { doneAt, type AnyCommand, type DisclosedEvent, type Standing } from '../facts/stream.js';
-import { membershipCommandFor } from '../membership/membership.steps.js';
+import { membershipCommandFor } from '../membership/membership.commands.js';
 import {
   lawOfOrganisations,
   organisationKind,

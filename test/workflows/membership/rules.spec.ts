@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import {
   authorityKind,
   catalogue,
+  membershipActs,
   membershipCommandTypes,
   organisationKind,
   regimes,
@@ -200,6 +201,23 @@ describe('what acts about who belongs where leave behind', () => {
       calledSince: null,
       members: { [ANN]: ['administrator', 'auditor', 'evaluator'] },
     });
+  });
+
+  it('is accepted of the example of each act, and holds no name of anybody in the open', () => {
+    const member = '7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11';
+    const grants: MembershipCommand = { type: 'GrantRole', data: { personId: ANN, role: 'evaluator' } };
+    const { standing } = after(grants);
+    const { membership } = standing.facts;
+    const members = { ...membership.members, [member]: ['administrator', 'auditor'] };
+    const known = { ...standing, facts: { ...standing.facts, membership: { ...membership, members } } };
+    for (const { type, example } of Object.values(membershipActs)) {
+      const kind = type === 'RegisterProvider' ? organisationKind : authorityKind;
+      const from = type.startsWith('Register') ? kind.nothing : known;
+      const decided = kind.decide(from as never, { type, data: example } as never, evidence({}));
+      expect([type, decided.accepted ? [] : decided.reasons]).toEqual([type, []]);
+      const events = decided.accepted ? decided.events : [];
+      expect(JSON.stringify(events.map(({ sealed: _, ...open }) => open))).not.toMatch(/Aisha/);
+    }
   });
 
   it('moves what it is about, and nothing that others act on', () => {

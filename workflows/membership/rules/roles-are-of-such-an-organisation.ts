@@ -1,5 +1,5 @@
 import { kindOf, memberAsked, membershipRule } from '../membership-rule.js';
-import { anyOf, rolesWithin } from '../roles.js';
+import { anyOf, rolesWithin } from '../../acts/membership/membership.words.js';
 
 /** Who commissions, decides, evaluates or audits does so within a relevant authority; who acts for a provider, within that. */
 export const rolesAreOfSuchAnOrganisation = membershipRule<

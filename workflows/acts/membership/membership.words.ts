@@ -1,3 +1,16 @@
+import type { AuthorityKind } from '../../law/index.js';
+
+/** The bodies that regulation 3(2) makes relevant authorities, by the names used everywhere in Probity. */
+export const kindsOfAuthority = [
+  'combined-authority',
+  'combined-county-authority',
+  'integrated-care-board',
+  'local-authority',
+  'nhs-england',
+  'nhs-foundation-trust',
+  'nhs-trust',
+] as const satisfies readonly AuthorityKind[];
+
 /** What a person may be within a relevant authority, or within a provider. */
 export const roles = [
   'commissioner',
