@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/index.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { edgesFrom, edgesOf, machineOf, stateMeta, type Edge } from './machines.js';
+import type { Facts } from '../facts/facts.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import type { Course, RuleContext } from '../rules/rule.js';
 import { stepOf } from './steps.js';
@@ -18,35 +19,52 @@ export function actedAt<T extends CommandType>({ type, data, evidence }: Asked<T
 }
 
 /**
- * What the rules may look at when a command is given, or is only asked about.
+ * What the rules may look at when a command is given, or is only asked about. It is made for every command that is asked about wherever
+ * somebody looks, and most rules ask for little of it: what has to be worked out is worked out when it is asked for.
  *
  * @param procurement where it stands, under the law that judges the act.
  * @param data what the command carries, or null where somebody only asks what could be done.
+ * @param isRecorded whether what is said is recorded with the act.
  */
 export function contextOf<T extends CommandType>(
   procurement: Procurement,
   type: T,
   data: CommandData[T] | null,
   evidence: Evidence,
+  isRecorded = false,
 ): RuleContext<T> {
-  const step = stepOf(type);
-  const { facts } = procurement;
-  const dated = data === null ? undefined : step.when(data);
-  return {
-    ...{ procurement, facts, type, data, evidence, dated },
-    at: dated ?? evidence.now,
-    get before() {
-      return step.notBefore(facts, data);
-    },
-    course: courseOf(procurement),
-  };
+  return new Context(procurement, type, data, evidence, isRecorded);
+}
+
+class Context<T extends CommandType> implements RuleContext<T> {
+  readonly facts: Facts;
+  readonly dated: Instant | undefined;
+  readonly at: Instant;
+
+  constructor(
+    readonly procurement: Procurement,
+    readonly type: T,
+    readonly data: CommandData[T] | null,
+    readonly evidence: Evidence,
+    readonly isRecorded: boolean,
+  ) {
+    this.facts = procurement.facts;
+    this.dated = data === null ? undefined : stepOf(type).when(data);
+    this.at = this.dated ?? evidence.now;
+  }
+
+  get before(): RuleContext['before'] {
+    return stepOf(this.type).notBefore(this.facts, this.data);
+  }
+
+  get course(): Course {
+    return courseOf(this.procurement);
+  }
 }
 
 function courseOf(procurement: Procurement): Course {
   return {
-    get here() {
-      return stateMeta(procurement).label;
-    },
+    here: stateMeta(procurement).label,
     stepsBack: (from) =>
       from === undefined
         ? edgesFrom(procurement, 'ReturnToStep').map(stepBack)

@@ -47,7 +47,7 @@ export function adviceAgainst<T extends CommandType>(
 ): readonly Warning[] {
   const assurance = evidence.governance?.assurance;
   if (assurance === undefined) return [];
-  const context = { ...contextOf(procurement, type, data, evidence), isRecorded: true };
+  const context = contextOf(procurement, type, data, evidence, true);
   return assuranceOf(procurement.regime, type)
     .filter(({ asksOnly }) => asksOnly || assurance === 'advised')
     .flatMap((rule) => rule.check(context))

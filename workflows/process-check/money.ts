@@ -10,6 +10,8 @@ const TYPED = /^(\d+)(?:\.(\d{1,2}))?$/;
  */
 export function penceOf(pounds: number): Pence | null {
   if (!Number.isFinite(pounds) || pounds < 0 || pounds > MOST_POUNDS) return null;
+  // Most amounts are in whole pounds, and need not be read.
+  if (Number.isInteger(pounds)) return BigInt(pounds) * 100n;
   const found = TYPED.exec(String(pounds));
   if (!found) return null;
   return BigInt(found[1] as string) * 100n + BigInt((found[2] ?? '').padEnd(2, '0'));

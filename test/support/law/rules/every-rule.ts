@@ -12,22 +12,26 @@ export interface AtGate {
 }
 
 /** Every rule at every gate it stands at, once for each command, whatever the machine and the regime. */
-export function everyRuleAtItsGates(): readonly AtGate[] {
-  const found = new Map<string, AtGate>();
+export const everyRuleAtItsGates = (): readonly AtGate[] => (atItsGates ??= found());
+
+/** Every rule that stands at some gate. */
+export const everyRule = (): readonly Rule[] => (every ??= [...new Set(everyRuleAtItsGates().map(({ rule }) => rule))]);
+
+// They are the same whenever they are asked for, and there are many thousands of gates.
+let atItsGates: readonly AtGate[] | undefined;
+let every: readonly Rule[] | undefined;
+
+function found(): readonly AtGate[] {
+  const gates = new Map<string, AtGate>();
   for (const regime of regimes) {
     for (const machine of Object.keys(editionOf(regime).machines) as MachineId[]) {
       for (const type of commandTypes) {
         const rules = [...gateOf(regime, machine, type), ...assuranceOf(regime, type)];
-        for (const rule of rules) found.set(`${rule.name} ${type}`, { rule, type });
+        for (const rule of rules) gates.set(`${rule.name} ${type}`, { rule, type });
       }
     }
   }
-  return [...found.values()];
-}
-
-/** Every rule that stands at some gate. */
-export function everyRule(): readonly Rule[] {
-  return [...new Set(everyRuleAtItsGates().map(({ rule }) => rule))];
+  return [...gates.values()];
 }
 
 const LAW = fileURLToPath(new URL('../../../../workflows/', import.meta.url));
