@@ -13,7 +13,6 @@ export {
 export { eraseSealedValue, type ErasureData, type SealedValueName } from './erase.js';
 export { disclosedText } from './disclosure.js';
 export { eachStream } from './each-stream.js';
-export { HeldStream } from './held-stream.js';
 export { erasuresOf, installationStream, noteIn } from './own-streams.js';
 export { PagedCursor } from './paged-cursor.js';
 export { recordAfter, type Batch } from './record.js';

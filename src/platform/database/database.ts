@@ -104,11 +104,6 @@ export class Database implements Queryable {
     });
   }
 
-  /** A transaction that locks what `key` names, when it is its turn; see {@link inTurn}. */
-  transactionInTurn<T>(key: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTurn(key, () => this.transaction(work));
-  }
-
   /**
    * Does `work`, which writes to what `key` names, when it is its turn: only a few at a time write to one thing. So a row that
    * somebody holds keeps a few connections waiting, and not all of them.
