@@ -19,6 +19,7 @@ export { IdentityService } from './identity.service.js';
 export type { NewMember, NewOrganisation } from './new-members.js';
 export { namesOfPeople, NamesInWords, told } from './names-in-words.js';
 export {
+  authorityPermissions,
   managesMembers,
   permissions,
   readsInConfidence,

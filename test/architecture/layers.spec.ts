@@ -57,6 +57,7 @@ const departures = {
   ],
   around: [
     'src/cli/commands/user.command.ts -> src/identity/new-members.ts',
+    'src/cli/commands/setup.command.ts -> src/identity/setup-links.ts',
     'src/cli/people.ts -> src/identity/identity.service.ts',
     'src/cli/people.ts -> src/identity/names.ts',
     'src/cli/people.ts -> src/identity/sign-in-links.ts',

@@ -17,6 +17,7 @@ const delegatedTo = shape(
   'DelegatedTo',
   {
     person: identifier({
+      of: 'person',
       optional: true,
       noun: 'the person',
       question: 'To which person?',
@@ -24,10 +25,11 @@ const delegatedTo = shape(
       says: 'The id of a member, or one that the register of interests knows',
     }),
     committee: identifier({
+      of: 'new',
       optional: true,
       noun: 'the committee',
       question: 'To which committee?',
-      hint: 'One of this scheme; or to a person.',
+      hint: 'By its name, as it stands below among the committees; or to a person.',
       says: 'The id of a committee of this scheme',
     }),
   },
@@ -37,6 +39,7 @@ const delegatedTo = shape(
 /** What is delegated to whom. */
 export const givenDelegation = shape('Delegation', {
   id: identifier({
+    of: 'new',
     noun: 'what the delegation is known by',
     question: 'By what is the delegation known?',
     hint: 'A short name of your own, such as D1.',
@@ -95,6 +98,7 @@ export const givenDelegation = shape('Delegation', {
 /** Who decides together, and how many of them it takes. */
 export const givenCommittee = shape('Committee', {
   id: identifier({
+    of: 'new',
     noun: 'what the committee is known by',
     question: 'By what is the committee known?',
     hint: 'A short name of your own, such as commissioning.',
@@ -111,6 +115,7 @@ export const givenCommittee = shape('Committee', {
     says: 'How many members must take part; whoever is recused is not counted',
   }),
   members: identifiers({
+    of: 'person',
     least: 1,
     most: 500,
     noun: 'the members',

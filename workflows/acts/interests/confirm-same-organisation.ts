@@ -11,11 +11,17 @@ export const confirmSameOrganisation = ownAct('ConfirmSameOrganisation', {
   governedBy: 'act',
   carries: {
     organisation: identifier({
+      of: 'organisation',
       noun: 'the first organisation',
       question: 'Which organisation?',
       example: 'owl-health',
     }),
-    other: identifier({ noun: 'the other', question: 'Which other?', example: 'owl-health-cic' }),
+    other: identifier({
+      of: 'organisation',
+      noun: 'the other',
+      question: 'Which other?',
+      example: 'owl-health-cic',
+    }),
     says: oneOf(samenessAnswers)({
       noun: 'whether they are one',
       question: 'Are they one organisation?',

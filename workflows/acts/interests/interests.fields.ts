@@ -2,6 +2,7 @@ import { identifier, line } from '../shape.js';
 
 /** The entry that is meant. */
 export const interest = identifier({
+  of: 'interest',
   noun: 'the entry',
   question: 'Which entry of the register?',
   example: 'I1',
@@ -10,6 +11,7 @@ export const interest = identifier({
 /** Whose interests are meant. */
 export const ofWhom = identifier({
   optional: true,
+  of: 'person',
   noun: 'whose it is',
   question: 'Whose is it?',
   hint: 'Leave it out if it is yours. Only a conflicts guardian may speak for others.',
@@ -23,9 +25,10 @@ export const about = {
   kind: { noun: 'the kind of interest', question: 'What kind of interest is it?' },
   organisation: {
     optional: true,
+    of: 'organisation',
     noun: 'the organisation',
     question: 'Which organisation is it in?',
-    hint: 'By the id that procurements know it by, where it is a provider.',
+    hint: 'If it is not among these, leave this and say below what it is called.',
   },
   post: {
     optional: true,

@@ -8,7 +8,7 @@ export const recordDeparture = ownAct('RecordDeparture', {
   label: 'Record that somebody on the register of interests has left',
   governedBy: 'act',
   carries: {
-    person: identifier({ noun: 'the person', question: 'Who has left?' }),
+    person: identifier({ of: 'person', noun: 'the person', question: 'Who has left?' }),
     leftOn: day({
       optional: true,
       noun: 'their last day',

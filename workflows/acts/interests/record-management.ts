@@ -17,6 +17,7 @@ export const recordManagement = ownAct('RecordManagement', {
       says: 'What is done about it. Sealed',
     }),
     agreedBy: identifier({
+      of: 'person',
       optional: true,
       noun: 'who agreed to it',
       question: 'Who agreed to it?',

@@ -10,9 +10,10 @@ export const registerIndividual = ownAct('RegisterIndividual', {
   governedBy: 'act',
   carries: {
     person: identifier({
+      of: 'anybody',
       noun: 'the person',
       question: 'Who is it?',
-      hint: 'A member or, for somebody without an account, a short name of your own.',
+      hint: 'Somebody who works here, or somebody without an account.',
       says: 'The id of a member or, for somebody without an account, one of your own',
     }),
     name: line({

@@ -9,6 +9,7 @@ export const registerOrganisation = ownAct('RegisterOrganisation', {
   governedBy: 'act',
   carries: {
     id: identifier({
+      of: 'new',
       noun: 'the id of the organisation',
       question: 'By which id is the organisation known?',
       hint: 'The one that procurements know it by, where it is a provider.',

@@ -11,6 +11,7 @@ export const relateOrganisations = ownAct('RelateOrganisations', {
   governedBy: 'act',
   carries: {
     organisation: identifier({
+      of: 'organisation',
       noun: 'the first organisation',
       question: 'Which organisation?',
       example: 'owl-holdings',
@@ -20,7 +21,12 @@ export const relateOrganisations = ownAct('RelateOrganisations', {
       question: 'What is it to the other?',
       says: 'What `organisation` is to `other`: its parent, its subsidiary, its partner, or the employer of one of its members',
     }),
-    other: identifier({ noun: 'the other organisation', question: 'To which organisation?', example: 'owl-health' }),
+    other: identifier({
+      of: 'organisation',
+      noun: 'the other organisation',
+      question: 'To which organisation?',
+      example: 'owl-health',
+    }),
     from: day({
       optional: true,
       noun: 'the first day',

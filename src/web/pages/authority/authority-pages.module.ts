@@ -3,6 +3,7 @@ import { ConflictsModule } from '../../../conflicts/conflicts.module.js';
 import { CalendarsHttpModule } from '../../../deadlines/calendars-http.module.js';
 import { GovernanceModule } from '../../../governance/governance.module.js';
 import { EngineModule } from '../../../engine/index.js';
+import { AuthorityActsController } from './authority-acts.controller.js';
 import { AuthorityPagesController } from './authority.controller.js';
 import { PeoplePagesController } from './people.controller.js';
 import { RoleHistoryPagesController } from './role-history.controller.js';
@@ -10,6 +11,6 @@ import { RoleHistoryPagesController } from './role-history.controller.js';
 /** Running an authority: who works for it, how it decides, its registers. */
 @Module({
   imports: [EngineModule, ConflictsModule, GovernanceModule, CalendarsHttpModule],
-  controllers: [RoleHistoryPagesController, PeoplePagesController, AuthorityPagesController],
+  controllers: [AuthorityActsController, RoleHistoryPagesController, PeoplePagesController, AuthorityPagesController],
 })
 export class AuthorityPagesModule {}

@@ -1,4 +1,4 @@
-import { atMoment, dateInWords } from '../../../../workflows/index.js';
+import { dateInWords, momentInWords } from '../../../../workflows/index.js';
 import type { GovernanceDto, SchemeDto } from '../../../governance/dto/answers.dto.js';
 import { assuranceWords, delegatedDecisionWords } from '../../words/governance.js';
 import { within, type OwnAuthority } from './own-authority.js';
@@ -22,7 +22,7 @@ export function governanceView(
     assurance: assuranceWords[assurance],
     scheme: scheme && {
       version: scheme.version,
-      adopted: atMoment(scheme.adoptedAt),
+      adopted: momentInWords(scheme.adoptedAt),
       committees: scheme.committees.map(({ name, quorum, members }) => ({
         name,
         quorum,
@@ -40,7 +40,7 @@ export function governanceView(
       })),
     },
     defaults: defaults.map(({ title, provision, standing, applies, reason, since }) => ({
-      title,
+      title: title.slice(0, 1).toUpperCase() + title.slice(1),
       provision,
       standing,
       applies,
