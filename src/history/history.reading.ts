@@ -13,6 +13,9 @@ import type { ReplayQueryDto } from './dto/queries.dto.js';
 import { HistoryQueries } from './history.queries.js';
 import type { DoneMeanwhile, EventView } from './history.views.js';
 import { inConfidence } from './in-confidence.js';
+import { narrowPicture } from './picture/narrow-picture.js';
+import { processAsList, type ProcessAsList } from './picture/process-list.js';
+import { widePicture } from './picture/wide-picture.js';
 import { RefusalQueries, type RefusedAttempt } from './refusal.queries.js';
 import { eventSeenBy, replaySeenBy } from './score-sight.js';
 import { statechartOf, type Statechart } from './statechart.js';
@@ -88,6 +91,17 @@ export class HistoryReading {
     const walk = { current: last.state ?? state, events };
     const then = (chosen ?? 'process-selection') as Statechart['machine'];
     return { version, seen: statechartOf(then, last.regime ?? regime, walk) };
+  }
+
+  /** The same as a drawing, for a wide screen or a narrow one, and as the list that says all of it. */
+  async picture(
+    who: Principal,
+    id: string,
+    { to, shape }: { readonly to?: number; readonly shape: 'wide' | 'narrow' },
+  ): Promise<Seen<{ readonly svg: string; readonly list: ProcessAsList }>> {
+    const { version, seen } = await this.chart(who, id, to);
+    const svg = shape === 'wide' ? widePicture(seen) : narrowPicture(seen);
+    return { version, seen: { svg, list: processAsList(seen) } };
   }
 
   /** What was done after a version, as far as somebody may know it. Who is of another role of the authority sees their own acts. */

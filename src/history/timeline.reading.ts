@@ -96,6 +96,12 @@ export class TimelineReading {
     return this.told(who, now, all, shown, await this.seen(who, now, all, shown));
   }
 
+  /** The last version that had been recorded by an instant; null where nothing was there yet. */
+  async versionAt(who: Principal, id: string, instant: string): Promise<number | null> {
+    const { all } = await this.whole(who, id);
+    return all.findLast(({ recordedAt }) => recordedAt <= instant)?.version ?? null;
+  }
+
   private async whole(who: Principal, id: string): Promise<Whole> {
     const now = await this.procurements.find(id, await this.readers.scopeOf(who));
     if (!now) throw await this.readers.denial(who, id);

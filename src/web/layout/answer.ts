@@ -20,8 +20,8 @@ export interface PageOptions {
   readonly width?: 'public' | 'staff';
   /** Seconds for which anybody may keep a copy: for pages that hold nothing but what a notice has said. */
   readonly publicFor?: number;
-  /** The tag of a page of the past, which never changes: it may be kept by the browser that asked for it. */
-  readonly etag?: string;
+  /** A page of the past, which never changes: a browser may keep it, and asks each time whether it is still the same and still theirs. */
+  readonly unchanging?: true;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Configuration } from '../../platform/configuration/configuration.js';
@@ -34,10 +35,14 @@ export class PageRenderer {
       'cross-origin-resource-policy': 'same-origin',
       // Browsers would not say of a form which page it stands in, not even to us, where they are told to say nothing to anybody.
       'referrer-policy': 'same-origin',
-      ...(options.etag === undefined ? {} : { etag: options.etag }),
       ...options.headers,
     });
-    return html;
+    if (!options.unchanging) return html;
+    const tag = `"${createHash('sha256').update(html).digest('hex').slice(0, 32)}"`;
+    void reply.header('etag', tag);
+    if (request.headers['if-none-match'] !== tag) return html;
+    void reply.status(304);
+    return '';
   }
 
   private async layoutOf(
@@ -68,8 +73,8 @@ function whereabouts({ memberships }: Reader): string {
   return new Intl.ListFormat('en-GB').format(roles);
 }
 
-function cacheControl({ publicFor, etag, status = 200 }: PageAnswer['options']): string {
+function cacheControl({ publicFor, unchanging, status = 200 }: PageAnswer['options']): string {
   if (status >= 400) return 'no-store';
   if (publicFor !== undefined) return `public, max-age=${publicFor}`;
-  return etag === undefined ? 'private, no-store' : 'private, max-age=86400';
+  return unchanging ? 'private, no-cache' : 'private, no-store';
 }

@@ -50,3 +50,18 @@ export class ChangesAskedDto {
   @PlainText(10, { optional: true })
   to?: string;
 }
+
+/** How far a process is drawn, and for which screen. */
+export class PictureAskedDto {
+  @PlainText(10, { optional: true })
+  to?: string;
+
+  @OneOf(['wide', 'narrow'], { optional: true })
+  shape?: 'wide' | 'narrow';
+}
+
+/** Where a list goes on. */
+export class FurtherAskedDto {
+  @PlainText(1000, { optional: true })
+  after?: string;
+}

@@ -16,8 +16,11 @@ export interface FactCard {
   readonly lines: readonly FactLine[];
 }
 
+/** What the cards are made of: a procurement as it stands, or as it stood. */
+export type FactsSource = Pick<StandingInFull, 'id' | 'facts' | 'exclusions' | 'people' | 'authorityName'>;
+
 /** What is known of a procurement, in a few cards; a matter of which nothing is known has none. */
-export function factCards(standing: StandingInFull): readonly FactCard[] {
+export function factCards(standing: FactsSource): readonly FactCard[] {
   return [service(standing), award(standing), offers(standing), conflicts(standing), contracts(standing)].filter(
     ({ lines }) => lines.length > 0,
   );
@@ -33,7 +36,7 @@ const card = (title: string, lines: readonly Maybe[]): FactCard => ({
 const line = (name: string, text: string | null | undefined, href?: string): Maybe =>
   text === null || text === undefined || text === '' ? null : { name, text, ...(href === undefined ? {} : { href }) };
 
-function service({ facts: { opening }, authorityName }: StandingInFull): FactCard {
+function service({ facts: { opening }, authorityName }: FactsSource): FactCard {
   if (!opening) return card('The service', []);
   const { description, cpv, lifetimeValue, serviceStartsOn, serviceEndsOn, framework } = opening;
   const title = cpvCodes.find(({ code }) => code === cpv)?.description;
@@ -60,7 +63,7 @@ const term = (from: string | null, to: string | null): string | null =>
         .filter((part) => part !== null)
         .join(' ');
 
-function award({ facts }: StandingInFull): FactCard {
+function award({ facts }: FactsSource): FactCard {
   const intended = intendedProviders(facts);
   const { content } = facts.run.intention ?? {};
   const dates = content?.intendedDates;
@@ -77,7 +80,7 @@ function decidedOn({ run }: Facts): string | null {
   return at === undefined ? null : dayOf(at);
 }
 
-function offers({ id, facts, exclusions }: StandingInFull): FactCard {
+function offers({ id, facts, exclusions }: FactsSource): FactCard {
   const { run } = facts;
   const received = Object.keys(run.offers).length;
   const candidates = Object.keys(run.candidates).length;
@@ -93,7 +96,7 @@ function offers({ id, facts, exclusions }: StandingInFull): FactCard {
   ]);
 }
 
-function conflicts({ id, facts, people }: StandingInFull): FactCard {
+function conflicts({ id, facts, people }: FactsSource): FactCard {
   const { conflicts: declared, recusals, declarations } = facts.conflicts;
   const open = declared.filter(({ managed }) => managed === null).length;
   const nil = declarations.filter(({ conflict }) => conflict === null).length;
@@ -110,7 +113,7 @@ function conflicts({ id, facts, people }: StandingInFull): FactCard {
   ]);
 }
 
-function contracts({ facts }: StandingInFull): FactCard {
+function contracts({ facts }: FactsSource): FactCard {
   return card(
     'Contracts',
     facts.contracts.map(({ reference, providers, enteredIntoAt }) =>
