@@ -59,6 +59,8 @@ import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
 import { SealedValueEntity } from './trail/sealed-value.entity.js';
 import { StreamEntity } from './trail/stream.entity.js';
 import { WebSessions1767225820000 } from './web/session/migrations/1767225820000-web-sessions.js';
+import { SignInAttempts1767225822000 } from './web/session/migrations/1767225822000-sign-in-attempts.js';
+import { SignInAttemptEntity } from './web/session/sign-in-attempt.entity.js';
 import { WebSessionEntity } from './web/session/web-session.entity.js';
 
 /**
@@ -97,6 +99,7 @@ export const schema: Schema = {
     WebSessionEntity,
     SetupLinkEntity,
     SignInLinkEntity,
+    SignInAttemptEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -129,6 +132,7 @@ export const schema: Schema = {
     Organisations1767225801000,
     WebSessions1767225820000,
     SignInLinks1767225821000,
+    SignInAttempts1767225822000,
     SetupLinks1767225825000,
   ],
 };

@@ -33,4 +33,6 @@ export { authorityKinds, roles, rolesWithin, type AuthorityKind, type Organisati
 export { setupLinkPath, SetupLinks } from './setup-links.js';
 export { signInLinkPath, SignInLinks } from './sign-in-links.js';
 export { localIssuerName } from './tokens/local-issuer.js';
+export { readIfThere as readSecretFile } from './tokens/key-file.js';
+export { remoteIssuer } from './tokens/remote-issuer.js';
 export { Tokens } from './tokens/tokens.js';

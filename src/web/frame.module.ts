@@ -6,7 +6,11 @@ import { PageRenderer } from './layout/page-renderer.js';
 import { PageInterceptor } from './page-of.js';
 import { CookieSessions } from './session/cookie-sessions.js';
 import { ReaderGuard, ReaderIfAnyGuard } from './session/for-readers.js';
+import { LogoutTokens } from './session/logout-tokens.js';
+import { OidcClients } from './session/oidc-clients.js';
 import { SameOriginGuard } from './session/same-origin.js';
+import { SignInAttempts } from './session/sign-in-attempts.js';
+import { StepUp } from './session/step-up.js';
 import { StoredSessions } from './session/stored-sessions.js';
 import { WebSessions } from './session/web-sessions.js';
 
@@ -18,6 +22,10 @@ const frame = [
   ReaderIfAnyGuard,
   SameOriginGuard,
   StoredSessions,
+  OidcClients,
+  SignInAttempts,
+  StepUp,
+  LogoutTokens,
   CookieSessions,
   { provide: WebSessions, useExisting: CookieSessions },
 ];

@@ -41,6 +41,7 @@ async function signEverybodyOut(url: string): Promise<void> {
     await client.query('BEGIN READ WRITE');
     await client.query('DELETE FROM web_session');
     await client.query('DELETE FROM sign_in_link');
+    await client.query('DELETE FROM sign_in_attempt');
     await client.query('COMMIT');
   });
 }

@@ -102,7 +102,8 @@ export const settings = [
   {
     name: 'PROBITY_OIDC_ISSUERS',
     otherwise: 'the local issuer',
-    meaning: 'Who may sign people in: a JSON array of `{ issuer, audience, jwksUri?, algorithms? }`',
+    meaning:
+      'Who may sign people in: a JSON array of `{ issuer, audience, jwksUri?, algorithms? }`; with `clientId` and `clientKeyFile` (a private key as a JWK) or `clientSecretFile` in a browser too, and then also `name?`, `scopes?`, `stepUp?` (values of acr, any of which is asked for anew before acts that bind)',
   },
   { name: 'PROBITY_TOKEN_AUDIENCE', otherwise: 'probity', meaning: "Whom the local issuer's tokens are for" },
   {

@@ -59,6 +59,12 @@ export class CookieSessions extends WebSessions {
     this.readers.delete(request);
   }
 
+  /** Notes of this session that its person has just shown again who they are. */
+  async stepUp(request: FastifyRequest): Promise<void> {
+    await this.stored.stepUp(cookieOf(request, SESSION_COOKIE) ?? '');
+    this.readers.delete(request);
+  }
+
   /** Ends this session, or every session of the person. */
   async signOut(request: FastifyRequest, reply: FastifyReply, everywhere = false): Promise<void> {
     const id = cookieOf(request, SESSION_COOKIE);

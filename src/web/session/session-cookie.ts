@@ -3,6 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** The prefix makes browsers take it from this host only, over TLS or from this machine, and for the whole of it. */
 export const SESSION_COOKIE = '__Host-probity';
 
+/** Ties an attempt to sign in to the browser in which it was begun. */
+export const ATTEMPT_COOKIE = '__Host-probity-attempt';
+
 const attributes = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 
 /** What a cookie of ours holds; undefined where the browser sent none of that name. */

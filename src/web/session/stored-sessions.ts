@@ -66,6 +66,13 @@ export class StoredSessions {
     ]);
   }
 
+  /** Notes that somebody has just shown again who they are. */
+  async stepUp(id: string): Promise<void> {
+    await this.database.query(`UPDATE web_session SET stepped_up_at = clock_timestamp() WHERE id_digest = $1`, [
+      digestOf(id),
+    ]);
+  }
+
   async end(id: string): Promise<void> {
     await this.database.query('DELETE FROM web_session WHERE id_digest = $1', [digestOf(id)]);
   }

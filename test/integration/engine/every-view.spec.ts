@@ -13,6 +13,7 @@ const notViews = [
   ...['document', 'document_leaving', 'document_scan', 'feed', 'holiday_calendar', 'public_request'],
   'web_session',
   'sign_in_link',
+  'sign_in_attempt',
   ...['probity_migrations', 'write_probe'],
 ];
 

@@ -65,7 +65,55 @@ describe('the configuration', () => {
     expect(read?.algorithms).not.toContain('HS256');
   });
 
+  it('reads how an issuer signs people in with a browser, and that it does not where nothing is said of it', () => {
+    const [alone] = readConfiguration(issuers(issuer)).oidcIssuers;
+    expect(alone?.client).toBeUndefined();
+    const given = { ...issuer, clientId: 'probity', clientKeyFile: '/keys/client.jwk.json' };
+    expect(readConfiguration(issuers(given)).oidcIssuers[0]?.client).toEqual({
+      name: new URL(issuer.issuer).hostname,
+      clientId: 'probity',
+      credential: { kind: 'key', file: '/keys/client.jwk.json' },
+      scopes: ['openid'],
+      stepUp: [],
+    });
+    const { clientKeyFile: _, ...secret } = { ...given, clientSecretFile: '/keys/secret', name: 'Care Identity' };
+    const further = { ...secret, scopes: ['openid', 'nationalrbacaccess'], stepUp: ['AAL3'] };
+    expect(readConfiguration(issuers(further)).oidcIssuers[0]?.client).toMatchObject({
+      name: 'Care Identity',
+      credential: { kind: 'secret', file: '/keys/secret' },
+      scopes: ['openid', 'nationalrbacaccess'],
+      stepUp: ['AAL3'],
+    });
+  });
+
   it.each([
+    [
+      issuers({ ...issuer, name: 'Care Identity' }),
+      'PROBITY_OIDC_ISSUERS: [0].name says how people sign in with a browser',
+    ],
+    [
+      issuers({ ...issuer, clientId: 'a' }),
+      'PROBITY_OIDC_ISSUERS: [0] must have clientKeyFile or clientSecretFile, and',
+    ],
+    [
+      issuers({ ...issuer, clientId: 'a', clientKeyFile: '/a', clientSecretFile: '/b' }),
+      'PROBITY_OIDC_ISSUERS: [0] must have clientKeyFile or clientSecretFile, and not both',
+    ],
+    [
+      issuers({ ...issuer, clientId: 'a', clientKeyFile: '/a', scopes: ['profile'] }),
+      'PROBITY_OIDC_ISSUERS: [0].scopes must include openid',
+    ],
+    [
+      issuers({ ...issuer, clientId: 'a', clientKeyFile: '/a', stepUp: 'AAL3' }),
+      'PROBITY_OIDC_ISSUERS: [0].stepUp must be an array of words',
+    ],
+    [
+      issuers(
+        { ...issuer, clientId: 'a', clientKeyFile: '/a', name: 'Login' },
+        { ...issuer, issuer: 'https://other.example', clientId: 'a', clientKeyFile: '/a', name: 'login' },
+      ),
+      'PROBITY_OIDC_ISSUERS: gives two issuers the same name',
+    ],
     [{ PROBITY_PORT: '-1' }, 'PROBITY_PORT: must be a whole number from 0 to 65535'],
     [{ PROBITY_PORT: '3e3' }, 'PROBITY_PORT: must be a whole number from 0 to 65535'],
     [{ PROBITY_POOL_SIZE: '1' }, 'PROBITY_POOL_SIZE: must be a whole number from 2 to 500'],

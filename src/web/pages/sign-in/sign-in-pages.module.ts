@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { BackchannelLogoutController } from './backchannel-logout.controller.js';
+import { OidcController } from './oidc.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
 
 /** The way in and out. */
-@Module({ controllers: [SignInController, SignOutController] })
+@Module({ controllers: [BackchannelLogoutController, SignInController, SignOutController, OidcController] })
 export class SignInPagesModule {}

@@ -11,12 +11,14 @@ import {
 import { Counted } from '../../../identity/http/index.js';
 import { Denial } from '../../../platform/errors.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
-import { isOwnPath, page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
+import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { CookieSessions } from '../../session/cookie-sessions.js';
 import { Demonstration } from '../../session/demonstration.js';
 import { homeOf } from '../../session/home.js';
+import { OidcClients } from '../../session/oidc-clients.js';
 import { WebSessions } from '../../session/web-sessions.js';
+import { ownPathOr } from './own-path.js';
 import { groupsOf, type SignInView } from './sign-in.view.js';
 
 /** The way in: who may sign people in here, addresses that are good once, and the people of a demonstration. */
@@ -28,6 +30,7 @@ export class SignInController {
     private readonly links: SignInLinks,
     private readonly access: Access,
     private readonly tokens: Tokens,
+    private readonly clients: OidcClients,
     @Optional() @Inject(Demonstration) private readonly demonstration: Demonstration | null = null,
   ) {}
 
@@ -37,7 +40,7 @@ export class SignInController {
     const view: SignInView = {
       to: ownPathOr(to, ''),
       signedInAs: reader?.name ?? null,
-      ways: [],
+      ways: this.clients.issuers.map(({ name, slug }) => ({ name, href: wayTo(slug, ownPathOr(to, '')) })),
       byAddress: this.tokens.issuers.includes(localIssuerName),
       demonstration: this.demonstration && {
         isRehearsal: this.demonstration.isRehearsal,
@@ -92,7 +95,5 @@ export class SignInController {
   }
 }
 
-/** A path of ours that somebody asked to be sent to; whatever else is asked for is passed over. */
-export function ownPathOr(to: unknown, otherwise: string): string {
-  return typeof to === 'string' && isOwnPath(to) ? to : otherwise;
-}
+const wayTo = (slug: string, to: string): string =>
+  `/sign-in/${slug}${to === '' ? '' : `?to=${encodeURIComponent(to)}`}`;
