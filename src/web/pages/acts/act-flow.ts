@@ -31,6 +31,12 @@ interface Sent {
   readonly carried: Carried;
 }
 
+/** The inputs of the documents that an act rests on. */
+const DOCUMENTS = 'data.documents';
+
+/** A document that was kept, or why it was not. */
+export type Uploaded = { readonly name: string; readonly digest: string } | { readonly error: string };
+
 const template = 'pages/acts/act-form';
 
 /** The way of an act through the browser: asked, checked, sent. Each step is given whole to the next, and nothing is kept between them. */
@@ -61,6 +67,19 @@ export class ActFlow {
     const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
     const answers = rearranged(sent.answers, verb, path);
     return this.form(desk, { ...sent, answers }, {}, true);
+  }
+
+  /** The form again with a document that was uploaded from it; where it was not taken, with why. */
+  async uploaded(reader: Reader, meant: Meant, body: FormBody, upload: Uploaded): Promise<PageAnswer> {
+    const sent = sentBy(body);
+    const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
+    if ('error' in upload) {
+      const error = { field: DOCUMENTS, input: 'upload', text: upload.error };
+      return this.form(desk, sent, { errors: [error], status: 400 }, true);
+    }
+    const place = Math.max(-1, ...sent.answers.places(DOCUMENTS)) + 1;
+    const attached = Object.entries(upload).map(([part, value]) => [`${DOCUMENTS}[${place}].${part}`, value] as const);
+    return this.form(desk, { ...sent, answers: sent.answers.with(...attached) }, {}, true);
   }
 
   /** The answers once more, with what follows from them. */

@@ -30,6 +30,8 @@ export interface Carried {
 export interface Section {
   readonly heading: string | null;
   readonly questions: readonly Question[];
+  /** Files are chosen there, which go to an address of their own. */
+  readonly isDocuments: boolean;
 }
 
 /** A form of an act, as its template shows it. */
@@ -63,7 +65,7 @@ export function sectionsOf(carries: Fields): readonly { readonly heading: string
   return [
     { heading: null, fields: Object.fromEntries(main) },
     ...(isDecision ? [{ heading: 'The decision', fields: Object.fromEntries(decision) }] : []),
-    ...(last.length > 0 ? [{ heading: 'Documents', fields: Object.fromEntries(last) }] : []),
+    ...(last.length > 0 ? [{ heading: null, fields: Object.fromEntries(last) }] : []),
   ].filter(({ fields }) => Object.keys(fields).length > 0);
 }
 
@@ -100,10 +102,14 @@ export function actFormView(
     law: lawOf(type, considered.procurement),
     who: whoOf(considered.actor),
     blocked: reasons.length > 0 ? whyNotYet(label, reasons, { procurementId, roles }) : null,
-    sections: sectionsOf(carriesOf(type)).map(({ heading, fields }) => ({
-      heading,
-      questions: questionsFor(without(fields, known[type] ?? []), writing),
-    })),
+    // Documents belong to a procurement, and one that is to be opened is none yet.
+    sections: sectionsOf(without(carriesOf(type), procurementId === null ? ['documents'] : [])).map(
+      ({ heading, fields }) => ({
+        heading,
+        questions: questionsFor(without(fields, known[type] ?? []), writing),
+        isDocuments: 'documents' in fields,
+      }),
+    ),
     carried,
     errors: inFormOrder(problems.errors, carriesOf(type)).map((error) => ({ text: error.text, href: hrefOf(error) })),
   };

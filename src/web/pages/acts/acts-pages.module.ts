@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../../../documents/documents.module.js';
 import { EngineModule } from '../../../engine/index.js';
 import { HistoryModule } from '../../../history/history.module.js';
 import { ProcurementsModule } from '../../../procurements/procurements.module.js';
@@ -6,11 +7,12 @@ import { ActDesk } from './act-desk.js';
 import { ActFlow } from './act-flow.js';
 import { ActListController } from './act-list.controller.js';
 import { ActsController, OpeningPagesController } from './acts.controller.js';
+import { UploadController } from './upload.controller.js';
 
 /** Doing something: the form of every act, its check, and giving it. */
 @Module({
-  imports: [EngineModule, HistoryModule, ProcurementsModule],
-  controllers: [OpeningPagesController, ActListController, ActsController],
+  imports: [DocumentsModule, EngineModule, HistoryModule, ProcurementsModule],
+  controllers: [OpeningPagesController, ActListController, UploadController, ActsController],
   providers: [ActDesk, ActFlow],
 })
 export class ActsPagesModule {}
