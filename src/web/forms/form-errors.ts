@@ -21,6 +21,15 @@ const asks = /^(?:when|why|how|what|who|which|whether|where|since|in what|to who
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** The most words that somebody takes in at a field. */
+const MOST_WORDS = 15;
+
+/** What to do, and of what; where that is long, the field beside it says of what. */
+function doFor(what: string, noun: string): string {
+  const whole = `${what} for ${noun}`;
+  return whole.split(' ').length <= MOST_WORDS ? whole : `${what} here`;
+}
+
 /** `Enter the day the notice was published`, `Select which grounds were considered`. */
 function missing(asked: Asked, noun: string): string {
   switch (asked) {
@@ -45,9 +54,9 @@ function unreadText({ what }: Unread, noun: string): string {
     case 'no-day':
       return `Enter ${noun}`;
     case 'time':
-      return `Enter the time, like 10:02am, for ${noun}`;
+      return doFor('Enter the time, like 10:02am', noun);
     case 'day':
-      return asks.test(noun) ? `Enter a real date for ${noun}` : `${capital(noun)} must be a real date`;
+      return asks.test(noun) ? doFor('Enter a real date', noun) : `${capital(noun)} must be a real date`;
     case 'skipped':
       return 'The clocks went forward over this time. Enter another';
     case 'twice':
@@ -61,11 +70,11 @@ function said(field: Field, among: Fields, message: string): string {
   const asked = askedAs(field, among);
   if (/is missing|must not be blank|must be text/.test(message)) return missing(asked, noun);
   const most = /no longer than (\d+) characters/.exec(message)?.[1];
-  if (most !== undefined) return `Use at most ${Number(most).toLocaleString('en-GB')} characters for ${noun}`;
+  if (most !== undefined) return doFor(`Use at most ${Number(most).toLocaleString('en-GB')} characters`, noun);
   const entries = /must have from (\d+) to (\d+) entries/.exec(message);
-  if (entries) return message.includes('from 1 to') ? missing(asked, noun) : `Give at most ${entries[2]} for ${noun}`;
+  if (entries) return message.includes('from 1 to') ? missing(asked, noun) : doFor(`Give at most ${entries[2]}`, noun);
   const range = /whole number from (\S+) to (\S+)/.exec(message);
-  if (range) return `Enter a whole number from ${range[1]} to ${range[2]} for ${noun}`;
+  if (range) return doFor(`Enter a whole number from ${range[1]} to ${range[2]}`, noun);
   const formed = /^must be (.*)$/.exec(message)?.[1];
   switch (asked) {
     case 'money':
@@ -75,7 +84,7 @@ function said(field: Field, among: Fields, message: string): string {
     case 'day':
       return unreadText({ field: '', what: 'day', input: '' }, noun);
     case 'moment':
-      return `Enter a real date and time for ${noun}`;
+      return doFor('Enter a real date and time', noun);
     case 'line':
       return formed !== undefined && field.kind.is === 'formatted' ? formText(formed, noun) : `Change ${noun}`;
     default:
@@ -84,15 +93,15 @@ function said(field: Field, among: Fields, message: string): string {
 }
 
 function amountText(message: string, noun: string): string {
-  if (message.includes('negative')) return `Enter nought or more pounds for ${noun}`;
-  if (message.includes('decimals')) return `Use at most two decimals for ${noun}`;
-  return `Enter an amount in pounds, like 4,300,000, for ${noun}`;
+  if (message.includes('negative')) return doFor('Enter nought or more pounds', noun);
+  if (message.includes('decimals')) return doFor('Use at most two decimals', noun);
+  return doFor('Enter an amount in pounds, like 4,300,000', noun);
 }
 
 function numberText(formed: string | undefined, noun: string): string {
   return formed !== undefined && formed.split(' ').length <= 6 && formed.startsWith('from')
-    ? `Enter a number ${formed} for ${noun}`
-    : `Enter a number that fits for ${noun}`;
+    ? doFor(`Enter a number ${formed}`, noun)
+    : doFor('Enter a number that fits', noun);
 }
 
 const formText = (form: string, noun: string): string =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandData, CommandType, Reason } from '../../../../workflows/index.js';
+import type { CommandData, CommandType, Reason, Warning } from '../../../../workflows/index.js';
 import { Engine, type Considered } from '../../../engine/index.js';
 import { MembersReading, NamesInWords, type Role } from '../../../identity/index.js';
 import { Denial } from '../../../platform/errors.js';
@@ -15,7 +15,9 @@ export interface ActOnDesk {
   /** Null where a procurement is to be opened. */
   readonly procurementId: string | null;
   readonly considered: Considered;
+  /** Everything that stands against it, and what a careful authority would want to know; people by name. */
   readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
   readonly choices: Choices;
   readonly known: Known;
   /** What the reader is in the authority. */
@@ -58,8 +60,10 @@ export class ActDesk {
     const choices = choicesOf({ procurement, evidence, members, others, abandoned, documents: [] });
     const known = { now: evidence.now, providers: procurement.facts.providers, people };
     const roles = reader.memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
-    const reasons = await this.names.toldTo(principal, considered.reasons);
-    return { type: asked.type, procurementId: asked.procurementId, considered, reasons, choices, known, roles };
+    const { type, procurementId } = asked;
+    const { reasons, would } = considered;
+    const told = await this.names.toldTo(principal, { reasons, warnings: would?.warnings ?? [] });
+    return { type, procurementId, considered, ...told, choices, known, roles };
   }
 
   /** Whom the reader may choose: everybody of the authority, or nobody but themselves. */

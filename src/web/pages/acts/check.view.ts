@@ -59,7 +59,7 @@ export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): 
     rows: sectionsOf(carriesOf(type)).flatMap(({ fields }) => answeredRows(fields, writing)),
     lead: would === null ? null : leadOf(procurement, would.procurement, evidence),
     follows: would === null ? [] : whatFollows(procurement, would.procurement, evidence),
-    warnings: (would?.warnings ?? []).map(warned),
+    warnings: desk.warnings.map(warned),
     refused: reasons.length === 0 ? null : whyNotYet(label, reasons, { procurementId, roles }),
     verdict: procurementId === null ? `Checked at ${asOf}.` : `Checked at ${asOf} (version ${version}).`,
     button: label,

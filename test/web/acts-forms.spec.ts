@@ -1,0 +1,91 @@
+import { acts, commandTypes, type CommandType, type Fields } from '../../workflows/index.js';
+import { answersOf } from '../../src/web/forms/answers-of.js';
+import { Answers } from '../../src/web/forms/answers.js';
+import { noChoices } from '../../src/web/forms/choices.js';
+import { formErrors } from '../../src/web/forms/form-errors.js';
+import { askedAs, fieldsWithin } from '../../src/web/forms/form-fields.js';
+import { readForm } from '../../src/web/forms/read-form.js';
+import { questionsFor } from '../../src/web/forms/written-form.js';
+import { readCommand } from '../../src/commands/procurement.commands.js';
+import { knownChoice } from '../../src/web/words/choice-words.js';
+
+const known = { now: '2026-04-07T09:32:00.000Z', providers: {}, people: new Map<string, string>() };
+
+const carriesOf = (type: CommandType): Fields => acts[type].carries;
+
+/** Every field of an act, and of what its fields hold. */
+function everyField(carries: Fields): readonly (readonly [name: string, field: Fields[string], among: Fields])[] {
+  return Object.entries(carries).flatMap(([name, field]) => [
+    [name, field, carries] as const,
+    ...everyField(fieldsWithin(field)),
+  ]);
+}
+
+describe('what forms of acts say', () => {
+  it.each([...commandTypes])('says in at most fifteen words what is missing of %s', (type) => {
+    const empty = readForm(carriesOf(type), new Answers([]), known);
+    const read = readCommand(type, empty.data);
+    const errors = formErrors(carriesOf(type), 'errors' in read ? read.errors : [], empty.unread);
+    if ('errors' in read) expect(errors.length).toBeGreaterThan(0);
+    for (const { text } of errors) {
+      expect(text.split(' ').length).toBeLessThanOrEqual(15);
+      expect(text).toMatch(/^(?:Enter|Select|Add) /);
+    }
+  });
+
+  it.each([...commandTypes])('says in at most fifteen words what is wrong with %s', (type) => {
+    const wrongs = everyField(carriesOf(type)).flatMap(([name, field, among]) => {
+      const message = messages[askedAs(field, among)];
+      return message === undefined
+        ? []
+        : formErrors({ [name]: field }, [{ field: name, message }], []).map(({ text }) => text);
+    });
+    for (const text of wrongs) expect([text, text.split(' ').length <= 15]).toEqual([text, true]);
+  });
+
+  it('names every value of every choice in words', () => {
+    const values = commandTypes.flatMap((type) =>
+      everyField(carriesOf(type)).flatMap(([, { kind }]) => {
+        const each = kind.is === 'list' ? kind.of : kind;
+        return each.is === 'word' ? each.words : [];
+      }),
+    );
+    expect(values.length).toBeGreaterThan(100);
+    expect([...new Set(values)].filter((value) => knownChoice(value) === undefined)).toEqual([]);
+  });
+
+  it('asks nobody for an identifier', () => {
+    const typed = commandTypes.flatMap((type) =>
+      everyField(carriesOf(type))
+        .filter(([, field, among]) => field.kind.is === 'identifier' && askedAs(field, among) === 'line')
+        .map(([name, { of }]) => `${type} ${name} ${of ?? 'anything'}`),
+    );
+    // The one short name that a person gives: what they type becomes the identifier, whatever it is.
+    expect(typed).toEqual(['SetBasicSelectionCriteria id new']);
+  });
+
+  it('opens what is optional only where it is answered', () => {
+    const { content } = acts.SubmitIntentionNotice.carries;
+    const fields = { content };
+    const writing = { choices: noChoices, errors: [], unread: [] };
+    const openOf = (answers: Answers) =>
+      questionsFor(fields, { ...writing, answers })
+        .flatMap((one) => (one.is === 'group' ? one.questions : []))
+        .find(({ name }) => name === 'data.content.intendedDates');
+    expect(openOf(new Answers([]))).toMatchObject({ is: 'group', open: false });
+    const dates = { content: { intendedDates: { startsOn: '2026-09-01', endsOn: '2029-08-31' } } };
+    expect(openOf(answersOf(fields, dates))).toMatchObject({ is: 'group', open: true });
+  });
+});
+
+/** What the reader of commands says of what is wrong with each kind of answer. */
+const messages: Partial<Record<ReturnType<typeof askedAs>, string>> = {
+  line: 'must be no longer than 300 characters',
+  paragraphs: 'must be no longer than 10000 characters',
+  number: 'must be a number',
+  money: 'must be in pounds with at most two decimals',
+  day: 'must be a date that exists',
+  moment: 'must be a date and time like 2026-03-24T17:30 (London) or 2026-03-24T17:30:00Z',
+  groups: 'must have from 0 to 100 entries',
+  choice: 'must be one of a, b',
+};
