@@ -14,7 +14,7 @@ export { acts } from './acts/index.js';
 export { representor } from './acts/hearing/hearing.fields.js';
 export { requestedItem } from './acts/hearing/request-information.js';
 export { identifierForm, wrongWithIdentifier } from './acts/identifier-form.js';
-export type { Carried, Field, Fields, Kind, Naming, Shape, Values } from './acts/shape.js';
+export type { Carried, Field, Fields, Kind, Naming, ProviderRef, Shape, Values } from './acts/shape.js';
 export { shapesIn } from './acts/shapes-in.js';
 export { needs } from './acts/needs.js';
 export { calendarFlag, type CalendarFlag } from './standstill/calendar-flag.js';
@@ -90,13 +90,15 @@ export {
   withheldScore,
   type ScoreReader,
 } from './evaluation/who-sees-scores.js';
-export { keyCriteria } from './acts/common.js';
+export { keyCriteria, type KeyCriteria, type KeyCriterion } from './acts/key-criteria.words.js';
 export { keyCriterionNames } from './acts/key-criteria.words.js';
 export { answeredAtOpening, type ProcessAnswers } from './acts/process-answers.js';
 export { commandTypes } from './acts/commands.js';
 export { stepOf } from './deciding/steps.js';
 export * from './notices/index.js';
-export type * from './acts/common.js';
+export type { Decision, DecisionMaker } from './acts/decision.js';
+export type { Period } from './acts/notices/notices.fields.js';
+export type { BasicSelection, SelectionResult } from './acts/selection/selection.fields.js';
 export * from './acts/hearing/hearing.words.js';
 export type { Judgement } from './acts/hearing/judge-representation.js';
 export type { NoticeContent } from './acts/notices/notices.fields.js';

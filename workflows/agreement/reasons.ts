@@ -2,7 +2,7 @@ import type { CommandType } from '../acts/commands.js';
 import { scoreOf, evaluatorsOf, stageMeant } from '../evaluation/scoring.js';
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
-import { keyCriteria } from '../acts/common.js';
+import { keyCriteria } from '../acts/key-criteria.words.js';
 import type { StepContext } from '../rules/step.js';
 import { sameText, whyNoReason } from './empty-texts.js';
 

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/index.js';
 import { criteriaEstablishedAt } from '../facts/evaluation.facts.js';
 import { appointedAnew } from '../evaluation/evaluators-of-the-next-run.js';
 import { emptyRun, type Facts, type Run } from '../facts/facts.js';
-import type { Process } from '../acts/common.js';
+import type { Process } from '../law/index.js';
 
 /**
  * What each step of regulations 9, 10 and 11 establishes. Going back to a step leaves what the steps before it established,

@@ -5,7 +5,7 @@ import { raiseConflict } from '../acts/conflicts/raise-conflict.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { Evidence } from '../facts/procurement.js';
 import { cite } from '../law/index.js';
-import type { ProviderRef } from '../acts/common.js';
+import type { ProviderRef } from '../acts/shape.js';
 import { step, type Happened } from '../rules/step.js';
 import type { CommandType } from '../acts/commands.js';
 import type { Capacity } from '../acts/conflicts/conflicts.words.js';

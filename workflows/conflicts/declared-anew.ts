@@ -1,5 +1,5 @@
 import { entryOf, type Facts } from '../facts/facts.js';
-import type { Process } from '../acts/common.js';
+import type { Process } from '../law/index.js';
 import type { Declaration } from '../facts/conflicts.facts.js';
 import type { Stage } from '../acts/stages.js';
 

@@ -1,6 +1,6 @@
 import { setBasicSelectionCriteria } from '../acts/evaluation/set-basic-selection-criteria.js';
 import { setKeyCriteria } from '../acts/evaluation/set-key-criteria.js';
-import { keyCriteria, type KeyCriteria } from '../acts/common.js';
+import { keyCriteria, type KeyCriteria } from '../acts/key-criteria.words.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
 import type { Facts } from '../facts/facts.js';

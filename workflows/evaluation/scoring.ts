@@ -1,5 +1,5 @@
 import { entryOf, type Facts } from '../facts/facts.js';
-import { keyCriteria } from '../acts/common.js';
+import { keyCriteria } from '../acts/key-criteria.words.js';
 import { keyCriterionNames } from '../acts/key-criteria.js';
 import { inCompetition, stagesOf } from '../acts/evaluation/stages-of-assessment.js';
 import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from '../facts/evaluation.facts.js';

@@ -1,6 +1,6 @@
 import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
-import { keyCriteria, type KeyCriteria } from '../acts/common.js';
+import { keyCriteria, type KeyCriteria } from '../acts/key-criteria.words.js';
 import type { Importance } from '../acts/evaluation/set-key-criteria.js';
 import { keyCriterionNames } from '../acts/key-criteria.js';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
-import type { KeyCriteria, KeyCriterion } from '../acts/common.js';
+import type { KeyCriteria, KeyCriterion } from '../acts/key-criteria.words.js';
 import type { ScoresOfWithdrawn } from '../acts/evaluation/evaluation.words.js';
 import type { SelectionCriterion } from '../acts/evaluation/set-basic-selection-criteria.js';
 

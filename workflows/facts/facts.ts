@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
-import type { StandstillClock } from '../law/index.js';
+import type { StandstillClock, Process } from '../law/index.js';
 import { noCriteria, type CriteriaRun } from './evaluation.facts.js';
 import type { FootingFlag } from './corrected.js';
 import { noConflicts, type Conflicts } from './conflicts.facts.js';
@@ -11,7 +11,6 @@ import type { NoticeContent } from '../acts/notices/notices.fields.js';
 import type { AwardCriterion } from '../acts/selection/set-award-criteria.js';
 import type { MixedProcurement } from '../acts/opening/opening.fields.js';
 import { nothingOnRecord, type RecordFacts } from './record.facts.js';
-import type { Process } from '../acts/common.js';
 import type { ProcessAnswers } from '../acts/process-answers.js';
 
 /** What is known of a procurement: everything the rules may look at, folded from its events and from nothing else. */

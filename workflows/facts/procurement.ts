@@ -2,9 +2,8 @@ import type { Corrected } from './corrected.js';
 import type { CalendarDate, HolidayCalendar, Instant } from '../calendar/index.js';
 import { noFacts, type Facts } from './facts.js';
 import type { ActingPerson, Governance } from '../acts/governance.js';
-import { lawBegins, type Regime } from '../law/index.js';
+import { lawBegins, type Regime, type Process } from '../law/index.js';
 import type { NewEvent, ReplayedEvent, StateName } from '../acts/events.js';
-import type { Process } from '../acts/common.js';
 import type { Reason, Warning } from './outcome.js';
 import type { CitedPerformance } from './cited-performance.js';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/index.js';
-import type { KeyCriterion } from '../acts/common.js';
+import type { KeyCriterion } from '../acts/key-criteria.words.js';
 import type { RecordItem } from '../acts/record-items.js';
 import type { KeyDecision } from '../acts/record/record.words.js';
 

@@ -1,7 +1,7 @@
 import { entryOf, type Facts } from '../facts/facts.js';
 import type { Procurement } from '../facts/procurement.js';
 import type { NoticeContent } from '../acts/notices/notices.fields.js';
-import { keyCriteria } from '../acts/common.js';
+import { keyCriteria } from '../acts/key-criteria.words.js';
 import { scheduleOf, statementOf, type NoticeKind } from './kinds.js';
 import { paragraphsOf, type NoticeItem, type ScheduleNumber, type ScheduleParagraph } from '../law/index.js';
 

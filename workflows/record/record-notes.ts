@@ -1,5 +1,7 @@
 import type { CommandData, CommandType } from '../acts/commands.js';
-import { keyCriteria, type BasicSelection, type KeyCriteria, type Process } from '../acts/common.js';
+import { keyCriteria, type KeyCriteria } from '../acts/key-criteria.words.js';
+import type { BasicSelection } from '../acts/selection/selection.fields.js';
+import type { Process } from '../law/index.js';
 import type { Principles } from '../acts/decision.js';
 import type { KeyDecision } from '../acts/record/record.words.js';
 import type { CriteriaOnRecord, OnRecord, RecordFacts } from '../facts/record.facts.js';

@@ -2,6 +2,7 @@ import { labelOf } from '../../../workflows/acts/labels.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  acts,
   commandOf,
   commandTypes,
   edgesOf,
@@ -155,6 +156,12 @@ describe('commands and events', () => {
     const used = new Set(machines.flatMap(({ machine }) => edgesOf(machine).map(({ command }) => command)));
     expect(commandTypes.filter((command) => !used.has(command))).toEqual([]);
     expect(commandTypes.filter((command) => !/^[A-Z][a-z]+ \S/.test(labelOf(command)))).toEqual([]);
+  });
+
+  it('are beside the process only where they may be given wherever a procurement is', () => {
+    const beside = commandTypes.filter((command) => acts[command].besideTheProcess);
+    expect(beside.length).toBeGreaterThan(5);
+    expect(beside.filter((command) => !Object.hasOwn(onRecord, command))).toEqual([]);
   });
 
   it('are sent by the passage of time in one case only: the end of a standstill', () => {

@@ -1,5 +1,5 @@
 import { act } from '../act.js';
-import { keyCriteria as criteria } from '../common.js';
+import { keyCriteria as criteria } from '../key-criteria.words.js';
 import { now } from '../decision.js';
 import { exampleAnswers, examples } from '../examples.js';
 import { addressed, keyCriteriaConsidered, unservedKeyCriteria } from '../key-criteria.fields.js';

@@ -1,5 +1,5 @@
 import { keyCriterionNames } from '../../acts/key-criteria.js';
-import { keyCriteria } from '../../acts/common.js';
+import { keyCriteria } from '../../acts/key-criteria.words.js';
 import { rule } from '../../rules/rule.js';
 
 /** Each award criterion serves a key criterion, and each key criterion is served by one, or it is said why not. */

@@ -1,5 +1,5 @@
 import { keyCriterionNames } from '../../acts/key-criteria.js';
-import { keyCriteria } from '../../acts/common.js';
+import { keyCriteria } from '../../acts/key-criteria.words.js';
 import { rule } from '../../rules/rule.js';
 
 /**

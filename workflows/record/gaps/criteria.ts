@@ -1,6 +1,6 @@
 import { allScoringGaps, distinct } from '../../evaluation/gaps.js';
 import { entryOf, type Facts } from '../../facts/facts.js';
-import type { KeyCriterion } from '../../acts/common.js';
+import type { KeyCriterion } from '../../acts/key-criteria.words.js';
 import { gap, type Gap } from '../gap.js';
 import type { CriteriaOnRecord } from '../../facts/record.facts.js';
 

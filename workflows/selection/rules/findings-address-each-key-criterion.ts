@@ -1,5 +1,5 @@
 import { keyCriterionNames } from '../../acts/key-criteria.js';
-import { keyCriteria, type KeyCriteria } from '../../acts/common.js';
+import { keyCriteria, type KeyCriteria } from '../../acts/key-criteria.words.js';
 import { rule } from '../../rules/rule.js';
 
 /** Each of the two findings is made against each of the five key criteria. */
