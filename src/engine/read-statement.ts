@@ -153,6 +153,7 @@ const PINNED_BEYOND = `interval '30 seconds'`;
  */
 export class ReadStatement<S> {
   private readonly sql: string;
+  private readonly severalSql: string;
   private readonly name: string;
 
   /**
@@ -167,11 +168,12 @@ export class ReadStatement<S> {
   ) {
     const { column, joined } = published[kind];
     this.name = kind === 'procurement' ? 'engine.read' : `engine.read-${kind}`;
-    this.sql = `
-WITH asked AS (
-  SELECT $1::text AS issuer, $2::text AS subject, $3::text AS id, $4::text AS authority_asked,
-    $5::text AS command, $6::jsonb AS data, $11::text AS received, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock
-), ask AS MATERIALIZED (
+    const said = `$1::text AS issuer, $2::text AS subject, $3::text AS id, $4::text AS authority_asked,
+    $5::text AS command, $6::jsonb AS data, $11::text AS received, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock`;
+    const nobody = `NULL::text AS issuer, NULL::text AS subject, each.id, NULL::text AS authority_asked,
+    NULL::text AS command, NULL::jsonb AS data, NULL::text AS received, (SELECT date_trunc('milliseconds', COALESCE($1::timestamptz, clock_timestamp()))) AS clock
+  FROM unnest($3::text[]) AS each(id)`;
+    const ask = `ask AS MATERIALIZED (
   SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(d.authority_id, a.authority_asked) AS authority_id,
     CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
     st.version, st.regime, st.machine, st.state, st.facts, st.marks, st.shape, ${column},
@@ -180,19 +182,48 @@ WITH asked AS (
   LEFT JOIN directory d ON d.kind = '${kind}' AND d.id = a.id AND (a.authority_asked IS NULL OR d.authority_id = a.authority_asked)
   LEFT JOIN stream s ON s.authority_id = d.authority_id AND s.type IN (${types.map((type) => `'${type}'`).join(', ')}) AND s.id = d.id
   LEFT JOIN standing st ON st.authority_id = d.authority_id AND st.kind = '${kind}' AND st.id = d.id
-  ${joined}
+  ${joined}`;
+    const columns = `ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS ticks,
+  (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL (UNKNOWN::text[]) LIMIT 1) AS unknown_migration,
+  ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.stored_as, ask.regime, ask.machine, ask.state,
+  ask.facts, ask.marks, ask.shape, ask.published_at`;
+    this.sql = `
+WITH asked AS (
+  SELECT ${said}
+), ${ask}
   LIMIT 1
 )
-SELECT ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS ticks,
-  (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL ($10::text[]) LIMIT 1) AS unknown_migration,
-  ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.stored_as, ask.regime, ask.machine, ask.state,
-  ask.facts, ask.marks, ask.shape, ask.published_at,
+SELECT ${columns.replace('UNKNOWN', '$10')},
   (SELECT jsonb_build_object('digest', o.request_digest, 'salt', o.request_salt, 'answer', o.answer) FROM command_outcome o
     WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
   (${TOUCHED}) AS touched,
   (${parts.actor?.sql ?? 'NULL::jsonb'}) AS actor,
   ${together(parts.evidence)} AS found, ${together(parts.inputs)} AS referred
 FROM ask`;
+    this.severalSql = `
+WITH asked AS (
+  SELECT ${nobody}
+), ${ask}
+)
+SELECT ask.id, ${columns.replace('UNKNOWN', '$2')},
+  NULL::jsonb AS answer, NULL::jsonb AS touched, NULL::jsonb AS actor, ${together(parts.evidence)} AS found, '{}'::jsonb AS referred
+FROM ask
+WHERE ask.head_version IS NOT NULL
+ORDER BY ask.id`;
+  }
+
+  /** Several streams as they stand, by their ids, in one statement, as nobody in particular looks at them; those that are there. */
+  async several(
+    queryable: Queryable,
+    ids: readonly string[],
+    simulated: Instant | null,
+  ): Promise<readonly (Seen<S> & { readonly id: string })[]> {
+    const rows = await queryable.prepared<Row & { readonly id: string }>(`${this.name}-several`, this.severalSql, [
+      simulated,
+      this.migrations,
+      ids,
+    ]);
+    return Promise.all(rows.map(async (row) => ({ ...(await this.seen(row, { id: row.id })), id: row.id })));
   }
 
   async run(queryable: Queryable, ask: Ask): Promise<Seen<S>> {
@@ -215,7 +246,7 @@ FROM ask`;
     return this.seen(row, ask);
   }
 
-  private async seen(row: Row, { id }: Ask): Promise<Seen<S>> {
+  private async seen(row: Row, { id }: Pick<Ask, 'id'>): Promise<Seen<S>> {
     const { now, clock, answer, actor, referred, version, head_version, head_hash, head_at, stored_as } = row;
     const read = { now, clock, ticks: Number(row.ticks), unknownMigration: row.unknown_migration };
     const { authority_id: authorityId, published_at: publishedAt } = row;

@@ -70,12 +70,13 @@ export class ProcurementQueries {
     const open = await this.database.query<{ id: string }>(OPEN_STANDSTILLS, [
       scope === 'everything' ? null : scope.authorities,
     ]);
-    const views = await Promise.all(open.map(({ id }) => this.find(id, scope)));
-    const found = views.flatMap((view) => {
-      if (!view?.calendarFlag) return [];
-      const { id: procurementId, authorityId, version, state, facts } = view;
+    const looks = await this.engine.lookAtAll(open.map(({ id }) => id));
+    const found = looks.flatMap(({ id: procurementId, authorityId, procurement, evidence }) => {
+      const flag = calendarFlag(procurement, evidence.calendar);
+      if (!flag || !within(scope, authorityId)) return [];
+      const { version, state, facts } = procurement;
       const { reference = '', title = '' } = facts.opening ?? {};
-      return [{ procurementId, authorityId, reference, title, version, state, ...view.calendarFlag }];
+      return [{ procurementId, authorityId, reference, title, version, state, ...flag }];
     });
     return found.sort((a, b) => (a.oldLastDay + a.procurementId < b.oldLastDay + b.procurementId ? -1 : 1));
   }
@@ -167,10 +168,14 @@ export const within = (scope: Scope, authorityId: string): boolean =>
 const wordsOf = ({ text = '' }: Pick<SearchFilter, 'text'>): readonly string[] =>
   text.toLowerCase().split(/\s+/).filter(Boolean);
 
+/** Those that were counted with another list of holidays than the newest, or may have been: two can be of the same day. */
 const OPEN_STANDSTILLS = `
-SELECT DISTINCT procurement_id AS id FROM due_date
-WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[])) AND status = 'pending'
-  AND kind IN ('standstill-ends', 'further-decision-wait')`;
+SELECT DISTINCT d.procurement_id AS id FROM due_date d
+JOIN standing st ON st.authority_id = d.authority_id AND st.kind = 'procurement' AND st.id = d.procurement_id
+WHERE ($1::text[] IS NULL OR d.authority_id = ANY ($1::text[])) AND d.status = 'pending'
+  AND d.kind IN ('standstill-ends', 'further-decision-wait')
+  AND (st.facts #>> '{run,standstill,clock,calendar,asOf}' < (SELECT max(h.as_of)::text FROM holiday_calendar h)
+    OR (SELECT count(*) FROM holiday_calendar h WHERE h.as_of = (SELECT max(as_of) FROM holiday_calendar)) > 1)`;
 
 /** More notices than any procurement submits. */
 const MOST_NOTICES = 200;

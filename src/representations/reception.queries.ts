@@ -46,6 +46,19 @@ export class ReceptionQueries {
     return rows.map(named);
   }
 
+  /** The same of several procurements, by their ids. */
+  async inAll(procurementIds: readonly string[]): Promise<readonly Reception[]> {
+    if (procurementIds.length === 0) return [];
+    const rows = await this.database.prepared<Row>(
+      'representations.received-in-all',
+      `SELECT ${COLUMNS} FROM reception WHERE procurement_id = ANY ($1::text[]) AND status IN ('pending', 'refused')
+         AND authority_id = (SELECT p.authority_id FROM procurement p WHERE p.id = reception.procurement_id)
+       ORDER BY received_at, id`,
+      [procurementIds],
+    );
+    return rows.map(named);
+  }
+
   /** What a receipt code was given for; null where it is on record, or the code was never given. */
   async ofCode(code: string): Promise<Reception | null> {
     const commandId = commandOfCode(code);

@@ -10,5 +10,6 @@ import { WorklistReading } from './worklist.reading.js';
   imports: [EngineModule, RepresentationsModule],
   controllers: [WorklistController],
   providers: [Worklist, WorklistReading],
+  exports: [WorklistReading],
 })
 export class WorklistModule {}

@@ -6,8 +6,11 @@ import type { WorkItemDto } from './dto/worklist.dto.js';
 import { ReceptionQueries } from '../representations/reception.queries.js';
 import { workOn, type Work } from './work-on-received.js';
 
-/** How many procurements are looked at at once: fewer than there are connections. */
-const AT_ONCE = 8;
+/** Something that is open, with whom it is not for: whoever is recused from the procurement. */
+export interface OpenItem {
+  readonly item: WorkItemDto;
+  readonly recused: readonly string[];
+}
 
 /** What is open across the procurements of an authority. Who may see what of it is for the caller. */
 @Injectable()
@@ -19,39 +22,43 @@ export class Worklist {
   ) {}
 
   /** What is open in the procurements of some authorities. */
-  async of(authorities: readonly string[]): Promise<readonly WorkItemDto[]> {
-    const rows = await this.database.prepared<{ id: string }>('worklist.open', OPEN, [authorities]);
-    return this.each(rows, async (look, id) => {
-      const { evidence } = look;
-      const waiting = workOn(await this.receptions.in(id), evidence.now);
-      return [...waiting, ...workIn(broughtAboutByTime(look.procurement, evidence).procurement, evidence)];
-    });
+  async of(authorities: readonly string[]): Promise<readonly OpenItem[]> {
+    const ids = await this.ids('worklist.open', OPEN, [authorities]);
+    const receptions = await this.receptions.inAll(ids);
+    return this.each(ids, ({ id, procurement, evidence }) => [
+      ...workOn(
+        receptions.filter(({ procurementId }) => procurementId === id),
+        evidence.now,
+      ),
+      ...workIn(broughtAboutByTime(procurement, evidence).procurement, evidence),
+    ]);
   }
 
   /** What waits in the procurements of some authorities for one person who evaluates: theirs alone. */
-  async ofEvaluator(person: string, authorities: readonly string[]): Promise<readonly WorkItemDto[]> {
-    const rows = await this.database.prepared<{ id: string }>('worklist.evaluated', EVALUATED, [authorities, person]);
-    return this.each(rows, ({ procurement, evidence }) =>
+  async ofEvaluator(person: string, authorities: readonly string[]): Promise<readonly OpenItem[]> {
+    const ids = await this.ids('worklist.evaluated', EVALUATED, [authorities, person]);
+    return this.each(ids, ({ procurement, evidence }) =>
       workOfEvaluator(broughtAboutByTime(procurement, evidence).procurement, evidence, person),
     );
   }
 
+  private async ids(name: string, sql: string, parameters: readonly unknown[]): Promise<readonly string[]> {
+    return (await this.database.prepared<{ id: string }>(name, sql, parameters)).map(({ id }) => id);
+  }
+
+  /** Looks at all of them in one statement: a list must not cost more statements the longer it is. */
   private async each(
-    rows: readonly { readonly id: string }[],
-    waiting: (look: Look, id: string) => readonly Work[] | Promise<readonly Work[]>,
-  ): Promise<readonly WorkItemDto[]> {
-    const items: WorkItemDto[] = [];
-    const one = async ({ id }: { readonly id: string }): Promise<readonly WorkItemDto[]> => {
-      const look = await this.engine.look(id);
-      if (!look) return [];
-      const { title = '', reference = '' } = look.procurement.facts.opening ?? {};
-      const procurement = { id, authorityId: look.authorityId, title, reference, version: look.procurement.version };
-      return (await waiting(look, id)).map((work) => ({ ...work, procurement }));
-    };
-    for (let start = 0; start < rows.length; start += AT_ONCE) {
-      items.push(...(await Promise.all(rows.slice(start, start + AT_ONCE).map(one))).flat());
-    }
-    return items;
+    ids: readonly string[],
+    waiting: (look: Look & { readonly id: string }) => readonly Work[],
+  ): Promise<readonly OpenItem[]> {
+    const looks = await this.engine.lookAtAll(ids);
+    return looks.flatMap((look) => {
+      const { id, authorityId, procurement: standing } = look;
+      const { title = '', reference = '' } = standing.facts.opening ?? {};
+      const procurement = { id, authorityId, title, reference, version: standing.version };
+      const recused = standing.facts.conflicts.recusals.map(({ person }) => person);
+      return waiting(look).map((work) => ({ item: { ...work, procurement }, recused }));
+    });
   }
 }
 
@@ -59,15 +66,22 @@ export class Worklist {
 const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
 
 /**
- * Those in which something is due, or representations have been received: a day that waits, or a run that is not over; and those in
- * which people take part whose interests or declarations may have a question open.
+ * Those in which something is due, or representations have been received: a day that somebody has to keep, or a run that is not over;
+ * and those in which people take part whose interests or declarations may have a question open. A standstill that only runs waits for
+ * nobody, unless there is a newer list of holidays than it was counted with.
  */
 const OPEN = `
 SELECT p.id FROM standing p
 WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement' AND (
   EXISTS (
     SELECT 1 FROM due_date d
-    WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending')
+    WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending'
+      AND d.kind IN ('information', 'minister-notice', 'award-notice', 'abandonment-notice'))
+  OR (p.facts #>> '{run,standstill,endedAt}' IS NULL AND (
+    p.facts #> '{run,hearing,representations}' <> '{}' OR p.facts #> '{run,hearing,information}' <> '{}'
+    OR (p.facts #> '{run,standstill}' <> 'null' AND (
+      p.facts #>> '{run,standstill,clock,calendar,asOf}' < (SELECT max(h.as_of)::text FROM holiday_calendar h)
+      OR (SELECT count(*) FROM holiday_calendar h WHERE h.as_of = (SELECT max(as_of) FROM holiday_calendar)) > 1))))
   OR EXISTS (
     SELECT 1 FROM reception r WHERE r.authority_id = p.authority_id AND r.procurement_id = p.id
       AND (r.status = 'pending' OR (r.status = 'refused' AND r.noted IS NULL)))
@@ -86,7 +100,6 @@ WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement' AND (
     ((@.inTime == false || @.judged.valid == false) && @.withdrawnAt == null && !exists(@.answeredAt))')
   OR (p.facts #> '{run,intention}' = 'null'
     AND jsonb_path_exists(p.facts, '$.run.scoring.agreed[*] ? (@.restsOnSetAside == true)'))
-  OR (p.facts #> '{run,standstill}' = 'null' AND p.facts #> '{run,hearing,representations}' <> '{}')
   OR (p.facts #> '{run,repetition}' <> 'null' AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'contracts' = '[]')
 )
 ORDER BY p.id`;
