@@ -264,16 +264,13 @@ export class Engine {
     return { procurement: standing, authorityId, publishedAt, evidence };
   }
 
-  /**
-   * Several procurements as they stand, each with the evidence that a decision now would rest on, in one statement however many they are:
-   * as nobody in particular looks at them. In the order of their ids; those that there are.
-   */
+  /** The same of several, in one statement however many they are, as nobody in particular looks at them; those that there are. */
   async lookAtAll(procurementIds: readonly string[]): Promise<readonly (Look & { readonly id: string })[]> {
     if (procurementIds.length === 0) return [];
-    const all = await this.read().several(this.database, procurementIds, this.clock.simulated);
     const looks: (Look & { readonly id: string })[] = [];
     // One after the other: what the first has to fetch of an authority, the others find.
-    for (const { id, standing, authorityId, publishedAt, ...seen } of all) {
+    for (const one of await this.read().several(this.database, procurementIds, this.clock.simulated)) {
+      const { id, standing, authorityId, publishedAt, ...seen } = one;
       if (!standing || authorityId === null) continue;
       const evidence = await evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), seen.now, null);
       looks.push({ id, procurement: standing, authorityId, publishedAt, evidence });

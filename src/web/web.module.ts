@@ -9,6 +9,8 @@ import { InterestsPagesModule } from './pages/interests/interests-pages.module.j
 import { LodgingPagesModule } from './pages/lodging/lodging-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
+import { ProcurementsListPagesModule } from './pages/procurements/procurements-list-pages.module.js';
+import { WorkPagesModule } from './pages/work/work-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
 import { SetupPagesModule } from './pages/setup/setup-pages.module.js';
 import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
@@ -27,6 +29,8 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     LodgingPagesModule,
     RegisterPagesModule,
     ProcurementPagesModule,
+    ProcurementsListPagesModule,
+    WorkPagesModule,
     SignInPagesModule,
     ProviderPagesModule,
     SetupPagesModule,

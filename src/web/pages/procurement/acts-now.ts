@@ -1,6 +1,4 @@
 import {
-  dateInWords,
-  londonDateOf,
   type Action,
   type CommandType,
   type Deadline,
@@ -11,8 +9,9 @@ import { permissions, type MemberSeen, type Role } from '../../../identity/index
 import { deadlineInWords } from '../../components/procurement-head.js';
 import { anyOfThem, capital } from '../../words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
-import { daysLeft, momentFrom } from '../../words/moments.js';
+import { momentFrom } from '../../words/moments.js';
 import { roleInWords, roleTitle } from '../../words/roles.js';
+import { dayOfWork, isPrompt } from '../../words/work-days.js';
 
 /** What the acts of a procurement are looked at with. */
 export interface ActsSource {
@@ -57,14 +56,6 @@ const outside: ReadonlyMap<OpenWork['kind'], string> = new Map([
   ['await-panel-advice', 'The Independent Patient Choice and Procurement Panel'],
 ]);
 
-/** What the law asks to be done promptly, and gives no day for. */
-const promptly: ReadonlySet<OpenWork['kind']> = new Set([
-  'offer-clarification',
-  'give-information',
-  'inform-recipient',
-  'tell-of-repetition',
-]);
-
 /**
  * What can be done in a procurement now, by whoever looks and by others, and what time alone brings.
  *
@@ -100,7 +91,7 @@ function linesOf(source: ActsSource, action: Action, mine: boolean, members: rea
   return items.map((item) => ({ line: lineOfWork(source, item, mine, members), rank: rankOf(item) }));
 }
 
-const rankOf = ({ dueOn, kind }: OpenWork): string => (dueOn !== null ? `1 ${dueOn}` : promptly.has(kind) ? '0' : '2');
+const rankOf = ({ dueOn, kind }: OpenWork): string => (dueOn !== null ? `1 ${dueOn}` : isPrompt(kind) ? '0' : '2');
 
 function lineOf({ id }: ActsSource, action: Action, mine: boolean, members: readonly MemberSeen[]): ActLine {
   const { type, label, provision } = action;
@@ -122,18 +113,6 @@ function lineOfWork({ id, asOf }: ActsSource, item: OpenWork, mine: boolean, mem
     ...{ provision, provisionAddress: lawAddress(provision) },
     ...dayOfWork(item, asOf),
   };
-}
-
-/** When something is to be done: its last day, or in a word that it has none. */
-export function dayOfWork(
-  { dueOn, kind, overdue }: Pick<OpenWork, 'dueOn' | 'overdue'> & { readonly kind: string },
-  now: Instant,
-): Pick<ActLine, 'day' | 'left' | 'overdue'> {
-  const isPrompt = promptly.has(kind as OpenWork['kind']);
-  if (dueOn === null) return { day: isPrompt ? 'Promptly' : 'Any time', left: null, overdue: false };
-  const left = daysLeft(dueOn, now);
-  if (overdue) return { day: capital(left), left: dateInWords(dueOn), overdue };
-  return { day: dueOn === londonDateOf(now) ? 'Today' : dateInWords(dueOn), left, overdue };
 }
 
 function waitingOutside(source: ActsSource, item: OpenWork, mine: (type: CommandType) => boolean): ActLine {

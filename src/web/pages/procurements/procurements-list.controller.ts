@@ -1,0 +1,113 @@
+import { Get, Header, Query } from '@nestjs/common';
+import { machineOf, newestRegime, processes, statesOf, type MachineId } from '../../../../workflows/index.js';
+import type { ProcurementListDto, ProcurementSummaryDto } from '../../../procurements/dto/answers/procurement.dto.js';
+import { permissions, readsRegister } from '../../../identity/index.js';
+import { ProcurementsReading } from '../../../procurements/procurements.reading.js';
+import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
+import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
+import { PagesAt } from '../../page-of.js';
+import { ForReaders, TheReader } from '../../session/for-readers.js';
+import type { Reader } from '../../session/reader.js';
+import { listCsv, listView, statesUnder } from './procurements-list.view.js';
+
+/** What an address filters the list by; a form that was left empty filters nothing. */
+class ListQuery {
+  @PlainText(200, { optional: true, min: 0, description: 'Words that all occur' })
+  q?: string;
+
+  @OneOf(['', 'process-selection', ...processes], { optional: true, description: 'Only those in this process' })
+  process?: string;
+
+  @PlainText(64, { optional: true, min: 0, description: 'Only those in this state' })
+  state?: string;
+
+  @PlainText(500, { optional: true, description: 'Where the page begins' })
+  after?: string;
+}
+
+/** How many procurements a page has. */
+const A_PAGE = 25;
+/** How many a spreadsheet gets, read a hundred at a time. */
+const MOST_IN_CSV = 5000;
+
+@ForReaders()
+@PagesAt()
+export class ProcurementsListController {
+  constructor(private readonly procurements: ProcurementsReading) {}
+
+  @Get('procurements')
+  async list(
+    @TheReader() reader: Reader,
+    @Query() { q = '', process = '', state = '', after }: ListQuery,
+  ): Promise<PageAnswer | SeeOther> {
+    if (!readsARegister(reader)) return seeOther(isOfAnAuthority(reader) ? '/work' : '/provider');
+    const { items, next } = await this.read(
+      reader,
+      { q, process, state, ...(after === undefined ? {} : { after }) },
+      A_PAGE,
+    );
+    const mayOpen = reader.memberships.some(({ roles }) =>
+      roles.some((role) => permissions.OpenProcurement.some((one) => one === role)),
+    );
+    const view = listView(items, next, { q, process, state }, after === undefined, mayOpen, states());
+    return page('pages/procurements/procurements-list', view.heading, view, { area: 'procurements' });
+  }
+
+  @Get('procurements.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="procurements.csv"')
+  @Header('cache-control', 'private, no-store')
+  async csv(@TheReader() reader: Reader, @Query() { q = '', process = '', state = '' }: ListQuery): Promise<string> {
+    const all: ProcurementSummaryDto[] = [];
+    let after: string | undefined;
+    do {
+      const part = await this.read(reader, { q, process, state, ...(after === undefined ? {} : { after }) }, 100);
+      all.push(...part.items);
+      after = part.next;
+    } while (after !== undefined && all.length < MOST_IN_CSV);
+    return listCsv(all);
+  }
+
+  private async read(
+    reader: Reader,
+    {
+      q,
+      process,
+      state,
+      after,
+    }: { readonly q: string; readonly process: string; readonly state: string; readonly after?: string },
+    limit: number,
+  ): Promise<{ readonly items: readonly ProcurementSummaryDto[]; readonly next?: string }> {
+    const asked = {
+      ...(q.trim() === '' ? {} : { q }),
+      ...(process === '' ? {} : { process }),
+      ...(state === '' ? {} : { state }),
+    };
+    const { items, next }: ProcurementListDto = await this.procurements.list(reader.principal, {
+      ...{ limit, ...asked },
+      ...(after === undefined ? {} : { after }),
+    });
+    return {
+      items: items.filter((item): item is ProcurementSummaryDto => item.view === 'register'),
+      ...(next === undefined ? {} : { next }),
+    };
+  }
+}
+
+/** Somebody who only evaluates has no register to read. */
+const readsARegister = ({ memberships }: Reader): boolean =>
+  memberships.some(({ roles }) => roles.some((role) => readsRegister.some((one) => one === role)));
+
+const isOfAnAuthority = ({ memberships }: Reader): boolean =>
+  memberships.some(({ organisation }) => organisation.kind === 'authority');
+
+/** The states that can be chosen among, by the newest law: what they are called hardly differs by edition. */
+function states(): ReturnType<typeof statesUnder> {
+  const machines: readonly MachineId[] = ['process-selection', ...processes];
+  return statesUnder(
+    newestRegime(),
+    machines.flatMap((machine) =>
+      statesOf(machineOf({ regime: newestRegime(), machine })).map(({ name: state }) => ({ machine, state })),
+    ),
+  );
+}
