@@ -29,17 +29,18 @@ import type { AuthorityRequest, CommandRequest, CommandResult, OrganisationReque
 import { considered, type ConsiderRequest, type Considered } from './consider.js';
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
-import { evidenceFrom, recordedEvidence } from './evidence.js';
+import { evidenceFrom } from './evidence.js';
 import { FollowerOf, type Follower } from './following.js';
 import { standingAfter } from './history.js';
 import type { Look } from './look.js';
+import { lookAt, looksAt, type LookOf } from './looking.js';
 import { atGatesFrom } from './gates-way.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
 import { OrganisationWay } from './organisation-way.js';
 import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal } from './ports.js';
 import { ProcurementWay, procurementFrom } from './procurement-way.js';
-import { ReadStatement, type Ask, type StoredStanding } from './read-statement.js';
+import { nothingAsked, ReadStatement, type Ask, type StoredStanding } from './read-statement.js';
 import { Receptions, type ReceivedRequest } from './receptions.js';
 import type { Settled } from './settled.js';
 import { refuseUnstorable } from './storable.js';
@@ -253,29 +254,14 @@ export class Engine {
    * read. Null if there is none.
    */
   async look(procurementId: string, reader: AskingPrincipal | null = null): Promise<Look | null> {
-    const nothing = { authorityId: null, command: null, data: null, asker: null, key: null };
-    const { issuer, subject } = reader ?? { issuer: null, subject: null };
-    const simulated = this.clock.simulated;
-    const asked = { ...nothing, issuer, subject, id: procurementId, simulated };
-    const { standing, authorityId, actor: found, publishedAt, ...seen } = await this.read().run(this.database, asked);
-    if (!standing || authorityId === null) return null;
-    const actor = this.ports.actor?.reading(found, authorityId) ?? null;
-    const evidence = await evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), seen.now, actor);
-    return { procurement: standing, authorityId, publishedAt, evidence };
+    const asked = { ...this.merely(procurementId), ...(reader && { issuer: reader.issuer, subject: reader.subject }) };
+    return lookAt(await this.read().run(this.database, asked), this.ports, this.clock);
   }
 
   /** The same of several, in one statement however many they are, as nobody in particular looks at them; those that there are. */
-  async lookAtAll(procurementIds: readonly string[]): Promise<readonly (Look & { readonly id: string })[]> {
-    if (procurementIds.length === 0) return [];
-    const looks: (Look & { readonly id: string })[] = [];
-    // One after the other: what the first has to fetch of an authority, the others find.
-    for (const one of await this.read().several(this.database, procurementIds, this.clock.simulated)) {
-      const { id, standing, authorityId, publishedAt, ...seen } = one;
-      if (!standing || authorityId === null) continue;
-      const evidence = await evidenceFrom(this.ports, recordedEvidence(seen.found, this.clock), seen.now, null);
-      looks.push({ id, procurement: standing, authorityId, publishedAt, evidence });
-    }
-    return looks;
+  async lookAtAll(procurementIds: readonly string[]): Promise<readonly LookOf[]> {
+    const seen = await this.read().several(this.database, procurementIds, this.clock.simulated);
+    return looksAt(seen, this.ports, this.clock);
   }
 
   /** What stands of an authority; null where there is none. */
@@ -290,8 +276,7 @@ export class Engine {
 
   /** What is asked of the database where nobody does anything. */
   private merely(id: string): Ask {
-    const nothing = { authorityId: null, command: null, data: null, asker: null, key: null };
-    return { ...nothing, issuer: null, subject: null, id, simulated: this.clock.simulated };
+    return { ...nothingAsked, id, simulated: this.clock.simulated };
   }
 
   /** The texts of the writing statement that were used so far, by their shapes. */

@@ -19,6 +19,7 @@ export { Engine } from './engine.js';
 export { eraseReceived, refusedReceptions } from './erase-received.js';
 export { withMembers } from './gates-way.js';
 export type { Look } from './look.js';
+export type { LookOf } from './looking.js';
 export { asRecorded, asStreamEvent } from './history.js';
 export type {
   ActorPort,

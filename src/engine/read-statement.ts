@@ -33,6 +33,17 @@ export interface Ask {
   readonly touched?: readonly Pick<Touch, 'kind' | 'id'>[];
 }
 
+/** What is asked where somebody only looks, and nobody does anything. */
+export const nothingAsked: Omit<Ask, 'id' | 'simulated'> = {
+  issuer: null,
+  subject: null,
+  authorityId: null,
+  command: null,
+  data: null,
+  asker: null,
+  key: null,
+};
+
 /** Another stream as it stands, in whosever name it is. */
 export interface Touched extends Pick<Touch, 'kind' | 'id'> {
   readonly authority: string;
@@ -218,6 +229,7 @@ ORDER BY ask.id`;
     ids: readonly string[],
     simulated: Instant | null,
   ): Promise<readonly (Seen<S> & { readonly id: string })[]> {
+    if (ids.length === 0) return [];
     const rows = await queryable.prepared<Row & { readonly id: string }>(`${this.name}-several`, this.severalSql, [
       simulated,
       this.migrations,

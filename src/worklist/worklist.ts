@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { broughtAboutByTime, workIn, workOfEvaluator } from '../../workflows/index.js';
-import { Engine, type Look } from '../engine/index.js';
+import { Engine, type LookOf } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
 import { ReceptionQueries } from '../representations/reception.queries.js';
@@ -47,10 +47,7 @@ export class Worklist {
   }
 
   /** Looks at all of them in one statement: a list must not cost more statements the longer it is. */
-  private async each(
-    ids: readonly string[],
-    waiting: (look: Look & { readonly id: string }) => readonly Work[],
-  ): Promise<readonly OpenItem[]> {
+  private async each(ids: readonly string[], waiting: (look: LookOf) => readonly Work[]): Promise<readonly OpenItem[]> {
     const looks = await this.engine.lookAtAll(ids);
     return looks.flatMap((look) => {
       const { id, authorityId, procurement: standing } = look;
