@@ -2,21 +2,22 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestj
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   catalogue,
-  checkProcess,
   editionRows,
   numberRows,
   processCheck,
   regimes,
   type ProcessCheckResult,
 } from '../../workflows/index.js';
-import { InvalidInput, type FieldError } from '../platform/errors.js';
+import { InvalidInput } from '../platform/errors.js';
 import { LawDto, LawQueryDto, ProcessCheckResultDto } from './dto/catalogue.dto.js';
 import { classOf } from '../platform/http/fields/class-of.js';
-import { readProcessAnswers, THE_DOCUMENT } from './read-process-answers.js';
+import { LawReading } from './law.reading.js';
 
 @ApiTags('law')
 @Controller()
 export class LawController {
+  constructor(private readonly reading: LawReading) {}
+
   @Post('process-check')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({
@@ -26,17 +27,9 @@ export class LawController {
   })
   @ApiBody({ type: classOf(processCheck) })
   @ApiOkResponse({ type: ProcessCheckResultDto })
-  async check(@Body() body: unknown): Promise<ProcessCheckResult> {
+  check(@Body() body: unknown): Promise<ProcessCheckResult> {
     if (body === undefined) throw InvalidInput.field('body', 'is missing');
-    const read = await readProcessAnswers(body);
-    if (!read.ok) {
-      const inBody = ({ field, message }: FieldError): FieldError => ({
-        field: field === THE_DOCUMENT ? 'body' : field,
-        message,
-      });
-      throw new InvalidInput(read.problems.map(inBody));
-    }
-    return checkProcess(read.answers);
+    return this.reading.check(body);
   }
 
   @Get('law')

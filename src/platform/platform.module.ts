@@ -5,7 +5,6 @@ import { Database } from './database/database.js';
 import { Connections } from './http/connections.js';
 import { Metrics } from './http/metrics.js';
 import { OperationsController } from './http/operations.controller.js';
-import { ProblemsController } from './http/problems.controller.js';
 import { ReadinessWatch } from './http/readiness.js';
 import { RouteTable } from './http/route-table.js';
 
@@ -35,7 +34,7 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [...providers, ReadinessWatch],
       exports: [...providers, ReadinessWatch],
-      controllers: [OperationsController, ProblemsController],
+      controllers: [OperationsController],
     };
   }
 }

@@ -88,6 +88,10 @@ export class PublishedQueries {
     };
   }
 
+  now(): Promise<Instant> {
+    return this.engine.now();
+  }
+
   /** Every authority of which something is published, by name. */
   authorities(): Promise<readonly PublishingAuthority[]> {
     return this.database.prepared<PublishingAuthority & Record<string, unknown>>(
@@ -97,6 +101,16 @@ export class PublishedQueries {
        ORDER BY o.name, o.id`,
       [],
     );
+  }
+
+  /** An authority, whether it has published anything or not; null for what is none. */
+  async authority(id: string): Promise<PublishingAuthority | null> {
+    const [row] = await this.database.prepared<PublishingAuthority & Record<string, unknown>>(
+      'published.authority',
+      `SELECT o.id, o.name FROM organisation o WHERE o.id = $1 AND o.kind = 'authority'`,
+      [id],
+    );
+    return row ?? null;
   }
 
   /** The same with the titles and references that their notices gave them, in one statement. */

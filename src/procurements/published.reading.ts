@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { identifierForm, type Instant } from '../../workflows/index.js';
 import { Denial } from '../platform/errors.js';
 import {
   PublishedQueries,
@@ -27,8 +28,20 @@ export class PublishedReading {
     return found;
   }
 
+  /** What time it is for what is published. */
+  now(): Promise<Instant> {
+    return this.queries.now();
+  }
+
   /** Every authority of which something is published, by name. */
   authorities(): Promise<readonly PublishingAuthority[]> {
     return this.queries.authorities();
+  }
+
+  /** An authority, whether it has published anything or not. Refuses (404) what is none. */
+  async authority(id: string): Promise<PublishingAuthority> {
+    const found = identifierForm.test(id) ? await this.queries.authority(id) : null;
+    if (!found) throw new Denial('not-found', 'There is no such authority.');
+    return found;
   }
 }

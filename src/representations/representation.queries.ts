@@ -79,6 +79,19 @@ export class RepresentationQueries {
     return representation ? { dossier, representation, about: await this.about(dossier) } : null;
   }
 
+  /** The representation of a procurement that a receipt has this reference of; null where there is none. */
+  async ofReceipt(procurementId: string, reference: string): Promise<Found | null> {
+    const [row] = await this.database.prepared<{ procurementId: string }>(
+      'representations.of-receipt',
+      `SELECT procurement_id AS "procurementId" FROM representation
+       WHERE authority_id = (SELECT p.authority_id FROM procurement p WHERE p.id = $1) AND procurement_id = $1 AND receipt = $2`,
+      [procurementId, reference],
+    );
+    const dossier = row && (await this.dossier(row.procurementId));
+    const representation = dossier && representationsOf(dossier).find(({ receipt }) => receipt === reference);
+    return representation ? { dossier, representation, about: await this.about(dossier) } : null;
+  }
+
   /** Every document of a procurement that the providers named may see: what they sent, and what was given to them. */
   async documentsShownTo(
     procurementId: string,

@@ -22,6 +22,15 @@ export interface Shown<T> {
   readonly shown: T;
 }
 
+/** What a receipt says that somebody shows. */
+export interface ShownReceipt {
+  readonly procurementId: string;
+  readonly reference: string;
+  readonly receivedAt: string;
+  /** Of what was sent. */
+  readonly digest: string;
+}
+
 /** Somebody in front of the representations of a procurement. */
 export interface Sight {
   readonly dossier: Dossier;
@@ -75,6 +84,17 @@ export class RepresentationsReading {
     const received = await this.receptions.ofCode(code);
     if (!received) throw new Denial('not-found', 'There is no receipt with this code.');
     return receptionView(received, (received.reasons ?? []).map(withoutData));
+  }
+
+  /**
+   * Whether what a receipt says is on record, as it says it: for whoever shows the receipt, with the digest of what was sent. To anybody else
+   * it tells nothing, not even that there is one.
+   */
+  async confirms({ procurementId, reference, receivedAt, digest }: ShownReceipt): Promise<boolean> {
+    const found = await this.queries.ofReceipt(procurementId, reference);
+    if (!found) return false;
+    const receipt = receiptOf(found.representation, found.about);
+    return receipt.digest.value === digest && receipt.receivedAt === receivedAt;
   }
 
   /** Refuses (404) whoever belongs neither to the authority nor, where the procurement is public, to a provider. */

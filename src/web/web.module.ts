@@ -6,7 +6,13 @@ import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { HistoryPagesModule } from './pages/history/history-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
+import { AboutPagesModule } from './pages/about/about-pages.module.js';
+import { LawPagesModule } from './pages/law/law-pages.module.js';
+import { ProblemPagesModule } from './pages/problems/problem-pages.module.js';
+import { VerifyPagesModule } from './pages/verify/verify-pages.module.js';
+import { CalculatorPagesModule } from './pages/calculators/calculator-pages.module.js';
 import { LodgingPagesModule } from './pages/lodging/lodging-pages.module.js';
+import { ReceiptPagesModule } from './pages/receipts/receipt-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { ProcurementsListPagesModule } from './pages/procurements/procurements-list-pages.module.js';
@@ -26,7 +32,13 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     FrontPagesModule,
     HistoryPagesModule,
     InterestsPagesModule,
+    AboutPagesModule,
+    LawPagesModule,
+    ProblemPagesModule,
+    VerifyPagesModule,
+    CalculatorPagesModule,
     LodgingPagesModule,
+    ReceiptPagesModule,
     RegisterPagesModule,
     ProcurementPagesModule,
     ProcurementsListPagesModule,

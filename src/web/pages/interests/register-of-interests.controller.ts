@@ -1,9 +1,10 @@
 import { Get, Param, Query } from '@nestjs/common';
+import { dateInWords } from '../../../../workflows/index.js';
 import { OnDayDto } from '../../../conflicts/dto/published.dto.js';
 import { RegisterReading } from '../../../conflicts/register.reading.js';
-import { AnswersWithPage } from '../../../platform/http/page.js';
+import { page, type PageAnswer } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
-import { registerPage } from './register-page.js';
+import { interestsView } from './interests-published.view.js';
 
 /** The published register of interests of an authority, for anybody. */
 @PagesAt('authorities/:authority')
@@ -11,8 +12,13 @@ export class RegisterOfInterestsController {
   constructor(private readonly reading: RegisterReading) {}
 
   @Get('register-of-interests')
-  @AnswersWithPage()
-  async page(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<string> {
-    return registerPage(await this.reading.published(authority, on));
+  async page(@Param('authority') authority: string, @Query() { on }: OnDayDto): Promise<PageAnswer> {
+    const register = await this.reading.published(authority, on);
+    const title = `Register of interests: ${register.authority.name}, ${dateInWords(register.on)}`;
+    return page('pages/interests/register', title, interestsView(register), {
+      area: 'register',
+      width: 'public',
+      publicFor: 60,
+    });
   }
 }

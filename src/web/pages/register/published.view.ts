@@ -1,6 +1,7 @@
 import { dateInWords, londonDateOf, type Instant, type Process } from '../../../../workflows/index.js';
 import type { PublishedNotice, PublishedView } from '../../../procurements/procurement.views.js';
 import type { PublishedProcurement } from '../../../procurements/published.reading.js';
+import { standstillStrip } from '../../components/day-strip.js';
 import { listOf } from '../../words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { dayOf } from '../../words/moments.js';
@@ -53,7 +54,11 @@ export function procurementView(found: PublishedProcurement) {
     answer: answerOf(found, state),
     rows: proposed(found),
     rowsHeading: state.is === 'awarded' ? 'What was awarded' : 'What is proposed',
-    standstill: clock === null ? null : { clock, now: asOf },
+    strip:
+      clock === null
+        ? null
+        : standstillStrip(clock, asOf, 'Earliest day to enter into the contract, if nobody objects'),
+    holidays: clock === null ? null : holidayList(clock),
     corrected: (standstill?.corrected ?? []).map(({ lastDay, correctedAt }) => ({
       lastDay: dateInWords(lastDay),
       on: dayOf(correctedAt),
@@ -64,6 +69,10 @@ export function procurementView(found: PublishedProcurement) {
     json: `/register/${id}.json`,
   };
 }
+
+/** `Holidays of England and Wales, list of 12 January 2026.` */
+export const holidayList = ({ calendar }: { readonly calendar: { readonly asOf: string } }): string =>
+  `Holidays of England and Wales, list of ${dateInWords(calendar.asOf).split(' ').slice(1).join(' ')}.`;
 
 function noticeLine(id: string, { kind, publishedAt, noticeReference }: PublishedNotice, number: number): NoticeLine {
   return {
