@@ -132,6 +132,7 @@ export * from './acts/exclusions/exclusions.words.js';
 export type * from './facts/exclusions.facts.js';
 export { exclusionState, type ExclusionState, type SubjectState } from './exclusions/exclusion-state.js';
 export * from './streams/index.js';
+export type { AuthorityEventType } from './authority/authority.commands.js';
 export { acts as governanceActs } from './acts/governance/index.js';
 export { givenCommittee, givenDelegation } from './acts/governance/scheme.fields.js';
 export { acts as interestActs } from './acts/interests/index.js';

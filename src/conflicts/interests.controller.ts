@@ -1,16 +1,17 @@
-import { Body, Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Settled } from '../engine/index.js';
 import { type Principal } from '../identity/index.js';
 import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
-import { IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
+import { authorityVersionHeader, entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { ConfirmationListDto, InternalRegisterDto } from './dto/internal.dto.js';
 import { OnDayDto } from './dto/published.dto.js';
 import { interestClasses } from './interest-classes.js';
-import { RegisterReading } from './register.reading.js';
+import { RegisterReading, type ReadAt } from './register.reading.js';
 import { RegisterService } from './register.service.js';
 
 @ApiTags('interests')
@@ -42,27 +43,29 @@ export class InterestsController {
   @Get('internal')
   @ApiOperation({ summary: 'The whole register, now or as it stood (conflicts-guardians and auditors)' })
   @AuthorityParam()
-  @ApiOkResponse({ type: InternalRegisterDto })
+  @ApiOkResponse({ type: InternalRegisterDto, headers: authorityVersionHeader })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  all(
+  async all(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InternalRegisterDto> {
-    return this.reading.all(who, authority, on);
+    return tagged(reply, await this.reading.all(who, authority, on));
   }
 
   @Get('mine')
   @ApiOperation({ summary: 'What the register says of you' })
   @AuthorityParam()
-  @ApiOkResponse({ type: InternalRegisterDto })
+  @ApiOkResponse({ type: InternalRegisterDto, headers: authorityVersionHeader })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  mine(
+  async mine(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InternalRegisterDto> {
-    return this.reading.mine(who, authority, on);
+    return tagged(reply, await this.reading.mine(who, authority, on));
   }
 
   @Get('confirmations')
@@ -71,13 +74,20 @@ export class InterestsController {
       'When everyone has to confirm next what the register says of them, and who is overdue (conflicts-guardians and auditors)',
   })
   @AuthorityParam()
-  @ApiOkResponse({ type: ConfirmationListDto })
+  @ApiOkResponse({ type: ConfirmationListDto, headers: authorityVersionHeader })
   @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
-  confirmations(
+  async confirmations(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Query() { on }: OnDayDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ConfirmationListDto> {
-    return this.reading.confirmations(who, authority, on);
+    return tagged(reply, await this.reading.confirmations(who, authority, on));
   }
+}
+
+/** What was read, under the version that it was read from. */
+function tagged<T>(reply: FastifyReply, { version, seen }: ReadAt<T>): T {
+  void reply.header('etag', entityTag(version));
+  return seen;
 }

@@ -21,6 +21,8 @@ import { Trail, type Disclosures, type TrailEvent } from '../trail/index.js';
 export interface AsItStood {
   readonly authority: { readonly id: string; readonly name: string };
   readonly on: CalendarDate;
+  /** The version of the authority's history now, whichever day is meant. */
+  readonly version: number;
   readonly register: Register;
   /** The register as it stands now: what is withheld now is not shown of past days either. */
   readonly current: Register;
@@ -67,6 +69,7 @@ export class RegisterQueries {
     return {
       authority: { id: authority.id, name: (await this.organisations.nameOn(authorityId, on)) ?? authority.name },
       on,
+      version,
       register: registerOf(events.filter((event) => doneAt(event) < until)),
       current: registerOf(events),
       events,

@@ -11,6 +11,12 @@ import { RegisterQueries } from './register.queries.js';
 /** Who sees the whole register: whoever looks after it, and whoever audits the authority. */
 const readsAll = ['conflicts-guardian', 'auditor'] as const satisfies readonly Role[];
 
+/** What was read, with the version of the authority's history that it was read from. */
+export interface ReadAt<T> {
+  readonly version: number;
+  readonly seen: T;
+}
+
 /**
  * Registers of interests, as whoever asks may see them: as they stand now or, where a London day is named, at its end. Refuses (404) an
  * authority that is none, or not theirs, and (400) a day that has not come.
@@ -28,22 +34,25 @@ export class RegisterReading {
   }
 
   /** All of it. Refuses (403) whoever neither looks after it nor audits the authority. */
-  async all(who: Principal, authority: string, on?: CalendarDate): Promise<InternalRegisterDto> {
+  async all(who: Principal, authority: string, on?: CalendarDate): Promise<ReadAt<InternalRegisterDto>> {
     await this.access.requireMember(who, authority, readsAll);
-    return internal(await this.queries.asItStood(authority, on));
+    const stood = await this.queries.asItStood(authority, on);
+    return { version: stood.version, seen: internal(stood) };
   }
 
   /** What it says of whoever asks. */
-  async mine(who: Principal, authority: string, on?: CalendarDate): Promise<InternalRegisterDto> {
+  async mine(who: Principal, authority: string, on?: CalendarDate): Promise<ReadAt<InternalRegisterDto>> {
     const asker = await this.memberOf(who, authority);
-    return internal(await this.queries.asItStood(authority, on), asker);
+    const stood = await this.queries.asItStood(authority, on);
+    return { version: stood.version, seen: internal(stood, asker) };
   }
 
   /** When everyone has to confirm next what it says of them. Refuses (403) as `all` does. */
-  async confirmations(who: Principal, authority: string, on?: CalendarDate): Promise<ConfirmationListDto> {
+  async confirmations(who: Principal, authority: string, on?: CalendarDate): Promise<ReadAt<ConfirmationListDto>> {
     await this.access.requireMember(who, authority, readsAll);
     const stood = await this.queries.asItStood(authority, on);
-    return { authority: stood.authority, on: stood.on, items: confirmationsDue(stood) };
+    const seen = { authority: stood.authority, on: stood.on, items: confirmationsDue(stood) };
+    return { version: stood.version, seen };
   }
 
   private async memberOf(who: Principal, authority: string): Promise<string> {

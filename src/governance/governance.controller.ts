@@ -49,7 +49,7 @@ export class GovernanceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GovernanceDto> {
     const { version, settled } = await this.reading.settled(who, authority);
-    reply.header('etag', entityTag(version));
+    void reply.header('etag', entityTag(version));
     return settled;
   }
 
@@ -57,13 +57,16 @@ export class GovernanceController {
   @ApiOperation({ summary: 'A scheme of delegation of your authority: one that was adopted, or `current`' })
   @AuthorityParam()
   @ApiParam({ name: 'version', description: '1 for the first that was adopted; `current` for the one in force' })
-  @ApiOkResponse({ type: SchemeDto })
+  @ApiOkResponse({ type: SchemeDto, headers: authorityVersionHeader })
   @Problems('not-a-member', 'not-permitted', 'not-found')
-  scheme(
+  async scheme(
     @SignedIn() who: Principal,
     @Param('authority') authority: string,
     @Param('version') version: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SchemeDto> {
-    return this.reading.scheme(who, authority, version);
+    const read = await this.reading.scheme(who, authority, version);
+    void reply.header('etag', entityTag(read.version));
+    return read.scheme;
   }
 }

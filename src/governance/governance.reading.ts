@@ -5,6 +5,12 @@ import { Denial } from '../platform/errors.js';
 import type { DefaultDto, GovernanceDto, SchemeDto } from './dto/answers.dto.js';
 import { GovernanceService } from './governance.service.js';
 
+/** A scheme of delegation, with the version of the authority's history that it was read from. */
+interface AdoptedScheme {
+  readonly version: number;
+  readonly scheme: SchemeDto;
+}
+
 /** How authorities have settled to decide, as their members see it. Refuses (404) an authority that is not theirs. */
 @Injectable()
 export class GovernanceReading {
@@ -25,11 +31,12 @@ export class GovernanceReading {
   }
 
   /** A scheme of delegation by its version, or `current` for the one in force. Refuses (404) one that was never adopted. */
-  async scheme(who: Principal, authority: string, version: string): Promise<SchemeDto> {
-    const { schemes } = (await this.standingFor(who, authority)).facts;
+  async scheme(who: Principal, authority: string, version: string): Promise<AdoptedScheme> {
+    const now = await this.standingFor(who, authority);
+    const { schemes } = now.facts;
     const found = version === 'current' ? schemes.at(-1) : schemes.find((each) => String(each.version) === version);
     if (!found) throw new Denial('not-found', 'There is no such scheme of delegation.');
-    return found as SchemeDto;
+    return { version: now.version, scheme: found };
   }
 
   private async standingFor(

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/index.js';
 import { ProcurementsModule } from '../procurements/procurements.module.js';
+import { AuthorityHistoryController } from './authority-history.controller.js';
+import { AuthorityHistoryReading } from './authority-history.reading.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryQueries } from './history.queries.js';
 import { HistoryReading } from './history.reading.js';
@@ -8,11 +10,11 @@ import { RefusalQueries } from './refusal.queries.js';
 import { TimelineReading } from './timeline.reading.js';
 import { StatechartController } from './statechart.controller.js';
 
-/** What was done in a procurement, what was refused, and the way that it went. */
+/** What was done in a procurement, what was refused, and the way that it went; and what an authority has settled of itself. */
 @Module({
   imports: [EngineModule, ProcurementsModule],
-  controllers: [HistoryController, StatechartController],
-  providers: [HistoryQueries, HistoryReading, RefusalQueries, TimelineReading],
+  controllers: [HistoryController, AuthorityHistoryController, StatechartController],
+  providers: [HistoryQueries, AuthorityHistoryReading, HistoryReading, RefusalQueries, TimelineReading],
   exports: [HistoryReading, TimelineReading],
 })
 export class HistoryModule {}

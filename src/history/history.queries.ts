@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Engine } from '../engine/index.js';
+import { asStreamEvent, authorityStream, Engine } from '../engine/index.js';
+import { replayAuthority, type ReplayedAuthority } from '../../workflows/index.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { ProcurementQueries, within } from '../procurements/procurement.queries.js';
 import type { Scope } from '../procurements/procurement.views.js';
 import { Trail, type Disclosures, type StreamName, type TrailEvent, type Until } from '../trail/index.js';
 import { linksIn } from './event-links.js';
 import type { EventView, ReplayView } from './history.views.js';
-import { replayed } from './replayed.js';
+import { legible, replayed } from './replayed.js';
 
 /** Reads histories. Whose they are is looked at here; who may read what of them is for the caller. */
 @Injectable()
@@ -25,9 +26,26 @@ export class HistoryQueries {
     disclose: boolean,
   ): Promise<Page<EventView> | null> {
     const stream = await this.streamOf(id, scope);
-    if (!stream) return null;
+    return stream && this.pageOf(stream, page, { disclose });
+  }
+
+  /** The history of an authority as far as it is of some types, oldest first, with its sealed values. */
+  eventsOfAuthority(
+    id: string,
+    page: { readonly limit: number; readonly after?: string },
+    types: readonly string[],
+  ): Promise<Page<EventView>> {
+    return this.pageOf(authorityStream(id), page, { disclose: true, types });
+  }
+
+  private async pageOf(
+    stream: StreamName,
+    page: { readonly limit: number; readonly after?: string },
+    { disclose, types }: { readonly disclose: boolean; readonly types?: readonly string[] },
+  ): Promise<Page<EventView>> {
     const [after] = keyOfCursor(page.after, ['number']) ?? [];
-    const events = await this.trail.load(stream, {}, { after: Number(after ?? 0), limit: page.limit + 1 });
+    const slice = { after: Number(after ?? 0), limit: page.limit + 1, ...(types && { types }) };
+    const events = await this.trail.load(stream, {}, slice);
     const [first, last] = [events[0], events.at(-1)];
     const disclosures =
       disclose && first && last ? await this.trail.disclose(stream, first.version, last.version) : null;
@@ -59,6 +77,24 @@ export class HistoryQueries {
     const evidence = await Promise.all(events.map((event) => this.engine.evidenceOf(event)));
     const known = await this.trail.load(stream, knownBy);
     return replayed(stream, events, disclosures, evidence, until.at ?? last.recordedAt, known);
+  }
+
+  /**
+   * An authority as it stood at a version or an instant, with every difference from what the rules of today would answer, and what was
+   * walked. Null where nothing was there yet.
+   */
+  async replayOfAuthority(
+    id: string,
+    until: Until,
+  ): Promise<{ readonly events: readonly TrailEvent[]; readonly replayed: ReplayedAuthority } | null> {
+    const stream = authorityStream(id);
+    const events = await this.trail.load(stream, until);
+    const last = events.at(-1);
+    if (!last) return null;
+    const disclosures = await this.trail.disclose(stream, 1, last.version);
+    const evidence = await Promise.all(events.map((event) => this.engine.evidenceOfSettled(event)));
+    const walked = events.map((event) => ({ ...asStreamEvent(event), disclosed: legible(event, disclosures) }));
+    return { events, replayed: replayAuthority(walked, (_event, index) => evidence[index]!) };
   }
 
   /** Everything that was recorded, or what came after a version, oldest first; null outside the scope. */

@@ -50,7 +50,11 @@ export function replayed(
 }
 
 function withDisclosed(event: TrailEvent, disclosures: Disclosures): ReplayedEvent {
-  const known = Object.entries(disclosures.get(event.version) ?? {});
-  const disclosed = Object.fromEntries(known.flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : [])));
-  return { ...asRecorded(event), disclosed, sealedNames: Object.keys(event.sealed) };
+  return { ...asRecorded(event), disclosed: legible(event, disclosures), sealedNames: Object.keys(event.sealed) };
+}
+
+/** The sealed values of an event that were not erased, by name. */
+export function legible({ version }: TrailEvent, disclosures: Disclosures): Readonly<Record<string, unknown>> {
+  const known = Object.entries(disclosures.get(version) ?? {});
+  return Object.fromEntries(known.flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : [])));
 }

@@ -23,6 +23,7 @@ export {
   managesMembers,
   permissions,
   readsInConfidence,
+  readsMembers,
   readsProcurements,
   readsRegister,
   readsRoleHistory,

@@ -34,6 +34,7 @@ export interface Sameness {
 
 /** A default that does not apply to an authority, since when, and why. */
 export interface SettledOtherwise {
+  /** Which default. */
   readonly default: DefaultName;
   readonly on: CalendarDate;
   readonly reason: string;
@@ -98,6 +99,7 @@ export interface Delegation {
   readonly services: readonly string[];
   /** Places that it is limited to, in the authority's own words; empty for anywhere. */
   readonly places: readonly string[];
+  /** The body or the office that delegates. */
   readonly delegatedBy: string;
   readonly from: CalendarDate;
   /** The last day; null for until further notice. */
@@ -109,6 +111,7 @@ export interface Committee {
   readonly name: string;
   /** How many members must take part, recused members not counted. */
   readonly quorum: number;
+  /** The ids of its members. */
   readonly members: readonly string[];
   /** The authorities whose committee it is; more than one for a joint committee. */
   readonly authorities: readonly string[];

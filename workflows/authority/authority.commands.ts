@@ -28,3 +28,5 @@ export const authorityActOf = (type: AuthorityCommandType): AnyAct<unknown> =>
 export const authorityEventOf = Object.fromEntries(
   authorityCommandTypes.map((type) => [type, authorityActOf(type).event]),
 ) as { readonly [T in AuthorityCommandType]: Acts[T]['event'] };
+
+export type AuthorityEventType = (typeof authorityEventOf)[AuthorityCommandType];

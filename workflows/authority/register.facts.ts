@@ -9,6 +9,7 @@ export interface RegisteredOrganisation {
   readonly id: string;
   readonly kind: RegisteredKind;
   readonly name: string;
+  /** What it was called before. */
   readonly formerNames?: readonly string[];
   /** In public registers, each in the one way it is written: `GB-COH-01234567`. */
   readonly identifiers?: readonly string[];
@@ -18,6 +19,7 @@ export interface RegisteredOrganisation {
 export interface SaidOfTwo {
   readonly organisation: string;
   readonly other: string;
+  /** Whether they are one organisation's. */
   readonly same: boolean;
   readonly by: string;
   readonly on: CalendarDate;
@@ -35,6 +37,7 @@ export interface Relation {
 
 export interface Confirmation {
   readonly on: CalendarDate;
+  /** Whether it was a nil return. */
   readonly nil: boolean;
 }
 
@@ -81,6 +84,7 @@ export interface Interest {
   readonly declaredOn: CalendarDate;
   /** Declared more than 28 days after the person became aware of it (NHS Act 2006 s.14Z30(3)(b)). */
   readonly late: boolean;
+  /** When it was entered, whichever day it was declared on. */
   readonly enteredAt: Instant;
   readonly management: readonly Management[];
   readonly withheld: SealedIn;
@@ -94,9 +98,11 @@ export interface Register {
   readonly interests: Readonly<Record<string, Interest>>;
   readonly organisations: Readonly<Record<string, RegisteredOrganisation>>;
   readonly relations: readonly Relation[];
+  /** What was said of ids that may be one organisation's. */
   readonly sameness: readonly SaidOfTwo[];
-  /** Months within which everyone confirms what the register says of them; those who decide, perhaps sooner. */
+  /** Months within which everyone confirms what the register says of them. */
   readonly confirmMonths: number;
+  /** The same for those who take decisions, perhaps fewer. */
   readonly decisionMakersConfirmMonths: number;
 }
 

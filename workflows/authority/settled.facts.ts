@@ -5,6 +5,7 @@ import { doneAt, type PlacedEvent } from '../facts/stream.js';
 
 /** How an authority has settled to decide. */
 export interface SettledFacts {
+  /** Whether what the law wants done first is waited for, or only warned about. */
   readonly assurance: Assurance;
   /** Every scheme of delegation that was adopted, the first one first; the last is in force. */
   readonly schemes: readonly Scheme[];

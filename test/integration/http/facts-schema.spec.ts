@@ -9,8 +9,8 @@ import { histories } from '../../support/law/golden/histories.js';
 const FILE = 'src/openapi/facts-schemas.ts';
 
 const HEAD = `/**
- * What is known of a procurement, as schemas: made of the types of \`workflows/facts\` and of the comments beside them. Written by
- * \`RECORD_FACTS=1 npm test -- test/integration/http/facts-schema\`, and held to the types by the same test.
+ * What is known of a procurement and of an authority, as schemas: made of the types of the law and of the comments beside them.
+ * Written by \`RECORD_FACTS=1 npm test -- test/integration/http/facts-schema\`, and held to the types by the same test.
  */
 export const factsSchemas: Readonly<Record<string, object>> = {
 `;

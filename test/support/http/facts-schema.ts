@@ -6,7 +6,13 @@ import ts from 'typescript';
 export type Schema = Readonly<Record<string, unknown>>;
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SOURCE = path.join(ROOT, 'workflows/facts/facts.ts');
+/** What is known of a procurement, and the parts of what is known of an authority: where each is declared. */
+const SOURCES = {
+  Facts: path.join(ROOT, 'workflows/facts/facts.ts'),
+  MembersFacts: path.join(ROOT, 'workflows/membership/members.facts.ts'),
+  Register: path.join(ROOT, 'workflows/authority/register.facts.ts'),
+  SettledFacts: path.join(ROOT, 'workflows/authority/settled.facts.ts'),
+};
 
 /** Names that say more than their type does: a string that is a moment, and one that is a day. */
 const formats: Readonly<Record<string, Schema>> = {
@@ -15,11 +21,11 @@ const formats: Readonly<Record<string, Schema>> = {
 };
 
 /**
- * The facts of a procurement as schemas, by name, made of the types of the law and of the comments beside them: what is known is
+ * The facts of a procurement, and of an authority, as schemas, by name, made of the types of the law and of the comments beside them: what is known is
  * declared in one place. A type that is named has a schema of its own, whose name ends in `Facts`.
  */
 export function schemasOfFacts(): Readonly<Record<string, Schema>> {
-  const program = ts.createProgram([SOURCE], {
+  const program = ts.createProgram(Object.values(SOURCES), {
     strict: true,
     noEmit: true,
     target: ts.ScriptTarget.ES2022,
@@ -27,9 +33,11 @@ export function schemasOfFacts(): Readonly<Record<string, Schema>> {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   });
   const made = new Schemas(program.getTypeChecker());
-  const file = program.getSourceFile(SOURCE)!;
-  const facts = file.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === 'Facts');
-  made.named((facts as ts.InterfaceDeclaration).name);
+  for (const [name, source] of Object.entries(SOURCES)) {
+    const file = program.getSourceFile(source)!;
+    const facts = file.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === name);
+    made.named((facts as ts.InterfaceDeclaration).name);
+  }
   return Object.fromEntries([...made.schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -3,7 +3,7 @@ import { Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { authorityActs, authorityCommandTypes, type Fields } from '../../../../workflows/index.js';
 import type { InternalRegisterDto } from '../../../conflicts/dto/internal.dto.js';
-import { RegisterReading } from '../../../conflicts/register.reading.js';
+import { RegisterReading, type ReadAt } from '../../../conflicts/register.reading.js';
 import { Engine } from '../../../engine/index.js';
 import { GovernanceReading } from '../../../governance/governance.reading.js';
 import { authorityPermissions, MembersReading, NamesInWords, type MemberSeen } from '../../../identity/index.js';
@@ -125,16 +125,16 @@ export class AuthorityActsController {
     if (!authorityPermissions[type].some((role) => own.roles.includes(role))) {
       throw new Denial('not-permitted', 'This is for others of the authority to do.');
     }
+    // Read first: what moves while the rest is read has then moved since the version that the form says.
+    const { version, seen: register } = await this.registerFor(reader, own);
     const members = await this.membersFor(reader, own);
-    const register = await this.registerFor(reader, own);
-    const { version } = await this.governance.settled(reader.principal, own.id);
     const choices = authorityChoices(members, register);
     const people = new Map(choices.of('person').map(({ value, text }) => [value, text]));
     return { own, type, choices, people, version };
   }
 
   /** All of the register for whoever looks after it; for everybody else what it says of them. */
-  private async registerFor(reader: Reader, own: OwnAuthority): Promise<InternalRegisterDto> {
+  private async registerFor(reader: Reader, own: OwnAuthority): Promise<ReadAt<InternalRegisterDto>> {
     const readsAll = own.roles.some((role) => role === 'conflicts-guardian' || role === 'auditor');
     return readsAll ? this.register.all(reader.principal, own.id) : this.register.mine(reader.principal, own.id);
   }
@@ -152,8 +152,8 @@ export class AuthorityActsController {
   private async schemeInForce(reader: Reader, own: OwnAuthority): Promise<object> {
     const { settled } = await this.governance.settled(reader.principal, own.id);
     if (settled.scheme === null) return {};
-    const { delegations, committees } = await this.governance.scheme(reader.principal, own.id, 'current');
-    return { delegations, committees };
+    const { scheme } = await this.governance.scheme(reader.principal, own.id, 'current');
+    return { delegations: scheme.delegations, committees: scheme.committees };
   }
 }
 

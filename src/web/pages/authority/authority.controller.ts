@@ -45,7 +45,8 @@ export class AuthorityPagesController {
   async governed(@TheReader() reader: Reader, @Query() { authority }: AskedAuthorityDto): Promise<PageAnswer> {
     const own = ownAuthority(reader, authority);
     const { settled } = await this.governance.settled(reader.principal, own.id);
-    const scheme = settled.scheme === null ? null : await this.governance.scheme(reader.principal, own.id, 'current');
+    const adopted = settled.scheme === null ? null : await this.governance.scheme(reader.principal, own.id, 'current');
+    const scheme = adopted?.scheme ?? null;
     const view = governanceView(own, settled, scheme, await this.peopleNamed(reader, own));
     return page('pages/authority/governance', 'How the authority decides', view, { area: 'authority' });
   }
@@ -53,14 +54,14 @@ export class AuthorityPagesController {
   @Get('interests')
   async interests(@TheReader() reader: Reader, @Query() { authority }: AskedAuthorityDto): Promise<PageAnswer> {
     const own = ownAuthority(reader, authority);
-    const mine = await this.register.mine(reader.principal, own.id);
+    const { seen: mine } = await this.register.mine(reader.principal, own.id);
     const readsAll = own.roles.some((role) => role === 'conflicts-guardian' || role === 'auditor');
     const all = readsAll ? await this.register.all(reader.principal, own.id) : null;
     const due = readsAll ? await this.register.confirmations(reader.principal, own.id) : null;
     const people = await this.peopleNamed(reader, own);
     const view = {
-      ...interestsView(own, mine, all, people, reader.personId),
-      confirmations: due && confirmationsView(due, people),
+      ...interestsView(own, mine, all?.seen ?? null, people, reader.personId),
+      confirmations: due && confirmationsView(due.seen, people),
     };
     return page('pages/authority/interests', 'Interests', view, { area: 'authority' });
   }
