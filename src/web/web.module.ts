@@ -3,6 +3,8 @@ import { WebFrameModule } from './frame.module.js';
 import { ActsPagesModule } from './pages/acts/acts-pages.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { AccountPagesModule } from './pages/account/account-pages.module.js';
+import { ConflictsPagesModule } from './pages/conflicts/conflicts-pages.module.js';
+import { CriteriaPagesModule } from './pages/criteria/criteria-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { HistoryPagesModule } from './pages/history/history-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
@@ -29,6 +31,8 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     ActsPagesModule,
     AuthorityPagesModule,
     AccountPagesModule,
+    ConflictsPagesModule,
+    CriteriaPagesModule,
     FrontPagesModule,
     HistoryPagesModule,
     InterestsPagesModule,
