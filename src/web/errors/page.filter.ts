@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerTo } from '../../platform/http/problem-of.js';
 import { PageRenderer } from '../layout/page-renderer.js';
 import { pageOfProblem, signInAddress } from './problem-page.js';
+import { keptPage, writtenIn } from './written.js';
 
 /** What somebody is shown when something goes wrong: a page in plain English, never a stack. */
 @Catch()
@@ -27,7 +28,8 @@ export class PageFilter implements ExceptionFilter {
       return;
     }
     const { 'retry-after': retryAfter } = answer.headers;
-    const shown = pageOfProblem(thrown, answer, request.id);
+    const written = answer.document.status === 401 ? writtenIn(request.url, request.body) : null;
+    const shown = written ? keptPage(written) : pageOfProblem(thrown, answer, request.id);
     const html = await this.renderer.render(shown, request, reply);
     if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
     void reply.send(html);

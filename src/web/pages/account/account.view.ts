@@ -1,4 +1,4 @@
-import { momentInWords } from '../../../../workflows/index.js';
+import { atMoment, momentInWords } from '../../../../workflows/index.js';
 import type { FeedView } from '../../../feeds/feeds.commands.js';
 import type { Reader } from '../../session/reader.js';
 import type { SessionView } from '../../session/stored-sessions.js';
@@ -32,8 +32,8 @@ export function accountView(
       may: roles.map((role) => roleWords[role].may),
     })),
     sessions: sessions.map(({ since, lastSeen, isThisOne }) => ({
-      since: momentInWords(since),
-      lastSeen: momentInWords(lastSeen),
+      since: atMoment(since),
+      lastSeen: atMoment(lastSeen),
       isThisOne,
     })),
     feeds: feeds.map(({ id, createdAt, lastReadAt }) => ({

@@ -1,6 +1,7 @@
 import { Get, Post } from '@nestjs/common';
 import { processCheck, type ProcessCheckResult } from '../../../../workflows/index.js';
 import { LawReading } from '../../../law/law.reading.js';
+import { Counted } from '../../../identity/http/index.js';
 import { InvalidInput } from '../../../platform/errors.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
 import { PublishedReading } from '../../../procurements/published.reading.js';
@@ -26,6 +27,7 @@ export class WhichProcessController {
 
   /** The answers are kept in the page and nowhere else. */
   @Post()
+  @Counted('notice-check')
   @TakesForm()
   async answer(@Form() form: FormBody): Promise<PageAnswer> {
     const answers = new Answers(form.entries);
