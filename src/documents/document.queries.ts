@@ -16,6 +16,15 @@ export interface DocumentView {
   readonly uploadedBy: string;
 }
 
+/** An upload in the list of a procurement, with who is behind it. */
+export interface UploadView extends DocumentView {
+  /** What the organisation is called; null for an upload without an account. */
+  readonly organisation: string | null;
+  readonly personId: string | null;
+  /** What a virus scanner says of it; null where none has looked. */
+  readonly scanned: { readonly found: string | null } | null;
+}
+
 /** Which document of which procurement. */
 export interface DocumentName {
   readonly authorityId: string;
@@ -50,6 +59,11 @@ export class DocumentQueries {
     );
   }
 
+  /** Every upload to a procurement, the last one first. */
+  async uploadsTo({ authorityId, procurementId }: Omit<DocumentName, 'digest'>): Promise<readonly UploadView[]> {
+    return this.database.prepared<UploadView>('documents.uploads-to', UPLOADS, [authorityId, procurementId]);
+  }
+
   /** Notes an upload; the same one twice is noted once, as it was at first, unless it was about to go or is older than an hour and named by no act. */
   async add(document: NewDocument): Promise<DocumentView> {
     const { authorityId, procurementId, digest, uploadedBy, personId, name, mediaType, size, simulated } = document;
@@ -70,6 +84,14 @@ export class DocumentQueries {
     return uploads.find((upload) => upload.uploadedBy === uploadedBy)!;
   }
 }
+
+const UPLOADS = `
+SELECT d.digest, d.name, d.media_type AS "mediaType", d.size, d.uploaded_at AS "uploadedAt", d.uploaded_by AS "uploadedBy",
+  o.name AS organisation, d.person_id AS "personId",
+  CASE WHEN s.digest IS NULL THEN NULL ELSE json_build_object('found', s.found) END AS scanned
+FROM document d LEFT JOIN organisation o ON o.id = d.uploaded_by LEFT JOIN document_scan s ON s.digest = d.digest
+WHERE d.authority_id = $1 AND d.procurement_id = $2
+ORDER BY d.uploaded_at DESC, d.name, d.digest, d.uploaded_by`;
 
 const FORGET = `
 WITH leaving AS (

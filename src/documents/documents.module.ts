@@ -7,6 +7,7 @@ import { DocumentQueries } from './document.queries.js';
 import { Documents } from './documents.commands.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsReading } from './documents.reading.js';
+import { DownloadsReading } from './downloads.reading.js';
 import { DocumentTimer } from './document-timer.js';
 import { FolderDocumentStore } from './folder-document-store.js';
 import { ReceiptDocumentsController } from './receipt-documents.controller.js';
@@ -30,11 +31,12 @@ const store = {
     DocumentQueries,
     DocumentsReading,
     DocumentTimer,
+    DownloadsReading,
     RepresentationQueries,
     Scans,
     Storage,
     UnnamedDocuments,
   ],
-  exports: [Documents, DocumentsReading, DocumentStore],
+  exports: [Documents, DocumentsReading, DocumentStore, DownloadsReading],
 })
 export class DocumentsModule {}
