@@ -1,4 +1,4 @@
-import { acts, commandTypes, type CommandType, type Fields } from '../../workflows/index.js';
+import { acts, authorityActs, commandTypes, type CommandType, type Fields } from '../../workflows/index.js';
 import { answersOf } from '../../src/web/forms/answers-of.js';
 import { Answers } from '../../src/web/forms/answers.js';
 import { noChoices } from '../../src/web/forms/choices.js';
@@ -44,8 +44,9 @@ describe('what forms of acts say', () => {
   });
 
   it('names every value of every choice in words', () => {
-    const values = commandTypes.flatMap((type) =>
-      everyField(carriesOf(type)).flatMap(([, { kind }]) => {
+    const everyAct = [...Object.values(acts), ...Object.values(authorityActs)] as readonly { carries: Fields }[];
+    const values = everyAct.flatMap(({ carries }) =>
+      everyField(carries).flatMap(([, { kind }]) => {
         const each = kind.is === 'list' ? kind.of : kind;
         return each.is === 'word' ? each.words : [];
       }),

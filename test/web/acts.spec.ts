@@ -1,9 +1,9 @@
-import type { LightMyRequestResponse } from 'fastify';
 import { Service } from '../support/http/service.js';
-import { opening } from '../support/law/places/procurements.js';
+import { representation } from '../support/law/examples/hearing-examples.js';
+import { inStandstill, opening } from '../support/law/places/procurements.js';
 import { signedIn, type Browser } from '../support/web/browser.js';
 import { wrongWith } from '../support/web/judge-page.js';
-import { sentBy } from '../support/web/sent-by.js';
+import { answered } from '../support/web/form-player.js';
 
 /** Doing things in a browser: the form, what is wrong with it, the check, and that it is done once. */
 describe('acts in the browser', () => {
@@ -17,17 +17,6 @@ describe('acts in the browser', () => {
 
   afterAll(() => service.stop());
 
-  /** What the form of a page sends, with some inputs answered otherwise. */
-  function answered(
-    { body }: LightMyRequestResponse,
-    answers: Readonly<Record<string, string>>,
-    go = 'continue',
-  ): readonly (readonly [string, string])[] {
-    const form = /<form\b[^>]*method="post"[\s\S]*<\/form>/.exec(body)![0];
-    const sent = sentBy(form).filter(([name]) => !(name in answers) && name !== '_csrf');
-    return [...sent, ...Object.entries(answers), ['go', go]];
-  }
-
   const opened = {
     'data.title': 'Community podiatry',
     'data.reference': 'ICB-2026-201',
@@ -40,14 +29,14 @@ describe('acts in the browser', () => {
     const form = await browser.get('/procurements/new');
     expect(form.statusCode).toBe(200);
     expect(wrongWith(form.body)).toEqual([]);
-    const check = await browser.submit('/procurements/new', answered(form, opened));
+    const check = await browser.submit('/procurements/new', answered(form, Object.entries(opened)));
     expect(check.statusCode).toBe(200);
     expect(check.body).toContain('<h1>Check before you open a procurement</h1>');
     expect(wrongWith(check.body)).toEqual([]);
     const before = await service.eventCount();
-    const done = await browser.submit('/procurements/new/check', answered(check, {}, 'send'));
+    const done = await browser.submit('/procurements/new/check', answered(check, [], 'send'));
     expect(done.statusCode).toBe(303);
-    const again = await browser.submit('/procurements/new/check', answered(check, {}, 'send'));
+    const again = await browser.submit('/procurements/new/check', answered(check, [], 'send'));
     expect(again.headers.location).toBe(done.headers.location);
     expect(await service.eventCount()).toBe(before + 1);
   });
@@ -55,7 +44,7 @@ describe('acts in the browser', () => {
   it('says at each field what is to be put right, and keeps every answer', async () => {
     const form = await browser.get('/procurements/new');
     const wrong = { ...opened, 'data.title': '', 'data.serviceStartsOn.day': '42', 'data.lifetimeValue': 'much' };
-    const answer = await browser.submit('/procurements/new', answered(form, wrong));
+    const answer = await browser.submit('/procurements/new', answered(form, Object.entries(wrong)));
     expect(answer.statusCode).toBe(400);
     expect(answer.body).toContain('<title>Error: Open a procurement – Probity</title>');
     for (const link of [...answer.body.matchAll(/error-summary__list[\s\S]*?<\/ul>/g)][0]![0].matchAll(
@@ -65,6 +54,87 @@ describe('acts in the browser', () => {
     }
     expect(answer.body).toContain('>The first day of the services must be a real date</a>');
     expect(answer.body).toContain('Podiatry and foot protection in the community.</textarea>');
+    expect(wrongWith(answer.body)).toEqual([]);
+  });
+
+  it('shows why an act does not come yet in place of its form, with links for whoever may settle it', async () => {
+    const id = await service.plays(inStandstill('direct-award-c').recorded);
+    const decider = await signedIn(service, 'decider');
+    const early = await decider.get(`/procurements/${id}/do/enter-into-contract`);
+    expect(early.statusCode).toBe(200);
+    expect(early.body).toContain('>You cannot enter into the contract yet</h2>');
+    expect(early.body).toContain('It can be done from');
+    expect(early.body).not.toContain('class="p-form"');
+    expect(wrongWith(early.body)).toEqual([]);
+    expect((await browser.get(`/procurements/${id}/do/enter-into-contract`)).statusCode).toBe(403);
+    expect((await browser.get(`/procurements/${id}/do/end-standstill`)).statusCode).toBe(404);
+    const list = await browser.get(`/procurements/${id}/do`);
+    expect([list.statusCode, wrongWith(list.body)]).toEqual([200, []]);
+    expect(list.body).toContain(`/procurements/${id}/do/record-representation`);
+    expect(list.body).not.toContain(`/procurements/${id}/do/enter-into-contract`);
+  });
+
+  it('tells whoever was overtaken what was done since, and keeps what they wrote', async () => {
+    const id = await service.plays(inStandstill('direct-award-c').recorded);
+    const decider = await signedIn(service, 'decider');
+    const form = await decider.get(`/procurements/${id}/do/abandon`);
+    service.at('2026-03-27');
+    await service.does(id, 'RecordRepresentation', {
+      ...representation,
+      receivedAt: '2026-03-26T09:00:00Z',
+      how: 'e-mail',
+    });
+    const reasons = [['data.reasons', 'The services are not needed any more.']] as const;
+    const answer = await decider.submit(`/procurements/${id}/do/abandon`, answered(form, reasons));
+    expect(answer.statusCode).toBe(412);
+    expect(answer.body).toContain('<h1>This procurement moved on while you were writing</h1>');
+    expect(answer.body).toContain('Record representations that arrived by other means');
+    expect(answer.body).toContain('The services are not needed any more.</textarea>');
+    expect(wrongWith(answer.body)).toEqual([]);
+    const check = await decider.submit(`/procurements/${id}/do/abandon`, answered(answer, []));
+    expect([check.statusCode, wrongWith(check.body)]).toEqual([200, []]);
+  });
+
+  it('says before it is sent that an act would be refused, and refuses it all the same', async () => {
+    const id = await service.plays(inStandstill('direct-award-c').recorded);
+    const address = `/procurements/${id}/do/offer-clarification`;
+    service.at('2026-03-27');
+    await service.does(id, 'RecordRepresentation', {
+      ...representation,
+      receivedAt: '2026-03-26T09:00:00Z',
+      how: 'e-mail',
+    });
+    const form = await browser.get(address);
+    expect(form.body).toMatch(/name="data\.representation" type="radio" value="REP-[\w-]+" checked/);
+    const check = await browser.submit(address, answered(form, []));
+    expect(check.body).toContain('It would be refused');
+    expect(check.body).not.toContain('value="send"');
+    const sent = await browser.submit(`${address}/check`, answered(check, [], 'send'));
+    expect(sent.statusCode).toBe(422);
+    expect(sent.body).toContain('<h1>This cannot be done now</h1>');
+    expect(wrongWith(sent.body)).toEqual([]);
+  });
+
+  it('uploads a document from the form, which names it and never asks for a digest', async () => {
+    const id = await service.plays(inStandstill('direct-award-c').recorded);
+    const address = `/procurements/${id}/do/record-principles`;
+    const form = await browser.get(address);
+    const action = /formaction="([^"]*upload\?_csrf=[^"]+)"/.exec(form.body)![1]!;
+    const inputs = answered(form, [['data.quality', 'A virtual clinic is added.']], 'upload');
+    const part = (head: string, body: string): string =>
+      `--line\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`;
+    const body = [
+      ...inputs.map(([name, value]) => part(`name="${name}"`, value)),
+      part(
+        'name="upload"; filename="minutes.pdf"\r\nContent-Type: application/pdf',
+        '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF',
+      ),
+      '--line--\r\n',
+    ].join('');
+    const answer = await browser.post(action, body, { 'content-type': 'multipart/form-data; boundary=line' });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('value="minutes.pdf"');
+    expect(answer.body).toContain('A virtual clinic is added.</textarea>');
     expect(wrongWith(answer.body)).toEqual([]);
   });
 });

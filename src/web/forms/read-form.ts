@@ -54,6 +54,9 @@ export function readForm(carries: Fields, answers: Answers, known: Known, within
   return { data: value as ReadForm['data'], unread };
 }
 
+/** Whether a text is a name that an identifier is made of, and none itself: `D1` is one. */
+const isName = (text: string): boolean => !identifierForm.test(text) || /^[A-Z][a-z]/.test(text);
+
 class Reading {
   /** Identifiers that were made in this form, by what they were made of. */
   private readonly made = new Map<string, string>();
@@ -125,7 +128,7 @@ class Reading {
 
   private line(field: Field, path: string): Read {
     const text = this.answers.text(path);
-    if (text !== '' && field.of === 'new' && !identifierForm.test(text)) return given(identifierFor(text));
+    if (text !== '' && field.of === 'new' && isName(text)) return given(identifierFor(text));
     return textRead(text, field);
   }
 

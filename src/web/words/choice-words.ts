@@ -1,5 +1,8 @@
 import {
   authorityKinds,
+  defaultNames,
+  defaults,
+  type DefaultName,
   everyGround,
   isCommand,
   keyCriterionNames,
@@ -20,7 +23,7 @@ const words: Readonly<Record<string, string>> = {
   dropped: 'Dropped',
   'set-aside': 'Set aside',
   // In what capacity representations are made, and what the representor was found to be
-  provider: 'A provider of the services',
+  provider: 'A provider',
   'would-be-provider': 'A provider that might have provided the services',
   'might-have-been-a-provider': 'A provider that might have provided the services',
   subcontractor: 'A sub-contractor',
@@ -104,6 +107,15 @@ const words: Readonly<Record<string, string>> = {
   'no-conflict': 'Nothing needs to be done: it is no conflict',
   restricted: 'The person takes no part in some stages',
   recused: 'The person is recused',
+  // Organisations on the register of interests
+  authority: 'A relevant authority',
+  collaborative: 'A collaborative',
+  parent: 'Its parent',
+  subsidiary: 'Its subsidiary',
+  'members-employer': 'The employer of one of its members',
+  same: 'They are one and the same',
+  different: 'They are two',
+  'taken-back': 'What was said before is taken back',
   // What an authority requires of itself
   required: 'It is required',
   advised: 'It is advised',
@@ -131,8 +143,11 @@ export function knownChoice(value: string): string | undefined {
   if (Object.hasOwn(processTitles, value)) return capital(processTitles[value as Process].title.replace(/^the /, ''));
   if (Object.hasOwn(keyCriterionNames, value)) return keyCriterionNames[value as keyof typeof keyCriterionNames];
   if (isCommand(value)) return labelOf(value);
+  if (isDefault(value)) return capital(defaults[value].title);
   const kind = authorityKinds.find((one) => one.kind === value);
   if (kind) return capital(kind.name);
   const ground = everyGround().find(({ id }) => id === value);
   return ground && `${ground.title} (${value})`;
 }
+
+const isDefault = (value: string): value is DefaultName => (defaultNames as readonly string[]).includes(value);

@@ -1,10 +1,19 @@
-import { acts, commandTypes, type CommandType, type Fields } from '../../../workflows/index.js';
+import {
+  acts,
+  authorityActs,
+  authorityCommandTypes,
+  commandTypes,
+  type CommandType,
+  type Fields,
+} from '../../../workflows/index.js';
 import { readCommand } from '../../../src/commands/procurement.commands.js';
 import { Answers } from '../../../src/web/forms/answers.js';
 import { answersOf } from '../../../src/web/forms/answers-of.js';
 import { noChoices } from '../../../src/web/forms/choices.js';
 import { readForm, type Known } from '../../../src/web/forms/read-form.js';
 import { questionsFor } from '../../../src/web/forms/written-form.js';
+import { classesOf } from '../../../src/platform/http/fields/class-of.js';
+import { readTyped } from '../../../src/platform/http/typed-command.js';
 import { fill } from '../../../src/web/layout/templates.js';
 import { examples } from '../../support/law/examples/all-examples.js';
 import { sentBy } from '../../support/web/sent-by.js';
@@ -35,5 +44,15 @@ describe('the form of every act', () => {
       expect(unread).toEqual([]);
       expect(readCommand(type, data)).toEqual({ command });
     }
+  });
+
+  it.each([...authorityCommandTypes])('sent unchanged, reads %s of an authority to the same as its example', (type) => {
+    const { example, carries } = authorityActs[type] as unknown as { example: object; carries: Fields };
+    const classes = classesOf(authorityActs);
+    const given = readTyped(classes, type, JSON.parse(JSON.stringify(example).replace('"places":[],', '')));
+    const data = 'errors' in given ? {} : given.command.data;
+    const read = readForm(carries, sentUnchanged(carries, data), known);
+    expect(read.unread).toEqual([]);
+    expect(readTyped(classes, type, read.data)).toEqual(given);
   });
 });

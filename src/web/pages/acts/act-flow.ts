@@ -5,9 +5,8 @@ import { readCommand } from '../../../commands/procurement.commands.js';
 import { Engine, type Accepted } from '../../../engine/index.js';
 import { HistoryReading } from '../../../history/history.reading.js';
 import { NamesInWords, readsProcurements } from '../../../identity/index.js';
-import { Conflict, InvalidInput, type FieldError } from '../../../platform/errors.js';
+import { Conflict, InvalidInput } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/form-body.js';
-import { Answers } from '../../forms/answers.js';
 import { answersOf } from '../../forms/answers-of.js';
 import { formErrors, type FormError } from '../../forms/form-errors.js';
 import { readForm, type Unread } from '../../forms/read-form.js';
@@ -15,6 +14,7 @@ import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/ans
 import type { Reader } from '../../session/reader.js';
 import { roleInWords } from '../../words/roles.js';
 import { ActDesk, type ActOnDesk } from './act-desk.js';
+import { outsideData, rearranged, sentBy, settled, type Sent } from './act-answers.js';
 import { actFormView, carriesOf, type Carried } from './act-form.view.js';
 import { checkView } from './check.view.js';
 import { namedFirst, onlyChoices } from './prefilled.js';
@@ -24,11 +24,6 @@ export interface Meant {
   readonly type: CommandType;
   readonly procurementId: string | null;
   readonly authorityId: string | null;
-}
-
-interface Sent {
-  readonly answers: Answers;
-  readonly carried: Carried;
 }
 
 /** The inputs of the documents that an act rests on. */
@@ -90,7 +85,7 @@ export class ActFlow {
       return this.form(before, sent, { errors: read.errors, unread: read.unread, status: 400 }, true);
     try {
       const desk = await this.desk.open(reader, { ...meant, data: read.data, ifMatch: seenVersion(meant, sent) });
-      const view = checkView(desk, settled(sent.answers, read.data, meant.type), sent.carried);
+      const view = checkView(desk, settled(sent.answers, read.data, carriesOf(meant.type)), sent.carried);
       return page('pages/acts/check', view.heading, view, { area: 'procurements' });
     } catch (error) {
       return this.notThrough(error, reader, meant, sent, before);
@@ -204,14 +199,6 @@ export class ActFlow {
   }
 }
 
-const sentBy = (body: FormBody): Sent => ({
-  answers: new Answers(body.entries.filter(([name]) => name.startsWith('data.') || name.startsWith('data['))),
-  carried: { key: keyFrom(body.one('key')), version: /^\d{1,9}$/.exec(body.one('version') ?? '')?.[0] ?? '' },
-});
-
-const keyFrom = (key: string | undefined): string =>
-  key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
-
 const newlyCarried = ({ procurementId, considered }: ActOnDesk): Carried => ({
   key: randomUUID(),
   version: procurementId === null ? '' : String(considered.version),
@@ -222,30 +209,6 @@ function seenVersion({ type, procurementId }: Meant, { carried }: Sent): number 
   if (procurementId === null || tagOf(type) === 'optional') return null;
   return carried.version === '' ? null : Number(carried.version);
 }
-
-/** A form with one more of a list, or one less. */
-function rearranged(answers: Answers, verb: string, path: string): Answers {
-  if (!/^data[\w.[\]]{1,200}$/.test(path)) return answers;
-  if (verb === 'add') return answers.with([`${path}.more`, '']);
-  return verb === 'remove' ? answers.without(path) : answers;
-}
-
-/** The answers, with `now` replaced by the instant that it was: what is checked is what is sent. */
-function settled(answers: Answers, data: object, type: CommandType): Answers {
-  const instants = answers.entries.filter(([name, value]) => name.endsWith('.when') && value === 'now');
-  const stated = answersOf(carriesOf(type), data).entries;
-  const more = instants.flatMap(([name]) => {
-    const path = name.slice(0, -'.when'.length);
-    const own = stated.filter(([each]) => each.startsWith(`${path}.`));
-    return own.some(([each]) => each === `${path}.day`) ? [{ path, own }] : [];
-  });
-  return more.reduce((left, { path, own }) => left.without(path).with(...own), answers);
-}
-
-const outsideData = ({ field, message }: FieldError): FieldError => ({
-  field: field.startsWith('data.') ? field.slice('data.'.length) : field,
-  message,
-});
 
 const byWhom = (role: string): string =>
   role === 'system'

@@ -134,5 +134,7 @@ export function lawOf(type: CommandType, procurement: Procurement): ActFormView[
 }
 
 function whoOf(actor: ActOnDesk['considered']['actor']): string | null {
-  return 'role' in actor ? `You may do this as ${roleInWords(actor.role as Role)}.` : null;
+  return 'role' in actor
+    ? `You may do this as ${roleInWords(actor.role as Role)}. What is recorded wrongly can be put right later; both versions are kept.`
+    : null;
 }

@@ -36,7 +36,8 @@ export interface CheckView {
   readonly follows: readonly Consequence[];
   readonly warnings: readonly Consequence[];
   readonly refused: WhyNotYet | null;
-  readonly verdict: string;
+  /** When it was held against the rules; null where it was not. */
+  readonly verdict: string | null;
   readonly button: string;
   readonly action: string;
   readonly form: string;
