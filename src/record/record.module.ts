@@ -11,6 +11,6 @@ import { RecordReading } from './record.reading.js';
   imports: [EngineModule, ProcurementsModule],
   controllers: [RecordController],
   providers: [RecordQueries, RecordReading, RecordForOperator],
-  exports: [RecordForOperator],
+  exports: [RecordForOperator, RecordReading],
 })
 export class RecordModule {}

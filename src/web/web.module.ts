@@ -16,6 +16,7 @@ import { VerifyPagesModule } from './pages/verify/verify-pages.module.js';
 import { CalculatorPagesModule } from './pages/calculators/calculator-pages.module.js';
 import { LodgingPagesModule } from './pages/lodging/lodging-pages.module.js';
 import { ReceiptPagesModule } from './pages/receipts/receipt-pages.module.js';
+import { RecordPagesModule } from './pages/record/record-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { ProcurementsListPagesModule } from './pages/procurements/procurements-list-pages.module.js';
@@ -45,6 +46,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     CalculatorPagesModule,
     LodgingPagesModule,
     ReceiptPagesModule,
+    RecordPagesModule,
     RegisterPagesModule,
     ProcurementPagesModule,
     ProcurementsListPagesModule,
