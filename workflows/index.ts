@@ -127,6 +127,7 @@ export { endConditions, endsOnConditions, windowCloses, type EndCondition } from
 export type { KeyDecision } from './acts/record/record.words.js';
 export type { PerformanceOnRecord } from './facts/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';
+export { gapsInRecord, type GapInRecord } from './record/gaps-of.js';
 export { recordOf, type GapOnRecord, type ItemOfRecord, type RecordOfProcurement } from './deciding/record-of.js';
 export * from './acts/exclusions/exclusions.words.js';
 export type * from './facts/exclusions.facts.js';

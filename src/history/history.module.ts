@@ -3,6 +3,8 @@ import { EngineModule } from '../engine/index.js';
 import { ProcurementsModule } from '../procurements/procurements.module.js';
 import { AuthorityHistoryController } from './authority-history.controller.js';
 import { AuthorityHistoryReading } from './authority-history.reading.js';
+import { AuditQueries } from './audit.queries.js';
+import { AuditReading } from './audit.reading.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryQueries } from './history.queries.js';
 import { HistoryReading } from './history.reading.js';
@@ -14,7 +16,15 @@ import { StatechartController } from './statechart.controller.js';
 @Module({
   imports: [EngineModule, ProcurementsModule],
   controllers: [HistoryController, AuthorityHistoryController, StatechartController],
-  providers: [HistoryQueries, AuthorityHistoryReading, HistoryReading, RefusalQueries, TimelineReading],
-  exports: [HistoryReading, TimelineReading],
+  providers: [
+    AuditQueries,
+    AuditReading,
+    AuthorityHistoryReading,
+    HistoryQueries,
+    HistoryReading,
+    RefusalQueries,
+    TimelineReading,
+  ],
+  exports: [AuditReading, HistoryReading, TimelineReading],
 })
 export class HistoryModule {}

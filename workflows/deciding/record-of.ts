@@ -1,13 +1,13 @@
 import { withNames } from '../facts/people.js';
 import { asItReads } from '../corrections/notes.js';
 import { fold } from './fold.js';
-import { cite, processTitles, provisions, type Process } from '../law/index.js';
+import { processTitles, provisions, type Process } from '../law/index.js';
 import { recordItems, type RecordItem } from '../acts/record-items.js';
 import { correctedEntries, withCorrections } from '../record/corrected-entries.js';
 import { peopleNamed, type Reading, type RecordEntry, type RecordEvent } from '../record/entry.js';
 import { entriesOf } from '../record/entries.js';
-import { gapsOf } from '../record/gaps-of.js';
-import { itemProvisions, type Gap } from '../record/gap.js';
+import { gapsInRecord, type GapInRecord } from '../record/gaps-of.js';
+import { itemProvisions } from '../record/gap.js';
 import { whyNot, type WhyNot } from '../record/why-not.js';
 
 /** An item of the record, with what is there and what is missing. */
@@ -24,10 +24,8 @@ export interface ItemOfRecord {
   readonly missing: readonly GapOnRecord[];
 }
 
-/** A gap with its provision cited. */
-export interface GapOnRecord extends Omit<Gap, 'provision'> {
-  readonly provision: string;
-}
+/** A gap with its provision cited, and people by name. */
+export type GapOnRecord = GapInRecord;
 
 /** The record of regulation 24 of one procurement. */
 export interface RecordOfProcurement {
@@ -60,11 +58,7 @@ export function recordOf(
   const read = asItReads(events);
   const { facts, regime, version, state } = procurement;
   const reading: Reading = { facts, people: new Map([...known, ...peopleNamed(read)]) };
-  const gaps = gapsOf(facts).map(({ provision, missing, ...gap }) => ({
-    ...gap,
-    provision: cite(provision),
-    missing: withNames(missing, reading.people),
-  }));
+  const gaps = gapsInRecord(facts).map((gap) => ({ ...gap, missing: withNames(gap.missing, reading.people) }));
   const items = recordItems.map((item): ItemOfRecord => {
     const missing = gaps.filter((gap) => gap.item === item);
     const standing = entriesOf(item, read, reading).map((entry) => withCorrections(entry, events, reading));

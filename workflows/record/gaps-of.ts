@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import { cite } from '../law/index.js';
 import type { Gap } from './gap.js';
 import { awardeesNotNamed } from './gaps/awardees.js';
 import { conflictsNotDeclared, conflictsNotManaged } from './gaps/conflicts.js';
@@ -20,3 +21,12 @@ export function gapsOf(facts: Facts): readonly Gap[] {
     ...conflictsNotManaged(facts),
   ];
 }
+
+/** A gap with its provision cited. */
+export interface GapInRecord extends Omit<Gap, 'provision'> {
+  readonly provision: string;
+}
+
+/** The same with each provision cited, for whoever reads it. */
+export const gapsInRecord = (facts: Facts): readonly GapInRecord[] =>
+  gapsOf(facts).map(({ provision, ...rest }) => ({ ...rest, provision: cite(provision) }));

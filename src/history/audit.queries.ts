@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
+import type { TrailEvent } from '../trail/index.js';
+import type { RefusedAttempt } from './refusal.queries.js';
+
+/** A refused attempt, and in which procurement. */
+export interface RefusedSomewhere extends RefusedAttempt {
+  readonly procurementId: string;
+}
+
+/** Reads across the procurements of an authority. Who may read it is for the caller. */
+@Injectable()
+export class AuditQueries {
+  constructor(private readonly database: Database) {}
+
+  /** How many attempts were refused in each of some procurements; those with none are left out. */
+  async refusalsIn(authority: string, procurements: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.prepared<{ id: string; count: number }>('audit.refusals', COUNTED, [
+      authority,
+      procurements,
+    ]);
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
+  /** Everybody who holds or has held a role of the authority, by name. */
+  people(
+    authority: string,
+  ): Promise<readonly { readonly id: string; readonly name: string; readonly left: boolean }[]> {
+    return this.database.prepared('audit.people', PEOPLE, [authority]);
+  }
+
+  /** What one person did in the procurements of the authority, latest first; acts of some types only, where they are given. */
+  async doneBy(
+    authority: string,
+    person: string,
+    {
+      types,
+      after,
+      limit,
+    }: { readonly types: readonly string[] | null; readonly after?: string; readonly limit: number },
+  ): Promise<Page<TrailEvent>> {
+    const [at, id, version] = keyOfCursor(after, ['instant', 'string', 'number']) ?? [];
+    const rows = await this.database.prepared<{ canonical: string; hash: string }>('audit.done-by', DONE_BY, [
+      authority,
+      `%"personId":"${person}"%`,
+      person,
+      types,
+      ...[at ?? null, id ?? null, version ?? null],
+      limit + 1,
+    ]);
+    const events = rows.map(({ canonical, hash }) => ({
+      ...(JSON.parse(canonical) as Omit<TrailEvent, 'hash'>),
+      hash,
+    }));
+    return pageOf(
+      events,
+      limit,
+      (event) => event,
+      (event) => [event.recordedAt, event.stream.id, event.version],
+    );
+  }
+
+  /** In which decisions that others put on record one person is named as taking them, latest first; at most so many. */
+  namedBy(
+    authority: string,
+    person: string,
+    most: number,
+  ): Promise<readonly { readonly id: string; readonly version: number; readonly at: string; readonly type: string }[]> {
+    return this.database.prepared('audit.named', NAMED, [authority, person, most]);
+  }
+}
+
+const COUNTED = `
+SELECT procurement_id AS id, count(*)::int AS count FROM refusal
+WHERE authority_id = $1 AND procurement_id = ANY ($2::text[]) GROUP BY procurement_id`;
+
+const PEOPLE = `
+SELECT p.id::text AS id, p.display_name AS name, bool_and(m.revoked_at IS NOT NULL) AS left
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.organisation_id = $1 GROUP BY p.id, p.display_name ORDER BY p.display_name, p.id`;
+
+// The text is looked through before it is taken apart, for taking it apart costs ten times as much.
+const DONE_BY = `
+SELECT canonical, hash FROM event
+WHERE authority_id = $1 AND stream_type = 'procurement' AND canonical LIKE $2
+  AND canonical::jsonb #>> '{actor,personId}' = $3 AND ($4::text[] IS NULL OR type = ANY ($4::text[]))
+  AND ($5::timestamptz IS NULL OR (recorded_at, stream_id, version) < ($5::timestamptz, $6::text, $7::int))
+ORDER BY recorded_at DESC, stream_id DESC, version DESC LIMIT $8::int`;
+
+const NAMED = `
+SELECT s.id, (d ->> 'version')::int AS version, d ->> 'at' AS at, d ->> 'type' AS type
+FROM standing s CROSS JOIN LATERAL jsonb_array_elements(s.facts #> '{conflicts,decisions}') AS d
+WHERE s.authority_id = $1 AND s.kind = 'procurement' AND d -> 'deciders' ? $2 AND d ->> 'by' IS DISTINCT FROM $2
+ORDER BY at DESC LIMIT $3::int`;

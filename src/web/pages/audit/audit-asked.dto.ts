@@ -1,0 +1,13 @@
+import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
+
+/** Which authority, for somebody of several, and where a list goes on. */
+export class AuditAskedDto {
+  @PlainText(100, { optional: true })
+  authority?: string;
+
+  @PlainText(1000, { optional: true })
+  after?: string;
+
+  @OneOf(['decided', 'declared'], { optional: true })
+  what?: 'decided' | 'declared';
+}
