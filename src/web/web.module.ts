@@ -22,6 +22,7 @@ import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { ProcurementsListPagesModule } from './pages/procurements/procurements-list-pages.module.js';
 import { WorkPagesModule } from './pages/work/work-pages.module.js';
+import { RepresentationPagesModule } from './pages/representations/representation-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
 import { SetupPagesModule } from './pages/setup/setup-pages.module.js';
 import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
@@ -52,6 +53,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     RegisterPagesModule,
     ProcurementPagesModule,
     ProcurementsListPagesModule,
+    RepresentationPagesModule,
     WorkPagesModule,
     SignInPagesModule,
     ProviderPagesModule,

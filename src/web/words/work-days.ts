@@ -23,3 +23,9 @@ export function dayOfWork(
   if (overdue) return { day: capital(left), left: dateInWords(dueOn), overdue };
   return { day: dueOn === londonDateOf(now) ? 'Today' : dateInWords(dueOn), left, overdue };
 }
+
+/** What is to be done, as a link says it: the label of work without its full stop, and an act where it names only a last day. */
+export function workInWords(label: string): string {
+  const act = label.startsWith('Last day to ') ? capital(label.slice('Last day to '.length)) : label;
+  return act.endsWith('.') ? act.slice(0, -1) : act;
+}

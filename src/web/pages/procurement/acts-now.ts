@@ -11,7 +11,7 @@ import { anyOfThem, capital } from '../../words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { momentFrom } from '../../words/moments.js';
 import { roleInWords, roleTitle } from '../../words/roles.js';
-import { dayOfWork, isPrompt } from '../../words/work-days.js';
+import { dayOfWork, isPrompt, workInWords } from '../../words/work-days.js';
 
 /** What the acts of a procurement are looked at with. */
 export interface ActsSource {
@@ -107,7 +107,7 @@ function lineOf({ id }: ActsSource, action: Action, mine: boolean, members: read
 function lineOfWork({ id, asOf }: ActsSource, item: OpenWork, mine: boolean, members: readonly MemberSeen[]): ActLine {
   const { command, about, label, provision } = item;
   return {
-    text: withoutStop(label),
+    text: workInWords(label),
     href: mine && command !== null ? doAddress(id, command, about) : null,
     about: mine || command === null ? null : whoCan(command, members),
     ...{ provision, provisionAddress: lawAddress(provision) },
@@ -119,7 +119,7 @@ function waitingOutside(source: ActsSource, item: OpenWork, mine: (type: Command
   const { command, about, label, provision, kind } = item;
   const record = command !== null && mine(command) ? doAddress(source.id, command, about) : null;
   return {
-    text: withoutStop(label),
+    text: workInWords(label),
     href: null,
     about: `${outside.get(kind)!}.${record === null ? '' : ' You can put it on record once it comes.'}`,
     ...{ provision, provisionAddress: lawAddress(provision) },
@@ -178,5 +178,3 @@ const passing: ReadonlyMap<Deadline['kind'], string> = new Map([
   ['further-decision-wait', 'The working days after everybody was informed pass'],
   ['identification-gate', 'The identification of potential providers may be completed'],
 ]);
-
-const withoutStop = (label: string): string => (label.endsWith('.') ? label.slice(0, -1) : label);

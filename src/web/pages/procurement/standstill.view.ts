@@ -15,6 +15,7 @@ import { headOf, type ProcurementHead } from '../../components/procurement-head.
 import { capital } from '../../words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayAndTime, dayOf, workingDaysLeft } from '../../words/moments.js';
+import { workInWords } from '../../words/work-days.js';
 import { whoCan } from './acts-now.js';
 import type { Looking } from './overview.view.js';
 
@@ -211,7 +212,7 @@ function actsOf(id: string, work: readonly OpenWork[], open: readonly Action[]):
     return open.filter(({ next }) => next).map(({ type }) => ({ text: labelOf(type), href: doAddress(id, type) }));
   }
   return work.map(({ command, about, label }) => ({
-    text: label.endsWith('.') ? label.slice(0, -1) : label,
+    text: workInWords(label),
     href: doAddress(id, command!, about),
   }));
 }

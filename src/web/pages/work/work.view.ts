@@ -5,7 +5,7 @@ import { capital, anyOfThem } from '../../words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayAndTime, endOfWeek } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
-import { dayOfWork } from '../../words/work-days.js';
+import { dayOfWork, workInWords } from '../../words/work-days.js';
 
 /** Which work is looked at: what is for whoever looks, everything of their authorities, or what is overdue of that. */
 export type Which = 'yours' | 'everyone' | 'overdue';
@@ -149,7 +149,7 @@ function lineOf(item: WorkOfReader, now: Instant, readerId: string): WorkLine {
   const { label, procurement, provision, command, mine, kind } = item;
   const waits = outside.includes(kind);
   return {
-    text: label.endsWith('.') ? label.slice(0, -1) : label,
+    text: workInWords(label),
     href: mine && !waits ? placeOf(item, readerId) : null,
     title: procurement.title,
     titleAddress: `/procurements/${procurement.id}`,
