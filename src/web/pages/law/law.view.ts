@@ -50,6 +50,21 @@ const lineOf = ({ cite, says, standing }: LawRow): Line => ({
   standing: standing === 'law' ? null : standingOf(standing).name,
 });
 
+/** A regulation or a Schedule: with its provisions, or with where they are, which keeps the page light. */
+function groupView(name: string, lines: readonly Line[], open: boolean) {
+  const address = groupAddress(name);
+  return open || address === null
+    ? { name, lines, href: null, count: lines.length }
+    : { name, lines: [], href: address, count: lines.length };
+}
+
+/** `Regulation 12` is at `/law/reg 12`. */
+function groupAddress(name: string): string | null {
+  const [what, number] = name.split(' ');
+  if (what === 'Regulation') return lawAddress(`reg ${number}`);
+  return what === 'Schedule' ? lawAddress(`Sch ${number}`) : null;
+}
+
 /** Everything that Probity applies, by regulation: `only` those of one standing. */
 export function lawView(only: string | null) {
   const rows = catalogue().filter(({ standing }) => only === null || standing === only);
@@ -58,7 +73,7 @@ export function lawView(only: string | null) {
   return {
     only,
     total: rows.length,
-    groups: [...groups].map(([name, lines]) => ({ name, lines })),
+    groups: [...groups].map(([name, lines]) => groupView(name, lines, only === 'inferred' || only === 'guidance')),
     editions: editionRows().map(({ from, says, provision }) => ({
       from,
       says,
