@@ -1,4 +1,5 @@
 import type { Reader } from '../session/reader.js';
+import { onlyAdministers } from '../session/home.js';
 import type { Area } from './answer.js';
 
 export interface NavigationEntry {
@@ -21,9 +22,8 @@ export function navigationFor(reader: Reader | null, area: Area | undefined): re
   }
   const kinds = new Set(reader.memberships.map(({ organisation }) => organisation.kind));
   return [
-    ...(kinds.has('authority')
-      ? [entry('work', 'Work', '/work'), entry('procurements', 'Procurements', '/procurements')]
-      : []),
+    ...(kinds.has('authority') && !onlyAdministers(reader) ? [entry('work', 'Work', '/work')] : []),
+    ...(kinds.has('authority') ? [entry('procurements', 'Procurements', '/procurements')] : []),
     ...(kinds.has('provider') ? [entry('provider', 'Your matters', '/provider')] : []),
     entry('register', 'Register', '/register'),
     ...(kinds.has('authority') ? [entry('authority', 'Authority', '/authority')] : []),

@@ -1,4 +1,4 @@
-import { managesMembers, rolesWithin, type MemberSeen } from '../../../identity/index.js';
+import { managesMembers, readsRoleHistory, rolesWithin, type MemberSeen } from '../../../identity/index.js';
 import { roleWords, rolesInWords } from '../../words/roles.js';
 import { within, type OwnAuthority } from './own-authority.js';
 
@@ -16,7 +16,9 @@ export function peopleView(own: OwnAuthority, members: readonly MemberSeen[], re
   return {
     authority: own,
     add: manages(own) ? within(own, '/authority/people/add') : null,
-    history: within(own, '/authority/people/history'),
+    history: own.roles.some((role) => readsRoleHistory.some((one) => one === role))
+      ? within(own, '/authority/people/history')
+      : null,
     people: members.map(({ id, name, roles, email = null }) => ({
       name,
       you: id === reader,

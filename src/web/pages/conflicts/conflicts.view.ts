@@ -1,4 +1,5 @@
 import { labelOf, type Action, type CommandType } from '../../../../workflows/index.js';
+import { permissions, type Role } from '../../../identity/index.js';
 import { headOf } from '../../components/procurement-head.js';
 import { calledIn } from '../../words/called.js';
 import { choiceInWords } from '../../words/choice-words.js';
@@ -20,7 +21,7 @@ const acts: readonly CommandType[] = [
 ];
 
 /** Who takes part, what each has declared, what was done about it, and who decided what (reg 21; reg 24(h), (i)). */
-export function conflictsView({ standing, mayAudit }: OnTheDesk): object {
+export function conflictsView({ standing, looking, mayAudit }: OnTheDesk): object {
   const { id, facts, actions, people } = standing;
   const { participants, declarations, conflicts, recusals, decisions, flags } = facts.conflicts;
   const called = calledIn(facts, people);
@@ -33,7 +34,7 @@ export function conflictsView({ standing, mayAudit }: OnTheDesk): object {
   const event = (version: number): string => `/procurements/${id}/history/${version}`;
   return {
     head: headOf(standing, 'conflicts', 'Conflicts of interest', mayAudit),
-    acts: possible(actions).map((type) => ({ text: labelOf(type), href: doAddress(id, type) })),
+    acts: possible(actions, looking.roles).map((type) => ({ text: labelOf(type), href: doAddress(id, type) })),
     open: conflicts.filter(({ managed }) => managed === null).length,
     conflicts: conflicts.map((one) => ({
       reference: one.reference,
@@ -52,7 +53,7 @@ export function conflictsView({ standing, mayAudit }: OnTheDesk): object {
         href: event(one.managed.version),
       },
       manage:
-        one.managed === null && isPossible(actions, 'ManageConflict')
+        one.managed === null && isPossible(actions, 'ManageConflict', looking.roles)
           ? doAddress(id, 'ManageConflict', one.reference)
           : null,
       href: event(one.version),
@@ -86,8 +87,10 @@ export function conflictsView({ standing, mayAudit }: OnTheDesk): object {
   };
 }
 
-const isPossible = (actions: readonly Action[], type: CommandType): boolean =>
-  actions.some((action) => action.type === type && action.available);
+/** Whether it comes now, and whoever looks may do it. */
+const isPossible = (actions: readonly Action[], type: CommandType, roles: readonly Role[]): boolean =>
+  actions.some((action) => action.type === type && action.available) &&
+  permissions[type].some((role) => roles.includes(role));
 
-const possible = (actions: readonly Action[]): readonly CommandType[] =>
-  acts.filter((type) => isPossible(actions, type));
+const possible = (actions: readonly Action[], roles: readonly Role[]): readonly CommandType[] =>
+  acts.filter((type) => isPossible(actions, type, roles));

@@ -1,4 +1,5 @@
 import { keyCriteria, keyCriterionNames, labelOf, type Action, type CommandType } from '../../../../workflows/index.js';
+import { permissions, type Role } from '../../../identity/index.js';
 import { headOf } from '../../components/procurement-head.js';
 import { choiceInWords } from '../../words/choice-words.js';
 import { listOf, pounds } from '../../words/amounts.js';
@@ -11,12 +12,12 @@ import type { OnTheDesk } from '../procurement/procurement-desk.js';
 const acts: readonly CommandType[] = ['SetBasicSelectionCriteria', 'SetKeyCriteria', 'SetAwardCriteria'];
 
 /** By what providers are judged: basic selection criteria, the importance of the key criteria, award criteria. */
-export function criteriaView({ standing, mayAudit }: OnTheDesk): object {
+export function criteriaView({ standing, looking, mayAudit }: OnTheDesk): object {
   const { id, facts, actions } = standing;
   const { selectionCriteria, importance, criteria } = facts.run;
   return {
     head: headOf(standing, 'criteria', 'Criteria', mayAudit),
-    acts: possible(actions).map((type) => ({ text: labelOf(type), href: doAddress(id, type) })),
+    acts: possible(actions, looking.roles).map((type) => ({ text: labelOf(type), href: doAddress(id, type) })),
     basic: selectionCriteria && {
       on: dayOf(selectionCriteria.setAt),
       criteria: selectionCriteria.criteria.map(
@@ -55,5 +56,7 @@ export function criteriaView({ standing, mayAudit }: OnTheDesk): object {
   };
 }
 
-const possible = (actions: readonly Action[]): readonly CommandType[] =>
-  acts.filter((type) => actions.some((action) => action.type === type && action.available));
+const possible = (actions: readonly Action[], roles: readonly Role[]): readonly CommandType[] =>
+  acts
+    .filter((type) => permissions[type].some((role) => roles.includes(role)))
+    .filter((type) => actions.some((action) => action.type === type && action.available));

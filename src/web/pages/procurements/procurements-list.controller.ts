@@ -1,7 +1,7 @@
 import { Get, Header, Query } from '@nestjs/common';
 import { machineOf, newestRegime, processes, statesOf, type MachineId } from '../../../../workflows/index.js';
 import type { ProcurementListDto, ProcurementSummaryDto } from '../../../procurements/dto/answers/procurement.dto.js';
-import { permissions, readsRegister } from '../../../identity/index.js';
+import { permissions, readsProcurements, readsRegister } from '../../../identity/index.js';
 import { ProcurementsReading } from '../../../procurements/procurements.reading.js';
 import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
@@ -49,7 +49,15 @@ export class ProcurementsListController {
     const mayOpen = reader.memberships.some(({ roles }) =>
       roles.some((role) => permissions.OpenProcurement.some((one) => one === role)),
     );
-    const view = listView(items, next, { q, process, state }, after === undefined, mayOpen, states());
+    const view = listView(
+      items,
+      next,
+      { q, process, state },
+      after === undefined,
+      mayOpen,
+      states(),
+      readableBy(reader),
+    );
     return page('pages/procurements/procurements-list', view.heading, view, { area: 'procurements' });
   }
 
@@ -97,6 +105,15 @@ export class ProcurementsListController {
 /** Somebody who only evaluates has no register to read. */
 const readsARegister = ({ memberships }: Reader): boolean =>
   memberships.some(({ roles }) => roles.some((role) => readsRegister.some((one) => one === role)));
+
+/** Whether somebody reads the procurements of an authority; an administrator only sees that they are there. */
+const readableBy =
+  ({ memberships }: Reader) =>
+  (authorityId: string): boolean =>
+    memberships.some(
+      ({ organisation, roles }) =>
+        organisation.id === authorityId && roles.some((role) => readsProcurements.some((one) => one === role)),
+    );
 
 const isOfAnAuthority = ({ memberships }: Reader): boolean =>
   memberships.some(({ organisation }) => organisation.kind === 'authority');

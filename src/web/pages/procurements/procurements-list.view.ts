@@ -12,7 +12,8 @@ export interface ListFilter {
 }
 
 export interface ListRow {
-  readonly href: string;
+  /** Null for whoever sees that it is there, and reads no procurement. */
+  readonly href: string | null;
   readonly title: string;
   readonly reference: string;
   readonly process: string;
@@ -50,6 +51,7 @@ export function listView(
   isFirst: boolean,
   mayOpen: boolean,
   states: readonly (readonly [state: string, label: string])[],
+  mayRead: (authorityId: string) => boolean = () => true,
 ): ListView {
   const query = addressOf(filter);
   return {
@@ -65,7 +67,7 @@ export function listView(
       { value: '', text: 'Every state', selected: filter.state === '' },
       ...states.map(([value, text]) => ({ value, text, selected: filter.state === value })),
     ],
-    rows: items.map(rowOf),
+    rows: items.map((item) => rowOf(item, mayRead(item.authorityId))),
     several: new Set(items.map(({ authorityId }) => authorityId)).size > 1,
     next:
       next === undefined ? null : `/procurements?${query}${query === '' ? '' : '&'}after=${encodeURIComponent(next)}`,
@@ -80,10 +82,10 @@ function addressOf(filter: ListFilter): string {
   return new URLSearchParams(given as [string, string][]).toString();
 }
 
-function rowOf(item: ProcurementSummaryDto): ListRow {
+function rowOf(item: ProcurementSummaryDto, mayRead: boolean): ListRow {
   const { id, title, reference, process, stateLabel, authorityName, openedAt, updatedAt } = item;
   return {
-    href: `/procurements/${id}`,
+    href: mayRead ? `/procurements/${id}` : null,
     ...{ title, reference, process: processName(process), state: stateLabel, authority: authorityName },
     ...{ opened: dayOf(openedAt), updated: dayOf(updatedAt) },
   };
@@ -93,7 +95,7 @@ function rowOf(item: ProcurementSummaryDto): ListRow {
 export function listCsv(items: readonly ProcurementSummaryDto[]): string {
   const head = ['Reference', 'Title', 'Process', 'State', 'Authority', 'Opened', 'Last recorded'];
   const rows = items
-    .map(rowOf)
+    .map((item) => rowOf(item, true))
     .map((row) => [row.reference, row.title, row.process, row.state, row.authority, row.opened, row.updated]);
   return [head, ...rows].map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n';
 }

@@ -38,12 +38,12 @@ const LAW = fileURLToPath(new URL('../../../../workflows/', import.meta.url));
 
 /**
  * The files in the folders `rules` of the matters, and of what every matter asks, that are to hold a rule each. Those of an authority's
- * own acts are asked of no procurement, and have their own table.
+ * own acts, and of acts about members, are asked of no procurement, and have their own table.
  */
 export function ruleFiles(): readonly string[] {
   const helpers = ['rules/timing/act-time.ts'];
   return readdirSync(LAW, { recursive: true, encoding: 'utf8' })
     .filter((path) => /^([a-z-]+\/rules|rules\/[a-z-]+)\/[^/]+\.ts$/.test(path) && !helpers.includes(path))
-    .filter((path) => !path.startsWith('authority/'))
+    .filter((path) => !/^(authority|membership)\//.test(path))
     .sort();
 }
