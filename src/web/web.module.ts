@@ -18,6 +18,7 @@ import { CalculatorPagesModule } from './pages/calculators/calculator-pages.modu
 import { LodgingPagesModule } from './pages/lodging/lodging-pages.module.js';
 import { ReceiptPagesModule } from './pages/receipts/receipt-pages.module.js';
 import { RecordPagesModule } from './pages/record/record-pages.module.js';
+import { NoticesPagesModule } from './pages/notices/notices-pages.module.js';
 import { RegisterPagesModule } from './pages/register/register-pages.module.js';
 import { ProcurementPagesModule } from './pages/procurement/procurement-pages.module.js';
 import { ProcurementsListPagesModule } from './pages/procurements/procurements-list-pages.module.js';
@@ -50,6 +51,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     LodgingPagesModule,
     ReceiptPagesModule,
     RecordPagesModule,
+    NoticesPagesModule,
     RegisterPagesModule,
     ProcurementPagesModule,
     ProcurementsListPagesModule,
