@@ -93,8 +93,8 @@ export type StandingInFull = ProcurementInFull &
     readonly people: ReadonlyMap<string, string>;
   };
 
-/** Everybody whom the facts name by id: who takes part, declares, decides, evaluates. */
-function peopleOf({ conflicts, run, earlierRuns }: Facts): readonly string[] {
+/** Everybody whom the facts name by id: who takes part, declares, decides, evaluates, checks for exclusion. */
+function peopleOf({ conflicts, exclusions, run, earlierRuns }: Facts): readonly string[] {
   const evaluators = [run, ...earlierRuns].flatMap(({ scoring }) =>
     Object.values(scoring.evaluators).flatMap(Object.keys),
   );
@@ -106,6 +106,7 @@ function peopleOf({ conflicts, run, earlierRuns }: Facts): readonly string[] {
       ...conflicts.recusals.map(({ person }) => person),
       ...conflicts.decisions.flatMap(({ deciders, by }) => [...deciders, by]),
       ...evaluators,
+      ...Object.values(exclusions.subjects).map(({ check }) => check?.by ?? null),
     ]),
   ].filter((one) => one !== null);
 }

@@ -7,6 +7,7 @@ import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { ConflictsPagesModule } from './pages/conflicts/conflicts-pages.module.js';
 import { CriteriaPagesModule } from './pages/criteria/criteria-pages.module.js';
 import { DocumentsPagesModule } from './pages/documents/documents-pages.module.js';
+import { ExclusionsPagesModule } from './pages/exclusions/exclusions-pages.module.js';
 import { FrontPagesModule } from './pages/front/front-pages.module.js';
 import { HistoryPagesModule } from './pages/history/history-pages.module.js';
 import { InterestsPagesModule } from './pages/interests/interests-pages.module.js';
@@ -40,6 +41,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     ConflictsPagesModule,
     CriteriaPagesModule,
     DocumentsPagesModule,
+    ExclusionsPagesModule,
     FrontPagesModule,
     HistoryPagesModule,
     InterestsPagesModule,
