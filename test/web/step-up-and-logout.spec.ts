@@ -4,6 +4,7 @@ import { StepUp } from '../../src/web/session/step-up.js';
 import { removeFolders } from '../support/processes.js';
 import type { Browser } from '../support/web/browser.js';
 import type { Issuer } from '../support/web/issuer.js';
+import { wrongWith } from '../support/web/judge-page.js';
 import { BACK, OidcStage } from '../support/web/oidc-stage.js';
 
 const COOKIE = '__Host-probity';
@@ -87,6 +88,35 @@ describe('what an issuer of OpenID Connect is asked, and says, later', () => {
       await stage.test.asOwner(`UPDATE sign_in_attempt SET at = at + interval '1 minute'`);
       const back = await amara.get(await care.visit(address.href, BACK));
       expect([back.statusCode, back.body.includes('It did not ask you again')]).toEqual([403, true]);
+    });
+
+    it.each(['abandon', 'enter-into-contract', 'make-further-decision', 'conclude-framework'])(
+      'keeps what was sent of %s until they have shown who they are',
+      async (act) => {
+        const amara = browser();
+        await signIn(amara);
+        const to = `/procurements/7d7b6f65-0d4f-4b3c-9d57-0d1f6a3d2b10/do/${act}/check`;
+        const asked = await amara.submit(to, { key: 'of the form', 'data.reasons': 'Two\nlines' });
+        expect([asked.statusCode, wrongWith(asked.body)]).toEqual([403, []]);
+        expect(asked.body).toContain('Show again who you are');
+        expect(asked.body).toContain(`action="${to}"`);
+        expect(asked.body).toMatch(/name="data.reasons" value="Two\nlines"/);
+        care.next = { accountId: 'amara', acr: 'strong' };
+        const back = await amara.get(await care.visit(await leaves(amara, '/sign-in/step-up?to=/sign-in/shown'), BACK));
+        expect(back.headers.location).toBe('/sign-in/shown');
+        expect(wrongWith((await amara.get('/sign-in/shown')).body)).toEqual([]);
+        // There is no such procurement, which is what is said from now on.
+        expect((await amara.submit(to, { key: 'of the form' })).statusCode).toBe(404);
+      },
+    );
+
+    it('is not asked for by other acts, nor of people whose issuer cannot be asked', async () => {
+      const [amara, other] = [browser(), browser()];
+      await signIn(amara);
+      await signIn(other, works, '/sign-in/works');
+      const at = '/procurements/7d7b6f65-0d4f-4b3c-9d57-0d1f6a3d2b10/do';
+      expect((await amara.submit(`${at}/submit-intention-notice/check`, {})).statusCode).toBe(404);
+      expect((await other.submit(`${at}/abandon/check`, {})).statusCode).toBe(404);
     });
 
     it('is nothing for somebody whose issuer cannot be asked', async () => {

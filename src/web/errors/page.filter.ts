@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerTo } from '../../platform/http/problem-of.js';
 import { PageRenderer } from '../layout/page-renderer.js';
 import { pageOfProblem, signInAddress } from './problem-page.js';
-import { keptPage, writtenIn } from './written.js';
+import { keptPage, stepUpPage, writtenIn } from './written.js';
+import { StepUpNeeded } from '../session/step-up-needed.js';
 
 /** What somebody is shown when something goes wrong: a page in plain English, never a stack. */
 @Catch()
@@ -28,8 +29,9 @@ export class PageFilter implements ExceptionFilter {
       return;
     }
     const { 'retry-after': retryAfter } = answer.headers;
-    const written = answer.document.status === 401 ? writtenIn(request.url, request.body) : null;
-    const shown = written ? keptPage(written) : pageOfProblem(thrown, answer, request.id);
+    const keeps = thrown instanceof StepUpNeeded ? stepUpPage : answer.document.status === 401 ? keptPage : null;
+    const written = keeps && writtenIn(request.url, request.body);
+    const shown = written ? keeps(written) : pageOfProblem(thrown, answer, request.id);
     const html = await this.renderer.render(shown, request, reply);
     if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
     void reply.send(html);

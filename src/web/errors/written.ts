@@ -21,3 +21,7 @@ export function writtenIn(url: string, body: unknown): Written | null {
 /** For somebody whose session ended while they were writing: everything is kept in the page until they have signed in again. */
 export const keptPage = ({ to, entries }: Written): PageAnswer =>
   page('errors/kept', 'You have been signed out', { to, entries }, { status: 401, width: 'public' });
+
+/** For somebody who has to show again who they are before what they sent is done. */
+export const stepUpPage = ({ to, entries }: Written): PageAnswer =>
+  page('errors/step-up', 'Show again who you are', { to, entries }, { status: 403, width: 'public' });

@@ -31,7 +31,7 @@ const TOLERANCE_SECONDS = 5;
 const TIMEOUT_SECONDS = 5;
 
 /** Addresses below `/sign-in` that are no issuer's. */
-const OURS = ['return', 'link', 'step-up', 'demonstration', 'backchannel-logout', 'go-on'];
+const OURS = ['return', 'link', 'step-up', 'shown', 'demonstration', 'backchannel-logout', 'go-on'];
 
 /** Did not come back as somebody who has signed in: what is said of it is for the person who tried. */
 export class NotSignedIn extends Denial {

@@ -1,5 +1,6 @@
 import { Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { CommandType } from '../../../../workflows/index.js';
 import { Access } from '../../../identity/index.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
 import { ProcurementId } from '../../../platform/http/procurement-id.js';
@@ -7,6 +8,7 @@ import { seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
+import { StepUp } from '../../session/step-up.js';
 import { ActFlow, type Meant } from './act-flow.js';
 import { actAt } from './acts-in-addresses.js';
 import { AboutDto } from './about.dto.js';
@@ -15,7 +17,10 @@ import { AboutDto } from './about.dto.js';
 @ForReaders()
 @PagesAt('procurements/:id/do/:act')
 export class ActsController {
-  constructor(private readonly flow: ActFlow) {}
+  constructor(
+    private readonly flow: ActFlow,
+    private readonly stepUp: StepUp,
+  ) {}
 
   @Get()
   form(
@@ -53,9 +58,14 @@ export class ActsController {
     @Form() form: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<PageAnswer | SeeOther> {
-    return this.flow.send(reader, meant(id, act), form, request.id);
+    const asked = meant(id, act);
+    if (binding.includes(asked.type)) this.stepUp.mustHave(reader);
+    return this.flow.send(reader, asked, form, request.id);
   }
 }
+
+/** Acts that bind the authority: awarding, abandoning, and deciding further after representations. */
+const binding: readonly CommandType[] = ['EnterIntoContract', 'ConcludeFramework', 'Abandon', 'MakeFurtherDecision'];
 
 const meant = (procurementId: string, act: string): Meant => ({ type: actAt(act), procurementId, authorityId: null });
 

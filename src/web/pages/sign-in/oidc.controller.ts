@@ -39,6 +39,13 @@ export class OidcController {
     return this.send({ issuer: reader.principal.issuer, returnTo, steppingUp: true }, reply);
   }
 
+  /** Where somebody ends who showed in a tab of its own who they are. */
+  @Get('shown')
+  @ForReaders()
+  shown(): PageAnswer {
+    return page('pages/sign-in/shown', 'You have shown who you are', {}, { width: 'public' });
+  }
+
   @Get('return')
   @Counted('sign-in')
   async arrive(
