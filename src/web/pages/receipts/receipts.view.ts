@@ -8,11 +8,7 @@ const CODE = /^[A-Za-z0-9_-]{27}$/;
 
 /** The code in what somebody entered: the code itself, or the address that ends in it; null where there is none. */
 export function codeIn(written: string): string | null {
-  const last =
-    written
-      .replace(/[/?#]+$/, '')
-      .split('/')
-      .at(-1) ?? '';
+  const last = written.split(/[/?#]/).findLast((part) => part !== '') ?? '';
   return CODE.test(last) ? last : null;
 }
 
