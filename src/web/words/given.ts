@@ -53,9 +53,15 @@ function fieldsGiven(
   label: string,
 ): readonly Given[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const under = label === '' ? capital(field.noun) : `${label}: ${field.noun}`;
+    const under = label === '' ? capital(field.noun) : `${outermost(label)}: ${field.noun}`;
     return ofField(field, data[name], called, path === '' ? name : `${path}.${name}`, under);
   });
+}
+
+/** What something stands within, without what lies between: only the places in lists are kept. */
+function outermost(label: string): string {
+  const parts = label.split(': ');
+  return parts.length > 1 && !/, no\. \d+$/.test(label) ? parts.slice(0, -1).join(': ') : label;
 }
 
 function ofField(field: Field, value: unknown, called: Called, path: string, label: string): readonly Given[] {

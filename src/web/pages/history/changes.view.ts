@@ -17,6 +17,8 @@ export interface Change {
   readonly after: string | null;
   readonly corrected: boolean;
   readonly by: readonly { readonly version: number; readonly href: string; readonly who: string }[];
+  /** Everything that was given with an act that is new, where that is much. */
+  readonly given: readonly { readonly label: string; readonly text: string }[];
   /** Where the text stands word by word, and how much of it changed. */
   readonly words: { readonly href: string; readonly count: string } | null;
 }
@@ -65,13 +67,31 @@ export function changesBetween(id: string, history: History, from: number, to: n
         who: key.startsWith('law|') ? 'counted by law' : byWhom(event, called).split(',')[0]!.split(':')[0]!,
       })),
       words: words ? { href: `#text-${texts.length}`, count: countOfWords(words) } : null,
+      given: [],
+    };
+  };
+  /** An act that is new, in one row, with all that was given with it. */
+  const anew = (keys: readonly string[]): Change => {
+    const all = keys.map((key) => after.get(key)!);
+    const row = change(keys[0]!, undefined, all[0]);
+    const given = all.map(({ label, text }) => ({ label, text: shortened(text) }));
+    return {
+      ...row,
+      what: all[0]!.matter,
+      matter: '',
+      after: `Done; ${given.length} things were given with it`,
+      given,
     };
   };
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const changed = keys.filter((key) => before.get(key)?.text !== after.get(key)?.text);
   const changes = [
     ...ofState(id, history, from, to, called),
-    ...changed.map((key) => change(key, before.get(key), after.get(key))),
+    ...rowsOf(changed, before)
+      .map((row) =>
+        row.length > MOST_ROWS ? [anew(row)] : row.map((key) => change(key, before.get(key), after.get(key))),
+      )
+      .flat(),
   ];
   const corrected = changes.filter((one) => one.corrected).length;
   const same = keys.length - changed.length;
@@ -96,6 +116,21 @@ export function changesBetween(id: string, history: History, from: number, to: n
           ? 'One other thing that was on record stayed as it was.'
           : `${same} other things that were on record stayed as they were.`,
   };
+}
+
+/** Of an act that is new, more things than this are one row. */
+const MOST_ROWS = 3;
+
+/** What changed, by act: the things of an act of which nothing was on record before go together. */
+function rowsOf(changed: readonly string[], before: ReadonlyMap<string, OnRecord>): readonly (readonly string[])[] {
+  const act = (key: string): string => key.slice(0, key.lastIndexOf('|'));
+  const known = new Set([...before.keys()].map(act));
+  const rows = new Map<string, string[]>();
+  for (const key of changed) {
+    const row = known.has(act(key)) || key.startsWith('law|') ? key : act(key);
+    rows.set(row, [...(rows.get(row) ?? []), key]);
+  }
+  return [...rows.values()];
 }
 
 const whatOf = ({ label, matter }: OnRecord): string => (matter === '' ? label : `${label} (${matter})`);
@@ -123,7 +158,7 @@ function ofState(id: string, { events }: History, from: number, to: number, call
         who: byWhom(event, called).split(',')[0]!.split(':')[0]!,
       }));
   const row = (what: string, before: string | null, after: string | null, by: Change['by']): Change => ({
-    ...{ what, matter: '', before, after, corrected: false, by, words: null },
+    ...{ what, matter: '', before, after, corrected: false, by, words: null, given: [] },
   });
   const inWords = ({ state, regime }: TimelineEvent): string | null =>
     state === null ? null : stateInWords(state, regime);
