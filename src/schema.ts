@@ -58,6 +58,8 @@ import { WhatWasBefore1767225732000 } from './trail/migrations/1767225732000-wha
 import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
 import { SealedValueEntity } from './trail/sealed-value.entity.js';
 import { StreamEntity } from './trail/stream.entity.js';
+import { ActDraftEntity } from './web/drafts/act-draft.entity.js';
+import { ActDrafts1767225831000 } from './web/drafts/migrations/1767225831000-act-drafts.js';
 import { WebSessions1767225820000 } from './web/session/migrations/1767225820000-web-sessions.js';
 import { SignInAttempts1767225822000 } from './web/session/migrations/1767225822000-sign-in-attempts.js';
 import { SignInAttemptEntity } from './web/session/sign-in-attempt.entity.js';
@@ -100,6 +102,7 @@ export const schema: Schema = {
     SetupLinkEntity,
     SignInLinkEntity,
     SignInAttemptEntity,
+    ActDraftEntity,
   ],
   migrations: [
     Trail1767225601000,
@@ -134,5 +137,6 @@ export const schema: Schema = {
     SignInLinks1767225821000,
     SignInAttempts1767225822000,
     SetupLinks1767225825000,
+    ActDrafts1767225831000,
   ],
 };

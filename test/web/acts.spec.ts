@@ -134,7 +134,49 @@ describe('acts in the browser', () => {
     const answer = await browser.post(action, body, { 'content-type': 'multipart/form-data; boundary=line' });
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('value="minutes.pdf"');
+    // It is on record, and can be chosen for another act.
+    const other = await browser.get(`/procurements/${id}/do/add-to-record`);
+    const digest = /<option value="([0-9a-f]{64})">minutes.pdf</.exec(other.body)![1]!;
+    const chosen = await browser.submit(
+      `/procurements/${id}/do/add-to-record`,
+      answered(other, [['document', digest]], 'attach:data.documents'),
+    );
+    expect(chosen.body).toContain(`value="${digest}"`);
     expect(answer.body).toContain('A virtual clinic is added.</textarea>');
     expect(wrongWith(answer.body)).toEqual([]);
+  });
+
+  it('keeps answers to come back to, for nobody else until they are shared, and until they are sent', async () => {
+    const id = await service.plays(inStandstill('direct-award-c').recorded);
+    const address = `/procurements/${id}/do/record-principles`;
+    const form = await browser.get(address);
+    const kept = await browser.submit(
+      address,
+      answered(form, [['data.quality', 'A virtual clinic is added.']], 'save'),
+    );
+    expect(kept.headers.location).toBe(`${address}/saved`);
+    const saved = await browser.get(`${address}/saved`);
+    expect([saved.statusCode, wrongWith(saved.body)]).toEqual([200, []]);
+    expect((await browser.get(address)).body).toContain('A virtual clinic is added.</textarea>');
+    const decider = await signedIn(service, 'decider');
+    expect((await decider.get(address)).body).not.toContain('A virtual clinic is added.');
+    expect((await browser.submit(`${address}/share`)).statusCode).toBe(303);
+    const { body } = await browser.get(`${address}/saved`);
+    const shared = /href="([^"]+\/draft\/[^"]+)"/.exec(body)![1]!;
+    const seen = await decider.get(shared);
+    expect([seen.statusCode, wrongWith(seen.body)]).toEqual([200, []]);
+    expect(seen.body).toContain('A virtual clinic is added.');
+    expect(seen.body).not.toContain('<form');
+    expect((await (await signedIn(service, 'stranger')).get(shared)).statusCode).toBe(404);
+    const whole = [
+      ['data.needs', 'The waiting list was before the committee.'],
+      ['data.efficiency', 'One pathway in place of two.'],
+      ['data.fairness', 'Every likely provider was considered.'],
+      ['data.decision', 'process-selection'],
+    ] as const;
+    const check = await browser.submit(address, answered(await browser.get(address), whole));
+    expect((await browser.submit(`${address}/check`, answered(check, [], 'send'))).statusCode).toBe(303);
+    expect((await browser.get(address)).body).not.toContain('A virtual clinic is added.');
+    expect((await decider.get(shared)).statusCode).toBe(404);
   });
 });

@@ -14,6 +14,7 @@ const notViews = [
   'web_session',
   'sign_in_link',
   'sign_in_attempt',
+  ...['act_draft', 'setup_link'],
   ...['probity_migrations', 'write_probe'],
 ];
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandData, CommandType, Reason, Warning } from '../../../../workflows/index.js';
+import { DocumentsReading } from '../../../documents/documents.reading.js';
 import { Engine, type Considered } from '../../../engine/index.js';
 import { MembersReading, NamesInWords, type Role } from '../../../identity/index.js';
 import { Denial } from '../../../platform/errors.js';
@@ -45,6 +46,7 @@ export class ActDesk {
     private readonly members: MembersReading,
     private readonly names: NamesInWords,
     private readonly procurements: ProcurementsReading,
+    private readonly documents: DocumentsReading,
   ) {}
 
   /** Refuses (403, 404) who may not do it, and (409, 412) where it was overtaken, as giving the act would. */
@@ -57,7 +59,8 @@ export class ActDesk {
     const others = await this.names.of(principal, participants);
     const people = new Map([...others, ...members.map(({ id, name }) => [id, name] as const)]);
     const abandoned = asked.type === 'OpenProcurement' ? await this.abandoned(reader, authorityId) : [];
-    const choices = choicesOf({ procurement, evidence, members, others, abandoned, documents: [] });
+    const documents = asked.procurementId === null ? [] : await this.documentsOf(reader, asked.procurementId);
+    const choices = choicesOf({ procurement, evidence, members, others, abandoned, documents });
     const known = { now: evidence.now, providers: procurement.facts.providers, people };
     const roles = reader.memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
     const { type, procurementId } = asked;
@@ -76,6 +79,17 @@ export class ActDesk {
     } catch (error) {
       if (!(error instanceof Denial)) throw error;
       return [{ id: personId, name }];
+    }
+  }
+
+  /** The documents of a procurement, for whoever may see them. */
+  private async documentsOf({ principal }: Reader, procurementId: string): Promise<readonly Choice[]> {
+    try {
+      const listed = await this.documents.list(principal, procurementId);
+      return listed.map(({ digest, name }) => ({ value: digest, text: name }));
+    } catch (error) {
+      if (!(error instanceof Denial)) throw error;
+      return [];
     }
   }
 

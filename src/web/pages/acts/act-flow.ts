@@ -7,24 +7,21 @@ import { HistoryReading } from '../../../history/history.reading.js';
 import { NamesInWords, readsProcurements } from '../../../identity/index.js';
 import { Conflict, InvalidInput } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/form-body.js';
+import { Answers } from '../../forms/answers.js';
 import { answersOf } from '../../forms/answers-of.js';
 import { formErrors, type FormError } from '../../forms/form-errors.js';
 import { readForm, type Unread } from '../../forms/read-form.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
+import { ActDrafts } from '../../drafts/act-drafts.js';
 import type { Reader } from '../../session/reader.js';
+import { timeAndDay } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
 import { ActDesk, type ActOnDesk } from './act-desk.js';
 import { outsideData, rearranged, sentBy, settled, type Sent } from './act-answers.js';
-import { actFormView, carriesOf, type Carried } from './act-form.view.js';
+import { actFormView, carriesOf, formAddress, type Carried } from './act-form.view.js';
 import { checkView } from './check.view.js';
+import { draftKey, type Meant } from './meant.js';
 import { namedFirst, onlyChoices } from './prefilled.js';
-
-/** Which act of which procurement is meant; a procurement that is to be opened has none, and is for an authority. */
-export interface Meant {
-  readonly type: CommandType;
-  readonly procurementId: string | null;
-  readonly authorityId: string | null;
-}
 
 /** The inputs of the documents that an act rests on. */
 const DOCUMENTS = 'data.documents';
@@ -42,15 +39,17 @@ export class ActFlow {
     private readonly engine: Engine,
     private readonly history: HistoryReading,
     private readonly names: NamesInWords,
+    private readonly drafts: ActDrafts,
   ) {}
 
   /** The form as it is first seen; where the act does not come now, why. */
   async ask(reader: Reader, meant: Meant, about: string | null): Promise<PageAnswer> {
     const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
     const carries = carriesOf(meant.type);
-    const blank = answersOf(carries, {});
-    const answers = namedFirst(onlyChoices(blank, carries, desk.choices), carries, desk.choices, about);
-    return this.form(desk, { answers, carried: newlyCarried(desk) });
+    const draft = await this.drafts.of(draftKey(reader, meant));
+    const begun = draft ? new Answers(draft.answers) : onlyChoices(answersOf(carries, {}), carries, desk.choices);
+    const answers = namedFirst(begun, carries, desk.choices, about);
+    return this.form(desk, { answers, carried: newlyCarried(desk) }, { keptAt: draft?.savedAt });
   }
 
   /** What the form sent: on to the check, or the form again with more of it, or with what is to be put right. */
@@ -59,8 +58,14 @@ export class ActFlow {
     const go = body.one('go') ?? 'continue';
     const [verb = '', path = ''] = go.split(/:(.*)/s);
     if (verb === 'continue') return this.check(reader, meant, sent);
+    if (verb === 'save') {
+      await this.keep(reader, meant, sent);
+      return seeOther(`${formAddress(meant.type, meant.procurementId)}/saved`);
+    }
     const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
-    const answers = rearranged(sent.answers, verb, path);
+    const chosen =
+      verb === 'attach' ? desk.choices.documents.find(({ value }) => value === body.one('document')) : undefined;
+    const answers = chosen ? attached(sent.answers, chosen.text, chosen.value) : rearranged(sent.answers, verb, path);
     return this.form(desk, { ...sent, answers }, {}, true);
   }
 
@@ -72,9 +77,7 @@ export class ActFlow {
       const error = { field: DOCUMENTS, input: 'upload', text: upload.error };
       return this.form(desk, sent, { errors: [error], status: 400 }, true);
     }
-    const place = Math.max(-1, ...sent.answers.places(DOCUMENTS)) + 1;
-    const attached = Object.entries(upload).map(([part, value]) => [`${DOCUMENTS}[${place}].${part}`, value] as const);
-    return this.form(desk, { ...sent, answers: sent.answers.with(...attached) }, {}, true);
+    return this.form(desk, { ...sent, answers: attached(sent.answers, upload.name, upload.digest) }, {}, true);
   }
 
   /** The answers once more, with what follows from them. */
@@ -86,7 +89,7 @@ export class ActFlow {
     try {
       const desk = await this.desk.open(reader, { ...meant, data: read.data, ifMatch: seenVersion(meant, sent) });
       const view = checkView(desk, settled(sent.answers, read.data, carriesOf(meant.type)), sent.carried);
-      return page('pages/acts/check', view.heading, view, { area: 'procurements' });
+      return page('pages/acts/check', view.heading, { ...view, saves: true }, { area: 'procurements' });
     } catch (error) {
       return this.notThrough(error, reader, meant, sent, before);
     }
@@ -111,12 +114,19 @@ export class ActFlow {
         ifMatch: seenVersion(meant, sent),
         requestId,
       });
-      if (result.accepted) return done(result, reader);
+      if (result.accepted) {
+        await this.drafts.remove(draftKey(reader, meant));
+        return done(result, reader);
+      }
       const reasons = await this.names.toldTo(reader.principal, result.reasons);
       return this.refused({ ...before, reasons }, sent);
     } catch (error) {
       return this.notThrough(error, reader, meant, sent, before);
     }
+  }
+
+  private keep(reader: Reader, meant: Meant, { answers }: Sent): Promise<void> {
+    return this.drafts.save(draftKey(reader, meant), answers.entries);
   }
 
   private read(
@@ -189,14 +199,26 @@ export class ActFlow {
       readonly unread?: readonly Unread[];
       readonly status?: number;
       readonly notice?: { readonly heading: string };
+      readonly keptAt?: string;
     } = {},
     keepForm = false,
   ): PageAnswer {
-    const { errors = [], unread = [], status = 200, notice = null } = shown;
+    const { errors = [], unread = [], status = 200, notice = null, keptAt } = shown;
     const view = actFormView(desk, answers, carried, { errors, unread });
     const title = notice?.heading ?? (errors.length > 0 ? `Error: ${view.heading}` : view.heading);
-    return page(template, title, { ...view, notice, keepForm, saves: false }, { area: 'procurements', status });
+    return page(
+      template,
+      title,
+      { ...view, notice, keepForm, saves: true, kept: keptAt === undefined ? null : timeAndDay(keptAt) },
+      { area: 'procurements', status },
+    );
   }
+}
+
+/** The answers with one document more. */
+function attached(answers: Answers, name: string, digest: string): Answers {
+  const place = Math.max(-1, ...answers.places(DOCUMENTS)) + 1;
+  return answers.with([`${DOCUMENTS}[${place}].name`, name], [`${DOCUMENTS}[${place}].digest`, digest]);
 }
 
 const newlyCarried = ({ procurementId, considered }: ActOnDesk): Carried => ({

@@ -3,13 +3,16 @@ import type { FastifyRequest } from 'fastify';
 import type { CommandType } from '../../../../workflows/index.js';
 import { Access } from '../../../identity/index.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
+import { UuidParam } from '../../../platform/http/uuid-param.js';
 import { ProcurementId } from '../../../platform/http/procurement-id.js';
 import { seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
 import { StepUp } from '../../session/step-up.js';
-import { ActFlow, type Meant } from './act-flow.js';
+import { ActFlow } from './act-flow.js';
+import { DraftPages } from './draft-pages.js';
+import type { Meant } from './meant.js';
 import { actAt } from './acts-in-addresses.js';
 import { AboutDto } from './about.dto.js';
 
@@ -20,6 +23,7 @@ export class ActsController {
   constructor(
     private readonly flow: ActFlow,
     private readonly stepUp: StepUp,
+    private readonly drafts: DraftPages,
   ) {}
 
   @Get()
@@ -41,6 +45,31 @@ export class ActsController {
     @Form() form: FormBody,
   ): Promise<PageAnswer | SeeOther> {
     return this.flow.answer(reader, meant(id, act), form);
+  }
+
+  @Get('saved')
+  saved(
+    @TheReader() reader: Reader,
+    @ProcurementId() id: string,
+    @Param('act') act: string,
+  ): Promise<PageAnswer | SeeOther> {
+    return this.drafts.saved(reader, meant(id, act));
+  }
+
+  @Post('share')
+  @TakesForm()
+  share(@TheReader() reader: Reader, @ProcurementId() id: string, @Param('act') act: string): Promise<SeeOther> {
+    return this.drafts.share(reader, meant(id, act));
+  }
+
+  @Get('draft/:draft')
+  draft(
+    @TheReader() reader: Reader,
+    @ProcurementId() id: string,
+    @Param('act') act: string,
+    @UuidParam('draft', 'draft') draft: string,
+  ): Promise<PageAnswer> {
+    return this.drafts.overlooked(reader, meant(id, act), draft);
   }
 
   /** The check stands at the end of a form: whoever comes to its address without one begins there. */
@@ -75,6 +104,7 @@ const meant = (procurementId: string, act: string): Meant => ({ type: actAt(act)
 export class OpeningPagesController {
   constructor(
     private readonly flow: ActFlow,
+    private readonly drafts: DraftPages,
     private readonly access: Access,
   ) {}
 
@@ -87,6 +117,11 @@ export class OpeningPagesController {
   @TakesForm()
   async answer(@TheReader() reader: Reader, @Form() form: FormBody): Promise<PageAnswer | SeeOther> {
     return this.flow.answer(reader, await this.meant(reader), form);
+  }
+
+  @Get('saved')
+  async saved(@TheReader() reader: Reader): Promise<PageAnswer | SeeOther> {
+    return this.drafts.saved(reader, await this.meant(reader));
   }
 
   @Get('check')

@@ -8,8 +8,10 @@ import {
   workIn,
   type Evidence,
   type Procurement,
+  type StandstillClock,
   type Warning,
 } from '../../../../workflows/index.js';
+import { standstillStrip, type DayStrip } from '../../components/day-strip.js';
 import { whyNotYet, withinSentence, type WhyNotYet } from '../../components/why-not-yet.js';
 import type { Answers } from '../../forms/answers.js';
 import { answeredRows, type AnsweredRow } from '../../forms/answered.js';
@@ -33,6 +35,8 @@ export interface CheckView {
   readonly rows: readonly AnsweredRow[];
   /** What comes of it first; null where it would be refused. */
   readonly lead: Consequence | null;
+  /** The standstill that would begin, day by day. */
+  readonly strip: DayStrip | null;
   readonly follows: readonly Consequence[];
   readonly warnings: readonly Consequence[];
   readonly refused: WhyNotYet | null;
@@ -59,6 +63,7 @@ export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): 
     kicker: kickerOf(procurement.facts),
     rows: sectionsOf(carriesOf(type)).flatMap(({ fields }) => answeredRows(fields, writing)),
     lead: would === null ? null : leadOf(procurement, would.procurement, evidence),
+    strip: would === null ? null : newStrip(procurement, would.procurement, evidence),
     follows: would === null ? [] : whatFollows(procurement, would.procurement, evidence),
     warnings: desk.warnings.map(warned),
     refused: reasons.length === 0 ? null : whyNotYet(label, reasons, { procurementId, roles }),
@@ -79,11 +84,22 @@ const said = (text: string, cite: string | null = null): Consequence => ({
 
 const warned = ({ message, provision }: Warning): Consequence => said(message, provision);
 
+/** The clock of a standstill that would begin, or would be counted anew; null where none would. */
+function newClock(before: Procurement, after: Procurement, evidence: Evidence): StandstillClock | null {
+  const clock = standstillStatus(after, evidence)?.clock;
+  const was = before.facts.run.standstill?.clock;
+  return clock && (clock.lastDay !== was?.lastDay || clock.standstillBegins !== was.standstillBegins) ? clock : null;
+}
+
+function newStrip(before: Procurement, after: Procurement, evidence: Evidence): DayStrip | null {
+  const clock = newClock(before, after, evidence);
+  return clock && standstillStrip(clock, evidence.now);
+}
+
 /** The one thing that weighs most: a standstill that would begin, or where the procurement would stand. */
 function leadOf(before: Procurement, after: Procurement, evidence: Evidence): Consequence {
-  const clock = standstillStatus(after, { ...evidence })?.clock;
-  const was = before.facts.run.standstill?.clock;
-  if (clock && (clock.lastDay !== was?.lastDay || clock.standstillBegins !== was.standstillBegins)) {
+  const clock = newClock(before, after, evidence);
+  if (clock) {
     return said(
       `The standstill would begin on ${dateInWords(clock.standstillBegins)}. Representations could be made until ${beforeTheEndOf(clock.lastDay)}.`,
       'reg 12(3)',
