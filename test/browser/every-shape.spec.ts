@@ -2,6 +2,8 @@ import type { BrowserContext } from 'playwright-core';
 import { setStage, type Stage } from './support/service.js';
 import { widths, Window, type Seen } from './support/chromium.js';
 import type { Person } from '../support/http/service.js';
+import { breached, heardOut } from '../support/law/places/exclusions.js';
+import { arriveAt, placesOf } from '../support/web/places.js';
 
 /** What is right with a page, whoever looks at it and however wide their window is. */
 const sound: Partial<Seen> = { status: 200, violations: [], sideways: false, console: [], elsewhere: [] };
@@ -49,6 +51,26 @@ describe('pages in a browser', () => {
         '/authority/interests',
         '/authority/calendar',
         '/authority/name',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('can be used by whoever looks at notices, documents and exclusions', async () => {
+    const { service } = stage;
+    const checked = await service.plays(heardOut(breached()).recorded);
+    const awarded = placesOf('2026-03-24').find(
+      ({ process, state }) => process === 'competitive' && state === 'awarded',
+    )!;
+    const id = await arriveAt(service, awarded);
+    const name = `${'A-name-without-a-space-'.repeat(8)}.txt`;
+    const headers = { 'content-type': 'application/octet-stream', 'x-file-name': name };
+    const raw = Buffer.from('Minutes');
+    await service.ask('POST', `procurements/${id}/documents`, { as: 'decider', headers, raw });
+    expect(
+      await looksAt('decider', [
+        `/procurements/${id}/notices`,
+        `/procurements/${id}/documents`,
+        `/procurements/${checked}/exclusions`,
       ]),
     ).toEqual([]);
   });

@@ -28,7 +28,7 @@ describe('the exclusions of a procurement', () => {
     )!;
     const id = await arriveAt(service, place);
     const body = await open(id);
-    expect(textOf(body)).toMatch(/Nobody has been checked yet\..*What can be done now.*Nothing on record yet/);
+    expect(textOf(body)).toMatch(/Nobody has been checked yet\..*Nothing on record yet.*What can be done now/);
     expect(linksOf(body).some((link) => link.includes('/do/record-exclusion-check?about='))).toBe(true);
     const audited = await open(id, 'auditor');
     expect(linksOf(audited).some((link) => link.includes('/do/'))).toBe(false);
