@@ -25,6 +25,7 @@ import { ProcurementPagesModule } from './pages/procurement/procurement-pages.mo
 import { ProcurementsListPagesModule } from './pages/procurements/procurements-list-pages.module.js';
 import { WorkPagesModule } from './pages/work/work-pages.module.js';
 import { RepresentationPagesModule } from './pages/representations/representation-pages.module.js';
+import { EvaluationPagesModule } from './pages/evaluation/evaluation-pages.module.js';
 import { SignInPagesModule } from './pages/sign-in/sign-in-pages.module.js';
 import { SetupPagesModule } from './pages/setup/setup-pages.module.js';
 import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
@@ -57,6 +58,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     RegisterPagesModule,
     ProcurementPagesModule,
     ProcurementsListPagesModule,
+    EvaluationPagesModule,
     RepresentationPagesModule,
     WorkPagesModule,
     SignInPagesModule,

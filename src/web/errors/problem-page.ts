@@ -56,10 +56,13 @@ export function pageOfProblem(thrown: unknown, { document, isDefect }: Answer, r
   const view = {
     heading: title,
     then,
-    detail: !isDefect && thrown instanceof Failure && document.status !== 404 ? thrown.message : null,
+    detail: isDefect || document.status === 404 || !saysMore(thrown) ? null : thrown.message,
     errors: thrown instanceof InvalidInput ? thrown.errors.map(({ message }) => message) : [],
     reasons: thrown instanceof Refusal ? thrown.reasons : [],
     reference: isDefect ? reference : null,
   };
   return page('errors/problem', title, view, { status: document.status, width: 'public' });
 }
+
+/** What was not well formed is said field by field, and of the rest what the failure itself says. */
+const saysMore = (thrown: unknown): thrown is Failure => thrown instanceof Failure && !(thrown instanceof InvalidInput);

@@ -21,9 +21,13 @@ export function navigationFor(reader: Reader | null, area: Area | undefined): re
     ];
   }
   const kinds = new Set(reader.memberships.map(({ organisation }) => organisation.kind));
+  // Somebody who only evaluates sees what they score, and no procurement.
+  const readsMore = reader.memberships.some(
+    ({ organisation, roles }) => organisation.kind === 'authority' && roles.some((role) => role !== 'evaluator'),
+  );
   return [
     ...(kinds.has('authority') && !onlyAdministers(reader) ? [entry('work', 'Work', '/work')] : []),
-    ...(kinds.has('authority') ? [entry('procurements', 'Procurements', '/procurements')] : []),
+    ...(readsMore ? [entry('procurements', 'Procurements', '/procurements')] : []),
     ...(kinds.has('provider') ? [entry('provider', 'Your matters', '/provider')] : []),
     entry('register', 'Register', '/register'),
     ...(kinds.has('authority') ? [entry('authority', 'Authority', '/authority')] : []),
