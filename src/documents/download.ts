@@ -9,24 +9,36 @@ import { attachment } from './file-name.js';
 export const noDocument = (): Denial => new Denial('not-found', 'There is no such document.');
 
 /**
+ * What goes with the bytes of a document, as headers of an answer.
+ *
+ * @param name what the reader knows it as.
+ */
+export function headersOf(
+  { digest, size }: Pick<DocumentView, 'digest' | 'size'>,
+  name: string,
+): Readonly<Record<string, string | number>> {
+  return {
+    'content-disposition': attachment(name),
+    'content-length': size,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
+  };
+}
+
+/**
  * Sends a document to be saved, never shown: what somebody has uploaded must not run with the rights of whoever looks at it.
  *
  * @param name what the reader knows it as.
  */
 export async function download(
   store: DocumentStore,
-  { digest, mediaType, size }: DocumentView,
+  document: DocumentView,
   name: string,
   reply: FastifyReply,
 ): Promise<StreamableFile> {
-  const bytes = await store.read(digest);
+  const bytes = await store.read(document.digest);
   if (!bytes) throw noDocument();
-  void reply.headers({
-    'content-disposition': attachment(name),
-    'content-length': size,
-    'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
-    'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
-  });
-  return new StreamableFile(bytes, { type: mediaType });
+  void reply.headers(headersOf(document, name));
+  return new StreamableFile(bytes, { type: document.mediaType });
 }

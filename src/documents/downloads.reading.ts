@@ -1,11 +1,19 @@
-import { Injectable, type StreamableFile } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
 import type { Principal } from '../identity/index.js';
 import { DocumentStore } from './document-store.js';
+import type { MediaType } from './document-types.js';
 import { DocumentsReading } from './documents.reading.js';
-import { download } from './download.js';
+import { headersOf, noDocument } from './download.js';
 
-/** Documents as they are sent to a browser, to be saved. */
+/** A document with its bytes, and what goes with them so that it is saved and never shown. */
+export interface Download {
+  readonly bytes: Readable;
+  readonly mediaType: MediaType;
+  readonly headers: Readonly<Record<string, string | number>>;
+}
+
+/** Documents with their bytes, for whoever may have them. */
 @Injectable()
 export class DownloadsReading {
   constructor(
@@ -13,11 +21,11 @@ export class DownloadsReading {
     private readonly store: DocumentStore,
   ) {}
 
-  /** The bytes of a document that whoever asks may have; refuses as {@link DocumentsReading.one} does. Nobody keeps a copy on the way. */
-  async one(who: Principal, procurementId: string, digest: string, reply: FastifyReply): Promise<StreamableFile> {
+  /** Refuses as {@link DocumentsReading.one} does. */
+  async one(who: Principal, procurementId: string, digest: string): Promise<Download> {
     const { document, name } = await this.reading.one(who, procurementId, digest);
-    const file = await download(this.store, document, name, reply);
-    void reply.header('cache-control', 'private, no-store');
-    return file;
+    const bytes = await this.store.read(digest);
+    if (!bytes) throw noDocument();
+    return { bytes, mediaType: document.mediaType, headers: headersOf(document, name) };
   }
 }

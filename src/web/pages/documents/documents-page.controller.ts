@@ -1,4 +1,4 @@
-import { Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DocumentsReading } from '../../../documents/documents.reading.js';
 import { DownloadsReading } from '../../../documents/downloads.reading.js';
@@ -47,6 +47,8 @@ export class DocumentsPageController {
     @Param('digest') digest: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.downloads.one(reader.principal, id, digest, reply);
+    const { bytes, mediaType, headers } = await this.downloads.one(reader.principal, id, digest);
+    void reply.headers({ ...headers, 'cache-control': 'private, no-store' });
+    return new StreamableFile(bytes, { type: mediaType });
   }
 }
