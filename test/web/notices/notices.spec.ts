@@ -1,4 +1,5 @@
 import { Service, type Person } from '../../support/http/service.js';
+import { repeatFrom, wentBack } from '../../support/law/places/going-back.js';
 import { linksOf, shownText, wrongWith } from '../../support/web/judge-page.js';
 import { arriveAt, placesOf } from '../../support/web/places.js';
 import { readingAs, type Browse } from '../../support/web/reading-as.js';
@@ -78,6 +79,18 @@ describe('the notices of a procurement', () => {
       /Late Due by the end of \w+ \d+ \w+ 2026: \d+ days overdue Submit the notice of the award/,
     );
     expect(late).toMatch(/href="[^"]+\/do\/submit-award-notice\?about=/);
+  });
+
+  it('keeps what was announced before going back, apart from what is announced anew', async () => {
+    const story = repeatFrom(wentBack('competitive', 2), 'competitive', 2);
+    const id = await service.plays(story.recorded);
+    const body = await open(id);
+    expect(textOf(body)).toMatch(
+      /Invitation to offer, before going back to an earlier step .* Intention to award, before going back to an earlier step .* Invitation to offer reg 11\(3\) Published .* Intention to award reg 11\(9\) Due/,
+    );
+    expect(linksOf(body).filter((link) => link.startsWith(`/register/${id}/notices/`))).toEqual(
+      [1, 2, 3].map((number) => `/register/${id}/notices/${number}`),
+    );
   });
 
   it('says where no notice is asked for', async () => {
