@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { commandOf, labelOf } from '../../workflows/index.js';
-import { Access, NamesInWords, type Principal } from '../identity/index.js';
+import { commandOf, labelOf, scoreEvents } from '../../workflows/index.js';
+import { Access, NamesInWords, readsProcurements, type Principal } from '../identity/index.js';
 import { InvalidInput } from '../platform/errors.js';
 import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
-import type { Page } from '../platform/http/paging.js';
+import { cursorOf, type Page } from '../platform/http/paging.js';
 import { ProcurementQueries } from '../procurements/procurement.queries.js';
 import { positionOf, type ProcurementView, type Seen } from '../procurements/procurement.views.js';
 import { Readers } from '../procurements/readers.queries.js';
@@ -11,7 +11,7 @@ import type { Actor, TrailEvent } from '../trail/index.js';
 import type { ReplayDto } from './dto/history.dto.js';
 import type { ReplayQueryDto } from './dto/queries.dto.js';
 import { HistoryQueries } from './history.queries.js';
-import type { DoneMeanwhile, EventView } from './history.views.js';
+import type { DoneMeanwhile, EventInShort, EventView } from './history.views.js';
 import { inConfidence } from './in-confidence.js';
 import { narrowPicture } from './picture/narrow-picture.js';
 import { processAsList, type ProcessAsList } from './picture/process-list.js';
@@ -46,6 +46,27 @@ export class HistoryReading {
       inConfidence(eventSeenBy(event, reader, now.facts), now.authorityId, known),
     );
     return { version: now.version, seen: { ...events, items } };
+  }
+
+  /**
+   * The last events of a procurement, oldest first, without what they carry: what was done, by whom and when. Refuses (404, 403) whoever
+   * does not read the procurements of its authority.
+   *
+   * @param of the procurement as a reading of procurements gave it.
+   */
+  async latest(
+    who: Principal,
+    of: Pick<ProcurementView, 'id' | 'authorityId' | 'version'>,
+    count: number,
+  ): Promise<readonly EventInShort[]> {
+    await this.access.requireMember(who, of.authorityId, readsProcurements);
+    const page = { limit: count, after: cursorOf([Math.max(0, of.version - count)]) };
+    const events = await this.queries.events(of.id, { authorities: [of.authorityId] }, page, false);
+    return (events?.items ?? []).map(({ version, type, actor, recordedAt, data }) => {
+      const { at } = (data['derived'] ?? {}) as { readonly at?: string };
+      // Of a score nobody but its evaluator is told when it was given, only when it was recorded.
+      return { version, type, actor, at: scoreEvents.includes(type) ? recordedAt : (at ?? recordedAt) };
+    });
   }
 
   /**

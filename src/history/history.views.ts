@@ -1,9 +1,12 @@
-import type { Action, Difference, FootingFlag } from '../../workflows/index.js';
+import type { Action, Difference, FootingFlag, Instant } from '../../workflows/index.js';
 import type { ProcurementView } from '../procurements/procurement.views.js';
 import type { Disclosed, TrailEvent } from '../trail/index.js';
 
 /** An event of the history; `disclosed` only for a reader who may see its sealed values. */
 export type EventView = TrailEvent & EventLinks & { readonly disclosed?: Readonly<Record<string, Disclosed>> };
+
+/** An event without what it carries: what was done, by whom, and when it happened. */
+export type EventInShort = Pick<TrailEvent, 'version' | 'type' | 'actor'> & { readonly at: Instant };
 
 /** How an event hangs together with corrections: versions of events. What an event says stays as it was recorded. */
 export interface EventLinks {

@@ -1,7 +1,6 @@
 import { Get } from '@nestjs/common';
 import { HistoryReading } from '../../../history/history.reading.js';
 import { NamesInWords } from '../../../identity/index.js';
-import { cursorOf } from '../../../platform/http/paging.js';
 import { ProcurementId } from '../../../platform/http/procurement-id.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
@@ -25,14 +24,13 @@ export class OverviewController {
   @Get()
   async overview(@TheReader() reader: Reader, @ProcurementId() id: string): Promise<PageAnswer> {
     const opened = await this.desk.open(reader, id);
-    const { version } = opened.standing;
     const [members, events] = await Promise.all([
       this.desk.everybody(reader, opened),
-      this.history.events(reader.principal, id, { limit: LAST, after: cursorOf([Math.max(0, version - LAST)]) }),
+      this.history.latest(reader.principal, opened.standing, LAST),
     ]);
-    const actors = events.seen.items.flatMap(({ actor }) => ('personId' in actor ? actor.personId : []));
+    const actors = events.flatMap(({ actor }) => ('personId' in actor ? actor.personId : []));
     const names = await this.names.of(reader.principal, actors);
-    const view = overviewOf(opened.standing, opened.looking, members, events.seen.items, names);
+    const view = overviewOf(opened.standing, opened.looking, members, events, names);
     return page('pages/procurement/overview', view.head.title, view, { area: 'procurements' });
   }
 }

@@ -1,6 +1,6 @@
 import { commandOf, dateInWords, labelOf, type Deadline, type Instant } from '../../../../workflows/index.js';
 import type { MemberSeen, Role } from '../../../identity/index.js';
-import type { EventView } from '../../../history/history.views.js';
+import type { EventInShort } from '../../../history/history.views.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { deadlineInWords, headOf, type ProcurementHead } from '../../components/procurement-head.js';
 import { lawAddress } from '../../words/commands.js';
@@ -54,7 +54,7 @@ export function overviewOf(
   standing: StandingInFull,
   looking: Looking,
   members: readonly MemberSeen[],
-  events: readonly EventView[],
+  events: readonly EventInShort[],
   names: ReadonlyMap<string, string>,
 ): OverviewView {
   const { id, facts, asOf, deadlines, version } = standing;
@@ -114,10 +114,14 @@ function deadlineRow(deadline: Deadline, now: Instant): DeadlineRow {
 }
 
 /** An event as a line of what was done: what, by whom in which role, when, and its place. */
-export function eventLine(event: EventView, id: string, now: Instant, names: ReadonlyMap<string, string>): EventLine {
+export function eventLine(
+  event: EventInShort,
+  id: string,
+  now: Instant,
+  names: ReadonlyMap<string, string>,
+): EventLine {
   const command = commandOf(event.type);
-  const { actor, version, recordedAt } = event;
-  const happened = (event.data as { derived?: { at?: Instant } }).derived?.at ?? recordedAt;
+  const { actor, version, at: happened } = event;
   const by =
     'personId' in actor
       ? `${names.get(actor.personId) ?? 'Somebody of another organisation'}, ${roleInWords(actor.role as Role)}`
