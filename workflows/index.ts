@@ -35,7 +35,7 @@ export { evolveFrom, fold, foldUnder } from './deciding/fold.js';
 export type { CorrectRecord } from './acts/corrections/correct-record.js';
 export type { Correction } from './acts/corrections/corrections.fields.js';
 export * from './facts/corrected.js';
-export { patternsOf } from './corrections/correctable.js';
+export { mayBeCorrected, mayBeStruck, patternsOf } from './corrections/correctable.js';
 export { asTheyWouldRead } from './deciding/corrections/what-follows.js';
 export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/commands-from-events.js';

@@ -151,7 +151,7 @@ export function grounds(writing: Writing, field: Field, about: Asking): readonly
     other: null,
   };
   const isOpen = writing.answers.all(name).length > 0;
-  return [first, { ...some, is: 'group', questions: [some], open: isOpen }];
+  return [first, { ...some, id: `${some.id}-group`, hint: null, is: 'group', questions: [some], open: isOpen }];
 }
 
 function wordsOf(kind: Kind): readonly Choice[] {

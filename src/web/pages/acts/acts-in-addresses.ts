@@ -2,8 +2,8 @@ import { commandTypes, type CommandType } from '../../../../workflows/index.js';
 import { Denial } from '../../../platform/errors.js';
 import { commandInAddress } from '../../words/commands.js';
 
-/** Done by time, or by a provider at its own address: nobody of an authority does them. */
-const elsewhere: readonly CommandType[] = ['EndStandstill', 'MakeRepresentation', 'OpenProcurement'];
+/** Done by time, by a provider, or at an address of their own. */
+const elsewhere: readonly CommandType[] = ['EndStandstill', 'MakeRepresentation', 'OpenProcurement', 'CorrectRecord'];
 
 const byAddress = new Map(
   commandTypes.filter((type) => !elsewhere.includes(type)).map((type) => [commandInAddress(type), type]),

@@ -22,7 +22,7 @@ export interface EventPage {
 }
 
 /** One event in full: who did it, when, what it says field by field, and what ties it to the others. */
-export function eventView(head: ProcurementHead, found: EventInFull, mayAudit: boolean): EventPage {
+export function eventView(head: ProcurementHead, found: EventInFull, mayAudit: boolean, mayCorrect = false): EventPage {
   const { event, bytes, types, facts } = found;
   const { version, recordedAt, state, regime, correctedBy = [], restatedBy = [] } = event;
   const called = calledIn(facts, found.people);
@@ -56,6 +56,7 @@ export function eventView(head: ProcurementHead, found: EventInFull, mayAudit: b
         ? [{ text: `Later: version ${version + 1}`, href: `${base}/history/${version + 1}` }]
         : []),
       { text: 'As it stood then', href: `${base}/at/${version}` },
+      ...(mayCorrect ? [{ text: 'Put it right', href: `${base}/history/${version}/correct` }] : []),
       ...(version > 1 ? [{ text: 'What changed', href: `${base}/changes?from=${version - 1}&to=${version}` }] : []),
     ],
     proof: mayAudit ? { bytes, hash: event.hash, previousHash: event.previousHash } : null,

@@ -1,5 +1,6 @@
 import { Get, Param, Query } from '@nestjs/common';
 import { TimelineReading } from '../../../history/timeline.reading.js';
+import { permissions } from '../../../identity/index.js';
 import { ProcurementId } from '../../../platform/http/procurement-id.js';
 import { headOf } from '../../components/procurement-head.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
@@ -49,9 +50,10 @@ export class TimelineController {
     @ProcurementId() id: string,
     @Param('version') version: string,
   ): Promise<PageAnswer> {
-    const { standing, mayAudit } = await this.desk.open(reader, id);
+    const { standing, looking, mayAudit } = await this.desk.open(reader, id);
     const found = await this.timeline.event(reader.principal, id, versionAsked(version, standing.version));
-    const view = eventView(headOf(standing, 'history', 'One event', mayAudit), found, mayAudit);
+    const mayCorrect = permissions.CorrectRecord.some((role) => looking.roles.includes(role));
+    const view = eventView(headOf(standing, 'history', 'One event', mayAudit), found, mayAudit, mayCorrect);
     return page('pages/history/event', `Version ${version} of ${view.head.title}`, view, { area: 'procurements' });
   }
 }
