@@ -148,7 +148,7 @@ export class Engine {
     refuseUnstorable(data ?? {});
     const command = { type, data: data ?? {} } as Command;
     const asked = { ...request, withinAuthority: true, id, idempotencyKey: null, command };
-    return considered(await this.procurements.ahead(asked), data !== null);
+    return considered(await this.procurements.ahead(asked, data !== null), data !== null);
   }
 
   /**
