@@ -3,6 +3,7 @@ import { setStage, type Stage } from './support/service.js';
 import { widths, Window, type Seen } from './support/chromium.js';
 import type { Person } from '../support/http/service.js';
 import { breached, heardOut } from '../support/law/places/exclusions.js';
+import { offersToScore } from '../support/web/offers-to-score.js';
 import { arriveAt, placesOf } from '../support/web/places.js';
 
 /** What is right with a page, whoever looks at it and however wide their window is. */
@@ -73,5 +74,26 @@ describe('pages in a browser', () => {
         `/procurements/${checked}/exclusions`,
       ]),
     ).toEqual([]);
+  });
+
+  it('can be used by commissioners, decision-makers and evaluators for the daily work', async () => {
+    const { service } = stage;
+    const held = placesOf('2026-03-24').find(
+      ({ process, state }) => process === 'direct-award-c' && state === 'representationsReceived',
+    )!;
+    const id = await arriveAt(service, held);
+    const list = await service.ask('GET', `procurements/${id}/representations`, { as: 'commissioner' });
+    const { receiptReference } = list.body.items[0]!;
+    const base = `/procurements/${id}`;
+    expect(
+      await looksAt('commissioner', [
+        ...['/work', '/work?mine=no', '/procurements', '/procurements?q=nothing-like-it'],
+        ...[base, `${base}/standstill`, `${base}/not-yet`, `${base}/representations`, `${base}/evaluation`],
+        `${base}/representations/${String(receiptReference)}`,
+      ]),
+    ).toEqual([]);
+    const scored = await offersToScore(service);
+    const sheet = `/procurements/${scored}/evaluation`;
+    expect(await looksAt('eva', ['/work', sheet, `${sheet}?offer=owl&saved=yes`])).toEqual([]);
   });
 });

@@ -1,14 +1,7 @@
 import { Service, type Person } from '../../support/http/service.js';
-import {
-  answersFor,
-  content,
-  criteria,
-  everyReason,
-  fox,
-  opening,
-  owl,
-} from '../../support/law/places/procurements.js';
+import { criteria } from '../../support/law/places/procurements.js';
 import { signedIn, type Browser } from '../../support/web/browser.js';
+import { offersToScore } from '../../support/web/offers-to-score.js';
 import { shownText, wrongWith } from '../../support/web/judge-page.js';
 
 describe('the pages of an evaluation', () => {
@@ -22,27 +15,7 @@ describe('the pages of an evaluation', () => {
   };
   beforeAll(async () => {
     service = await Service.start();
-    const ids: Partial<Record<Person, string>> = {};
-    for (const person of ['eva', 'eli', 'decider'] as const) {
-      const { body } = await service.ask('GET', 'me', { as: person });
-      ids[person] = (body['person'] as { id: string }).id;
-    }
-    service.at('2026-03-02');
-    id = await service.opens(opening);
-    await service.does(id, 'ChooseProcess', {
-      ...{ process: 'competitive', answers: answersFor.competitive, reasons: everyReason, reason: 'It fits.' },
-    });
-    await service.does(id, 'SetAwardCriteria', criteria);
-    service.at('2026-03-03');
-    await service.does(id, 'SubmitInvitationNotice', { content });
-    await service.does(id, 'RecordInvitationNoticePublished', { publishedAt: '2026-03-03T09:00:00Z' });
-    service.at('2026-03-16');
-    for (const provider of [owl, fox]) await service.does(id, 'RecordOffer', { provider });
-    await service.does(id, 'CloseOffers');
-    for (const who of ['eva', 'eli'] as const) {
-      await service.does(id, 'AppointEvaluator', { evaluator: ids[who], experience: 'Ten years.' });
-      await service.does(id, 'DeclareNoConflict', { stages: ['evaluation'] }, { as: who });
-    }
+    id = await offersToScore(service);
   });
   afterAll(() => service.stop());
 
