@@ -120,6 +120,7 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
         state === 'abandonedBeforeAProcess'
           ? 'Nothing is due: this one was abandoned. Where it is procured after all, open another that says that it follows this one.'
           : 'Choose the process that reg 6 requires or allows.',
+      ...(state === 'unopened' || state === 'abandonedBeforeAProcess' ? {} : { by: ['ChooseProcess'] as const }),
     };
   }
   if (type === 'ChooseProcess' || type === 'AmendProcurement') {

@@ -127,7 +127,7 @@ function holdsAnswer(question: Question): boolean {
     case 'group':
       return question.noneInput?.chosen === true || isAnswered(question.questions);
     case 'list':
-      return question.members.length > 0;
+      return (question.optional && question.open) || question.members.some(({ questions }) => isAnswered(questions));
     case 'documents':
       return question.attached.length > 0;
     case 'corrections':

@@ -98,7 +98,7 @@ class Reading {
       case 'flag':
         return flagRead(answers.text(path));
       case 'choice':
-        return this.choice(field, path);
+        return this.choice(field, path, 'name' in among ? inputName(within, 'name') : `${path}.name`);
       case 'choices':
         return this.choices(field, path);
       case 'lines':
@@ -132,10 +132,11 @@ class Reading {
     return textRead(text, field);
   }
 
-  private choice({ of }: Field, path: string): Read {
+  /** @param named the input in which somebody is named who is not among those that can be chosen. */
+  private choice({ of }: Field, path: string, named: string): Read {
     const chosen = this.answers.text(path);
     if (of === 'anybody' && (chosen === '' || chosen === 'somebody-else')) {
-      const name = this.answers.text(`${path}.name`);
+      const name = this.answers.text(named);
       if (name !== '') return given(this.answers.text(`${path}.id`) || identifierFor(name));
       return nothing;
     }

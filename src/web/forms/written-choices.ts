@@ -1,4 +1,4 @@
-import { everyGround, type Field, type Kind } from '../../../workflows/index.js';
+import { everyGround, type Field, type Fields, type Kind } from '../../../workflows/index.js';
 import { choiceInWords } from '../words/choice-words.js';
 import type { Choice } from './choices.js';
 import { idOf, nextPlace } from './form-fields.js';
@@ -25,10 +25,15 @@ export function flag(writing: Writing, { nullable }: Field, about: Asking): Ques
 }
 
 /** One of what there is: side by side where it is little, in a list where it is much. */
-export function choice(writing: Writing, { kind, of, optional }: Field, about: Asking): readonly Question[] {
+export function choice(
+  writing: Writing,
+  { kind, of, optional }: Field,
+  about: Asking,
+  among: Fields,
+): readonly Question[] {
   const { name } = about;
   const offered = of === undefined ? wordsOf(kind) : withChosen(writing, name, writing.choices.of(of));
-  if (of === 'anybody') return [anybody(writing, about, offered)];
+  if (of === 'anybody') return [anybody(writing, about, offered, 'name' in among)];
   // What cannot be chosen from is not asked for; where it has to be, that there is nothing is said.
   if (offered.length === 0 && optional) return [];
   if (offered.length > MOST_RADIOS || (of !== undefined && optional)) {
@@ -46,8 +51,11 @@ function withChosen(writing: Writing, name: string, offered: readonly Choice[]):
   return [...offered, ...gone.map((value) => ({ value, text: choiceInWords(value) }))];
 }
 
+/** What is chosen where somebody is meant who is not known yet. */
+export const ELSEWHERE = 'Somebody who is not in this list';
+
 /** Somebody known, or somebody by name. */
-function anybody(writing: Writing, about: Asking, offered: readonly Choice[]): Question {
+function anybody(writing: Writing, about: Asking, offered: readonly Choice[], isNamedBelow: boolean): Question {
   const { name } = about;
   const other: Other = {
     text: 'Somebody else',
@@ -56,8 +64,13 @@ function anybody(writing: Writing, about: Asking, offered: readonly Choice[]): Q
     made: null,
     open: true,
   };
-  const elsewhere = { value: 'somebody-else', text: 'Somebody who is not in this list' };
-  return { ...about, is: 'select', options: optionsOf(writing, name, [...offered, elsewhere]), other };
+  const elsewhere = { value: 'somebody-else', text: ELSEWHERE };
+  return {
+    ...about,
+    is: 'select',
+    options: optionsOf(writing, name, [...offered, elsewhere]),
+    other: isNamedBelow ? null : other,
+  };
 }
 
 /** Some of what there is. */

@@ -45,7 +45,7 @@ class Written {
       case 'flag':
         return [flag(this.writing, field, about)];
       case 'choice':
-        return choice(this.writing, field, about);
+        return choice(this.writing, field, about, among);
       case 'choices':
         return choices(this.writing, field, about);
       case 'day':

@@ -1,5 +1,6 @@
 import {
   acts,
+  answeredAtOpening,
   edgesFrom,
   provisions,
   type CommandType,
@@ -49,8 +50,20 @@ export interface ActFormView {
   readonly errors: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** What is asked in the forms of these acts, and known to the engine: a form never asks for it. */
-const known: Partial<Record<CommandType, readonly string[]>> = {};
+/** The parts of choosing the process in which the opening has given some answers already. */
+const answeredBefore: Partial<Record<CommandType, readonly string[]>> = { ChooseProcess: ['answers', 'reasons'] };
+
+/** What somebody is still asked: a form never asks for what the engine knows. */
+function stillAsked(type: CommandType, fields: Fields): Fields {
+  const parts = answeredBefore[type] ?? [];
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      if (!parts.includes(name) || field.kind.is !== 'object') return [name, field];
+      const carries = without(field.kind.shape.carries, answeredAtOpening);
+      return [name, { ...field, kind: { ...field.kind, shape: { ...field.kind.shape, carries } } }];
+    }),
+  );
+}
 
 /** What belongs to the decision as such, whatever is decided. */
 const ofTheDecision = ['decisionMakers', 'committee', 'place', 'decidedAt', 'principles'];
@@ -106,7 +119,7 @@ export function actFormView(
     sections: sectionsOf(without(carriesOf(type), procurementId === null ? ['documents'] : [])).map(
       ({ heading, fields }) => ({
         heading,
-        questions: questionsFor(without(fields, known[type] ?? []), writing),
+        questions: questionsFor(stillAsked(type, fields), writing),
         isDocuments: 'documents' in fields,
       }),
     ),
