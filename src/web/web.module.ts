@@ -5,7 +5,6 @@ import { AuditPagesModule } from './pages/audit/audit-pages.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { ConflictsPagesModule } from './pages/conflicts/conflicts-pages.module.js';
-import { CorrectionsPagesModule } from './pages/corrections/corrections-pages.module.js';
 import { CriteriaPagesModule } from './pages/criteria/criteria-pages.module.js';
 import { DocumentsPagesModule } from './pages/documents/documents-pages.module.js';
 import { ExclusionsPagesModule } from './pages/exclusions/exclusions-pages.module.js';
@@ -41,7 +40,6 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     AuthorityPagesModule,
     AccountPagesModule,
     ConflictsPagesModule,
-    CorrectionsPagesModule,
     CriteriaPagesModule,
     DocumentsPagesModule,
     ExclusionsPagesModule,

@@ -82,7 +82,7 @@ export interface Interest {
   readonly to: CalendarDate | null;
   readonly awareOn: CalendarDate;
   readonly declaredOn: CalendarDate;
-  /** Declared more than 28 days after the person became aware of it (NHS Act 2006 s.14Z30(3)(b)). */
+  /** Declared later than the law allows once the person is aware of it (NHS Act 2006 s.14Z30(3)(b)). */
   readonly late: boolean;
   /** When it was entered, whichever day it was declared on. */
   readonly enteredAt: Instant;

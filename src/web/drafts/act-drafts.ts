@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** For how long a draft is kept that nobody comes back to. */
-const GOOD_FOR = `interval '30 days'`;
+const GOOD_FOR = `make_interval(days => 30)`;
 
 /** Answers that people keep to come back to. Seen by whoever wrote them and, once they say so, by whoever is given the address. */
 @Injectable()

@@ -11,8 +11,6 @@ export const commandInAddress = (type: CommandType): string =>
  */
 export function doAddress(procurementId: string, type: CommandType, about: string | null = null): string {
   if (type === 'OpenProcurement') return '/procurements/new';
-  // It begins at the event that says what is wrong.
-  if (type === 'CorrectRecord') return `/procurements/${procurementId}/history`;
   const address = `/procurements/${procurementId}/do/${commandInAddress(type)}`;
   return about === null ? address : `${address}?about=${encodeURIComponent(about)}`;
 }

@@ -3,7 +3,7 @@ import { Denial } from '../../../platform/errors.js';
 import { commandInAddress } from '../../words/commands.js';
 
 /** Done by time, by a provider, or at an address of their own. */
-const elsewhere: readonly CommandType[] = ['EndStandstill', 'MakeRepresentation', 'OpenProcurement', 'CorrectRecord'];
+const elsewhere: readonly CommandType[] = ['EndStandstill', 'MakeRepresentation', 'OpenProcurement'];
 
 const byAddress = new Map(
   commandTypes.filter((type) => !elsewhere.includes(type)).map((type) => [commandInAddress(type), type]),

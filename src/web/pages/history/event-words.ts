@@ -55,7 +55,7 @@ export function recordedLater(event: Pick<TimelineEvent, 'data' | 'recordedAt'>)
   const happened = happenedAt(event);
   const days = daysBetween(londonDateOf(happened), londonDateOf(event.recordedAt));
   if (days <= 0) return null;
-  return `Happened ${dayOf(happened)} at ${timeInWords(happened)}, recorded ${days === 1 ? '1 day' : `${days} days`} later`;
+  return `Happened ${dayOf(happened)} at ${timeInWords(happened)}, recorded ${days} ${days === 1 ? 'day' : 'days'} later`;
 }
 
 /** Everything that an event says, field by field, in the order in which it is asked for. */

@@ -56,7 +56,7 @@ export function eventView(head: ProcurementHead, found: EventInFull, mayAudit: b
         ? [{ text: `Later: version ${version + 1}`, href: `${base}/history/${version + 1}` }]
         : []),
       { text: 'As it stood then', href: `${base}/at/${version}` },
-      ...(mayCorrect ? [{ text: 'Put it right', href: `${base}/history/${version}/correct` }] : []),
+      ...(mayCorrect ? [{ text: 'Put something right', href: `${base}/do/correct-record` }] : []),
       ...(version > 1 ? [{ text: 'What changed', href: `${base}/changes?from=${version - 1}&to=${version}` }] : []),
     ],
     proof: mayAudit ? { bytes, hash: event.hash, previousHash: event.previousHash } : null,

@@ -132,7 +132,7 @@ function itemOf({ item, provision, asks, status, because, entries, missing }: It
       happened: dayAndTime(event.at),
       recorded: dayAndTime(event.recordedAt),
       later: event.recordedLater
-        ? `Recorded ${event.daysLater === 1 ? '1 day' : `${event.daysLater} days`} later, on ${dayOf(event.recordedAt)}`
+        ? `Recorded ${event.daysLater} ${event.daysLater === 1 ? 'day' : 'days'} later, on ${dayOf(event.recordedAt)}`
         : null,
       href: `/procurements/${id}/history/${event.version}`,
     })),
