@@ -179,4 +179,27 @@ describe('acts in the browser', () => {
     expect((await browser.get(address)).body).not.toContain('A virtual clinic is added.');
     expect((await decider.get(shared)).statusCode).toBe(404);
   });
+
+  it('puts right what was recorded wrongly, chosen by what it is called', async () => {
+    const id = await service.plays(inStandstill('direct-award-c').recorded);
+    const address = `/procurements/${id}/do/correct-record`;
+    const form = await browser.get(address);
+    expect([form.statusCode, wrongWith(form.body)]).toEqual([200, []]);
+    const [, title] = /<option value="(1\|title\|text)">1: Open a procurement – [^<]*\(Community diagnostics\)/.exec(
+      form.body,
+    )!;
+    const answers = [
+      ['data.corrections[0].what', title!],
+      ['data.corrections[0].is', 'Community diagnostics for adults'],
+      ['data.why', 'The minutes of 2 March 2026 give the title in full.'],
+      ['data.noneTold', 'Nothing of it had been published.'],
+    ] as const;
+    const check = await browser.submit(address, answered(form, answers));
+    expect([check.statusCode, wrongWith(check.body)]).toEqual([200, []]);
+    expect(check.body).toContain('Community diagnostics for adults');
+    const sent = await browser.submit(`${address}/check`, answered(check, [], 'send'));
+    expect(sent.statusCode).toBe(303);
+    const { body } = await service.ask('GET', `procurements/${id}`);
+    expect(body.facts.opening!.title).toBe('Community diagnostics for adults');
+  });
 });

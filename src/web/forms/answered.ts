@@ -76,6 +76,10 @@ function answerTo(question: Question): readonly string[] {
       return described(question.other);
     case 'documents':
       return question.attached.map(({ name }) => name.value);
+    case 'corrections':
+      return question.members.flatMap(({ options, right }) =>
+        chosen(options).map((what) => (right.value.trim() === '' ? what : `${what}: ${right.value.trim()}`)),
+      );
     case 'group':
     case 'list':
     case 'hidden':

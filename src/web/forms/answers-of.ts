@@ -2,6 +2,7 @@ import type { Field, Fields } from '../../../workflows/index.js';
 import { Answers } from './answers.js';
 import { askedAs, fieldsWithin, inputName, leftOutIsNow } from './form-fields.js';
 import { typedFor } from './london-clock.js';
+import { correctionTyped } from './read-corrections.js';
 
 type Entry = readonly [name: string, value: string];
 
@@ -65,7 +66,7 @@ function entriesFor(field: Field, value: unknown, path: string, among: Fields, i
     case 'corrections':
       return (value as readonly object[]).flatMap((one, place) => correctionEntries(one, `${path}[${place}]`));
     default:
-      return [[path, valueTyped(value)[1]]];
+      return [[path, typeof value === 'number' ? String(value) : (value as string)]];
   }
 }
 
@@ -88,23 +89,7 @@ function describedProvider({ id, name, address }: Ref, path: string): readonly E
   ];
 }
 
-function correctionEntries(one: object, path: string): readonly Entry[] {
-  return Object.entries(one).flatMap(([name, value]: [string, unknown]): readonly Entry[] => {
-    if (name !== 'is') return [[`${path}.${name}`, value === true ? 'yes' : valueTyped(value)[1]]];
-    const [as, text] = valueTyped(value);
-    return [
-      [`${path}.as`, as],
-      [`${path}.is`, text],
-    ];
-  });
-}
-
-function valueTyped(value: unknown): readonly [as: string, text: string] {
-  if (value === null) return ['none', ''];
-  if (typeof value === 'number') return ['number', String(value)];
-  if (typeof value === 'boolean') return ['flag', value ? 'yes' : 'no'];
-  return typeof value === 'string' ? ['text', value] : ['parts', JSON.stringify(value)];
-}
+const correctionEntries = (one: object, path: string): readonly Entry[] => named(path, correctionTyped(one));
 
 const listed = (value: unknown, none?: string): readonly string[] => {
   const members = value as readonly string[];

@@ -14,6 +14,8 @@ export interface Choices {
   readonly providers: readonly Choice[];
   /** The documents that were uploaded in this procurement. */
   readonly documents: readonly Choice[];
+  /** What of the record can be put right; left out where nothing is. */
+  readonly corrections?: readonly Choice[];
 }
 
 /** Nothing is known: everything is described anew. */

@@ -58,6 +58,7 @@ export type Question = Asking &
     | { readonly is: 'group'; readonly questions: readonly Question[]; readonly open: boolean }
     | { readonly is: 'list'; readonly members: readonly Member[]; readonly add: string; readonly open: boolean }
     | { readonly is: 'documents'; readonly attached: readonly Attached[]; readonly options: readonly Option[] }
+    | { readonly is: 'corrections'; readonly members: readonly Corrected[]; readonly add: string }
     | { readonly is: 'hidden'; readonly value: string }
   );
 
@@ -74,6 +75,16 @@ export interface Other {
 export interface Added {
   readonly members: readonly { readonly other: Other; readonly remove: string }[];
   readonly add: string;
+}
+
+/** Something that was recorded wrongly: what it is, and what is right. */
+export interface Corrected {
+  readonly number: number;
+  readonly name: string;
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly right: Input;
+  readonly remove: string;
 }
 
 export interface Member {
@@ -119,6 +130,8 @@ function holdsAnswer(question: Question): boolean {
       return (question.optional && question.open) || question.members.some(({ questions }) => isAnswered(questions));
     case 'documents':
       return question.attached.length > 0;
+    case 'corrections':
+      return question.members.length > 0;
     case 'hidden':
       return false;
   }

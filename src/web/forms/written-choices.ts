@@ -1,7 +1,7 @@
 import { everyGround, type Field, type Fields, type Kind } from '../../../workflows/index.js';
 import { choiceInWords } from '../words/choice-words.js';
 import type { Choice } from './choices.js';
-import { nextPlace } from './form-fields.js';
+import { idOf, nextPlace } from './form-fields.js';
 import type { Asking, Other, Question } from './question.js';
 import { inputOf, optionsOf, type Writing } from './writing.js';
 
@@ -165,6 +165,25 @@ export function grounds(writing: Writing, field: Field, about: Asking): readonly
   };
   const isOpen = writing.answers.all(name).length > 0;
   return [first, { ...some, id: `${some.id}-group`, hint: null, is: 'group', questions: [some], open: isOpen }];
+}
+
+/** What was recorded wrongly, each with what is right. */
+export function corrections(writing: Writing, about: Asking): Question {
+  const { answers, choices } = writing;
+  const places = answers.places(about.name);
+  const members = (places.length === 0 ? [0] : places).map((place, index) => {
+    const path = `${about.name}[${place}]`;
+    const what = `${path}.what`;
+    return {
+      number: index + 1,
+      name: what,
+      id: idOf(what),
+      options: optionsOf(writing, what, withChosen(writing, what, choices.corrections ?? [])),
+      right: inputOf(writing, `${path}.is`, 'What is right?', 30),
+      remove: `remove:${path}`,
+    };
+  });
+  return { ...about, is: 'corrections', members, add: `add:${about.name}[${nextPlace(places, members)}]` };
 }
 
 function wordsOf(kind: Kind): readonly Choice[] {

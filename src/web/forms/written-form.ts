@@ -2,7 +2,7 @@ import type { Field, Fields, Kind } from '../../../workflows/index.js';
 import { timeAndDay } from '../words/moments.js';
 import { askedAs, fieldsWithin, idOf, inputName, leftOutIsNow, nextPlace } from './form-fields.js';
 import { isAnswered, type Asking, type Input, type Question } from './question.js';
-import { choice, choices, flag, grounds, provider, providers } from './written-choices.js';
+import { choice, choices, corrections, flag, grounds, provider, providers } from './written-choices.js';
 import { aboutOf, inputOf, optionsOf, type Writing } from './writing.js';
 
 /** The longest text of which characters are counted. */
@@ -65,9 +65,7 @@ class Written {
       case 'grounds-considered':
         return grounds(this.writing, field, about);
       case 'corrections':
-        return answers.entries
-          .filter(([name]) => name.startsWith(`${path}[`))
-          .map(([name, value]) => ({ ...about, name, id: idOf(name), is: 'hidden', value }));
+        return [corrections(this.writing, about)];
       case 'made':
         return [{ ...about, is: 'hidden', value: answers.text(path) }];
     }

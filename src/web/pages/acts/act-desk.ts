@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandData, CommandType, Reason, Warning } from '../../../../workflows/index.js';
 import { DocumentsReading } from '../../../documents/documents.reading.js';
 import { Engine, type Considered } from '../../../engine/index.js';
+import { HistoryReading } from '../../../history/history.reading.js';
 import { MembersReading, NamesInWords, type Role } from '../../../identity/index.js';
 import { Denial } from '../../../platform/errors.js';
 import { ProcurementsReading } from '../../../procurements/procurements.reading.js';
@@ -9,6 +10,7 @@ import type { Choice, Choices } from '../../forms/choices.js';
 import { choicesOf } from '../../forms/choices-of.js';
 import type { Known } from '../../forms/read-form.js';
 import type { Reader } from '../../session/reader.js';
+import { correctable } from './correctable.js';
 
 /** An act as somebody is about to do it. */
 export interface ActOnDesk {
@@ -38,6 +40,9 @@ export interface Asked {
 /** More procurements than anybody looks through for the one that was abandoned. */
 const MOST_ABANDONED = 200;
 
+/** As many events as are looked through for what can be put right. */
+const MOST_EVENTS = 500;
+
 /** Fetches what the pages of an act rest on: whether it can be done, what there is to choose from, what people are called. */
 @Injectable()
 export class ActDesk {
@@ -47,6 +52,7 @@ export class ActDesk {
     private readonly names: NamesInWords,
     private readonly procurements: ProcurementsReading,
     private readonly documents: DocumentsReading,
+    private readonly history: HistoryReading,
   ) {}
 
   /** Refuses (403, 404) who may not do it, and (409, 412) where it was overtaken, as giving the act would. */
@@ -60,13 +66,15 @@ export class ActDesk {
     const people = new Map([...others, ...members.map(({ id, name }) => [id, name] as const)]);
     const abandoned = asked.type === 'OpenProcurement' ? await this.abandoned(reader, authorityId) : [];
     const documents = asked.procurementId === null ? [] : await this.documentsOf(reader, asked.procurementId);
-    const choices = choicesOf({ procurement, evidence, members, others, abandoned, documents });
+    const chosen = choicesOf({ procurement, evidence, members, others, abandoned, documents });
+    const corrections =
+      asked.type === 'CorrectRecord' ? await this.correctable(reader, asked.procurementId!, considered) : [];
     const known = { now: evidence.now, providers: procurement.facts.providers, people };
     const roles = reader.memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
     const { type, procurementId } = asked;
     const { reasons, would } = considered;
     const told = await this.names.toldTo(principal, { reasons, warnings: would?.warnings ?? [] });
-    return { type, procurementId, considered, ...told, choices, known, roles };
+    return { type, procurementId, considered, ...told, choices: { ...chosen, corrections }, known, roles };
   }
 
   /** Whom the reader may choose: everybody of the authority, or nobody but themselves. */
@@ -80,6 +88,16 @@ export class ActDesk {
       if (!(error instanceof Denial)) throw error;
       return [{ id: personId, name }];
     }
+  }
+
+  /** What of the record can be put right. */
+  private async correctable(
+    { principal }: Reader,
+    procurementId: string,
+    { procurement }: Considered,
+  ): Promise<readonly Choice[]> {
+    const { seen } = await this.history.events(principal, procurementId, { limit: MOST_EVENTS });
+    return correctable(seen.items, procurement.facts);
   }
 
   /** The documents of a procurement, for whoever may see them. */
