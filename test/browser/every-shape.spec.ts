@@ -4,7 +4,8 @@ import { widths, Window, type Seen } from './support/chromium.js';
 import type { Person } from '../support/http/service.js';
 import { breached, heardOut } from '../support/law/places/exclusions.js';
 import { offersToScore } from '../support/web/offers-to-score.js';
-import { arriveAt, placesOf } from '../support/web/places.js';
+import { signedIn } from '../support/web/browser.js';
+import { arriveAt, newestRegime, placesOf } from '../support/web/places.js';
 
 /** What is right with a page, whoever looks at it and however wide their window is. */
 const sound: Partial<Seen> = { status: 200, violations: [], sideways: false, console: [], elsewhere: [] };
@@ -17,9 +18,13 @@ describe('pages in a browser', () => {
   beforeAll(async () => (stage = await setStage()));
   afterAll(() => stage.stop());
 
-  const looksAt = async (who: Person | null, addresses: readonly string[]): Promise<readonly string[]> => {
+  const looksAt = async (
+    who: Person | null,
+    addresses: readonly string[],
+    at: readonly number[] = widths,
+  ): Promise<readonly string[]> => {
     const wrong: string[] = [];
-    for (const width of widths) {
+    for (const width of at) {
       let context: BrowserContext | null = null;
       for (const address of addresses) {
         context ??= await stage.context(who);
@@ -95,5 +100,22 @@ describe('pages in a browser', () => {
     const scored = await offersToScore(service);
     const sheet = `/procurements/${scored}/evaluation`;
     expect(await looksAt('eva', ['/work', sheet, `${sheet}?offer=owl&saved=yes`])).toEqual([]);
+  });
+
+  it('can be used in each state of the newest law, and by the form of each act', async () => {
+    const { service } = stage;
+    const forms = new Map<string, string>();
+    const overviews: string[] = [];
+    for (const place of placesOf(newestRegime)) {
+      const id = await arriveAt(service, place);
+      overviews.push(`/procurements/${id}`);
+      const { body } = await (await signedIn(service, 'decider')).get(`/procurements/${id}/do`);
+      for (const [, address, act] of body.matchAll(/href="(\/procurements\/[0-9a-f-]{36}\/do\/([a-z-]{3,60}))"/g)) {
+        if (!forms.has(act!)) forms.set(act!, address!);
+      }
+    }
+    expect(forms.size).toBeGreaterThan(40);
+    expect(await looksAt('decider', overviews, [1280])).toEqual([]);
+    expect(await looksAt('decider', ['/procurements/new', ...forms.values()])).toEqual([]);
   });
 });

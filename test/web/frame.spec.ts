@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Service } from '../support/http/service.js';
 
 /** What every page has, whatever it shows: its policy, its files, and what is said when something is not there. */
@@ -46,6 +46,22 @@ describe('the frame of the web application', () => {
     const css = (await browse(named[1]!)).body;
     for (const [, icon] of css.matchAll(/url\(["']?(\/assets\/images\/[^"')]+)/g)) {
       expect([icon, (await browse(icon!)).statusCode]).toEqual([icon, 200]);
+    }
+  });
+
+  it('sends a page smaller to whoever takes it so', async () => {
+    const plain = await browse('/');
+    for (const [encoding, read] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const small = await browse('/', { 'accept-encoding': encoding });
+      expect(small.headers).toMatchObject({
+        'content-encoding': encoding,
+        vary: expect.stringMatching(/accept-encoding/i),
+      });
+      expect(read(small.rawPayload).toString()).toBe(plain.body);
+      expect(small.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
     }
   });
 

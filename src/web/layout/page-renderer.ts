@@ -6,6 +6,7 @@ import { Clock } from '../../engine/index.js';
 import type { Reader } from '../session/reader.js';
 import { WebSessions } from '../session/web-sessions.js';
 import type { PageAnswer } from './answer.js';
+import { compressed } from './compressed.js';
 import { roleWords } from '../words/roles.js';
 import { navigationFor } from './navigation.js';
 import { fill } from './templates.js';
@@ -24,7 +25,7 @@ export class PageRenderer {
   ) {}
 
   /** The whole document. Sets its status and headers. */
-  async render(answer: PageAnswer, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+  async render(answer: PageAnswer, request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> {
     const { template, title, view, options } = answer;
     const reader = options.publicFor === undefined ? await this.sessions.readerOf(request) : null;
     const html = fill(template, { ...view, layout: await this.layoutOf(title, options, reader, request, reply) });
@@ -37,10 +38,10 @@ export class PageRenderer {
       'referrer-policy': 'same-origin',
       ...options.headers,
     });
-    if (!options.unchanging) return html;
+    if (!options.unchanging) return compressed(html, request, reply);
     const tag = `"${createHash('sha256').update(html).digest('hex').slice(0, 32)}"`;
     void reply.header('etag', tag);
-    if (request.headers['if-none-match'] !== tag) return html;
+    if (request.headers['if-none-match'] !== tag) return compressed(html, request, reply);
     void reply.status(304);
     return '';
   }
