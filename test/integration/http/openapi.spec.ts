@@ -30,7 +30,7 @@ interface Operation {
 const PROCUREMENT = '/api/v1/procurements/ID';
 /** What looks like an address and is a path of the machine, or the end of one that is named before it. */
 const ELSEWHERE =
-  /^\/(?:backups|srv)\/|^\/api\/v1\/docs$|^\/(?:answer|information-requests|withdrawal|panel-requests|documents\/ID)$/;
+  /^\/(?:backups|srv|etc)\/|^\/api\/v1\/docs$|^\/(?:answer|information-requests|withdrawal|panel-requests|documents\/ID)$/;
 
 describe('the OpenAPI document', () => {
   let service: Service;
