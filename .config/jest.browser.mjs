@@ -9,5 +9,6 @@ export default {
   ...jest,
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 600_000,
 };
