@@ -4,6 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 
 /** Parts of a path, those that take longest first. */
 const LONGEST = [
+  'web/every-page',
   'scenario-runner.spec',
   'platform/service-process',
   'cli/backup',

@@ -55,7 +55,7 @@ export function placesOf(regime: Regime): readonly Place[] {
 export const newestRegime: Regime = regimes.at(-1)!;
 
 /** Goes to a place over HTTP, each act by whoever may do it and time by itself. Gives the procurement's id; the clock stays there. */
-export async function arriveAt(service: Service, { recorded }: Place): Promise<string> {
+export async function arriveAt(service: Service, { recorded, state }: Place): Promise<string> {
   let id = '';
   for (const { type, data: given, disclosed, recordedAt } of recorded) {
     const command = commandOf(type)!;
@@ -67,6 +67,8 @@ export async function arriveAt(service: Service, { recorded }: Place): Promise<s
     else if (command === 'MakeRepresentation') await lodge(service, id, data);
     else await service.does(id, command, data);
   }
+  const { body } = await service.ask('GET', `procurements/${id}`, { as: 'auditor' });
+  if (body['state'] !== state) throw new Error(`it stands at ${String(body['state'])}, and not at ${state}`);
   return id;
 }
 
