@@ -102,4 +102,50 @@ describe('what needs no sign-in', () => {
     await context.close();
     expect(wrong).toEqual([]);
   });
+
+  it('lets a provider make representations by the keyboard alone', async () => {
+    const context = await stage.context(null);
+    const { page } = await Window.open(context, stage.origin);
+    const focused = (): Promise<string> =>
+      page.evaluate<string>(
+        '(() => { const e = document.activeElement; return [e.id, e.tagName, (e.innerText ?? "").trim()].join(" "); })()',
+      );
+    /** Goes on with Tab until something is reached; what cannot be reached so fails. */
+    const reach = async (what: string): Promise<void> => {
+      for (let key = 0; key < 60; key += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focused()).includes(what)) return;
+      }
+      throw new Error(`${what} cannot be reached with the keyboard on ${page.url()}`);
+    };
+    const press = async (what: string): Promise<void> => {
+      await reach(what);
+      await Promise.all([page.waitForLoadState('load'), page.waitForNavigation(), page.keyboard.press('Enter')]);
+    };
+    await page.goto(`${stage.origin}/register/${open}`);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('Skip to main content');
+    await press('Make representations');
+    await press('Continue');
+    await reach('name INPUT');
+    await page.keyboard.type('Pennard Care Partnership');
+    await reach('contact INPUT');
+    await page.keyboard.type('leila.farouk@pennard.example');
+    await reach('standing');
+    await page.keyboard.press('ArrowDown');
+    await press('Continue');
+    await reach('aggrieved');
+    await page.keyboard.press('Space');
+    await press('Continue');
+    await reach('failure TEXTAREA');
+    await page.keyboard.type('Access was not assessed as the invitation said.');
+    await press('Continue');
+    await reach('text TEXTAREA');
+    await page.keyboard.type('The invitation said a fifth of the marks.');
+    await press('Continue to documents');
+    await press('Continue');
+    await press('Send your representations');
+    expect(await page.locator('h1').innerText()).toBe('Your representations have arrived');
+    await context.close();
+  });
 });
