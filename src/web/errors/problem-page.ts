@@ -65,4 +65,8 @@ export function pageOfProblem(thrown: unknown, { document, isDefect }: Answer, r
 }
 
 /** What was not well formed is said field by field, and of the rest what the failure itself says. */
-const saysMore = (thrown: unknown): thrown is Failure => thrown instanceof Failure && !(thrown instanceof InvalidInput);
+const saysMore = (thrown: unknown): thrown is Failure =>
+  thrown instanceof Failure && !(thrown instanceof InvalidInput) && !isForPrograms(thrown.message);
+
+/** What tells a program where to go on, or which member to look at. */
+const isForPrograms = (message: string): boolean => message.includes('`') || message.includes('/api/');
