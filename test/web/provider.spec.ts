@@ -33,6 +33,7 @@ describe('a provider with an account', () => {
   });
 
   it('explains once the authority has offered it, and asks for information', async () => {
+    await service.does(id, 'AcknowledgeRepresentation', { representation: 'R1', note: 'We have it, thank you.' });
     const browser = await signedIn(service, 'owlRep');
     const base = `/provider/representations/${reference}`;
     const early = await browser.submit(`${base}/answer`, { answer: 'We explain.', key: 'a-key-of-the-form-1' });
@@ -50,6 +51,7 @@ describe('a provider with an account', () => {
     const asked = { description: 'The scores of our offer', record: 'e', key: 'a-key-of-the-form-4' };
     expect((await browser.submit(`${base}/information`, asked)).statusCode).toBe(303);
     const after = shownText((await browser.get(base)).body);
+    expect(after).toContain('We have it, thank you.');
     expect(after).toContain('Those of the eastern clinics.');
     expect(after).toContain('The scores of our offer Not yet answered');
   });

@@ -37,6 +37,7 @@ export function ownRepresentationView(own: OwnRepresentationDto, { base, documen
     margin: receipt.margin?.words ?? null,
     asIssued: receipt.asIssued?.margin?.words ?? null,
     closed: receipt.windowCloses === null ? null : momentInWords(receipt.windowCloses),
+    acknowledged: own.acknowledged && { at: momentInWords(own.acknowledged.at), note: own.acknowledged.note },
     withdrawn: withdrawnAt === null ? null : momentInWords(withdrawnAt),
     digest: receipt.digest.value,
     next: receipt.next,
