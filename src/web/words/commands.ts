@@ -1,7 +1,7 @@
 import type { CommandType } from '../../../workflows/index.js';
 
 /** `submit-intention-notice`: a command in an address. */
-export const commandInAddress = (type: CommandType): string =>
+export const commandInAddress = (type: string): string =>
   type.replace(/[A-Z]/g, (letter, at: number) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`);
 
 /**

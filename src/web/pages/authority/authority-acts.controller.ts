@@ -22,6 +22,7 @@ import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/ans
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
+import { commandInAddress } from '../../words/commands.js';
 import { AskedAuthorityDto } from './asked.dto.js';
 import { authorityChoices } from './authority-choices.js';
 import { ownAuthority, within, type OwnAuthority } from './own-authority.js';
@@ -30,11 +31,7 @@ type ActType = (typeof authorityCommandTypes)[number];
 
 const classes = classesOf(authorityActs);
 
-/** `adopt-scheme`: an act in an address. */
-const inAddress = (type: string): string =>
-  type.replace(/[A-Z]/g, (letter, at: number) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`);
-
-const byAddress = new Map(authorityCommandTypes.map((type) => [inAddress(type), type]));
+const byAddress = new Map(authorityCommandTypes.map((type) => [commandInAddress(type), type]));
 
 const governing: readonly ActType[] = ['AdoptScheme', 'SetAssurance', 'SettleDefault'];
 
@@ -197,7 +194,7 @@ function shown(
       href: within(own, governs ? '/authority/governance' : '/authority/interests'),
       text: governs ? 'How the authority decides' : 'Interests',
     },
-    action: within(own, `/authority/do/${inAddress(type)}`),
+    action: within(own, `/authority/do/${commandInAddress(type)}`),
     questions: questionsFor(carriesOf(type), { answers, choices, errors, unread }),
     errors: errors.map((error) => ({ text: error.text, href: hrefOf(error) })),
     reasons,

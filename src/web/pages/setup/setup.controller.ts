@@ -12,10 +12,11 @@ import {
 import { Counted } from '../../../identity/http/index.js';
 import { Conflict, InvalidInput } from '../../../platform/errors.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
+import { identifierFor } from '../../forms/made-identifiers.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { CookieSessions } from '../../session/cookie-sessions.js';
-import { idFrom, missingFrom, setupView, type Filled, type SetupProblem } from './setup.view.js';
+import { missingFrom, setupView, type Filled, type SetupProblem } from './setup.view.js';
 
 /** How many authorities may have names that are spelt alike. */
 const MOST_ALIKE = 20;
@@ -80,7 +81,7 @@ export class SetupController {
   /** Registers it under an identifier made of its name, with whoever sets it up as its first administrator. */
   private async register(filled: Filled): Promise<{ readonly issuer: string; readonly subject: string }> {
     const { authority, kind, address, name, email, issuer, subject, roles } = filled;
-    const made = idFrom(authority);
+    const made = identifierFor(authority);
     for (let time = 1; ; time += 1) {
       const id = time === 1 ? made : `${made}-${time}`;
       try {

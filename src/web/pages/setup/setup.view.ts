@@ -41,15 +41,6 @@ export function missingFrom(
   ];
 }
 
-/** An identifier for an authority, made of its name: lower-case letters, digits and hyphens. */
-export function idFrom(name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().slice(0, 300);
-  const words = plain.split(/[^a-z0-9]/).filter((word) => word !== '');
-  const id = words.join('-').slice(0, 60);
-  const trimmed = id.endsWith('-') ? id.slice(0, -1) : id;
-  return trimmed === '' ? 'authority' : trimmed;
-}
-
 /** The form, as it was filled in. */
 export function setupView(
   code: string,
