@@ -45,6 +45,7 @@ import { RecordModule } from './record/record.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { RepresentationsModule } from './representations/representations.module.js';
 import { PageFilter } from './web/errors/page.filter.js';
+import { RecordDocumentModule } from './web/pages/record/record-document.module.js';
 import { DemonstrationModule, type Demonstration } from './web/session/demonstration.js';
 import { WebModule } from './web/web.module.js';
 import { WorklistModule } from './worklist/worklist.module.js';
@@ -65,6 +66,7 @@ const productModules: readonly Type[] = [
   RepresentationsModule,
   WorklistModule,
   RecordModule,
+  RecordDocumentModule,
   DocumentsModule,
   GovernanceModule,
   ConflictsModule,

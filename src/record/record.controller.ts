@@ -1,14 +1,12 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Principal } from '../identity/index.js';
 import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { entityTag, versionHeader } from '../platform/http/conditional-headers.js';
-import { AnswersWithPage } from '../platform/http/page.js';
 import { ProcurementId } from '../platform/http/procurement-id.js';
 import { PerformanceListDto, PerformanceQueryDto, ProcurementRecordDto, RecordQueryDto } from './dto/record.dto.js';
 import { eventAddress } from './event-address.js';
-import { recordPage } from './record-page.js';
 import { RecordReading } from './record.reading.js';
 
 const id = { name: 'id', schema: { type: 'string', format: 'uuid' } } as const;
@@ -39,23 +37,6 @@ export class RecordController {
       })),
     }));
     return { ...record, items };
-  }
-
-  @Get('record.html')
-  @AnswersWithPage()
-  @ApiOperation({ summary: 'The same as one page to read and to print' })
-  @ApiParam(id)
-  @ApiProduces('text/html')
-  @ApiOkResponse({ description: 'A page without scripts', schema: { type: 'string' }, headers: versionHeader })
-  async page(
-    @SignedIn() who: Principal,
-    @ProcurementId() procurement: string,
-    @Query() { at }: RecordQueryDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { version, seen } = await this.reading.record(who, procurement, at);
-    void reply.header('etag', entityTag(version));
-    return recordPage(seen);
   }
 
   @Get('performance')

@@ -6,7 +6,7 @@ import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { RecordReading } from './record.reading.js';
 
-/** The record of regulation 24, as data and as a page. */
+/** The record of regulation 24. */
 @Module({
   imports: [EngineModule, ProcurementsModule],
   controllers: [RecordController],

@@ -3,8 +3,9 @@ import { readScenarioFile } from '../../src/cli/scenario/files.js';
 import { play } from '../../src/cli/scenario/play.js';
 import { stepInBrief, stepInWords } from '../../src/cli/scenario/report.js';
 import { Stage } from '../../src/cli/scenario/stage.js';
-import { recordPage } from '../../src/record/record-page.js';
 import { recordText } from '../../src/record/record-words.js';
+import { fill } from '../../src/web/layout/templates.js';
+import { recordView } from '../../src/web/pages/record/record.view.js';
 import { createTestDatabase } from '../support/database.js';
 import { machineWordsIn } from '../support/law/shown-words.js';
 import { projectFolder, removeFolders, temporaryFolder } from '../support/processes.js';
@@ -38,7 +39,7 @@ describe.each(['conflict-recused-evaluator.yaml', 'late-award-notice.yaml', 'a-p
         lines.push(...stepInWords(scenario, played));
       }
       const view = (await stage.record(id))!;
-      record.push(...recordText(view), ...shownOn(recordPage(view)));
+      record.push(...recordText(view), ...shownOn(fill('pages/record/document', recordView(view))));
       await stage.close();
       await drop();
     });

@@ -1,6 +1,6 @@
 import { labelOf } from '../acts/labels.js';
 import { nameOf } from '../facts/facts.js';
-import { fieldInWords } from '../acts/field-words.js';
+import { nounAt } from '../acts/field-words.js';
 import { byId } from '../facts/people.js';
 import {
   dateInWords,
@@ -30,7 +30,7 @@ export function withCorrections(entry: RecordEntry, events: Events, reading: Rea
     ...entry.details,
     ...(letter === null ? [] : [{ label: 'Last day for representations', text: letter }]),
     ...notes.map((note) => ({
-      label: `Corrected: ${fieldInWords(note.path ?? '')}`,
+      label: `Corrected: ${nounIn(note, events)}`,
       text: said(note, events, reading),
     })),
     ...footing.map(({ code, provision, message }) => ({
@@ -39,6 +39,12 @@ export function withCorrections(entry: RecordEntry, events: Events, reading: Rea
     })),
   ];
   return { ...entry, details };
+}
+
+/** What was put right, as the act that said it calls it. */
+function nounIn({ event: version, path }: CorrectionNote, events: Events): string {
+  const event = events.find((one) => one.version === version);
+  return event && path !== null ? nounAt(commandBehind(event), path) : 'the whole act';
 }
 
 /** What a letter says of the last day for representations, where an earlier one to the same provider had said another. */

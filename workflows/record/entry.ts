@@ -1,19 +1,13 @@
-import { isCommand, labelOf } from '../acts/labels.js';
-import {
-  daysBetween,
-  londonDateOf,
-  type Instant,
-  dateInWords,
-  isCalendarDate,
-  isInstant,
-  momentInWords,
-} from '../calendar/index.js';
-import type { CommandType } from '../acts/commands.js';
+import { fieldInWords, fieldOf } from '../acts/field-words.js';
+import type { Field } from '../acts/shape.js';
+import { daysBetween, londonDateOf, type Instant } from '../calendar/index.js';
+import { actOf, type CommandType } from '../acts/commands.js';
 import { commandOf, type ReplayedEvent } from '../acts/events.js';
-import { entryOf, type Facts } from '../facts/facts.js';
 import type { ActingPerson } from '../acts/governance.js';
-import { processTitles, type Process } from '../law/index.js';
 import type { DocumentRef } from '../acts/act.js';
+import { detailsAt, ERASED, type Reading } from './details.js';
+
+export type { Reading };
 
 /** An event of a history as the record is made of it: where it stands, who gave the command, what may be read of what was sealed. */
 export interface RecordEvent extends ReplayedEvent {
@@ -86,12 +80,6 @@ export function peopleIn({ disclosed, sealedNames }: RecordEvent): readonly Pers
   });
 }
 
-/** What it takes to say an event in words: the facts, and the names of people by their ids as far as they may be read. */
-export interface Reading {
-  readonly facts: Facts;
-  readonly people: ReadonlyMap<string, string>;
-}
-
 /** The names of those who were named as taking part, by their ids; an erased one says so. */
 export function peopleNamed(events: readonly RecordEvent[]): ReadonlyMap<string, string> {
   return new Map(
@@ -105,8 +93,8 @@ export function peopleNamed(events: readonly RecordEvent[]): ReadonlyMap<string,
 }
 
 /**
- * What an event says in the fields named (`content.reasons` for one within another), or in all but those that name people, in
- * words; a sealed value that was erased says so.
+ * What an event says in the fields named (`content.reasons` for one within another), or in all but those that name people, in words and
+ * under the nouns by which they were asked for; a sealed value that was erased says so.
  */
 export function detailsOf(event: RecordEvent, reading: Reading, fields?: readonly string[]): RecordEntry['details'] {
   const { derived, ...open } = event.data;
@@ -114,13 +102,19 @@ export function detailsOf(event: RecordEvent, reading: Reading, fields?: readonl
   const person = typeof derived?.person === 'string' ? { person: derived.person } : {};
   const all: Readonly<Record<string, unknown>> = { ...person, ...open, ...erased, ...event.disclosed };
   const chosen = fields ?? Object.keys(all).filter((field) => !(field in parts) && field !== DOCUMENTS);
-  return chosen.flatMap((field) => {
-    const [first = '', ...within] = field.split('.');
+  const { carries } = actOf(commandBehind(event));
+  return chosen.flatMap((path) => {
+    const [first = '', ...within] = path.split('.');
+    const outer = fieldOf(carries, first);
+    const field = within.reduce<Field | undefined>(
+      (found, part) => (found?.kind.is === 'object' ? fieldOf(found.kind.shape.carries, part) : undefined),
+      outer,
+    );
     const value = within.reduce<unknown>(
       (found, part) => (found as Readonly<Record<string, unknown>>)?.[part],
       all[first],
     );
-    return told(inWords(within.at(-1) ?? first), value, reading);
+    return detailsAt(field, capital(field?.noun ?? fieldInWords(within.at(-1) ?? first)), value, reading);
   });
 }
 
@@ -132,50 +126,4 @@ export function documentsOf({ data }: RecordEvent): RecordEntry['details'] {
   return (documents ?? []).map(({ name, digest }) => ({ label: 'Document', text: `${name} (SHA-256 ${digest})` }));
 }
 
-/** What is said under these is the id of a provider, or several. */
-const ofProviders: ReadonlySet<string> = new Set(['Offers', 'Recipient', 'Same as', 'Existing providers']);
-
-export const ERASED = '[erased]';
-
-function told(label: string, value: unknown, reading: Reading): { label: string; text: string }[] {
-  if (value === null || value === undefined || value === '') return [];
-  if (typeof value === 'boolean') return [{ label, text: value ? 'yes' : 'no' }];
-  if (typeof value !== 'object') return [{ label, text: wordOf(value, label, reading) }];
-  if (Array.isArray(value)) {
-    if (value.length === 0) return [];
-    if (value.every((each) => typeof each !== 'object')) {
-      return [{ label, text: value.map((each) => wordOf(each, label, reading)).join(', ') }];
-    }
-    return value.flatMap((each, index) => told(value.length > 1 ? `${label} ${index + 1}` : label, each, reading));
-  }
-  const { id } = value as { readonly id?: unknown };
-  const provider = typeof id === 'string' ? entryOf(reading.facts.providers, id) : undefined;
-  if (provider) return [{ label, text: provider.name || provider.id }];
-  return Object.entries(value).flatMap(([field, each]) =>
-    told(`${label}: ${inWords(field).toLowerCase()}`, each, reading),
-  );
-}
-
-/**
- * A value that is no object, in words: a person or a provider by name, a day or an instant as people in London say it, and a name from
- * the code, such as that of a criterion or a process, as words.
- */
-function wordOf(value: unknown, label: string, { people, facts }: Reading): string {
-  if (typeof value === 'string') {
-    const name = people.get(value) ?? (ofProviders.has(label) ? entryOf(facts.providers, value)?.name : undefined);
-    if (name) return name;
-    if (isInstant(value)) return momentInWords(value);
-    if (isCalendarDate(value)) return dateInWords(value);
-    if (isCommand(value)) return labelOf(value);
-    if (Object.hasOwn(processTitles, value)) return processTitles[value as Process].title;
-    if (/^[a-z]{1,40}(-[a-z]{1,40}){1,12}$/.test(value)) return value.replace(/-/g, ' ');
-    return /^[a-z]+[A-Z]\w*$/.test(value) ? inWords(value).toLowerCase() : value;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
-/** `basicSelectionCriteria` is `Basic selection criteria`. */
-function inWords(field: string): string {
-  const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -27,7 +27,8 @@ export class RecordPageController {
   ): Promise<PageAnswer> {
     const { standing, mayAudit } = await this.desk.open(reader, id);
     const { seen } = await this.reading.record(reader.principal, id, at);
-    const view = recordView(headOf(standing, 'record', 'Record of regulation 24', mayAudit), seen);
-    return page('pages/record/record', `Record of ${view.head.title}`, view, { area: 'procurements' });
+    const head = headOf(standing, 'record', 'Record of regulation 24', mayAudit);
+    const view = { head, ...recordView(seen) };
+    return page('pages/record/record', `Record of ${head.title}`, view, { area: 'procurements' });
   }
 }

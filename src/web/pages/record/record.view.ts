@@ -1,9 +1,9 @@
 import { type recordItems, type ItemOfRecord } from '../../../../workflows/index.js';
 import type { RecordView } from '../../../record/record.queries.js';
-import type { ProcurementHead } from '../../components/procurement-head.js';
 import { listOf } from '../../words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { dayAndTime, dayOf } from '../../words/moments.js';
+import { lawInForce } from '../../words/processes.js';
 
 export interface Statement {
   readonly says: string;
@@ -38,7 +38,7 @@ export interface Item {
 }
 
 export interface RecordPage {
-  readonly head: ProcurementHead;
+  readonly title: string;
   readonly sentence: string;
   readonly complete: boolean;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -74,17 +74,17 @@ const inShort: Readonly<Record<(typeof recordItems)[number], string>> = {
 };
 
 /** The record of regulation 24, item by item, with what is missing and what was recorded later than it happened. */
-export function recordView(head: ProcurementHead, record: RecordView): RecordPage {
+export function recordView(record: RecordView): RecordPage {
   const { items, missing, complete, version, asOf, recordedLater } = record;
   return {
-    head,
+    title: record.title,
     complete: missing.length === 0,
     sentence: sentenceOf(record),
     facts: [
       { label: 'Authority', text: record.authorityName },
       { label: 'Reference', text: record.reference },
       { label: 'Process', text: record.processTitle.replace(/^the /, '') },
-      { label: 'Law', text: `The Regulations ${lowered(head.law)}` },
+      { label: 'Law', text: `The Regulations ${lowered(lawInForce(record.regime))}` },
       { label: 'Complete', text: complete ? 'Yes' : 'Not yet' },
       {
         label: 'Recorded later',
@@ -94,7 +94,7 @@ export function recordView(head: ProcurementHead, record: RecordView): RecordPag
             : `${recordedLater === 1 ? '1 event' : `${recordedLater} events`} behind it, on a later day than what they record; each says so`,
       },
     ],
-    items: items.map((item) => itemOf(item, head.id)),
+    items: items.map((item) => itemOf(item, record.id)),
     summary: items.map(({ item, status }) => ({
       ...{ letter: item, text: inShort[item] },
       ...{ status: statusWords[status].split(':')[0]!, open: status === 'missing' },
