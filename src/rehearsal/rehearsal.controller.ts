@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dateInWords, londonDateOf, londonTimeOf } from '../../workflows/index.js';
+import { momentInWords } from '../../workflows/index.js';
 import { Sweeper } from '../deadlines/sweeper.js';
 import { RehearsalClock } from '../engine/index.js';
 import { Access, type Principal } from '../identity/index.js';
@@ -30,7 +30,7 @@ export class RehearsalController {
   @ApiOkResponse({ type: RehearsalDto })
   now(): RehearsalDto {
     const now = this.clock.simulated;
-    return { now, inWords: `${dateInWords(londonDateOf(now))}, ${londonTimeOf(now)}`, about: ABOUT };
+    return { now, inWords: momentInWords(now), about: ABOUT };
   }
 
   @Post('clock')

@@ -16,7 +16,10 @@ export class RehearsalDto {
   })
   now!: Instant;
 
-  @ApiProperty({ example: 'Thursday 9 April 2026, 00:00', description: 'The same in words, London time' })
+  @ApiProperty({
+    example: 'midnight at the end of Wednesday 8 April 2026',
+    description: 'The same in words, London time',
+  })
   inWords!: string;
 
   @ApiProperty({ description: 'What this installation is' })

@@ -1,11 +1,4 @@
-import {
-  cite,
-  dateInWords,
-  londonDateOf,
-  londonTimeOf,
-  millisecondsBetween,
-  type Instant,
-} from '../../workflows/index.js';
+import { atMoment, cite, millisecondsBetween, type Instant } from '../../workflows/index.js';
 import { TRIES } from '../engine/index.js';
 import type { Reception } from '../representations/reception.queries.js';
 import type { WorkItemDto } from './dto/worklist.dto.js';
@@ -26,7 +19,7 @@ export function workOn(receptions: readonly Reception[], now: Instant): readonly
     if (noted !== null) return [];
     const isWaiting = status === 'pending';
     if (isWaiting && millisecondsBetween(receivedAt, now) < A_WHILE_MILLISECONDS) return [];
-    const when = `at ${londonTimeOf(receivedAt)} on ${dateInWords(londonDateOf(receivedAt))}`;
+    const when = atMoment(receivedAt);
     const what = `${words[reception.command] ?? 'Something'} of ${senderOf(reception)} (${reference}), received ${when},`;
     const isStuck = isWaiting && reception.attempts >= TRIES;
     return {

@@ -20,8 +20,8 @@ describe('what a page shows somebody of their account', () => {
       organisations: [
         { name: 'NHS ICB', roles: 'Commissioner, Auditor', may: [expect.any(String), expect.any(String)] },
       ],
-      sessions: [{ since: 'on Wednesday 1 July 2026, 10:05', isThisOne: true }],
-      feeds: [{ made: 'Wednesday 1 July 2026, 10:05', read: 'not yet' }],
+      sessions: [{ since: 'on Wednesday 1 July 2026, 10:05am', isThisOne: true }],
+      feeds: [{ made: 'Wednesday 1 July 2026, 10:05am', read: 'not yet' }],
       newFeed: null,
     });
   });

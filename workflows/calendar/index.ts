@@ -13,7 +13,7 @@ export {
   type DayName,
 } from './civil-date.js';
 export { addMilliseconds, isInstant } from './instant.js';
-export { atMoment, momentInWords, momentsApart } from './london-words.js';
+export { atMoment, momentInWords, momentsApart, timeInWords } from './london-words.js';
 export {
   endOfDay,
   instantFromLondon,

@@ -4,18 +4,10 @@ import {
   daysBetween,
   londonDateOf,
   londonTimeOf,
+  timeInWords,
   type CalendarDate,
   type Instant,
 } from '../../../workflows/index.js';
-
-/** `10:32am`, `5pm`, `midnight`, `midday`: what a London clock shows, as people say it. */
-export function timeInWords(instant: Instant): string {
-  const [hours, minutes] = londonTimeOf(instant).split(':') as [string, string];
-  if (minutes === '00' && hours === '00') return 'midnight';
-  if (minutes === '00' && hours === '12') return 'midday';
-  const hour = Number(hours);
-  return `${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}${hour < 12 ? 'am' : 'pm'}`;
-}
 
 /** `10:32am on Tuesday 24 March 2026`. */
 export const timeAndDay = (instant: Instant): string =>

@@ -74,7 +74,7 @@ describe('probity scenario run', () => {
     const { code, stdout } = await runScenarios(late);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      '  4. Friday 31 January 2025, 16:00. Public health commissioner (Broadsea County Council): Submit the',
+      '  4. Friday 31 January 2025, 4pm. Public health commissioner (Broadsea County Council): Submit the',
     );
     expect(stdout).toMatch(/ {5}Refused, as expected:\n {7}reg 24: [\s\S]*\n {7}reg 7\(1\)\(b\): /);
     expect(stdout).toContain('         To unblock: Next comes “Enter into the contract”.');

@@ -131,9 +131,9 @@ describe('a day of publication that is put right, over HTTP', () => {
   it('leaves both values and both times in the record and on its page', async () => {
     const { service } = parties;
     const { text } = await service.ask('GET', `procurements/${id}/record.html`);
-    expect(text).toContain('Tuesday 24 March 2026, 09:00 was recorded; Wednesday 25 March 2026, 08:00 is right.');
-    expect(text).toMatch(/Put right on Thursday 9 April 2026, 12:00 by [^:<]{1,60}, decision maker: The platform/);
-    expect(text).toContain('The platform shows 25 March. Told: Fox Care CIC (e-mail, Thursday 9 April 2026, 11:30).');
+    expect(text).toContain('Tuesday 24 March 2026, 9am was recorded; Wednesday 25 March 2026, 8am is right.');
+    expect(text).toMatch(/Put right on Thursday 9 April 2026, midday by [^:<]{1,60}, decision maker: The platform/);
+    expect(text).toContain('The platform shows 25 March. Told: Fox Care CIC (e-mail, Thursday 9 April 2026, 11:30am).');
     expect(text).toMatch(/recorded Tuesday 24\sMarch\s2026, 9am/);
     const { text: json } = await service.ask('GET', `procurements/${id}/record`);
     expect(json).toContain('“Community diagnostics” was recorded; “Community diagnostics, west” is right.');

@@ -4,17 +4,11 @@ import {
   endOfWeek,
   momentFrom,
   timeAndDay,
-  timeInWords,
   workingDaysLeft,
 } from '../../../src/web/words/moments.js';
 
 describe('moments in words', () => {
   it('are London’s, as people say them', () => {
-    expect(timeInWords('2026-04-07T09:32:00.000Z')).toBe('10:32am');
-    expect(timeInWords('2026-01-07T17:00:00.000Z')).toBe('5pm');
-    expect(timeInWords('2026-04-08T23:00:00.000Z')).toBe('midnight');
-    expect(timeInWords('2026-04-08T23:05:00.000Z')).toBe('12:05am');
-    expect(timeInWords('2026-04-08T11:00:00.000Z')).toBe('midday');
     expect(timeAndDay('2026-03-24T10:32:00.000Z')).toBe('10:32am on Tuesday 24 March 2026');
     expect(momentFrom('2026-04-08T23:00:00.000Z')).toBe('From Thursday 9 April 2026');
     expect(momentFrom('2026-04-08T22:00:00.000Z')).toBe('From 11pm on Wednesday 8 April 2026');

@@ -1,4 +1,4 @@
-import { dateInWords, londonDateOf, londonTimeOf } from '../../calendar/index.js';
+import { atMoment } from '../../calendar/index.js';
 import { rule } from '../../rules/rule.js';
 
 /**
@@ -12,9 +12,8 @@ export const whatWasReceivedIsDecided = rule<'EndStandstill' | 'EnterIntoContrac
     if (undecidedSince === undefined || !facts.run.standstill) return null;
     const asked = type === 'EndStandstill' && data !== null && 'endedAt' in data ? data.endedAt : undefined;
     if (undecidedSince >= (asked ?? facts.run.standstill.endedAt ?? now)) return null;
-    const when = `${londonTimeOf(undecidedSince)} on ${dateInWords(londonDateOf(undecidedSince))}`;
     return no({
-      message: `Something that a provider sent was received at ${when}, before the standstill period ended, and has not been decided yet.`,
+      message: `Something that a provider sent was received ${atMoment(undecidedSince)}, before the standstill period ended, and has not been decided yet.`,
       unblock:
         'It is decided by itself, by the time at which it was received; the worklist shows what is still waiting. What could not be decided, however often that was tried, a decision-maker can set aside, with reasons.',
       found: { undecidedSince },

@@ -5,6 +5,7 @@ import {
   daysBetween,
   labelOf,
   londonDateOf,
+  timeInWords,
   type CommandType,
   type Field,
   type Instant,
@@ -14,7 +15,7 @@ import type { Role } from '../../../identity/index.js';
 import { capital } from '../../words/amounts.js';
 import type { Called } from '../../words/called.js';
 import { aboutOf, fieldsOf, givenFor, type Given } from '../../words/given.js';
-import { dayAndTime, dayOf, timeInWords } from '../../words/moments.js';
+import { dayAndTime, dayOf } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
 
 /** Something that an event says, or that it does not say to whoever reads. */

@@ -1,10 +1,10 @@
-import { dateInWords, millisecondsBetween } from '../../../../workflows/index.js';
+import { dateInWords, millisecondsBetween, timeInWords } from '../../../../workflows/index.js';
 import { takenTypesInWords } from '../../words/document-words.js';
 import type { PublishedProcurement } from '../../../procurements/published.reading.js';
 import { lawAddress } from '../../words/commands.js';
 import { hoursAndMinutes } from '../../words/durations.js';
 import { standingWords } from '../../words/hearing.js';
-import { timeInWords, workingDaysLeft } from '../../words/moments.js';
+import { workingDaysLeft } from '../../words/moments.js';
 import { publicStateOf, type PublicState } from '../register/public-state.js';
 import { carried, isStanding, type LodgingAnswers } from './lodging-answers.js';
 import {

@@ -4,7 +4,7 @@ import {
   londonDateOf,
   momentInWords,
   numberOn,
-  startOfDay,
+  timeInWords,
   type CalendarDate,
   type Instant,
   type Reason,
@@ -13,7 +13,7 @@ import type { NewReceiptDto } from '../../../representations/dto/receipt.dto.js'
 import type { NewReceptionDto } from '../../../representations/dto/reception.dto.js';
 import { capital } from '../../words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
-import { timeAndDay, timeInWords } from '../../words/moments.js';
+import { timeAndDay } from '../../words/moments.js';
 import type { LodgingAnswers } from './lodging-answers.js';
 
 /** Two days of a worked example: when a provider is told, and the first day on which a contract can be made after that. */
@@ -29,9 +29,7 @@ const some = (number: number, what: string): string => `${number} ${what}${numbe
 
 /** `9:58pm on Wednesday 8 April 2026`; of midnight and the minute after it, at the end of which day that is. */
 export function receivedAtInWords(receivedAt: Instant): string {
-  if (timeInWords(receivedAt) !== 'midnight') return timeAndDay(receivedAt);
-  const midnight = startOfDay(londonDateOf(receivedAt));
-  return midnight === receivedAt ? momentInWords(midnight) : `just after ${momentInWords(midnight)}`;
+  return timeInWords(receivedAt) === 'midnight' ? momentInWords(receivedAt) : timeAndDay(receivedAt);
 }
 
 /** What was sent, in numbers: `4 answers and 2 documents`. */
