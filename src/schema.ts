@@ -45,6 +45,7 @@ import type { Schema } from './platform/database/data-source.js';
 import { WriteProbe1767225720000 } from './platform/migrations/1767225720000-write-probe.js';
 import { ByOpening1767225781000 } from './procurements/migrations/1767225781000-by-opening.js';
 import { ByReference1767225792000 } from './procurements/migrations/1767225792000-by-reference.js';
+import { Corrected1767225832000 } from './procurements/migrations/1767225832000-corrected.js';
 import { Marks1767225780000 } from './procurements/migrations/1767225780000-marks.js';
 import { Procurements1767225603000 } from './procurements/migrations/1767225603000-procurements.js';
 import { ProcurementEntity } from './procurements/procurement.entity.js';
@@ -138,5 +139,6 @@ export const schema: Schema = {
     SignInAttempts1767225822000,
     SetupLinks1767225825000,
     ActDrafts1767225831000,
+    Corrected1767225832000,
   ],
 };

@@ -11,7 +11,7 @@ export class HistoryForOperator {
 
   constructor(database: Database, engine: Engine) {
     const trail = new Trail(database);
-    this.queries = new HistoryQueries(engine, trail, new ProcurementQueries(database, engine, trail));
+    this.queries = new HistoryQueries(engine, trail, new ProcurementQueries(database, engine));
   }
 
   /** A procurement as it stood, as it was known by then; null where there was none. */

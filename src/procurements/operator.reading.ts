@@ -1,6 +1,5 @@
 import type { Engine } from '../engine/index.js';
 import type { Database } from '../platform/database/database.js';
-import { Trail } from '../trail/index.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import type { FlaggedStandstill } from './procurement.views.js';
 
@@ -9,7 +8,7 @@ export class ProcurementsForOperator {
   private readonly queries: ProcurementQueries;
 
   constructor(database: Database, engine: Engine) {
-    this.queries = new ProcurementQueries(database, engine, new Trail(database));
+    this.queries = new ProcurementQueries(database, engine);
   }
 
   /** The open standstills whose days the newest holiday list moves later. */

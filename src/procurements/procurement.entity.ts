@@ -45,4 +45,8 @@ export class ProcurementEntity {
   /** When its first notice became public; null while nothing of it is. */
   @Column({ name: 'published_at', type: 'timestamptz', precision: 3, nullable: true })
   publishedAt!: string | null;
+
+  /** Whether anything in it was corrected: what its notices say of it may then be another than what is known. */
+  @Column({ type: 'boolean', default: false })
+  corrected!: boolean;
 }

@@ -11,16 +11,16 @@ export const procurementProjection: ProjectionPort = {
   rows: (change) => [procurementRow(change)],
   sql: `
 INSERT INTO procurement (authority_id, id, version, regime, machine, state, title, reference, search_text,
-  opened_at, updated_at, published_at)
+  opened_at, updated_at, published_at, corrected)
 SELECT r.authority_id, r.id, r.version, r.regime, r.machine, r.state, r.title, r.reference, r.search_text,
-  r.opened_at, r.updated_at, r.published_at
+  r.opened_at, r.updated_at, r.published_at, r.corrected
 FROM moved, jsonb_to_recordset(:rows) AS r(authority_id text, id text, version int, regime text, machine text, state text,
   title text, reference text, search_text text, opened_at timestamptz, updated_at timestamptz,
-  published_at timestamptz)
+  published_at timestamptz, corrected boolean)
 ON CONFLICT (authority_id, id) DO UPDATE SET version = EXCLUDED.version, regime = EXCLUDED.regime,
   machine = EXCLUDED.machine, state = EXCLUDED.state, title = EXCLUDED.title,
   reference = EXCLUDED.reference, search_text = EXCLUDED.search_text, updated_at = EXCLUDED.updated_at,
-  published_at = EXCLUDED.published_at`,
+  published_at = EXCLUDED.published_at, corrected = EXCLUDED.corrected`,
 };
 
 function procurementRow({ authorityId, procurementId, after, at }: Change): Readonly<Record<string, unknown>> {
@@ -34,6 +34,7 @@ function procurementRow({ authorityId, procurementId, after, at }: Change): Read
     updated_at: at,
     // From then on the existence of the procurement is no secret.
     published_at: publishedNotices(facts)[0]?.publishedAt ?? null,
+    corrected: (facts.corrections ?? []).length > 0,
   };
 }
 

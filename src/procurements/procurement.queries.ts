@@ -12,18 +12,15 @@ import {
 import { Engine, type AskingPrincipal, type Look } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
-import { Trail } from '../trail/index.js';
 import type {
   ActionsView,
   FlaggedStandstill,
   ProcurementInFull,
   ProcurementSummary,
   ProcurementView,
-  PublishedView,
   Scope,
   SearchFilter,
 } from './procurement.views.js';
-import { publishedView, submissions, withContents, type PublishedRow } from './published-view.js';
 
 /** Reads procurements. Whose they are is looked at here; who may read what of them is for the caller. */
 @Injectable()
@@ -31,7 +28,6 @@ export class ProcurementQueries {
   constructor(
     private readonly database: Database,
     private readonly engine: Engine,
-    private readonly trail: Trail,
   ) {}
 
   /**
@@ -79,36 +75,6 @@ export class ProcurementQueries {
       return [{ procurementId, authorityId, reference, title, version, state, ...flag }];
     });
     return found.sort((a, b) => (a.oldLastDay + a.procurementId < b.oldLastDay + b.procurementId ? -1 : 1));
-  }
-
-  /** What is public of a procurement of whatever authority, with what its notices say. Null while nothing is. */
-  async findPublished(id: string): Promise<PublishedView | null> {
-    const [row] = await this.database.query<PublishedRow>(
-      `SELECT ${PUBLISHED} FROM procurement p WHERE id = $1 AND published_at IS NOT NULL`,
-      [id],
-    );
-    if (!row) return null;
-    const stream = { authority: row.authority_id, type: 'procurement', id } as const;
-    return withContents(
-      publishedView(row),
-      await this.trail.load(stream, {}, { types: Object.values(submissions), limit: MOST_NOTICES }),
-    );
-  }
-
-  /**
-   * What is public of the procurements of every authority, what was published last first. Looks in nothing that is not public,
-   * so that a search tells nothing else either.
-   */
-  async searchPublished(filter: Omit<SearchFilter, 'state' | 'changedSince'>): Promise<Page<PublishedView>> {
-    const [publishedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
-    const rows = await this.database.prepared<PublishedRow>('procurements.published', SEARCH_PUBLISHED, [
-      filter.process ?? null,
-      wordsOf(filter),
-      publishedAt ?? null,
-      id ?? null,
-      filter.limit + 1,
-    ]);
-    return pageOf(rows, filter.limit, publishedView, (row) => [row.published_at, row.id]);
   }
 
   /**
@@ -177,31 +143,7 @@ WHERE ($1::text[] IS NULL OR d.authority_id = ANY ($1::text[])) AND d.status = '
   AND (st.facts #>> '{run,standstill,clock,calendar,asOf}' < (SELECT max(h.as_of)::text FROM holiday_calendar h)
     OR (SELECT count(*) FROM holiday_calendar h WHERE h.as_of = (SELECT max(as_of) FROM holiday_calendar)) > 1)`;
 
-/** More notices than any procurement submits. */
-const MOST_NOTICES = 200;
-
 const AUTHORITY_NAME = 'COALESCE((SELECT o.name FROM organisation o WHERE o.id = p.authority_id), p.authority_id)';
-
-/** What is published is also found by what its authority is called, or was called before. */
-const NOT_NAMED = `NOT EXISTS (
-    SELECT 1 FROM organisation o WHERE o.id = p.authority_id AND strpos(lower(o.name), word) > 0
-    UNION ALL
-    SELECT 1 FROM former_name f WHERE f.organisation_id = p.authority_id AND strpos(lower(f.name), word) > 0)`;
-
-const FACTS = `(SELECT st.facts FROM standing st WHERE st.authority_id = p.authority_id AND st.kind = 'procurement' AND st.id = p.id)`;
-
-const PUBLISHED = `id, authority_id, ${AUTHORITY_NAME} AS authority_name, title, reference, machine, ${FACTS} AS facts, published_at`;
-
-const SEARCH_PUBLISHED = `
-SELECT ${PUBLISHED}
-FROM procurement p
-WHERE published_at IS NOT NULL
-  AND ($1::text IS NULL OR machine = $1::text)
-  AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word
-    WHERE strpos(lower(title || E'\\n' || reference), word) = 0 AND ${NOT_NAMED})
-  AND ($3::timestamptz IS NULL OR (published_at, id) < ($3::timestamptz, $4::text))
-ORDER BY published_at DESC, id DESC
-LIMIT $5::int`;
 
 const SEARCH = `
 SELECT id, authority_id AS "authorityId", ${AUTHORITY_NAME} AS "authorityName", version, title, reference, regime, machine, state,

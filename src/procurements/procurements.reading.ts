@@ -7,6 +7,7 @@ import type { ProcurementDto, ProcurementListDto, PublishedProcurementDto } from
 import type { ProcurementQueryDto } from './dto/queries.dto.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { positionOf, type FlaggedStandstill, type ProcurementInFull } from './procurement.views.js';
+import { PublishedQueries } from './published.queries.js';
 import { Readers } from './readers.queries.js';
 
 /** What somebody without an account may read of the register. */
@@ -17,6 +18,7 @@ const nobodys = { authorities: [] } as const;
 export class ProcurementsReading {
   constructor(
     private readonly queries: ProcurementQueries,
+    private readonly published: PublishedQueries,
     private readonly readers: Readers,
     private readonly access: Access,
     private readonly names: NamesInWords,
@@ -35,7 +37,7 @@ export class ProcurementsReading {
         if (given === undefined) continue;
         throw InvalidInput.field(`query.${name}`, 'is for the procurements of your own authority only');
       }
-      const { items, next } = await this.queries.searchPublished({ ...open, text });
+      const { items, next } = await this.published.page({ ...open, ...(text === undefined ? {} : { text }) });
       return { items: items.map((item) => ({ view: 'published', ...item })), next };
     }
     const { items, next } = await this.queries.search({ ...filter, text }, scope);
@@ -54,7 +56,7 @@ export class ProcurementsReading {
       const facts = factsSeenBy(own.facts, reader, own.facts);
       return { view: 'full', ...own, facts, available, ...positionOf(own) };
     }
-    const published = await this.queries.findPublished(id);
+    const published = await this.published.find(id);
     if (!published) throw who === 'public' ? notPublished() : await this.readers.denial(who, id);
     return { view: 'published', ...published };
   }

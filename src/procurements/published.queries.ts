@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Facts, type Instant, type Process, type StandstillClock } from '../../workflows/index.js';
+import { type Facts, type Instant, type StandstillClock } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
@@ -13,7 +13,8 @@ export interface PublishedFilter {
   readonly text?: string;
   /** The authority, by its id. */
   readonly authority?: string;
-  readonly process?: Process;
+  /** A process, or `process-selection` for those in which none has been chosen. */
+  readonly process?: string;
   /** Only those about which representations are in time now. */
   readonly open?: boolean;
   readonly limit: number;
@@ -54,38 +55,59 @@ export class PublishedQueries {
     private readonly trail: Trail,
   ) {}
 
-  /** What was published last comes first. */
+  /** A page of them with how many there are on all. What was published last comes first. */
   async search(filter: PublishedFilter): Promise<PublishedList> {
     const asOf = await this.engine.now();
+    const [found, [counted]] = await Promise.all([
+      this.page(filter, asOf),
+      this.database.prepared<{ total: number }>('published.count', COUNT, wantedBy(filter, asOf)),
+    ]);
+    return { ...found, total: counted!.total, asOf };
+  }
+
+  /** A page of them. What was published last comes first. */
+  async page(filter: PublishedFilter, asOf?: Instant): Promise<Page<PublishedView>> {
     const [publishedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
-    const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const wanted = [filter.process ?? null, words, filter.authority ?? null, filter.open === true ? asOf : null];
-    const [rows, [counted]] = await Promise.all([
-      this.database.prepared<PublishedRow>('published.search', SEARCH, [
-        ...wanted,
-        publishedAt ?? null,
-        id ?? null,
-        filter.limit + 1,
-      ]),
-      this.database.prepared<{ total: number }>('published.count', COUNT, wanted),
+    const rows = await this.database.prepared<PublishedRow>('published.search', SEARCH, [
+      ...wantedBy(filter, asOf ?? null),
+      publishedAt ?? null,
+      id ?? null,
+      filter.limit + 1,
     ]);
     const found = pageOf(rows, filter.limit, publishedView, (row) => [row.published_at, row.id]);
-    return { ...found, items: await this.titled(found.items), total: counted!.total, asOf };
+    return { ...found, items: await this.titled(found.items) };
+  }
+
+  /** Whether anything is published of a procurement. */
+  async isPublished(id: string): Promise<boolean> {
+    const rows = await this.database.prepared(
+      'published.is',
+      `SELECT 1 FROM procurement WHERE id = $1 AND published_at IS NOT NULL`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
+  /** What is public of a procurement of whatever authority, with what its notices say. Null while nothing is. */
+  async find(id: string): Promise<PublishedView | null> {
+    return (await this.withNotices(id))?.view ?? null;
   }
 
   /** One of them, with what its notices say. Null while nothing of it is published. */
   async one(id: string): Promise<PublishedProcurement | null> {
+    const found = await this.withNotices(id);
+    if (!found) return null;
+    const { view, facts } = found;
+    const asOf = await this.engine.now();
+    return { ...view, clock: windowOf(facts)?.clock ?? null, providerNames: namesIn(view, facts), asOf };
+  }
+
+  private async withNotices(id: string): Promise<{ readonly view: PublishedView; readonly facts: Facts } | null> {
     const [row] = await this.database.prepared<PublishedRow>('published.one', ONE, [id]);
     if (!row) return null;
     const stream = { authority: row.authority_id, type: 'procurement', id } as const;
     const submitted = await this.trail.load(stream, {}, { types: Object.values(submissions), limit: MOST_NOTICES });
-    const view = titledByNotices(withContents(publishedView(row), submitted));
-    return {
-      ...view,
-      clock: windowOf(row.facts)?.clock ?? null,
-      providerNames: namesIn(view, row.facts),
-      asOf: await this.engine.now(),
-    };
+    return { view: titledByNotices(withContents(publishedView(row), submitted)), facts: row.facts };
   }
 
   now(): Promise<Instant> {
@@ -129,6 +151,12 @@ export class PublishedQueries {
   }
 }
 
+/** What is asked for, as the statements take it. `asOf` is read where only what is open is. */
+function wantedBy({ text = '', process, authority, open }: PublishedFilter, asOf: Instant | null): readonly unknown[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return [process ?? null, words, authority ?? null, open === true ? asOf : null];
+}
+
 interface Titled extends Record<string, unknown> {
   readonly id: string;
   readonly at: Instant | null;
@@ -169,11 +197,22 @@ const COLUMNS = `p.id, p.authority_id,
 
 const ONE = `SELECT ${COLUMNS} FROM procurement p WHERE p.id = $1 AND p.published_at IS NOT NULL`;
 
+/** Title and reference, as they may be looked for: of what was corrected, as published notices give them. */
+const SAID = `CASE WHEN NOT p.corrected THEN p.title || E'\\n' || p.reference ELSE COALESCE((
+  SELECT string_agg(concat_ws(E'\\n', t.value #>> '{title}', t.value #>> '{reference}'), E'\\n')
+  FROM event n, LATERAL (SELECT jsonb_path_query_first(n.canonical::jsonb,
+    '$.data.derived.notice.items[*] ? (@.item == "titleAndReference").value') AS value) t
+  WHERE n.authority_id = p.authority_id AND n.stream_type = 'procurement' AND n.stream_id = p.id
+    AND n.type = ANY ('{${Object.values(submissions).join(',')}}'::text[])
+    AND EXISTS (SELECT 1 FROM event q WHERE q.authority_id = n.authority_id AND q.stream_type = n.stream_type
+      AND q.stream_id = n.stream_id AND q.version > n.version AND q.type = replace(n.type, 'Submitted', 'Published'))
+  ), '') END`;
+
 /** Looks in nothing that is not public, so that a search tells nothing else either. */
 const WANTED = `p.published_at IS NOT NULL
   AND ($1::text IS NULL OR p.machine = $1::text)
   AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word
-    WHERE strpos(lower(p.title || E'\\n' || p.reference), word) = 0 AND NOT EXISTS (
+    WHERE strpos(lower(${SAID}), word) = 0 AND NOT EXISTS (
       SELECT 1 FROM organisation o WHERE o.id = p.authority_id AND strpos(lower(o.name), word) > 0
       UNION ALL
       SELECT 1 FROM former_name f WHERE f.organisation_id = p.authority_id AND strpos(lower(f.name), word) > 0))

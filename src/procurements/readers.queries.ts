@@ -10,6 +10,7 @@ import {
 import type { ScoreReader } from '../../workflows/index.js';
 import { Denial } from '../platform/errors.js';
 import { ProcurementQueries } from './procurement.queries.js';
+import { PublishedQueries } from './published.queries.js';
 import type { Scope } from './procurement.views.js';
 
 type Authorities = Exclude<Scope, 'everything'>;
@@ -20,6 +21,7 @@ export class Readers {
   constructor(
     private readonly access: Access,
     private readonly queries: ProcurementQueries,
+    private readonly published: PublishedQueries,
   ) {}
 
   /** The authorities whose procurements somebody may read; none for a provider. Refuses (403) somebody with no role at all. */
@@ -62,7 +64,7 @@ export class Readers {
     const sheet = memberships.some(({ roles }) => roles.includes('evaluator'))
       ? ` What you evaluate is at /api/v1/procurements/${id}/evaluation.`
       : '';
-    const published = (await this.queries.findPublished(id))
+    const published = (await this.published.isPublished(id))
       ? ` What is published of it is at /api/v1/procurements/${id}.`
       : '';
     return new Denial('not-found', `${notYours}${published}${sheet}`);

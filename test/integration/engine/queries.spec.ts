@@ -34,12 +34,12 @@ describe('reading procurements', () => {
       expect(await world.history.events(id, theirs, { limit: 10 }, true)).toBeNull();
       expect(await world.history.replay(id, {}, theirs)).toBeNull();
     }
-    expect(await world.queries.findPublished(secret)).toBeNull();
-    const published = await world.queries.findPublished(open);
+    expect(await world.published.find(secret)).toBeNull();
+    const published = await world.published.find(open);
     expect(published).toMatchObject({ id: open, title: opening.title, process: 'competitive' });
     expect(published?.notices.map(({ kind }) => kind)).toEqual(['invitation', 'intention', 'award']);
     expect(await world.queries.find('no-such-id', 'everything')).toBeNull();
-    expect(await world.queries.findPublished('no-such-id')).toBeNull();
+    expect(await world.published.find('no-such-id')).toBeNull();
   });
 
   it('shows the history page by page', async () => {

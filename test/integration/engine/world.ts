@@ -23,6 +23,7 @@ import type { Database } from '../../../src/platform/database/database.js';
 import { Metrics } from '../../../src/platform/http/metrics.js';
 import { authorityEvidence, predecessorEvidence } from '../../../src/procurements/procurement.evidence.js';
 import { procurementProjection } from '../../../src/procurements/procurement.projection.js';
+import { PublishedQueries } from '../../../src/procurements/published.queries.js';
 import { ProcurementQueries } from '../../../src/procurements/procurement.queries.js';
 import { Trail } from '../../../src/trail/index.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -62,6 +63,7 @@ export class World {
   readonly engine: Engine;
   readonly rebuild: Rebuild;
   readonly queries: ProcurementQueries;
+  readonly published: PublishedQueries;
   readonly history: HistoryQueries;
   readonly sweeper: Sweeper;
 
@@ -82,7 +84,8 @@ export class World {
     this.trail = new Trail(database);
     this.engine = new Engine(database, ports, this.clock, this.metrics);
     this.rebuild = new Rebuild(database, ports);
-    this.queries = new ProcurementQueries(database, this.engine, this.trail);
+    this.queries = new ProcurementQueries(database, this.engine);
+    this.published = new PublishedQueries(database, this.engine, this.trail);
     this.history = new HistoryQueries(this.engine, this.trail, this.queries);
     this.sweeper = new Sweeper(database, this.engine, this.clock);
   }

@@ -103,6 +103,21 @@ describe('a day of publication that is put right, over HTTP', () => {
     });
   });
 
+  // The notice stands as it was published: what it should have said is not public before another notice says it.
+  it('gives the title that a notice has said to the public, and finds it by nothing else', async () => {
+    const { service } = parties;
+    const found = async (words: string) => {
+      const { body } = await service.ask('GET', `procurements?published=true&q=${words}`, { as: null });
+      return (body.items as unknown as { id: string; title: string }[]).map(({ id: one, title }) => [one, title]);
+    };
+    const { body, text } = await service.ask('GET', `procurements/${id}`, { as: null });
+    expect(body['title']).toBe('Community diagnostics');
+    expect(text).not.toContain('west');
+    expect(await found('community+diagnostics')).toEqual([[id, 'Community diagnostics']]);
+    expect(await found('west')).toEqual([]);
+    expect((await service.ask('GET', `procurements/${id}`)).text).toContain('Community diagnostics, west');
+  });
+
   it('names the old day in the calendars that are followed, in which the new one stands', async () => {
     const { body } = await parties.service.ask('POST', 'feeds', { as: 'commissioner' });
     const address = String(body['url']);
