@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // The `probity` command as installed: makes sure that what runs is what the sources say, then hands over.
 // Plain JavaScript, because it runs before anything has been compiled. stdout belongs to the command; this file only
-// ever writes to stderr, and only when something is wrong.
-import { spawnSync } from 'node:child_process';
+// ever writes to stderr, and only when something is wrong. It looks at no type: that is what `npm run types` is for.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -13,13 +12,22 @@ const DIST = path.join(ROOT, 'dist');
 const MAIN = path.join(DIST, 'src/cli/main.js');
 const STAMP = path.join(DIST, '.built-from');
 const LOCK = path.join(DIST, '.build-lock');
-const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+const COMPILER = path.join(ROOT, 'node_modules/@swc/core/package.json');
 const SOURCES = ['src', 'workflows', 'tsconfig.json'];
 const OLDEST_NODE = [20, 19];
 
-/** For the tests, beside which the types are checked by a command of their own: compile, and look at no type. */
-const UNCHECKED = 'unchecked';
-const isUnchecked = process.argv[2] === '--build-only' && process.argv[3] === `--${UNCHECKED}`;
+/** As the tests are compiled (package.json), and as tsconfig.json has it. */
+const COMPILED = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: true,
+  swcrc: false,
+};
 
 /** Ends the process with a message on stderr; 3 is "Probity itself is broken", as in src/cli/exit.ts. */
 function fail(message) {
@@ -70,14 +78,13 @@ function readOrNothing(file) {
 }
 
 function isFresh() {
-  const [outlined, content, mark] = readOrNothing(STAMP)?.split('\n') ?? [];
+  const [outlined, content] = readOrNothing(STAMP)?.split('\n') ?? [];
   if (outlined === undefined || !fs.existsSync(MAIN)) return false;
-  if (mark === UNCHECKED && !isUnchecked) return false;
   const now = outlines();
   if (outlined === now) return true;
   if (content !== contents()) return false;
   try {
-    fs.writeFileSync(STAMP, [now, content, ...(mark === undefined ? [] : [mark])].join('\n'));
+    fs.writeFileSync(STAMP, [now, content].join('\n'));
   } catch {
     // Somebody else's folder; the next start looks at the contents again.
   }
@@ -149,19 +156,33 @@ function settleOutput() {
   }
 }
 
-function build() {
+/** Compiles every source. Throws what the compiler says of one that is not well formed. */
+function compile({ transformSync }) {
+  for (const top of ['src', 'workflows']) {
+    for (const { path: source, stat } of walk(path.join(ROOT, top))) {
+      if (!stat.isFile() || !source.endsWith('.ts') || source.endsWith('.d.ts')) continue;
+      const output = path.join(DIST, path.relative(ROOT, source)).replace(/\.ts$/, '.js');
+      const map = `${path.basename(output)}.map`;
+      const folder = path.dirname(output);
+      const options = { ...COMPILED, filename: source, sourceFileName: path.relative(folder, source) };
+      const compiled = transformSync(fs.readFileSync(source, 'utf8'), options);
+      fs.mkdirSync(folder, { recursive: true });
+      fs.writeFileSync(path.join(folder, map), compiled.map);
+      fs.writeFileSync(output, `${compiled.code}//# sourceMappingURL=${map}\n`);
+    }
+  }
+}
+
+async function build() {
+  const compiler = (await import('@swc/core')).default;
   withBuildLock(() => {
     if (isFresh()) return;
-    const from = [outlines(), contents(), ...(isUnchecked ? [UNCHECKED] : [])].join('\n');
+    const from = [outlines(), contents()].join('\n');
     fs.rmSync(STAMP, { force: true });
-    const options = ['--incremental', '--tsBuildInfoFile', path.join(DIST, '.tsbuildinfo'), '--pretty', 'false'];
-    if (isUnchecked) options.push('--noCheck');
-    const tsc = spawnSync(process.execPath, [TSC, '-p', path.join(ROOT, 'tsconfig.json'), ...options], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    if (tsc.status !== 0) {
-      process.stderr.write(tsc.stdout + tsc.stderr);
+    try {
+      compile(compiler);
+    } catch (error) {
+      process.stderr.write(`${error.message}\n`);
       fail('the sources do not compile; see the errors above');
     }
     settleOutput();
@@ -173,10 +194,10 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
   fail(`needs Node.js ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}`);
 }
-const canBuild = fs.existsSync(TSC) && fs.existsSync(path.join(ROOT, 'src/cli/main.ts'));
+const canBuild = fs.existsSync(COMPILER) && fs.existsSync(path.join(ROOT, 'src/cli/main.ts'));
 if (canBuild) {
-  if (!isFresh()) build();
+  if (!isFresh()) await build();
 } else if (!fs.existsSync(MAIN)) {
-  fail('it is not built and TypeScript is not installed; run `npm ci` first');
+  fail('it is not built and the compiler is not installed; run `npm ci` first');
 }
 if (process.argv[2] !== '--build-only') await import('../../dist/src/cli/main.js');
