@@ -8,7 +8,6 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ACTS = path.join(ROOT, 'workflows/acts');
 const DECLARED = /^export const (\w+) = (?:act|ownAct)\('(\w+)'/m;
 const LAW = path.join(ROOT, 'workflows');
-const STEPS = path.join(LAW, 'deciding/every-step.ts');
 const STEP = /^export const (\w+)Step\b/gm;
 
 /** Every file of a folder whose list is kept here: those below, but for folders that have a list of their own. */
@@ -70,28 +69,61 @@ function indexOfActs(folder) {
 
 const actsListedIn = (folder) => inOrder(actsIn(folder), fs.readFileSync(path.join(folder, 'index.ts'), 'utf8'));
 
-/** The step of each act, which bears the name of the act and stands in some `*.steps.ts`. An act without one does not compile. */
-function indexOfSteps() {
-  const files = filesOf(LAW).filter((file) => file.endsWith('.steps.ts'));
-  const steps = files.flatMap((file) => {
-    const from = `../${path.relative(LAW, file).split(path.sep).join('/').replace(/\.ts$/, '.js')}`;
-    const as = path.basename(file, '.steps.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-    return [...fs.readFileSync(file, 'utf8').matchAll(STEP)].map(([, name]) => ({ name, from, as }));
-  });
-  const acts = actsListedIn(ACTS);
-  const taken = acts.flatMap(({ name, type }) => {
+/**
+ * The lists of steps: whose acts they are of, where the files of their steps lie and where the list does, and what it says of its type.
+ * The step of an act bears the name of the act and stands in some `*.steps.ts`. An act without one does not compile.
+ */
+const LISTS_OF_STEPS = [
+  {
+    acts: [ACTS],
+    below: LAW,
+    list: path.join(LAW, 'deciding/every-step.ts'),
+    name: 'everyStep',
+    says: 'The step that each act takes.',
+    types: ['CommandType', '../acts/commands.js', 'Step', '../rules/step.js'],
+  },
+  {
+    acts: [path.join(ACTS, 'interests'), path.join(ACTS, 'governance')],
+    below: path.join(LAW, 'authority'),
+    list: path.join(LAW, 'authority/every-authority-step.ts'),
+    name: 'everyAuthorityStep',
+    says: 'The step that each act of an authority takes.',
+    types: ['AuthorityCommandType', './authority.commands.js', 'AuthorityStep', './authority-step.js'],
+  },
+  {
+    acts: [path.join(ACTS, 'membership')],
+    below: path.join(LAW, 'membership'),
+    list: path.join(LAW, 'membership/every-membership-step.ts'),
+    name: 'everyMembershipStep',
+    says: 'The step that each act about who belongs where takes.',
+    types: ['MembershipCommandType', './membership.commands.js', 'MembershipStep', './membership-step.js'],
+  },
+];
+
+/** One list of steps, in the order of the acts. */
+function indexOfSteps({ acts: folders, below, list, name: constant, says, types }) {
+  const steps = filesOf(below)
+    .filter((file) => file.endsWith('.steps.ts'))
+    .flatMap((file) => {
+      const to = path.relative(path.dirname(list), file).split(path.sep).join('/').replace(/\.ts$/, '.js');
+      const from = to.startsWith('.') ? to : `./${to}`;
+      const as = path.basename(file, '.steps.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+      return [...fs.readFileSync(file, 'utf8').matchAll(STEP)].map(([, name]) => ({ name, from, as }));
+    });
+  const taken = folders.flatMap(actsListedIn).flatMap(({ name, type }) => {
     const found = steps.find((one) => one.name === name);
     return found ? [{ ...found, type }] : [];
   });
+  const [commandType, typesFrom, step, stepFrom] = types;
   const imports = [...new Map(taken.map((one) => [one.from, one])).values()].sort((a, b) => (a.from < b.from ? -1 : 1));
   return [
     '// Written by `npm run indexes` from the files of steps, in the order of the acts.',
-    "import type { CommandType } from '../acts/commands.js';",
+    `import type { ${commandType} } from '${typesFrom}';`,
     ...imports.map(({ from, as }) => `import * as ${as} from '${from}';`),
-    "import type { Step } from '../rules/step.js';",
+    `import type { ${step} } from '${stepFrom}';`,
     '',
-    '/** The step that each act takes. */',
-    'export const everyStep: { readonly [T in CommandType]: Step<T> } = {',
+    `/** ${says} */`,
+    `export const ${constant}: { readonly [T in ${commandType}]: ${step}<T> } = {`,
     ...taken.map(({ type, as, name }) => `  ${type}: ${as}.${name}Step,`),
     '};',
     '',
@@ -105,7 +137,8 @@ function indexOfSteps() {
  */
 export function indexes() {
   const acts = listsOf(ACTS).map((folder) => ({ file: path.join(folder, 'index.ts'), text: indexOfActs(folder) }));
-  return [...acts, { file: STEPS, text: indexOfSteps() }].map(({ file, text }) => ({
+  const steps = LISTS_OF_STEPS.map((list) => ({ file: list.list, text: indexOfSteps(list) }));
+  return [...acts, ...steps].map(({ file, text }) => ({
     file: path.relative(ROOT, file),
     text,
   }));

@@ -9,7 +9,8 @@ import {
 } from '../authority/authority.commands.js';
 import { factsAfterSettling, noAuthorityFacts, type AuthorityFacts } from '../authority/authority.facts.js';
 import type { AuthorityEvidence } from '../authority/authority-rule.js';
-import { authorityStepOf, eventLeftBy, stepContext } from '../authority/authority.steps.js';
+import { stepContext } from '../authority/authority-step.js';
+import { authorityStepOf, eventLeftBy } from '../authority/authority-step-of.js';
 import type { RuleOn } from '../rules/rule.js';
 import { afterAtGates, decideByGates, type AtGate, type LawOfGates } from '../deciding/by-gates.js';
 import { noMarks } from '../facts/marks.js';
@@ -46,7 +47,7 @@ export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, Authorit
   first: (facts, command, evidence) => {
     if (isOfMembership(command)) return [];
     const { type, data } = command;
-    return authorityStepOf(type).first?.(stepContext({ facts, type, data, evidence })) ?? [];
+    return authorityStepOf(type).first(stepContext({ facts, type, data, evidence }));
   },
   says: (facts, command, evidence) => {
     if (isOfMembership(command)) return lawOfMembership.says(facts, command, evidence);

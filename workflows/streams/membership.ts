@@ -10,7 +10,7 @@ import {
 } from '../membership/membership.commands.js';
 import { membershipGateOf } from '../membership/membership.gates.js';
 import type { MembershipEvidence } from '../membership/membership-rule.js';
-import { membershipStepOf } from '../membership/membership.steps.js';
+import { membershipStepOf } from '../membership/membership-step-of.js';
 import { asDeclared, movedBy } from './declared.js';
 
 /** What is known of whatever has members. */
