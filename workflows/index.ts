@@ -78,6 +78,7 @@ export {
   offersAt,
   roundOf,
   scoredCriteria,
+  sheetOf,
   stagesOf,
   unscored,
   type Scored,

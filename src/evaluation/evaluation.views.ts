@@ -6,6 +6,7 @@ import {
   ranking,
   roundOf,
   scoredCriteria,
+  sheetOf,
   stagesOf,
   unscored,
   type Facts,
@@ -181,7 +182,7 @@ function scoresOf(source: EvaluationSource, stage: string): readonly ScoreView[]
     const said = (name: string) => disclosedText(source, version, name);
     const texts = { comment: said('comment'), reason: said('reason') };
     const one = { evaluator, provider: provider.id, criterion, score, at };
-    return { version, ...one, altered, late, ...texts, setAside: isSetAside(source, stage, one) };
+    return { version, ...one, altered, late, ...texts, setAside: isSetAside(source, stage, { evaluator, version }) };
   });
   const same = (a: (typeof given)[number], b: (typeof given)[number]) =>
     a.evaluator === b.evaluator && a.provider === b.provider && a.criterion === b.criterion;
@@ -191,16 +192,14 @@ function scoresOf(source: EvaluationSource, stage: string): readonly ScoreView[]
   }));
 }
 
+/** What somebody scored before they were withdrawn may count no more; what they scored since, if they were appointed again, does. */
 function isSetAside(
   { facts }: EvaluationSource,
   stage: string,
-  score: Pick<ScoreView, 'evaluator' | 'provider' | 'criterion' | 'score' | 'at'>,
+  { evaluator, version }: Pick<ScoreView, 'evaluator' | 'version'>,
 ): boolean {
-  const names = ['evaluator', 'provider', 'criterion', 'score', 'at'] as const;
-  const found = facts.run.scoring.scores.find(
-    (one) => one.stage === stage && names.every((name) => one[name] === score[name]),
-  );
-  return found?.setAside === true;
+  const upTo = sheetOf(facts, stage, evaluator)?.setAsideUpTo;
+  return upTo !== undefined && version <= upTo;
 }
 
 function agreedAt(source: EvaluationSource, stage: string): readonly AgreedView[] {

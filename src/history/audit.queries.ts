@@ -67,7 +67,7 @@ export class AuditQueries {
     person: string,
     most: number,
   ): Promise<readonly { readonly id: string; readonly version: number; readonly at: string; readonly type: string }[]> {
-    return this.database.prepared('audit.named', NAMED, [authority, person, most]);
+    return this.database.prepared('audit.named', NAMED, [authority, `%"deciders":[%"${person}"%`, person, most]);
   }
 }
 
@@ -89,7 +89,8 @@ WHERE authority_id = $1 AND stream_type = 'procurement' AND canonical LIKE $2
 ORDER BY recorded_at DESC, stream_id DESC, version DESC LIMIT $8::int`;
 
 const NAMED = `
-SELECT s.id, (d ->> 'version')::int AS version, d ->> 'at' AS at, d ->> 'type' AS type
-FROM standing s CROSS JOIN LATERAL jsonb_array_elements(s.facts #> '{conflicts,decisions}') AS d
-WHERE s.authority_id = $1 AND s.kind = 'procurement' AND d -> 'deciders' ? $2 AND d ->> 'by' IS DISTINCT FROM $2
-ORDER BY at DESC LIMIT $3::int`;
+SELECT stream_id AS id, version, type, COALESCE(said #>> '{data,derived,at}', said ->> 'recordedAt') AS at
+FROM (SELECT stream_id, version, type, canonical::jsonb AS said FROM event
+  WHERE authority_id = $1 AND stream_type = 'procurement' AND canonical LIKE $2) e
+WHERE said #> '{data,derived,decision,deciders}' ? $3 AND said #>> '{data,derived,decision,by}' IS DISTINCT FROM $3
+ORDER BY at DESC LIMIT $4::int`;

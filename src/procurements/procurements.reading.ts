@@ -106,7 +106,7 @@ function peopleOf({ conflicts, exclusions, run, earlierRuns }: Facts): readonly 
       ...conflicts.declarations.flatMap(({ person, recordedBy }) => [person, recordedBy]),
       ...conflicts.conflicts.flatMap(({ person, by, managed }) => [person, by, managed?.by ?? null]),
       ...conflicts.recusals.map(({ person }) => person),
-      ...conflicts.decisions.flatMap(({ deciders, by }) => [...deciders, by]),
+      ...Object.keys(conflicts.tookPart),
       ...evaluators,
       ...Object.values(exclusions.subjects).map(({ check }) => check?.by ?? null),
     ]),

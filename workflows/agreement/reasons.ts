@@ -78,7 +78,7 @@ function outsideTheScores<T extends CommandType>(type: T, { facts, data }: StepC
   const stage = stageMeant(facts, named);
   const given = Object.keys(evaluatorsOf(facts, stage)).flatMap((evaluator) => {
     const one = scoreOf(facts, { stage, provider: provider.id, criterion, evaluator });
-    return one ? [one.score] : [];
+    return one === undefined ? [] : [one];
   });
   const [least, most] = [Math.min(...given), Math.max(...given)];
   if (given.length === 0 || (score >= least && score <= most)) return [];

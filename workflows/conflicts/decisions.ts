@@ -1,11 +1,11 @@
 import type { Command, CommandData, CommandType } from '../acts/commands.js';
-import type { Facts } from '../facts/facts.js';
+import { entryOf, type Facts } from '../facts/facts.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-import type { DecisionFlag, DecisionTaken, Recorded } from '../facts/conflicts.facts.js';
+import type { Conflicts, DecisionFlag, Recorded } from '../facts/conflicts.facts.js';
 import { saidOfOrganisations } from './same-organisation.js';
-import { surfacedInterests } from './flagged-decisions.js';
+import { surfacedInterests, withFlags } from './flagged-decisions.js';
 import { namedIn, type Named } from './people-in-commands.js';
-import { stageAt } from '../acts/stages.js';
+import { stageAt, type Stage } from '../acts/stages.js';
 
 /** Who takes a decision, as far as a command and whoever gives it say. */
 export interface Deciders {
@@ -26,12 +26,23 @@ export function decidersOf(data: CommandData[CommandType] | null, evidence: Evid
 
 /** Who prepared the recommendation for a decision that is to be taken now: since it was last taken. */
 export function preparersOf({ conflicts }: Facts, type: CommandType): readonly string[] {
-  const last = conflicts.decisions.filter((decision) => decision.type === type).at(-1)?.version ?? 0;
+  const last = conflicts.lastDecided[type]?.version ?? 0;
   const prepared = conflicts.recommendations.filter(({ decision, version }) => decision === type && version > last);
   return [...new Set(prepared.flatMap(({ preparer }) => (preparer === null ? [] : [preparer])))];
 }
 
-type OfADecision = Omit<DecisionTaken, keyof Recorded | 'type'>;
+/** What an event records of a decision that it is, beside what kind it is and when it was taken. */
+export interface OfADecision {
+  readonly stage: Stage;
+  /** The individuals who decided, as far as they are known by id. */
+  readonly deciders: readonly string[];
+  /** How many more were named of whom no id is known. */
+  readonly unidentified: number;
+  /** Whoever gave the command. */
+  readonly by: string | null;
+  readonly committee: string | null;
+  readonly preparers: readonly string[];
+}
 
 /**
  * What is recorded with every command that decides something: who decided, at which stage, for which committee and on whose
@@ -77,14 +88,38 @@ export function notedDecision(
 ): Facts {
   const { decision, surfaced } = derived as { decision?: OfADecision; surfaced?: readonly DecisionFlag[] };
   if (!decision && !surfaced) return facts;
-  const { decisions, flags } = facts.conflicts;
+  const { conflicts } = facts;
   const noted = (surfaced ?? []).map((flag) => ({ ...flag, recordedAt: recorded.recordedAt }));
   return {
     ...facts,
     conflicts: {
-      ...facts.conflicts,
-      decisions: decision ? [...decisions, { type, ...decision, ...recorded }] : decisions,
-      flags: [...flags, ...noted],
+      ...conflicts,
+      ...(decision ? withDecision(conflicts, type, decision, recorded) : {}),
+      flags: withFlags(conflicts.flags, noted),
+    },
+  };
+}
+
+/** What is kept of a decision: of its kind, and of each who took part, the last; so it does not grow with how many are taken. */
+function withDecision(
+  { lastDecided, tookPart, decidedAt }: Conflicts,
+  type: CommandType,
+  { stage, deciders, unidentified, by, committee }: OfADecision,
+  { at, version }: Recorded,
+): Pick<Conflicts, 'lastDecided' | 'tookPart' | 'decidedAt'> {
+  const times = (lastDecided[type]?.times ?? 0) + 1;
+  const people = [...new Set([...deciders, ...(by === null ? [] : [by])])];
+  const taking = people.map((person) => [person, { ...entryOf(tookPart, person), [type]: { at, version } }] as const);
+  const known = decidedAt[stage] ?? { deciders: [], unidentified: [] };
+  return {
+    lastDecided: { ...lastDecided, [type]: { stage, deciders, unidentified, by, committee, at, version, times } },
+    tookPart: { ...tookPart, ...Object.fromEntries(taking) },
+    decidedAt: {
+      ...decidedAt,
+      [stage]: {
+        deciders: [...new Set([...known.deciders, ...deciders])],
+        unidentified: [...new Set([...known.unidentified, ...(unidentified > 0 ? [unidentified] : [])])],
+      },
     },
   };
 }

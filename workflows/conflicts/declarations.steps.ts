@@ -10,7 +10,7 @@ import { step, type Happened } from '../rules/step.js';
 import type { CommandType } from '../acts/commands.js';
 import type { Capacity } from '../acts/conflicts/conflicts.words.js';
 import type { Conflicts, Participant, ProviderConcerned, Recorded } from '../facts/conflicts.facts.js';
-import { flagsOf } from './flagged-decisions.js';
+import { flagsOf, withFlags } from './flagged-decisions.js';
 import { partiesMatched } from './interests.js';
 import { stages as everyStage, type Stage } from '../acts/stages.js';
 
@@ -183,12 +183,12 @@ function declared(event: Happened<'DeclareConflict'> | Happened<'DeclareNoConfli
   };
 }
 
-/** The flags with one more for each decision that the person had taken part in. */
+/** The flags with one more for each kind of decision that the person had taken part in. */
 function flagged(facts: Facts, event: Happened<CommandType>, person: string, conflict: string) {
   const { at: surfacedAt, recordedAt, derived } = event;
   const flags = (derived.flags ?? []) as ReturnType<typeof flagsOf>;
   const more = flags.map((decision) => ({ ...decision, person, conflict, interest: null, surfacedAt, recordedAt }));
-  return [...facts.conflicts.flags, ...more];
+  return withFlags(facts.conflicts.flags, more);
 }
 
 function nextReference({ conflicts }: Facts): string {

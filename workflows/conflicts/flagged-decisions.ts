@@ -1,13 +1,26 @@
-import type { Facts } from '../facts/facts.js';
+import { entryOf, type Facts } from '../facts/facts.js';
+import type { CommandType } from '../acts/commands.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-import type { DecisionFlag } from '../facts/conflicts.facts.js';
+import type { DecisionFlag, TookPart } from '../facts/conflicts.facts.js';
+import type { Instant } from '../calendar/index.js';
 import { unanswered } from './interests.js';
 
-/** The decisions that somebody has taken part in so far: as one of those who decided, or by giving the command. */
-export function flagsOf({ conflicts }: Facts, person: string | undefined) {
-  return conflicts.decisions
-    .filter(({ deciders, by }) => person !== undefined && (by === person || deciders.includes(person)))
-    .map(({ version, type, at }) => ({ decision: version, type, decidedAt: at }));
+/** A decision that somebody took part in. */
+export interface TakenPartIn {
+  readonly decision: number;
+  readonly type: CommandType;
+  readonly decidedAt: Instant;
+}
+
+/**
+ * The decisions that somebody has taken part in so far, as one of those who decided or by giving the command: of each kind the last
+ * one, which stands for those before it.
+ */
+export function flagsOf({ conflicts }: Facts, person: string | undefined): readonly TakenPartIn[] {
+  const taken = person === undefined ? undefined : entryOf(conflicts.tookPart, person);
+  return (Object.entries(taken ?? {}) as [CommandType, TookPart][])
+    .map(([type, { version, at }]) => ({ decision: version, type, decidedAt: at }))
+    .sort((one, other) => one.decision - other.decision);
 }
 
 /**
@@ -15,26 +28,39 @@ export function flagsOf({ conflicts }: Facts, person: string | undefined) {
  * provider of the procurement and was not answered. The decisions are flagged with it.
  */
 export function surfacedInterests({ facts }: Procurement, evidence: Evidence): readonly DecisionFlag[] {
-  const people = new Set(facts.conflicts.decisions.flatMap(({ deciders, by }) => [...deciders, ...(by ? [by] : [])]));
-  return [...people].flatMap((person) =>
-    unanswered(facts, person, evidence).flatMap(({ interest: { id } }) =>
-      flagsOf(facts, person)
-        .filter(({ decision }) => !isFlagged(facts, decision, person, id))
-        .map((decision) => ({
-          ...{ ...decision, person, conflict: null, interest: id },
-          ...{ surfacedAt: evidence.now, recordedAt: null },
-        })),
-    ),
-  );
+  // In the order of their ids: what is stored keeps no other.
+  return Object.keys(facts.conflicts.tookPart)
+    .sort()
+    .flatMap((person) =>
+      unanswered(facts, person, evidence).flatMap(({ interest: { id } }) =>
+        flagsOf(facts, person)
+          .filter((one) => !isFlagged(facts, one, person, id))
+          .map((decision) => ({
+            ...{ ...decision, person, conflict: null, interest: id },
+            ...{ surfacedAt: evidence.now, recordedAt: null },
+          })),
+      ),
+    );
 }
 
-function isFlagged({ conflicts }: Facts, decision: number, person: string, interest: string): boolean {
+function isFlagged({ conflicts }: Facts, { decision, type }: TakenPartIn, person: string, interest: string): boolean {
   return conflicts.flags.some(
-    (flag) => flag.decision === decision && flag.person === person && flag.interest === interest,
+    (flag) => flag.person === person && flag.interest === interest && flag.type === type && flag.decision >= decision,
   );
 }
 
-/** Every decision that something came to light about afterwards: what is on record, and what the register shows now. */
+/** What is flagged with more: of each kind of decision of a person and each interest of theirs, the last one is kept. */
+export function withFlags(flags: readonly DecisionFlag[], more: readonly DecisionFlag[]): readonly DecisionFlag[] {
+  return more.reduce((all, flag) => [...all.filter((one) => !isSameConcern(one, flag)), flag], flags);
+}
+
+const isSameConcern = (one: DecisionFlag, other: DecisionFlag): boolean =>
+  one.person === other.person &&
+  one.type === other.type &&
+  one.conflict === other.conflict &&
+  one.interest === other.interest;
+
+/** The decisions that something came to light about afterwards: what is on record, and what the register shows now. */
 export function flaggedDecisions(procurement: Procurement, evidence: Evidence): readonly DecisionFlag[] {
-  return [...procurement.facts.conflicts.flags, ...surfacedInterests(procurement, evidence)];
+  return withFlags(procurement.facts.conflicts.flags, surfacedInterests(procurement, evidence));
 }

@@ -5,6 +5,7 @@ import { processTitles, provisions, type Process } from '../law/index.js';
 import { recordItems, type RecordItem } from '../acts/record-items.js';
 import { correctedEntries, withCorrections } from '../record/corrected-entries.js';
 import { peopleNamed, type Reading, type RecordEntry, type RecordEvent } from '../record/entry.js';
+import { decisionsOnRecord } from '../record/decisions-on-record.js';
 import { entriesOf } from '../record/entries.js';
 import { gapsInRecord, type GapInRecord } from '../record/gaps-of.js';
 import { itemProvisions } from '../record/gap.js';
@@ -57,7 +58,11 @@ export function recordOf(
   // What is right is what the record says; what was recorded stands beneath it.
   const read = asItReads(events);
   const { facts, regime, version, state } = procurement;
-  const reading: Reading = { facts, people: new Map([...known, ...peopleNamed(read)]) };
+  const reading: Reading = {
+    facts,
+    people: new Map([...known, ...peopleNamed(read)]),
+    decided: decisionsOnRecord(read),
+  };
   const gaps = gapsInRecord(facts).map((gap) => ({ ...gap, missing: withNames(gap.missing, reading.people) }));
   const items = recordItems.map((item): ItemOfRecord => {
     const missing = gaps.filter((gap) => gap.item === item);

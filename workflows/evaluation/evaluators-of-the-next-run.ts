@@ -13,5 +13,5 @@ export function appointedAnew({ evaluators }: Scoring): Scoring {
         .map(([id, one]) => [id, { ...one, lockedAt: null }]),
     ),
   ]);
-  return { evaluators: Object.fromEntries(anew) as Scoring['evaluators'], scores: [], rounds: [], agreed: [] };
+  return { evaluators: Object.fromEntries(anew) as Scoring['evaluators'], sheets: {}, rounds: [], agreed: [] };
 }

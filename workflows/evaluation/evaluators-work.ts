@@ -56,7 +56,7 @@ function ownScores(facts: Facts, stage: string, person: string): readonly OpenWo
       return item(facts, 'give-scores', provider, 'RecordScore', label);
     });
   }
-  const any = standingScores(facts).some((one) => one.stage === stage && one.evaluator === person);
+  const any = standingScores(facts, stage).some(({ evaluator }) => evaluator === person);
   // Which of the criteria belong to one of several stages is known once somebody has scored on them.
   if (!any) return [item(facts, 'give-scores', null, 'RecordScore', `Give your scores${at(facts, stage)}.`)];
   return [

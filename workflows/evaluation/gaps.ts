@@ -45,12 +45,8 @@ export function scoringGaps(
   }
   return criteria.flatMap((criterion): readonly ScoringGap[] => {
     const called = criterionCalled(facts, criterion);
-    const given = standingScores(facts).some(
-      (one) =>
-        one.stage === stage &&
-        one.provider === provider &&
-        one.criterion === criterion &&
-        counting.includes(one.evaluator),
+    const given = standingScores(facts, stage).some(
+      (one) => one.provider === provider && one.criterion === criterion && counting.includes(one.evaluator),
     );
     if (!given) return [{ missing: `No evaluator has scored ${name} on ${called}.`, by: 'RecordScore' }];
     const found = agreedFor(facts, stage, provider, criterion);

@@ -5,7 +5,7 @@ import type { Warning } from '../facts/outcome.js';
 import type { StepContext } from '../rules/step.js';
 import type { AgreedScoreFacts } from '../facts/evaluation.facts.js';
 import { ranking } from './ranking.js';
-import { roundOf, stageMeant, stagesOf } from './scoring.js';
+import { agreement, isSameMatter, roundOf, stageMeant, stagesOf } from './scoring.js';
 
 const choosing: readonly CommandType[] = ['SelectProviders', 'ChooseMostSuitableProvider'];
 
@@ -24,8 +24,8 @@ export function warningsOfModeration<T extends CommandType>(type: T, context: St
   const { provider, criterion, score, stage: named } = data as unknown as Moderated;
   const stage = stageMeant(facts, named);
   const round = roundOf(facts, stage);
-  const { scores, agreed } = facts.run.scoring;
-  const one = { stage, round, provider: provider.id, criterion, score, at: context.at, scoresBefore: scores.length };
+  const { agreed } = facts.run.scoring;
+  const one = agreement(facts, { stage, round, provider: provider.id, criterion, score, at: context.at });
   return warningOf(withAgreed(facts, [...agreed, one]), stage, round, true);
 }
 
@@ -58,7 +58,7 @@ function warningOf(facts: Facts, stage: string, round: number, underWay: boolean
         agreed.filter((one) => one.stage !== stage || one.round <= round),
       ),
     );
-  const unasked = again.some((one) => !scoreCameSince(facts, one, before));
+  const unasked = again.some(({ onAnother }) => onAnother !== true);
   if (!turned && (underWay || !unasked)) return [];
   const name = nameOf(facts, provider);
   const found = turned
@@ -73,18 +73,8 @@ function warningOf(facts: Facts, stage: string, round: number, underWay: boolean
   ];
 }
 
-const same = (one: Of, other: Of): boolean =>
-  one.stage === other.stage && one.provider === other.provider && one.criterion === other.criterion;
-type Of = Pick<AgreedScoreFacts, 'stage' | 'provider' | 'criterion'>;
-
 const isAgain = (one: AgreedScoreFacts, before: readonly AgreedScoreFacts[]): boolean =>
-  before.some((other) => same(one, other));
-
-function scoreCameSince(facts: Facts, one: AgreedScoreFacts, before: readonly AgreedScoreFacts[]): boolean {
-  const last = before.findLast((other) => same(one, other));
-  const between = facts.run.scoring.scores.slice(last?.scoresBefore ?? 0, one.scoresBefore);
-  return between.some((score) => same(one, score));
-}
+  before.some((other) => isSameMatter(one, other));
 
 function withAgreed(facts: Facts, agreed: readonly AgreedScoreFacts[]): Facts {
   return { ...facts, run: { ...facts.run, scoring: { ...facts.run.scoring, agreed } } };

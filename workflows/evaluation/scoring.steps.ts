@@ -8,8 +8,8 @@ import { recordScore } from '../acts/evaluation/record-score.js';
 import { entryOf, type Facts } from '../facts/facts.js';
 import { inRun } from '../facts/in-run.js';
 import { step, type Happened, type StepContext } from '../rules/step.js';
-import type { EvaluatorFacts, Scoring } from '../facts/evaluation.facts.js';
-import { evaluatorsOf, roundOf, scoreOf, stageMeant } from './scoring.js';
+import type { AgreedScoreFacts, EvaluatorFacts, Scoring, SheetFacts } from '../facts/evaluation.facts.js';
+import { agreement, evaluatorsOf, isSameMatter, roundOf, scoreOf, sheetOf, stageMeant } from './scoring.js';
 
 /** What gives a score: for the first time, or instead of one that was given. */
 type ScoreCommand = 'RecordScore' | 'AmendScore';
@@ -42,7 +42,7 @@ function scoreGiven(context: StepContext<ScoreCommand>) {
   const moderating = facts.run.scoring.agreed.some(({ stage }) => stage === by.stage);
   const before = scoreOf(facts, { ...by, provider: data.provider.id, criterion: data.criterion });
   const altered = locked !== null && before !== undefined;
-  return { ...by, altered, late: locked !== null || moderating, ...(altered ? { before: before.score } : {}) };
+  return { ...by, altered, late: locked !== null || moderating, ...(altered ? { before } : {}) };
 }
 
 const scoreWarnings = (context: StepContext<ScoreCommand>) =>
@@ -58,10 +58,31 @@ const scoreWarnings = (context: StepContext<ScoreCommand>) =>
     : [];
 
 function noteScore(facts: Facts, { data, derived, at }: Happened<ScoreCommand, ReturnType<typeof scoreGiven>>): Facts {
-  const { stage, evaluator, altered, late } = derived;
-  const { provider, criterion, score } = data;
-  const given = { stage, provider: provider.id, criterion, evaluator, score, at, altered, late };
-  return inScoring(facts, { scores: [...facts.run.scoring.scores, given] });
+  const { stage, evaluator } = derived;
+  const { criterion, score } = data;
+  const of = { stage, evaluator, provider: data.provider.id, criterion };
+  const { sheets, agreed } = facts.run.scoring;
+  const known = sheetOf(facts, stage, evaluator) ?? { scores: {}, given: 0, lastAt: at };
+  const sheet: SheetFacts = {
+    ...known,
+    scores: { ...known.scores, [of.provider]: { ...entryOf(known.scores, of.provider), [criterion]: score } },
+    given: known.given + 1,
+    lastAt: at > known.lastAt ? at : known.lastAt,
+  };
+  const last = agreed.findLastIndex((one) => isSameMatter(one, of));
+  const isFirst = scoreOf(facts, of) === undefined;
+  return inScoring(facts, {
+    sheets: { ...sheets, [stage]: { ...entryOf(sheets, stage), [evaluator]: sheet } },
+    agreed: agreed.map((one, index) => (index === last ? scoredSince(one, evaluator, isFirst) : one)),
+  });
+}
+
+/** What was agreed, with somebody who has given or changed a score on it since. */
+function scoredSince(agreed: AgreedScoreFacts, evaluator: string, isFirst: boolean): AgreedScoreFacts {
+  const { since = [] } = agreed;
+  const before = since.find((one) => one.evaluator === evaluator);
+  const others = since.filter((one) => one !== before);
+  return { ...agreed, since: [...others, { evaluator, first: before && !before.setAside ? before.first : isFirst }] };
 }
 
 const ofStage = ({ facts, data }: { facts: Facts; data: { stage?: string } }) => ({
@@ -125,16 +146,13 @@ export const openModerationRoundStep = step(openModerationRound, {
 export const moderateCriterionStep = step(moderateCriterion, {
   derive: (context) => ({ ...ofStage(context), round: roundOf(context.facts, ofStage(context).stage) }),
   apply: (facts, { data, derived, at }) => {
-    const { scores, agreed } = facts.run.scoring;
-    const one = {
-      stage: derived.stage,
-      round: derived.round,
-      provider: data.provider.id,
-      criterion: data.criterion,
-      score: data.score,
-      at,
-      scoresBefore: scores.length,
-    };
-    return inScoring(facts, { agreed: [...agreed, one] });
+    const { stage, round } = derived;
+    const { provider, criterion, score } = data;
+    const one = agreement(facts, { stage, round, provider: provider.id, criterion, score, at });
+    // Who scored since then was before those who agree now.
+    const before = facts.run.scoring.agreed.map(({ since, ...other }) =>
+      since && !isSameMatter(one, other) ? { ...other, since } : other,
+    );
+    return inScoring(facts, { agreed: [...before, one] });
   },
 });

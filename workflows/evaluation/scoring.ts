@@ -2,7 +2,7 @@ import { entryOf, type Facts } from '../facts/facts.js';
 import { keyCriteria } from '../acts/key-criteria.words.js';
 import { keyCriterionNames } from '../acts/key-criteria.js';
 import { inCompetition, stagesOf } from '../acts/evaluation/stages-of-assessment.js';
-import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts } from '../facts/evaluation.facts.js';
+import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, SheetFacts } from '../facts/evaluation.facts.js';
 
 export {
   assessment,
@@ -82,23 +82,34 @@ export function notLocked(facts: Facts, stage: string): readonly string[] {
     .map(([id]) => id);
 }
 
-/** The scores that were given and not set aside since. */
-export function standingScores({ run }: Facts): readonly ScoreFacts[] {
-  return run.scoring.scores.filter(({ setAside }) => setAside !== true);
+/** What somebody has scored at a stage; nothing where they have scored nothing. */
+export function sheetOf({ run }: Facts, stage: string, evaluator: string): SheetFacts | undefined {
+  return entryOf(entryOf(run.scoring.sheets, stage), evaluator);
+}
+
+/** The scores that were given at a stage and not set aside since: of each evaluator the last one for an offer and criterion. */
+export function standingScores({ run }: Facts, stage: string): readonly ScoreFacts[] {
+  return Object.entries(entryOf(run.scoring.sheets, stage) ?? {}).flatMap(([evaluator, { scores }]) =>
+    Object.entries(scores).flatMap(([provider, given]) =>
+      Object.entries(given).map(([criterion, score]) => ({ stage, provider, criterion, evaluator, score })),
+    ),
+  );
 }
 
 /** The score that counts of one evaluator: the last one given. */
-export function scoreOf(
-  facts: Facts,
-  of: Pick<ScoreFacts, 'stage' | 'provider' | 'criterion' | 'evaluator'>,
-): ScoreFacts | undefined {
-  return standingScores(facts).findLast(
-    (one) =>
-      one.stage === of.stage &&
-      one.provider === of.provider &&
-      one.criterion === of.criterion &&
-      one.evaluator === of.evaluator,
-  );
+export function scoreOf(facts: Facts, of: Omit<ScoreFacts, 'score'>): number | undefined {
+  return entryOf(entryOf(sheetOf(facts, of.stage, of.evaluator)?.scores, of.provider), of.criterion);
+}
+
+/** Whether two are of the same offer on the same criterion at the same stage. */
+export const isSameMatter = (one: Moderated, other: Moderated): boolean =>
+  one.stage === other.stage && one.provider === other.provider && one.criterion === other.criterion;
+type Moderated = Pick<AgreedScoreFacts, 'stage' | 'provider' | 'criterion'>;
+
+/** What is agreed, as it is kept: with whether a score came since it was agreed the time before. */
+export function agreement({ run }: Facts, one: Omit<AgreedScoreFacts, 'onAnother' | 'since'>): AgreedScoreFacts {
+  const before = run.scoring.agreed.findLast((other) => isSameMatter(one, other));
+  return { ...one, ...(before?.since ? { onAnother: true } : {}) };
 }
 
 /** What was agreed last for an offer on a criterion, and whether a score has been given, changed or set aside since. */
@@ -108,13 +119,10 @@ export function agreedFor(
   provider: string,
   criterion: string,
 ): { readonly agreed: AgreedScoreFacts; readonly overtaken: boolean } | null {
-  const same = (one: { stage: string; provider: string; criterion: string }) =>
-    one.stage === stage && one.provider === provider && one.criterion === criterion;
-  const agreed = facts.run.scoring.agreed.findLast(same);
+  const agreed = facts.run.scoring.agreed.findLast((one) => isSameMatter(one, { stage, provider, criterion }));
   if (!agreed) return null;
-  const since = facts.run.scoring.scores.slice(agreed.scoresBefore);
-  const overtaken = agreed.restsOnSetAside === true || since.some((one) => same(one) && one.setAside !== true);
-  return { agreed, overtaken };
+  const { restsOnSetAside, since = [] } = agreed;
+  return { agreed, overtaken: restsOnSetAside === true || since.some(({ setAside }) => setAside !== true) };
 }
 
 /** The round of moderation that a stage is in; the first one opens by itself. */
@@ -131,7 +139,7 @@ export function unscored(
   const own = entryOf(evaluatorsOf(facts, stage), person);
   if (!own || own.withdrawn) return [];
   const offers = offersAt(facts, stage).filter((id) => own.offers?.includes(id) ?? true);
-  const given = standingScores(facts).filter((one) => one.stage === stage && one.evaluator === person);
+  const given = standingScores(facts, stage).filter(({ evaluator }) => evaluator === person);
   const everything = scoredCriteria(facts).map(({ id }) => id);
   // Which criteria belong to which of several stages nobody has said; whoever scores one offer on a criterion scores every offer.
   const inScope = stagesOf(facts).length === 1 ? everything : [...new Set(given.map(({ criterion }) => criterion))];

@@ -1,4 +1,5 @@
 import { entryOf, type Facts, type Run } from '../facts/facts.js';
+import type { Scoring } from '../facts/evaluation.facts.js';
 import { notLocked } from './scoring.js';
 
 /** Whoever looks: a person, and whether they look as an auditor. */
@@ -76,10 +77,20 @@ export function factsSeenBy(facts: Facts, reader: ScoreReader, now: Facts = fact
 function closedIn({ scoring, offers }: Run, open: (stage: string) => boolean): boolean {
   const stages = [
     ...Object.keys(scoring.evaluators),
-    ...scoring.scores.map(({ stage }) => stage),
+    ...Object.keys(scoring.sheets),
     ...Object.values(offers).flatMap((offer) => Object.keys(offer.stages)),
   ];
   return stages.some((stage) => !open(stage));
+}
+
+/** The sheets of the stages that are open, and of the others one's own. */
+function sheetsSeen({ sheets }: Scoring, open: (stage: string) => boolean, person: string): Scoring['sheets'] {
+  const seen = Object.entries(sheets).flatMap(([stage, of]) => {
+    if (open(stage)) return [[stage, of] as const];
+    const own = entryOf(of, person);
+    return own ? [[stage, { [person]: own }] as const] : [];
+  });
+  return Object.fromEntries(seen);
 }
 
 function withoutScores(run: Run, open: (stage: string) => boolean, { person }: ScoreReader): Run {
@@ -88,7 +99,7 @@ function withoutScores(run: Run, open: (stage: string) => boolean, { person }: S
     ...run,
     scoring: {
       ...scoring,
-      scores: scoring.scores.filter(({ stage, evaluator }) => evaluator === person || open(stage)),
+      sheets: sheetsSeen(scoring, open, person),
       agreed: scoring.agreed.filter(({ stage }) => open(stage)),
     },
     offers: Object.fromEntries(

@@ -2,9 +2,9 @@ import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import { cite } from '../law/index.js';
 import { inRun } from '../facts/in-run.js';
 import { step } from '../rules/step.js';
-import type { AgreedScoreFacts, EvaluatorFacts, ScoreFacts, Scoring } from '../facts/evaluation.facts.js';
+import type { AgreedScoreFacts, EvaluatorFacts, Scoring } from '../facts/evaluation.facts.js';
 import { withdrawEvaluator, type WithdrawEvaluator } from '../acts/evaluation/withdraw-evaluator.js';
-import { evaluatesAt, evaluatorsOf, criterionCalled } from './scoring.js';
+import { evaluatesAt, evaluatorsOf, criterionCalled, isSameMatter, scoreOf, sheetOf } from './scoring.js';
 
 /** What a withdrawal comes to: at which stages, at which of them the scores had been locked, and what counts no more. */
 interface Withdrawal {
@@ -19,29 +19,46 @@ interface Withdrawal {
 function withdrawalOf(facts: Facts, { person, stage, scores }: WithdrawEvaluator): Withdrawal {
   const stages = evaluatesAt(facts, person, stage);
   const locked = stages.filter((one) => entryOf(evaluatorsOf(facts, one), person)?.lockedAt);
+  const lost = lostOf(stages, locked, scores);
   const { scoring } = facts.run;
-  const lost = scoring.scores.filter((one) => isLost(one, person, stages, scores === 'kept' ? locked : []));
-  const agreed = scoring.agreed.filter((one, index) => isLast(scoring, index) && restsOn(one, lost, scoring));
+  const given = lost.map((one) => sheetOf(facts, one, person)?.given ?? 0);
+  const agreed = scoring.agreed.filter((one, index) => isLast(scoring, index) && restsOn(facts, one, person, lost));
   return {
-    ...{ stages, locked, setAside: lost.length },
+    ...{ stages, locked, setAside: given.reduce((sum, some) => sum + some, 0) },
     agreed: agreed.map(({ stage: at, provider, criterion }) => ({ stage: at, provider, criterion })),
   };
 }
 
-const isLost = (one: ScoreFacts, person: string, stages: readonly string[], kept: readonly string[]): boolean =>
-  one.evaluator === person && !one.setAside && stages.includes(one.stage) && !kept.includes(one.stage);
-
-type Scored = Pick<ScoreFacts, 'stage' | 'provider' | 'criterion'>;
-const same = (one: Scored, other: Scored): boolean =>
-  one.stage === other.stage && one.provider === other.provider && one.criterion === other.criterion;
+/** The stages at which what somebody has scored counts no more. */
+const lostOf = (
+  stages: readonly string[],
+  locked: readonly string[],
+  scores: WithdrawEvaluator['scores'] | null,
+): readonly string[] => (scores === 'kept' ? stages.filter((stage) => !locked.includes(stage)) : stages);
 
 /** Whether what was agreed stands: nothing has been agreed for the same offer and criterion since. */
 const isLast = ({ agreed }: Scoring, index: number): boolean =>
-  agreed.findLastIndex((other) => same(other, agreed[index]!)) === index;
+  agreed.findLastIndex((other) => isSameMatter(other, agreed[index]!)) === index;
 
-/** Whether one of the scores was there when it was agreed. */
-const restsOn = (one: AgreedScoreFacts, lost: readonly ScoreFacts[], { scores }: Scoring): boolean =>
-  lost.some((score) => same(score, one) && scores.indexOf(score) < one.scoresBefore);
+/** Whether a score of theirs that counts no more was there when it was agreed. */
+function restsOn(facts: Facts, one: AgreedScoreFacts, person: string, lost: readonly string[]): boolean {
+  const { stage, provider, criterion, since = [] } = one;
+  if (!lost.includes(stage)) return false;
+  const scored = scoreOf(facts, { stage, provider, criterion, evaluator: person }) !== undefined;
+  return scored && since.find(({ evaluator }) => evaluator === person)?.first !== true;
+}
+
+/** What was agreed, once the scores of somebody count no more at some stages. */
+function withoutTheirs(facts: Facts, one: AgreedScoreFacts, person: string, lost: readonly string[]): AgreedScoreFacts {
+  const since = lost.includes(one.stage)
+    ? one.since?.map((other) => (other.evaluator === person ? { ...other, setAside: true as const } : other))
+    : one.since;
+  return {
+    ...one,
+    ...(since ? { since } : {}),
+    ...(restsOn(facts, one, person, lost) ? { restsOnSetAside: true } : {}),
+  };
+}
 
 /** Takes an evaluator who leaves off the stages of an assessment: completeness is asked of the others only. */
 export const withdrawEvaluatorStep = step(withdrawEvaluator, {
@@ -52,11 +69,15 @@ export const withdrawEvaluatorStep = step(withdrawEvaluator, {
       provision: cite('reg24CriteriaCompetitive'),
       message: `What was agreed for ${nameOf(facts, provider)} on ${criterionCalled(facts, criterion)} rests on a score that is set aside. It stays on record, and is agreed again in another round of moderation.`,
     })),
-  apply: (facts, { data, derived }) => {
+  apply: (facts, { data, derived, version }) => {
     const { stages, locked } = derived;
     const { person, from, scores = null } = data;
     const { scoring } = facts.run;
-    const lost = scoring.scores.filter((one) => isLost(one, person, stages, scores === 'kept' ? locked : []));
+    const lost = lostOf(stages, locked, scores);
+    const sheets = Object.entries(scoring.sheets).map(([stage, of]) => {
+      const own = lost.includes(stage) ? entryOf(of, person) : undefined;
+      return [stage, own ? { ...of, [person]: { ...own, scores: {}, given: 0, setAsideUpTo: version } } : of];
+    });
     const evaluators = Object.entries(scoring.evaluators).map(([stage, people]) => {
       const own = stages.includes(stage) ? entryOf(people, person) : undefined;
       if (!own) return [stage, people];
@@ -67,8 +88,10 @@ export const withdrawEvaluatorStep = step(withdrawEvaluator, {
       scoring: {
         ...scoring,
         evaluators: Object.fromEntries(evaluators) as Scoring['evaluators'],
-        scores: scoring.scores.map((one) => (lost.includes(one) ? { ...one, setAside: true } : one)),
-        agreed: scoring.agreed.map((one) => (restsOn(one, lost, scoring) ? { ...one, restsOnSetAside: true } : one)),
+        sheets: Object.fromEntries(sheets) as Scoring['sheets'],
+        agreed: scoring.agreed.map((one, index) =>
+          isLast(scoring, index) ? withoutTheirs(facts, one, person, lost) : one,
+        ),
       },
     });
   },

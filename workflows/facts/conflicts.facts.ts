@@ -15,7 +15,13 @@ export interface Conflicts {
   readonly conflicts: readonly Conflict[];
   readonly recusals: readonly Recusal[];
   readonly recommendations: readonly Recommendation[];
-  readonly decisions: readonly DecisionTaken[];
+  /** Of each kind of decision that was taken, by the command, the last one. */
+  readonly lastDecided: Readonly<Record<string, DecisionTaken>>;
+  /** Everybody who took part in a decision, as one of those who decided or by giving the command, by id: in which kinds, and in which last. */
+  readonly tookPart: Readonly<Record<string, Readonly<Record<string, TookPart>>>>;
+  /** The stages at which something was decided, with those who decided. */
+  readonly decidedAt: Readonly<Record<string, DecidersOfStage>>;
+  /** Of each kind of decision of a person and each interest of theirs, the last one. */
   readonly flags: readonly DecisionFlag[];
 }
 
@@ -89,9 +95,12 @@ export interface Recommendation extends Recorded {
   readonly preparer: string | null;
 }
 
-/** A decision as it was taken: by whom, at which stage, when, and when it was put on record. */
-export interface DecisionTaken extends Recorded {
-  readonly type: CommandType;
+/** The last decision of its kind, as it was taken: by whom, at which stage and when. Every one is in the events. */
+export interface DecisionTaken {
+  readonly at: Instant;
+  readonly version: number;
+  /** How many of this kind were taken, this one included. */
+  readonly times: number;
   readonly stage: Stage;
   /** The individuals who decided, as far as they are known by id. */
   readonly deciders: readonly string[];
@@ -100,10 +109,26 @@ export interface DecisionTaken extends Recorded {
   /** Whoever gave the command. */
   readonly by: string | null;
   readonly committee: string | null;
-  readonly preparers: readonly string[];
 }
 
-/** An interest that came to light after somebody whose it is had taken part in a decision. The decision stands as it was taken. */
+/** The last decision of a kind that somebody took part in. */
+export interface TookPart {
+  readonly at: Instant;
+  readonly version: number;
+}
+
+/** Those who decided at a stage. */
+export interface DecidersOfStage {
+  /** By their ids. */
+  readonly deciders: readonly string[];
+  /** How many were named of whom no id is known, in decisions that named any. */
+  readonly unidentified: readonly number[];
+}
+
+/**
+ * An interest that came to light after somebody whose it is had taken part in a decision. The decision stands as it was taken, and so
+ * do those of the same kind that they took part in before it.
+ */
 export interface DecisionFlag {
   /** The event of the decision. */
   readonly decision: number;
@@ -123,6 +148,8 @@ export const noConflicts: Conflicts = {
   conflicts: [],
   recusals: [],
   recommendations: [],
-  decisions: [],
+  lastDecided: {},
+  tookPart: {},
+  decidedAt: {},
   flags: [],
 };

@@ -24,12 +24,12 @@ export interface ImportanceFacts {
   readonly setAt: Instant;
 }
 
-/** Who scores what, every score that was given, and what was agreed. Comments, reasons and experience are sealed. */
+/** Who scores what, the scores that count, and what was agreed. Every score that was given is in the events, with what was said of it. */
 export interface Scoring {
   /** By stage, then by the id of the person. */
   readonly evaluators: Readonly<Record<string, Readonly<Record<string, EvaluatorFacts>>>>;
-  /** In the order in which they were given; the last of an evaluator for an offer and criterion counts. */
-  readonly scores: readonly ScoreFacts[];
+  /** By stage, then by the id of whoever scored. */
+  readonly sheets: Readonly<Record<string, Readonly<Record<string, SheetFacts>>>>;
   readonly rounds: readonly ModerationRoundFacts[];
   /** In the order in which they were agreed; the last for an offer and criterion counts. */
   readonly agreed: readonly AgreedScoreFacts[];
@@ -46,19 +46,25 @@ export interface EvaluatorFacts {
   readonly withdrawn?: { readonly from: CalendarDate; readonly scores: ScoresOfWithdrawn | null };
 }
 
+/** What one evaluator has scored at a stage. */
+export interface SheetFacts {
+  /** By provider, then by criterion: the score that counts, which is the last one given. */
+  readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many were given of which the last ones count, those changed since included. */
+  readonly given: number;
+  /** When the last one was given, whether it counts or not. */
+  readonly lastAt: Instant;
+  /** Those given up to this version count no more, because the evaluator was withdrawn. */
+  readonly setAsideUpTo?: number;
+}
+
+/** A score that counts. */
 export interface ScoreFacts {
   readonly stage: string;
   readonly provider: string;
   readonly criterion: string;
   readonly evaluator: string;
   readonly score: number;
-  readonly at: Instant;
-  /** Changed after it had been locked. */
-  readonly altered: boolean;
-  /** Given once the evaluator had locked, or moderation of the stage had begun. */
-  readonly late: boolean;
-  /** Counts no more, because the evaluator was withdrawn. */
-  readonly setAside?: true;
 }
 
 export interface ModerationRoundFacts {
@@ -74,17 +80,28 @@ export interface AgreedScoreFacts {
   readonly criterion: string;
   readonly score: number;
   readonly at: Instant;
-  /** How many scores had been given by then: one that came later was not before those who agreed. */
-  readonly scoresBefore: number;
+  /** A score on it had been given or changed since it was agreed the time before. */
+  readonly onAnother?: true;
+  /** Whoever gave or changed a score on it afterwards, which was not before those who agreed; the last agreement alone keeps them. */
+  readonly since?: readonly ScoredSince[];
   /** A score that it rests on has been set aside since. */
   readonly restsOnSetAside?: true;
+}
+
+/** An evaluator who gave or changed a score after it had been agreed on. */
+export interface ScoredSince {
+  readonly evaluator: string;
+  /** They had given none on it before. */
+  readonly first: boolean;
+  /** It counts no more, because the evaluator was withdrawn. */
+  readonly setAside?: true;
 }
 
 /** A run in which no criteria have been settled and nobody has scored. */
 export const noCriteria: CriteriaRun = {
   selectionCriteria: null,
   importance: null,
-  scoring: { evaluators: {}, scores: [], rounds: [], agreed: [] },
+  scoring: { evaluators: {}, sheets: {}, rounds: [], agreed: [] },
 };
 
 /** Criteria are settled in the first step of every process, scores given in the third: going back to a later one leaves them. */

@@ -16,7 +16,7 @@ const assessments: readonly string[] = ['e', 'f'];
 export function isAllOfIt({ run }: Facts, { item, extent }: ProvideInformation): boolean {
   if (extent !== undefined) return extent !== 'in-part';
   const asked = entryOf(run.hearing.information, item);
-  return !(asked && assessments.includes(asked.record) && run.scoring.scores.length > 0);
+  return !(asked && assessments.includes(asked.record) && Object.keys(run.scoring.sheets).length > 0);
 }
 
 /** What somebody wrote, with its full stop, as it stands between sentences. */

@@ -3,15 +3,16 @@ import { namesOf } from '../facts/facts.js';
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../conflicts/declared-anew.js';
 import { dateInWords, londonDateOf } from '../calendar/index.js';
 import { byId } from '../facts/people.js';
-import type { DecisionTaken } from '../facts/conflicts.facts.js';
+import type { DecisionOfEvent } from './decisions-on-record.js';
 import type { SaidOfOrganisations } from '../conflicts/same-organisation.js';
 import { behind, type Reading, type RecordEntry, type RecordEvent } from './entry.js';
 import { keyDecisionOf } from './record-notes.js';
 
 /** How conflicts were managed for each key decision: who took it, what each had declared, and who was recused (reg 24(i)). */
 export function managedForEachDecision(events: readonly RecordEvent[], reading: Reading): readonly RecordEntry[] {
-  return reading.facts.conflicts.decisions.flatMap((decision) => {
-    const event = events.find(({ version }) => version === decision.version);
+  const byVersion = new Map(events.map((event) => [event.version, event]));
+  return reading.decided.decisions.flatMap((decision) => {
+    const event = byVersion.get(decision.version);
     if (!event || !keyDecisionOf[decision.type]) return [];
     const recused = recusedBefore(decision, reading);
     return [
@@ -47,16 +48,14 @@ function organisationsToldApart({ data }: RecordEvent): RecordEntry['details'] {
 
 /** What came to light about a decision after it had been taken: it stands as it was taken. */
 export function flagsOn(version: number, reading: Reading): RecordEntry['details'] {
-  return reading.facts.conflicts.flags
-    .filter(({ decision }) => decision === version)
-    .map(({ person, conflict, surfacedAt }) => ({
-      label: 'Came to light after this decision',
-      text: `${conflict ?? 'an interest on the register'} of ${nameOf(person, reading)}, on ${dateInWords(londonDateOf(surfacedAt))}`,
-    }));
+  return (reading.decided.cameToLight.get(version) ?? []).map(({ person, conflict, surfacedAt }) => ({
+    label: 'Came to light after this decision',
+    text: `${conflict ?? 'an interest on the register'} of ${nameOf(person, reading)}, on ${dateInWords(londonDateOf(surfacedAt))}`,
+  }));
 }
 
 /** What somebody had declared when a decision was taken, and what had been done about it by then. */
-function standing(person: string, { version, stage }: DecisionTaken, { facts }: Reading): string {
+function standing(person: string, { version, stage }: DecisionOfEvent, { facts }: Reading): string {
   const { conflicts } = facts;
   const theirs = conflicts.conflicts.filter((one) => one.person === person && one.version < version);
   if (theirs.length > 0)
@@ -83,7 +82,7 @@ const outcome = (managed: Managed, version: number): string =>
     ? 'nothing had been decided about it'
     : managed.outcome.replace('-', ' ');
 
-function recusedBefore({ version }: DecisionTaken, reading: Reading): readonly string[] {
+function recusedBefore({ version }: DecisionOfEvent, reading: Reading): readonly string[] {
   const before = reading.facts.conflicts.recusals.filter((one) => one.version < version);
   return [...new Set(before.map(({ person }) => nameOf(person, reading)))];
 }

@@ -3,12 +3,15 @@ import { isCommand, labelOf } from '../acts/labels.js';
 import type { Field, Fields, Kind, Naming } from '../acts/shape.js';
 import { dateInWords, isCalendarDate, isInstant, momentInWords } from '../calendar/index.js';
 import { entryOf, type Facts } from '../facts/facts.js';
+import type { DecisionsOnRecord } from './decisions-on-record.js';
 import { processTitles, type Process } from '../law/index.js';
 
 /** What it takes to say an event in words: the facts, and the names of people by their ids as far as they may be read. */
 export interface Reading {
   readonly facts: Facts;
   readonly people: ReadonlyMap<string, string>;
+  /** Every decision of the history, with what came to light about it. */
+  readonly decided: DecisionsOnRecord;
 }
 
 /** One thing that an event says, under what it is called. */

@@ -37,8 +37,8 @@ export function withStanding<T extends Reason | Warning>(said: T): T {
 
 /** One person alone, if nobody else has decided anything in a procurement that a contract is now to be entered into in. */
 export function aloneInAll({ facts }: Procurement, { actor }: Evidence, deciders: readonly string[]): string | null {
-  const earlier = facts.conflicts.decisions.flatMap(({ deciders: decided, by }) => [...decided, ...(by ? [by] : [])]);
-  const unnamed = facts.conflicts.decisions.some(({ unidentified }) => unidentified > 0);
+  const earlier = Object.keys(facts.conflicts.tookPart);
+  const unnamed = Object.values(facts.conflicts.decidedAt).some(({ unidentified }) => unidentified.length > 0);
   const all = new Set([...earlier, ...deciders, ...(actor ? [actor.person] : [])]);
   return earlier.length > 0 && !unnamed && all.size === 1 ? [...all][0]! : null;
 }

@@ -28,7 +28,7 @@ export const procurementKind: StreamKind<ProcurementStanding, Command, Evidence>
   nothing: { ...nothingYet, marks: noMarks },
   begunBy: ['OpenProcurement'],
   machine: ({ machine }) => machine,
-  shape: 1,
+  shape: 2,
   decide,
   after: ({ marks, ...procurement }, event, before) => {
     const recorded = asRecorded(event);

@@ -1,3 +1,4 @@
+import { procurementKind } from '../../../workflows/index.js';
 import { chosen, owl } from '../../support/law/places/procurements.js';
 import { World } from './world.js';
 
@@ -32,7 +33,7 @@ describe('what stands of a stream', () => {
     const found = await stored(id);
     expect(found && { version: found.version, shape: found.shape }).toEqual(left);
     await world.does(id, 'ContactProvider', { provider: owl });
-    expect(await stored(id)).toEqual({ version: 3, shape: 1, opened: true });
+    expect(await stored(id)).toEqual({ version: 3, shape: procurementKind.shape, opened: true });
     expect((await world.rebuild.check()).equal).toBe(true);
   });
 

@@ -95,7 +95,8 @@ describe('many people who act in one procurement at once', () => {
     await Promise.all([...scoring, ...declaring]);
     expect(refused).toEqual([]);
     const { body } = await service.ask('GET', `procurements/${id}`);
-    expect(body.facts.run.scoring.scores).toHaveLength(32);
+    const sheets = Object.values(body.facts.run.scoring.sheets).flatMap((of) => Object.values(of));
+    expect(sheets.map(({ given }) => given)).toEqual(Array(8).fill(4));
     expect(body.facts.conflicts.declarations).toHaveLength(3);
   });
 

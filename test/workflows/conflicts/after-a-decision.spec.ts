@@ -20,7 +20,9 @@ describe('an interest that comes to light after a decision', () => {
     ]);
     expect(after.state).toBe(before.state);
     expect(after.procurement.facts.run).toEqual(before.procurement.facts.run);
-    expect(after.procurement.facts.conflicts.decisions).toEqual(before.procurement.facts.conflicts.decisions);
+    expect(after.procurement.facts.conflicts.lastDecided.RecordFindings).toEqual(
+      before.procurement.facts.conflicts.lastDecided.RecordFindings,
+    );
   });
 
   it('tells when it was declared from when that was recorded', () => {

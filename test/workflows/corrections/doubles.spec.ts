@@ -1,5 +1,5 @@
 import type { CommandData } from '../../../workflows/index.js';
-import { unscored } from '../../../workflows/index.js';
+import { sheetOf, unscored } from '../../../workflows/index.js';
 import { appointed, by, score, scored } from '../../support/law/places/scoring.js';
 
 /** Two offers, each scored by both evaluators; the one under `fox` is the same as that under `owl`. */
@@ -26,10 +26,7 @@ describe('an offer that was put on record twice', () => {
     story.does('CorrectRecord', strike(story));
     const { facts } = story.procurement;
     expect(Object.keys(facts.run.offers)).toEqual(['owl']);
-    expect(facts.run.scoring.scores.map(({ provider, criterion }) => [provider, criterion])).toEqual([
-      ['owl', 'quality'],
-      ['owl', 'cost'],
-    ]);
+    expect(sheetOf(facts, 'single', 'eva')?.scores).toEqual({ owl: { quality: 70, cost: 60 } });
     expect(unscored(facts, 'single', 'eva')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import type { Governance } from '../../../workflows/index.js';
+import type { CommandData, Governance } from '../../../workflows/index.js';
+import { scoreOf } from '../../../workflows/evaluation/scoring.js';
 import { agreed, by, recorded, recordedAs, score } from '../../support/law/places/scoring.js';
 
 const required: Governance = { assurance: 'required', scheme: null, interests: [] };
@@ -16,14 +17,25 @@ describe('a score that is changed after moderation', () => {
       .map(({ message }) => message);
 
   it('is another event, marked late and altered, beside the one before', () => {
-    const { scores } = changed().procurement.facts.run.scoring;
-    const own = scores.filter(
-      (one) => one.evaluator === 'eli' && one.provider === 'owl' && one.criterion === 'quality',
-    );
-    expect(own.map(({ score: points, altered, late }) => ({ points, altered, late }))).toEqual([
+    const own = changed()
+      .recorded.filter(({ type }) => type === 'ScoreRecorded' || type === 'ScoreAmended')
+      .map(({ data }) => data as unknown as CommandData['RecordScore'] & { derived: Record<string, unknown> })
+      .filter(
+        ({ provider, criterion, derived }) =>
+          derived['evaluator'] === 'eli' && provider.id === 'owl' && criterion === 'quality',
+      );
+    expect(own.map(({ score: points, derived: { altered, late } }) => ({ points, altered, late }))).toEqual([
       { points: 70, altered: false, late: false },
       { points: 40, altered: true, late: true },
     ]);
+    expect(
+      scoreOf(changed().procurement.facts, {
+        stage: 'single',
+        provider: 'owl',
+        criterion: 'quality',
+        evaluator: 'eli',
+      }),
+    ).toBe(40);
     expect(changed().recorded.at(-1)).toMatchObject({ type: 'ScoreAmended', data: { derived: { before: 70 } } });
   });
 

@@ -2,6 +2,7 @@ import { factsSeenBy, ranking, unscored, workIn } from '../../../workflows/index
 import { appointedAnew } from '../../../workflows/evaluation/evaluators-of-the-next-run.js';
 import type { Story } from '../../support/law/story.js';
 import { agreed, appointed, by, locked, moderated, score, scored } from '../../support/law/places/scoring.js';
+import { sheetOf, standingScores } from '../../../workflows/evaluation/scoring.js';
 import { allScoringGaps } from '../../../workflows/evaluation/gaps.js';
 
 const leaves = (person: string, more: object = {}) => ({
@@ -42,10 +43,12 @@ describe('an evaluator who leaves', () => {
   });
 
   it('leaves scores that were not locked on record, and they count no more', () => {
-    const { facts } = by(scored(), 'eli', 'LockScores', {}).does('WithdrawEvaluator', leaves('eva')).procurement;
-    const { scores } = facts.run.scoring;
-    expect(scores).toHaveLength(8);
-    expect(scores.filter(({ setAside }) => setAside).map(({ evaluator }) => evaluator)).toEqual(Array(4).fill('eva'));
+    const { facts, version } = by(scored(), 'eli', 'LockScores', {}).does(
+      'WithdrawEvaluator',
+      leaves('eva'),
+    ).procurement;
+    expect(standingScores(facts, 'single').map(({ evaluator }) => evaluator)).toEqual(Array(4).fill('eli'));
+    expect(sheetOf(facts, 'single', 'eva')).toMatchObject({ scores: {}, given: 0, setAsideUpTo: version });
   });
 
   it('takes the only scores along: what nobody else scored is a gap', () => {
@@ -102,7 +105,8 @@ describe('an evaluator who leaves', () => {
   it('sees of others what everybody sees', () => {
     const { facts } = scored().does('WithdrawEvaluator', leaves('eva')).procurement;
     const seen = factsSeenBy(facts, { person: 'eva', auditor: false });
-    expect(seen.run.scoring.scores.every(({ evaluator }) => evaluator === 'eva')).toBe(true);
+    expect(standingScores(facts, 'single')).not.toEqual([]);
+    expect(Object.keys(seen.run.scoring.sheets['single']!)).toEqual(['eva']);
   });
 
   it('is not appointed anew where the assessment is repeated', () => {
@@ -144,7 +148,8 @@ describe('an evaluator named by mistake', () => {
     const strike = correct(story.procurement.version);
     const back = story.branch().does('CorrectRecord', strike).procurement.facts.run.scoring;
     expect(back.evaluators['single']!['eva']!.withdrawn).toBeUndefined();
-    expect(back.scores.some(({ setAside }) => setAside)).toBe(false);
+    expect(back.sheets['single']!['eva']).toMatchObject({ given: 4, scores: { owl: {}, fox: {} } });
+    expect(back.sheets['single']!['eva']).not.toHaveProperty('setAsideUpTo');
     story.at('2026-03-18').does('ModerateCriterion', agreed('owl', 'quality', 70));
     expect(story.tries('CorrectRecord', strike).reasons).toMatchObject([
       { unblock: 'It stays. Appoint the evaluator again.' },

@@ -1,6 +1,6 @@
 import { labelOf } from '../../acts/labels.js';
 import type { CommandType } from '../../acts/commands.js';
-import { evaluatorsOf, standingScores } from '../../evaluation/scoring.js';
+import { evaluatorsOf, sheetOf } from '../../evaluation/scoring.js';
 import { entryOf, type Facts } from '../../facts/facts.js';
 import type { Correction } from '../../acts/corrections/corrections.fields.js';
 import { mayBeStruck } from '../../corrections/correctable.js';
@@ -130,17 +130,12 @@ function referenceOf({ past }: Act): string | undefined {
 /** Where one evaluator has scored the double and the offer that stays differently: nobody can say which of them counts. */
 function scoredTwice(facts: Facts, double: string, kept: string): readonly string[] {
   const { evaluators } = facts.run.scoring;
-  const scores = standingScores(facts);
   const byPerson = Object.keys(evaluators).flatMap((stage) =>
     Object.keys(evaluatorsOf(facts, stage)).map((person) => ({ stage, person })),
   );
   const given = byPerson.flatMap(({ stage, person }) => {
     const of = (provider: string) =>
-      new Map(
-        scores
-          .filter((one) => one.stage === stage && one.evaluator === person && one.provider === provider)
-          .map((one) => [one.criterion, one.score]),
-      );
+      new Map(Object.entries(entryOf(sheetOf(facts, stage, person)?.scores, provider) ?? {}));
     const [those, these] = [of(double), of(kept)];
     return [...those].filter(([criterion, score]) => these.has(criterion) && these.get(criterion) !== score);
   });

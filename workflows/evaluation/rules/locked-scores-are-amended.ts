@@ -16,7 +16,7 @@ export const lockedScoresAreAmended = rule<Scoring>(
     const own = entryOf(evaluatorsOf(facts, stage), evaluator);
     if (!own || own.withdrawn) return null;
     const { criterion, provider } = data;
-    const given = scoreOf(facts, { stage, evaluator, criterion, provider: provider.id });
+    const given = scoreOf(facts, { stage, evaluator, criterion, provider: provider.id }) !== undefined;
     if (type === 'RecordScore') {
       if (own.lockedAt === null || !given) return null;
       return no({

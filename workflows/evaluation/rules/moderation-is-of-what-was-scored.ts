@@ -21,8 +21,8 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
     const { provider, criterion, score, reasons } = data;
     const known = scoredCriteria(facts).find(({ id }) => id === criterion);
     const called = criterionCalled(facts, criterion);
-    const given = standingScores(facts).some(
-      (one) => one.stage === stage && one.provider === provider.id && one.criterion === criterion,
+    const given = standingScores(facts, stage).some(
+      (one) => one.provider === provider.id && one.criterion === criterion,
     );
     const before = agreedFor(facts, stage, provider.id, criterion)?.agreed;
     return [

@@ -21,7 +21,7 @@ export const scoresAreComplete = rule<'LockScores'>(
       });
     }
     const missing = unscored(facts, stage, person);
-    const any = standingScores(facts).some((one) => one.stage === stage && one.evaluator === person);
+    const any = standingScores(facts, stage).some(({ evaluator }) => evaluator === person);
     if (missing.length === 0 && any) return null;
     const what = missing.map(
       ({ provider, criterion }) => `${nameOf(facts, provider)} on ${criterionCalled(facts, criterion)}`,

@@ -1,5 +1,5 @@
 import { londonDateOf, dateInWords } from '../../calendar/index.js';
-import { evaluatesAt, evaluatorsOf, stageCalled } from '../scoring.js';
+import { evaluatesAt, evaluatorsOf, sheetOf, stageCalled } from '../scoring.js';
 import { entryOf } from '../../facts/facts.js';
 import { rule } from '../../rules/rule.js';
 
@@ -34,9 +34,7 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
     const first = own.map(({ appointedAt }) => londonDateOf(appointedAt)).sort()[0]!;
     const done = [
       ...own.flatMap(({ lockedAt }) => lockedAt ?? []),
-      ...facts.run.scoring.scores
-        .filter((one) => one.evaluator === person && stages.includes(one.stage))
-        .map(({ at }) => at),
+      ...stages.flatMap((one) => sheetOf(facts, one, person)?.lastAt ?? []),
     ];
     const last = done.map(londonDateOf).sort().at(-1);
     if (last !== undefined && from < last) {

@@ -1,19 +1,23 @@
 import { byId } from '../../facts/people.js';
-import type { Stage } from '../../acts/stages.js';
+import { stages, type Stage } from '../../acts/stages.js';
 import type { Facts } from '../../facts/facts.js';
 import { gap, type Gap } from '../gap.js';
 
 /** Who took part in a decision, or was named for its stage, and has not declared, nil included (reg 24(h)). */
 export function conflictsNotDeclared(facts: Facts): readonly Gap[] {
-  const { decisions, declarations, participants } = facts.conflicts;
-  if (decisions.length === 0) return nothingSaid(facts);
-  const decidedAt = [...new Set(decisions.map(({ stage }) => stage))];
+  const { declarations, participants } = facts.conflicts;
+  const decided = stages.flatMap((stage) => {
+    const of = facts.conflicts.decidedAt[stage];
+    return of ? [{ stage, ...of }] : [];
+  });
+  if (decided.length === 0) return nothingSaid(facts);
+  const decidedAt = decided.map(({ stage }) => stage);
   const taking = new Map<string, { readonly person: string; readonly stage: Stage }>();
-  for (const { deciders, stage } of decisions) {
+  for (const { deciders, stage } of decided) {
     for (const person of deciders) taking.set(`${stage} ${person}`, { person, stage });
   }
-  for (const { person, stages } of Object.values(participants)) {
-    const these = stages.filter((stage) => decidedAt.includes(stage));
+  for (const { person, stages: named } of Object.values(participants)) {
+    const these = named.filter((stage) => decidedAt.includes(stage));
     for (const stage of these) taking.set(`${stage} ${person}`, { person, stage });
   }
   const silent = [...taking.values()].filter(
@@ -28,16 +32,16 @@ export function conflictsNotDeclared(facts: Facts): readonly Gap[] {
         'Let them declare a conflict, or that there is none.',
       ),
     ),
-    ...decisions
-      .filter(({ unidentified }) => unidentified > 0)
-      .map(({ stage, unidentified }) =>
+    ...decided.flatMap(({ stage, unidentified }) =>
+      unidentified.map((some) =>
         gap(
           'h',
           stage,
-          `${unidentified} of those who are named as having decided at the stage “${inWords(stage)}” are not among those who take part, so that nothing of theirs is declared.`,
+          `${some} of those who are named as having decided at the stage “${inWords(stage)}” are not among those who take part, so that nothing of theirs is declared.`,
           'Name them as taking part before the decision, and let them declare.',
         ),
       ),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { acts, labelOf } from '../../../../workflows/index.js';
+import { acts } from '../../../../workflows/index.js';
 import type { Audited, AuditedPerson, DoneByPerson } from '../../../history/audit.reading.js';
 import type { Role } from '../../../identity/index.js';
 import type { Page } from '../../../platform/http/paging.js';
@@ -165,9 +165,7 @@ export function personAuditedView(
       ),
     ),
     named:
-      what === 'declared'
-        ? []
-        : named.map(({ id, version, at, type }) => line(id, version, at, labelOf(type as never), '')),
+      what === 'declared' ? [] : named.map(({ id, version, at, type }) => line(id, version, at, kindName(type), '')),
     first: isFurther ? address(chosen) : null,
     next: done.next === undefined ? null : address({ ...chosen, after: done.next }),
   };

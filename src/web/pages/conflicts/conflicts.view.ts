@@ -1,4 +1,4 @@
-import { labelOf, type Action, type CommandType } from '../../../../workflows/index.js';
+import { labelOf, type Action, type CommandType, type Facts } from '../../../../workflows/index.js';
 import { permissions, type Role } from '../../../identity/index.js';
 import { headOf } from '../../components/procurement-head.js';
 import { calledIn } from '../../words/called.js';
@@ -23,7 +23,7 @@ const acts: readonly CommandType[] = [
 /** Who takes part, what each has declared, what was done about it, and who decided what (reg 21; reg 24(h), (i)). */
 export function conflictsView({ standing, looking, mayAudit }: OnTheDesk): object {
   const { id, facts, actions, people } = standing;
-  const { participants, declarations, conflicts, recusals, decisions, flags } = facts.conflicts;
+  const { participants, declarations, conflicts, recusals, lastDecided, flags } = facts.conflicts;
   const called = calledIn(facts, people);
   const named = (person: string | null): string =>
     person === null ? 'the authority' : (called.person(person) ?? 'Somebody who is not named to you');
@@ -73,8 +73,9 @@ export function conflictsView({ standing, looking, mayAudit }: OnTheDesk): objec
         recused: recused(person),
       };
     }),
-    decisions: decisions.map(({ type, at, deciders, unidentified, version, committee }) => ({
+    decisions: decided(lastDecided).map(({ type, at, deciders, unidentified, version, committee, times }) => ({
       what: labelOf(type),
+      times,
       at: timeAndDay(at),
       by: [...deciders.map(named), ...(unidentified > 0 ? [`${unidentified} more`] : [])],
       committee: committee === null ? null : choiceInWords(committee),
@@ -86,6 +87,12 @@ export function conflictsView({ standing, looking, mayAudit }: OnTheDesk): objec
     })),
   };
 }
+
+/** The last decision of each kind, in the order in which they were taken. */
+const decided = (last: Facts['conflicts']['lastDecided']) =>
+  Object.entries(last)
+    .map(([type, one]) => ({ type: type as CommandType, ...one }))
+    .sort((one, other) => one.version - other.version);
 
 /** Whether it comes now, and whoever looks may do it. */
 const isPossible = (actions: readonly Action[], type: CommandType, roles: readonly Role[]): boolean =>
