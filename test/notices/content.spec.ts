@@ -99,10 +99,17 @@ describe('the dates of the services', () => {
     expect(open(reworded('award, A', DATES, ` ${words}`))).not.toContain('service-dates-missing');
   });
 
-  it('are left open where only a duration is given', () => {
+  it('are not given by a duration without a day', () => {
     const notice = reworded('award, A', DATES, ' The contract is for a term of two years.');
-    expect(found(notice)).toEqual([]);
-    expect(open(notice)).toContain('service-dates-missing');
+    expect(only('service-dates-missing', notice)).toMatchObject([{ severity: 'error', provision: 'Sch 2 para 6' }]);
+  });
+
+  it('are left open where only a month or one end is given', () => {
+    for (const words of [' The contract is for two years from April 2026.', ' The services start on 1 April 2026.']) {
+      const notice = reworded('award, A', DATES, words);
+      expect(found(notice)).toEqual([]);
+      expect(open(notice)).toContain('service-dates-missing');
+    }
   });
 });
 

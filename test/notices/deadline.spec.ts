@@ -29,11 +29,46 @@ describe('the deadline of a notice published on 24 March 2026, for which the law
     ['by close of business on 8 April 2026', '2026-04-08 close of business'],
     ['by 00:00 on 8 April 2026', '2026-04-08 00:00'],
     ['before 8 April 2026', '2026-04-08 00:00'],
-    ['by 8 April 2025', '2025-04-08'],
   ])('is too early %s', (words, date) => {
     expect(only('deadline-too-early', by(words))).toMatchObject([
       { severity: 'error', found: date, expected: '2026-04-08' },
     ]);
+  });
+
+  it.each([
+    ['by 8 April 2025', '8 April 2025'],
+    ['by 8 April 2027', '8 April 2027'],
+  ])('may be a year off, and is then not taken at its word: %s', (words, found) => {
+    expect(lint(by(words)).findings).toMatchObject([{ code: 'deadline-ambiguous', severity: 'warning', found }]);
+  });
+
+  it.each(['by [3/4/2026]', 'by **3 April 2026**', 'by 3 Arpil 2026', 'by Friday 3rd Aprl', 'by Fri 3rd April'])(
+    'is read however it is dressed or spelt: %s',
+    (words) => {
+      expect(only('deadline-too-early', by(words))).toMatchObject([{ found: '2026-04-03' }]);
+    },
+  );
+
+  it('is read where providers are told in other words what they may do', () => {
+    const words =
+      'Providers who believe that the Regulations have not been complied with may write to us by the end of Friday 3 April 2026.';
+    const notice = reworded('intention, C', /Representations by providers must be made.*?2026\./, words);
+    expect(only('deadline-too-early', notice)).toMatchObject([{ found: '2026-04-03' }]);
+  });
+
+  it('is left open where a day stands there and nothing that is understood says what for', () => {
+    const notice = reworded(
+      'intention, C',
+      /Representations by providers must be made.*?2026\./,
+      'Please respond: 8 April 2026.',
+    );
+    expect(found(notice)).toEqual([]);
+    expect(open(notice)).toContain('deadline-missing');
+  });
+
+  it('contradicts itself where standstill ends on another day and one of the two is early', () => {
+    const notice = reworded('intention, C', STATED, 'by 7 April 2026. Standstill ends on 8 April 2026');
+    expect(found(notice)).toEqual(['error deadline-too-early', 'warning deadline-ambiguous']);
   });
 
   it.each([

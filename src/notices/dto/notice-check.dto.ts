@@ -71,6 +71,11 @@ class OneNoticeDto {
   @ApiProperty({ type: String, nullable: true, description: 'The id of the release', example: '012345-2026' })
   release!: string | null;
 
+  @ApiProperty({
+    description: 'False where its kind or its law cannot be told: no clock and no Schedule was applied to it',
+  })
+  judged!: boolean;
+
   @ApiProperty({ type: [FindingDto] })
   findings!: readonly FindingDto[];
 

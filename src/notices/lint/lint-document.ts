@@ -3,7 +3,9 @@ import { isUnreadable, releasesOf, type Unreadable } from './document/releases.j
 import { kindOf } from './kind/notice-kind.js';
 import { regimeOf } from './kind/regime.js';
 import type { HolidayCalendar, StandstillClock } from '../../../workflows/index.js';
-import { lintNotice, standstillOf } from './lint-notice.js';
+import { standstillOf } from './kind/standstill.js';
+import { lintNotice } from './lint-notice.js';
+import { asArray, asIdentifier, asObject, asText, objectsOf } from './document/json.js';
 import type { DocumentCheck, ReleaseCheck } from './types.js';
 
 /**
@@ -24,6 +26,7 @@ export function lintDocument(document: unknown, holidays: HolidayCalendar): Docu
   if (checked.length === 1) return last;
   return {
     ...last,
+    judged: checked.every(({ judged }) => judged),
     findings: checked.flatMap(({ findings }) => findings),
     undetermined: checked.flatMap(({ release, ocid, undetermined }, index) =>
       undetermined.map(({ about, message }) => ({
@@ -52,14 +55,50 @@ function intentionsOf(notices: readonly NoticeDocument[]): ReadonlyMap<string, r
   return found;
 }
 
-/** The standstill of the last notice of intention for the same procurement that was published before a notice. */
+/** The standstill of the last notice of intention of the same lots and suppliers that was published before a notice; null where none is its own. */
 function standstillBefore(
   notice: NoticeDocument,
   intentions: ReadonlyMap<string, readonly NoticeDocument[]>,
   holidays: HolidayCalendar,
 ): StandstillClock | null {
   const earlier = (intentions.get(notice.ocid ?? '') ?? []).find(
-    (other) => other !== notice && notice.published !== null && other.published! <= notice.published,
+    (other) =>
+      other !== notice &&
+      notice.published !== null &&
+      other.published! <= notice.published &&
+      announces(subjectOf(other), subjectOf(notice)),
   );
-  return earlier ? standstillOf(earlier, holidays) : null;
+  return earlier ? standstillOf(earlier.published, holidays) : null;
+}
+
+/** What a notice is about within its procurement: the lots, and the names of the suppliers. */
+interface Subject {
+  readonly lots: ReadonlySet<string>;
+  readonly suppliers: ReadonlySet<string>;
+}
+
+function subjectOf({ data }: NoticeDocument): Subject {
+  const awards = objectsOf(data['awards']).map(([, award]) => award);
+  const related = awards.flatMap((award) => asArray(award['relatedLots']).flatMap((lot) => asIdentifier(lot) ?? []));
+  const described = objectsOf(asObject(data['tender'])?.['lots']).flatMap(([, lot]) => asIdentifier(lot['id']) ?? []);
+  const suppliers = awards.flatMap((award) =>
+    objectsOf(award['suppliers']).flatMap(([, { name, id }]) => asText(name) ?? asIdentifier(id) ?? []),
+  );
+  return { lots: new Set(related.length > 0 ? related : described), suppliers: new Set(suppliers.map(nameKey)) };
+}
+
+function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/(?:limited|ltd|plc|llp|cic)$/, '');
+}
+
+/** Whether an intention was of what was awarded: they share a lot and a supplier, as far as both say which. */
+function announces(intended: Subject, awarded: Subject): boolean {
+  return meet(intended.lots, awarded.lots) && meet(intended.suppliers, awarded.suppliers);
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((entry) => b.has(entry));
 }

@@ -15,6 +15,7 @@ import { statementCheck } from './checks/statement.check.js';
 import { valueCheck } from './checks/value.check.js';
 import { wholeCheck } from './checks/whole.check.js';
 import type { NoticeDocument } from './document/notice-document.js';
+import { sentencesOf } from './evidence/sentences.js';
 import { placeholdersIn, withoutGaps } from './items/placeholders.js';
 import { requirementsOf } from './items/requirements.js';
 import { isAboutFramework } from './kind/framework.js';
@@ -22,13 +23,11 @@ import { bearsAnothersDate } from './kind/merged-record.js';
 import { kindOf } from './kind/notice-kind.js';
 import { processOf } from './kind/process.js';
 import { regimeOf } from './kind/regime.js';
+import { standstillOf } from './kind/standstill.js';
 import {
-  isOutsideSpan,
   lawBegins,
   newestRegime,
   regimeOn,
-  standstillClock,
-  standstillDaysOn,
   type HolidayCalendar,
   type Regime,
   type StandstillClock,
@@ -77,6 +76,7 @@ export function lintNotice(
     notice: context.kind,
     process: context.process.process,
     published,
+    judged: context.kind !== 'unknown',
     findings: severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
     undetermined: reported.filter((entry): entry is Undetermined => !isFinding(entry)),
   };
@@ -100,8 +100,9 @@ function contextOf(
     requirements: requirementsOf(kind, process.process, framework, lawOf(notice)),
     placeholders: placeholdersIn(notice.texts),
     written: withoutGaps(notice.allText),
+    sentences: sentencesOf(notice.texts),
     holidays,
-    clock: kind === 'intention-to-award' ? standstillOf(judged, holidays) : null,
+    clock: kind === 'intention-to-award' ? standstillOf(judged.published, holidays) : null,
     earlierStandstill,
   };
 }
@@ -109,13 +110,6 @@ function contextOf(
 /** The law by whose Schedules a notice is judged: that of its day, of a draft the newest. Nothing in a notice says when its procurement commenced. */
 function lawOf({ published }: NoticeDocument): Regime {
   return (published === null ? null : regimeOn(published)) ?? newestRegime();
-}
-
-/** The standstill that a notice of intention starts; null where its day of publication is not known or not in the calendar. */
-export function standstillOf({ published }: NoticeDocument, holidays: HolidayCalendar): StandstillClock | null {
-  if (published === null || published < lawBegins) return null;
-  const clock = standstillClock(published, holidays, standstillDaysOn(published));
-  return isOutsideSpan(clock) ? null : clock;
 }
 
 const NOT_OURS = undetermined(
@@ -135,5 +129,5 @@ function beforeTheLaw(published: string): Undetermined {
 }
 
 function notJudged({ published }: NoticeDocument, why: Undetermined): NoticeCheck {
-  return { notice: 'unknown', process: null, published, findings: [], undetermined: [why] };
+  return { notice: 'unknown', process: null, published, judged: false, findings: [], undetermined: [why] };
 }

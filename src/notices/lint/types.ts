@@ -62,6 +62,8 @@ export interface NoticeCheck {
   readonly process: NoticeProcess | null;
   /** The London date on which it was published; null for a draft, and where it cannot be read. */
   readonly published: CalendarDate | null;
+  /** Whether a clock or a Schedule was applied to it: false where its kind or its law cannot be told, which is no pass. */
+  readonly judged: boolean;
   readonly findings: readonly Finding[];
   readonly undetermined: readonly Undetermined[];
 }

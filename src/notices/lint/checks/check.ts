@@ -1,3 +1,4 @@
+import type { Sentence } from '../evidence/sentences.js';
 import type { FindingCode } from '../codes.js';
 import type { NoticeDocument } from '../document/notice-document.js';
 import type { Placeholder } from '../items/placeholders.js';
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly placeholders: readonly Placeholder[];
   /** All prose with the gaps of the template taken out. */
   readonly written: string;
+  /** The same, sentence by sentence. */
+  readonly sentences: readonly Sentence[];
   readonly holidays: HolidayCalendar;
   /** The standstill that the notice starts: only for a notice of intention whose publication is known and within the calendar. */
   readonly clock: StandstillClock | null;

@@ -1,3 +1,6 @@
+import { clausesOf } from '../dates/clauses.js';
+import { dateExpressionsIn } from '../dates/date-expressions.js';
+import { readingOf } from '../dates/readings.js';
 import { periodsStated } from '../dates/stated-periods.js';
 import { statedDeadlines, type Closing, type StatedDeadline } from '../dates/stated-deadlines.js';
 import {
@@ -36,7 +39,7 @@ export const deadlineCheck: Check = (context) => {
   );
   const forRepresentations = distinct.filter((deadline) => deadline.about === 'representations');
   const reported = distinct.flatMap((deadline) => judged(deadline, context, forRepresentations.length > 0));
-  return [...reported, ...contradiction(forRepresentations, context)];
+  return [...reported, ...contradiction(distinct, forRepresentations, context)];
 };
 
 function judged(deadline: StatedDeadline, context: CheckContext, others: boolean): readonly Reported[] {
@@ -101,6 +104,11 @@ function later({ path }: StatedDeadline, closes: Closing, clock: StandstillClock
 function noDate({ notice, clock }: CheckContext): readonly Reported[] {
   const [period] = periodsStated(notice.texts);
   const expected = clock?.lastDay ?? null;
+  const unread = period ? null : unexplainedDate(notice);
+  if (unread !== null) {
+    const message = `\`${unread.path}\`: whether ${unread.raw} is the deadline for representations is left to the reader.${whatTheLawGives(clock)}`;
+    return [undetermined('deadline-missing', message)];
+  }
   if (!period) {
     const message = `The notice states no deadline for representations.${whatTheLawGives(clock)} No Schedule requires it to be stated; providers are better served when it is.`;
     return [
@@ -116,8 +124,23 @@ function noDate({ notice, clock }: CheckContext): readonly Reported[] {
   return [finding('deadline-not-a-date', severity, path, { found: raw, expected, provision: window, message })];
 }
 
-function contradiction(deadlines: readonly StatedDeadline[], { clock }: CheckContext): readonly Reported[] {
-  const dates = [...new Set(deadlines.flatMap(({ meaning }) => ('closes' in meaning ? [meaning.closes.date] : [])))];
+/**
+ * More than one day by which to make representations. The end of standstill is that day too (reg 12(3), (9)), unless an authority lets it
+ * run on: it counts where one of the two is earlier than the law has it.
+ */
+function contradiction(
+  all: readonly StatedDeadline[],
+  forRepresentations: readonly StatedDeadline[],
+  { clock }: CheckContext,
+): readonly Reported[] {
+  const daysOf = (of: readonly StatedDeadline[]): readonly string[] => [
+    ...new Set(of.flatMap(({ meaning }) => ('closes' in meaning ? [meaning.closes.date] : []))),
+  ];
+  const own = daysOf(forRepresentations);
+  const either = daysOf(all);
+  const deadlines = all;
+  const early = clock !== null && either.some((day) => day < clock.lastDay);
+  const dates = own.length > 1 ? own : early ? either : [];
   if (dates.length < 2) return [];
   return [
     finding('deadline-ambiguous', 'warning', deadlines[0]!.path, {
@@ -127,6 +150,32 @@ function contradiction(deadlines: readonly StatedDeadline[], { clock }: CheckCon
       message: `The notice gives more than one deadline for representations: ${dates.join(' and ')}.${whatTheLawGives(clock)}`,
     }),
   ];
+}
+
+const EXPLAINED =
+  /\b(?:services?|contracts?|term|period of|commenc\w*|start\w*|begin\w*|expir\w*|sign\w*|decision|decided|meeting|met|published|minute|run|mobilis\w*|go[- ]live)\b/i;
+/** Days after publication within which authors set a deadline. */
+const USUAL = 45;
+
+/** A day soon after publication of which nothing says what it is for: it may be the deadline, in words that are not understood. */
+function unexplainedDate({ texts, published }: CheckContext['notice']): { path: string; raw: string } | null {
+  if (published === null) return null;
+  for (const { path, text } of texts) {
+    for (const clause of clausesOf(text)) {
+      for (const date of dateExpressionsIn(clause.text)) {
+        const reading = readingOf(date, published);
+        const lead = clause.text.slice(0, date.start);
+        if (date.weak || !('date' in reading) || EXPLAINED.test(lead)) continue;
+        const days = daysBetween(published, reading.date);
+        if (days > 0 && days <= USUAL && !isARange(clause.text.slice(date.end))) return { path, raw: date.raw };
+      }
+    }
+  }
+  return null;
+}
+
+function isARange(after: string): boolean {
+  return /^\s{0,4}(?:-|to|until|till)\s/i.test(after);
 }
 
 function whatTheLawGives(clock: StandstillClock | null): string {

@@ -18,8 +18,17 @@ function missing(
     return [
       undetermined(
         'service-dates-missing',
-        `The notice gives a beginning, an end or a duration of the services, but not plainly the dates between which they are provided (${provision}).`,
+        `The notice gives a beginning or an end of the services, but not plainly the dates between which they are provided (${provision}).`,
       ),
+    ];
+  }
+  if (given === 'duration') {
+    return [
+      finding('service-dates-missing', 'error', `${notice.prefix}tender.lots`, {
+        expected: 'the dates between which the services are to be provided',
+        provision,
+        message: `The notice gives how long the services last, and not the dates between which they are to be provided (${provision}).`,
+      }),
     ];
   }
   if (framework && kind === 'invitation') {

@@ -1,6 +1,6 @@
 import { withoutOverlaps } from '../document/spans.js';
 import { calendarDateOf } from './calendar-date.js';
-import { MONTH, monthNumber, WEEKDAY, weekdayName } from './words.js';
+import { MONTH, monthNumber, WEEKDAY, weekdayName, misspeltMonth } from './words.js';
 
 /**
  * Dates as people write them in English prose. What was written is kept apart from what it may mean: `readings.ts` says which
@@ -39,6 +39,11 @@ const FIGURES = new RegExp(
   'gi',
 );
 const YEAR_FIRST = new RegExp(`${DAY_PREFIX}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?!\\d|[/.-]\\d)`, 'gi');
+/** A day, a word and a year, or a day with its ending and a word with a capital: a date if the word is nearly a month. */
+const MISSPELT = new RegExp(
+  `${DAY_PREFIX}${NOT_IN_A_NUMBER}(\\d{1,2})\\s{0,4}(st|nd|rd|th)?\\s{0,4}(?:of\\s{0,4})?[-/., ]?\\s{0,4}\\b([A-Za-z]{4,11})\\b\\.?(?:\\s{0,4}[-/,]?\\s{0,4}${YEAR})?`,
+  'gi',
+);
 const SHORT_FIGURES = /(?<![\d/.:-])(\d{1,2})\/(\d{1,2})(?!\d|[/.:-]\d)/g;
 
 /** More dates than any text has of which somebody means each. */
@@ -58,6 +63,11 @@ export function dateExpressionsIn(text: string): readonly DateExpression[] {
       // `April 24 - March 25` is two months with their years.
       ordinal === undefined && year === undefined ? null : made({ weekday, day, month, year, numeric: false }),
     ),
+    ...matches(text, MISSPELT, ([, weekday, day, ordinal, word, year]) => {
+      const month = misspeltMonth(word ?? '');
+      if (month === null || (year === undefined && ordinal === undefined && weekday === undefined)) return null;
+      return made({ weekday, day, month: String(month), year, numeric: false });
+    }),
     ...matches(text, SHORT_FIGURES, ([, day, month]) => ({ ...made({ day, month, numeric: true }), weak: true })),
   ];
   return withoutOverlaps(text.length, found).slice(0, MOST);

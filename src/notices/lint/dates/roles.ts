@@ -13,8 +13,13 @@ export interface DateRole {
   readonly trail: string;
 }
 
-const TOPIC = /\brepresentations?\b|\bstand[- ]?still\b/gi;
-const REPRESENTATIONS = /\brepresentations?\b/i;
+/** What providers are told they may do, in whatever words: make representations, object, say that the Regulations were not followed. */
+const SAYS_SO =
+  'representations?|objections?|challenges?|complaints?|not (?:been )?(?:complied with|followed|applied)|fail(?:ed|ure) to (?:comply|apply|follow)|breach(?:ed)? of the regulations|disagrees? with|wish(?:es|ing)? to (?:object|challenge|dispute|comment)|(?:raise|raising|any) concerns';
+const TOPIC = new RegExp(`\\b(?:${SAYS_SO})\\b|\\bstand[- ]?still\\b`, 'gi');
+const REPRESENTATIONS = new RegExp(`\\b(?:${SAYS_SO})\\b`, 'i');
+/** Whether a text may hold a deadline at all. */
+export const MAY_STATE_A_DEADLINE = new RegExp(`\\b(?:${SAYS_SO})\\b|stand[- ]?still`, 'i');
 
 /** Something else that happens on a day: once it is said after the topic, the date is its date. */
 const SOMETHING_ELSE =
@@ -33,7 +38,7 @@ const PREPOSITION = /^(?:by|before|prior to|until|till|'til|up to|due|latest)$/i
 
 /** What may stand between a preposition and its date: a time, an article, the day of the week. */
 const FILLER =
-  /^(?:[\s,:()'".-]|\d(?:am|pm|hrs)?|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m|p\.m|and|including|inclusive|bst|gmt|uk|time|local|london|latest|eod)\b)*$/i;
+  /^(?:[\s,:()[\]*_'".-]|\d(?:am|pm|hrs)?|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m|p\.m|and|including|inclusive|bst|gmt|uk|time|local|london|latest|eod)\b)*$/i;
 
 /** `by 8 April any provider may make representations`, `deadline: 8 April for representations`. */
 const FOR_REPRESENTATIONS = /^[^.;\n]{0,80}\brepresentations?\b/i;

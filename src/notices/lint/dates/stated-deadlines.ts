@@ -1,9 +1,10 @@
-import { addDays, type CalendarDate } from '../../../../workflows/index.js';
+import { addDays, daysBetween, yearOf, type CalendarDate } from '../../../../workflows/index.js';
 import type { TextField } from '../document/text-fields.js';
+import { calendarDateOf } from './calendar-date.js';
 import { clausesOf } from './clauses.js';
 import { dateExpressionsIn, isPossible, type DateExpression } from './date-expressions.js';
 import { readingOf, type Reading } from './readings.js';
-import { rolesOf, type DateRole } from './roles.js';
+import { MAY_STATE_A_DEADLINE, rolesOf, type DateRole } from './roles.js';
 import { clock, endOfTheDay, startOfTheDay, timeIn, type WrittenTime } from './time-of-day.js';
 
 /** When a stated window closes: a day, and how many minutes of it are still in. All of it is 1440. */
@@ -42,7 +43,7 @@ export function statedDeadlines(
   const unclear: UnclearDate[] = [];
   for (const { path, text } of texts) {
     if (deadlines.length + unclear.length >= MOST) break;
-    if (!/representation|stand[- ]?still/i.test(text)) continue;
+    if (!MAY_STATE_A_DEADLINE.test(text)) continue;
     const clauses = clausesOf(text);
     const dates = dateExpressionsIn(text);
     rolesOf(text, clauses, dates).forEach((role, index) => {
@@ -70,10 +71,40 @@ function meaningOf(date: DateExpression, role: DateRole, published: CalendarDate
   const exclusive = time === null && (role.word === 'before' || role.word === 'prior to');
   if (time?.minute === 'unclear') return eitherEnd(date, time, reading);
   const minute = exclusive ? startOfTheDay : minuteOf(time);
+  const other = aYearOff(reading, published);
+  if (other !== null) {
+    const ambiguous = `"${rawOf(date)}" is about a year from the publication of this notice; ${other} may be meant`;
+    return {
+      ambiguous,
+      candidates: [...('date' in reading ? [reading.date] : []), other].map((day) => ({ date: day, minute })),
+    };
+  }
   if ('ambiguous' in reading) {
     return { ambiguous: reading.ambiguous, candidates: reading.candidates.map((day) => ({ date: day, minute })) };
   }
   return { closes: { date: reading.date, minute }, at: atOf(time, minute) };
+}
+
+/** Days after publication within which authors set a deadline. */
+const USUAL = 60;
+
+/** The day a year away that is near after publication, where the one written is not: nobody asks for representations after a year. */
+function aYearOff(reading: Reading, published: CalendarDate | null): CalendarDate | null {
+  if (!('date' in reading) || published === null) return null;
+  const days = daysBetween(published, reading.date);
+  if (days >= 0 && days <= USUAL + 240) return null;
+  const moved = [1, -1].flatMap(
+    (years) => calendarDateOf(yearOf(reading.date) + years, monthOf(reading.date), dayOf(reading.date)) ?? [],
+  );
+  return moved.find((day) => daysBetween(published, day) >= 0 && daysBetween(published, day) <= USUAL) ?? null;
+}
+
+function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+function dayOf(date: CalendarDate): number {
+  return Number(date.slice(8, 10));
 }
 
 /** The time of day that belongs to a date: nearest before it, else right after it. */

@@ -15,8 +15,8 @@ export interface ServiceStart {
 
 /** How far the dates of the services can be read from a notice. */
 export interface ServiceDates {
-  /** `dates`: when they begin and end. `part`: only one of these, or a duration. */
-  readonly given: 'dates' | 'part' | 'none';
+  /** `dates`: when they begin and end. `part`: only one of these, or a month. `duration`: how long, and no day at all. */
+  readonly given: 'dates' | 'part' | 'duration' | 'none';
   readonly starts: readonly ServiceStart[];
   /** The longest period that both ends are known of, with its ends. */
   readonly longest: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
@@ -45,9 +45,11 @@ export function serviceDatesOf(notice: NoticeDocument): ServiceDates {
     given:
       periods.some(({ whole }) => whole) || inMonths
         ? 'dates'
-        : periods.length > 0 || DURATION.test(notice.allText)
+        : periods.length > 0 || A_MONTH.test(notice.allText)
           ? 'part'
-          : 'none',
+          : DURATION.test(notice.allText)
+            ? 'duration'
+            : 'none',
     starts: periods.flatMap(({ path, from, ofThisContract }) =>
       from === null || !ofThisContract ? [] : [{ path, on: from }],
     ),
@@ -110,10 +112,15 @@ const MONTHS = new RegExp(
   'i',
 );
 
+/** `from April 2026`: a month with its year, which may be when the services begin. */
+const A_MONTH = new RegExp(`(?<!\\d\\s{0,2}(?:st|nd|rd|th)?\\s{0,2})\\b${MONTH}\\.?\\s{1,4}20[2-4]\\d\\b`, 'i');
+/** Between two days so far apart nothing else goes on that a notice gives both ends of. */
+const LONG = 60;
+
 function inProse({ texts }: NoticeDocument): readonly Period[] {
   return texts.flatMap(({ path, text }) =>
     clausesOf(text).flatMap((clause) => {
-      if (!SERVICES.test(clause.text) && !/^\W*\d/.test(clause.text)) return [];
+      const ofServices = SERVICES.test(clause.text) || /^\W*\d/.test(clause.text);
       const ofThisContract = THIS_CONTRACT.test(clause.text) && !ANOTHER_PERIOD.test(clause.text);
       const dates = dateExpressionsIn(clause.text).filter(({ weak }) => !weak);
       return dates.flatMap((date, index): readonly Period[] => {
@@ -122,8 +129,13 @@ function inProse({ texts }: NoticeDocument): readonly Period[] {
         const from = dayOf(date);
         const next = dates[index + 1];
         const after = clause.text.slice(date.end, next?.start ?? clause.text.length);
-        if (next && TO.test(after)) return [{ path, from, to: dayOf(next), whole: true, ofThisContract }];
-        if (!STARTS.test(lead)) return [];
+        if (next && TO.test(after)) {
+          const to = dayOf(next);
+          const long =
+            from !== null && to !== null && daysBetween(from, to) >= LONG && !ANOTHER_PERIOD.test(clause.text);
+          return ofServices || long ? [{ path, from, to, whole: true, ofThisContract }] : [];
+        }
+        if (!ofServices || !STARTS.test(lead)) return [];
         const lasts = LASTS.test(clause.text.slice(date.end)) || LASTS.test(clause.text.slice(0, date.start));
         return [{ path, from, to: null, whole: lasts, ofThisContract }];
       });

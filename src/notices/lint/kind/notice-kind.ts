@@ -1,3 +1,5 @@
+import { statedDeadlines } from '../dates/stated-deadlines.js';
+import { londonDate } from '../document/published.js';
 import { asArray, asObject, objectsOf, type JsonObject } from '../document/json.js';
 import type { NoticeDocument } from '../document/notice-document.js';
 import type { NoticeKind } from '../types.js';
@@ -21,9 +23,9 @@ const SAYS: Readonly<Record<Occasion, RegExp>> = {
   urgent:
     /\burgent circumstances provision\b|\burgent award\b|\bawarded urgently\b|\burgent(?:ly)? award(?:ed)?\b|\burgent process\b|\burgent circumstances\b|\breg(?:ulation)?\.? ?14\b|\bview of the (?:relevant )?authority[^.]{0,60}\burgent/gi,
   intention:
-    /\b(?:intention|intent|intends|intending|intend|intended) to (?:directly |direct )?(?:award|make an award|conclude|enter into)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:formally )?(?:been )?awarded\b|\bpropos(?:es|ing|al) to award\b|\bintention notice\b|\b(?:intended|proposed) (?:contract )?award\b|\bmarks the start of the stand[- ]?still\b|\bstand[- ]?still period (?:begins|starts|commences|will (?:begin|start|commence)) (?:on )?the day after\b/gi,
+    /\b(?:intention|intent|intends|intending|intend|intended|proposes?|proposing|means|minded|plans?|planning) to (?:directly |direct |formally )?(?:award|make (?:an?|the|this) (?:\w+ ){0,2}award|conclude|enter into|contract with|appoint|let|admit)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:formally )?(?:been )?awarded\b|\bpropos(?:es|ing|al) to award\b|\bintention notice\b|\b(?:intended|proposed) (?:contract )?award\b|\bmarks the start of the stand[- ]?still\b|\bstand[- ]?still period (?:begins|starts|commences|will (?:begin|start|commence)) (?:on )?the day after\b/gi,
   award:
-    /\bconfirmation of (?:the |an |a )?(?:contract )?award\b|\bnotice of (?:the |an |a )?(?:contract )?(?:award|conclusion)\b|(?<!\b(?:intention|intent|intended|intending|intends|intend) to )\baward notice\b|\b(?:contracts?|agreements?) (?:has|have|was|were|is)(?: now| been| formally)* (?:awarded|award|concluded|entered into|signed)\b|\bawards? (?:has|have|was|were|is)(?: now| been)* made\b|(?<!\bbe )(?<!\bnot )(?<!\bnot yet )(?<!\bformally )\bawarded (?:under|following|using|via|through|in accordance with|pursuant to)\b|\b(?:has|have)(?: been| now| formally)* awarded (?:a |the |this |these )?(?:new )?contracts?\b/gi,
+    /\bconfirmation of (?:the |an |a )?(?:contract )?award\b|\bnotice of (?:the |an |a )?(?:contract )?(?:award|conclusion)\b|(?<!\b(?:intended|proposed|intention|intent|before|until|after) (?:the )?)\bconclusion of (?:a |the |this )?(?:framework|contract|agreement)\b|(?<!\b(?:intention|intent|intended|intending|intends|intend) to )\baward notice\b|\b(?:contracts?|agreements?) (?:has|have|was|were|is)(?: now| been| formally)* (?:awarded|award|concluded|entered into|signed)\b|\bawards? (?:has|have|was|were|is)(?: now| been)* made\b|(?<!\bbe )(?<!\bnot )(?<!\bnot yet )(?<!\bformally )\bawarded (?:under|following|using|via|through|in accordance with|pursuant to)\b|\b(?:has|have)(?: been| now| formally)* awarded (?:a |the |this |these )?(?:new )?contracts?\b/gi,
   invitation:
     /\bcontract notice\b|\binvit(?:es?|ing|ation)\b[^.]{0,60}?\b(?:offers?|tenders?|bids?|submissions?|proposals?)\b|\bnotice inviting\b|\bsubmit (?:a |an |their |your )?(?:tenders?|bids?|offers?|proposals?)\b/gi,
 };
@@ -91,7 +93,8 @@ function firstMentions({ texts }: NoticeDocument): readonly { readonly occasion:
   return mentions.sort((a, b) => a.field - b.field || a.index - b.index);
 }
 
-function fromStructure({ data, tags, allText }: NoticeDocument): NoticeKind {
+function fromStructure(notice: NoticeDocument): NoticeKind {
+  const { data, tags, allText } = notice;
   const cancelled = isCancelled({ data, tags });
   if (cancelled) return 'abandonment';
   if (isPending(data)) return 'intention-to-award';
@@ -100,7 +103,23 @@ function fromStructure({ data, tags, allText }: NoticeDocument): NoticeKind {
   if (tags.includes('planning') && /\bmost suitable provider\b|\bMSP\b/i.test(allText)) return 'intended-approach';
   const offersDue = asObject(asObject(data['tender'])?.['tenderPeriod'])?.['endDate'] !== undefined;
   if (tags.includes('tender') && offersDue) return 'invitation';
-  return 'unknown';
+  return byWhatIsToCome(notice);
+}
+
+/** No contract yet, in whatever words. */
+const NOT_YET =
+  /\b(?:no|not|nothing|never|before|until)\b[^.;\n]{0,60}\b(?:contract|award|agreement|concluded|signed|awarded|entered)\w*/i;
+
+/** Where no words say it: a notice that asks for representations by a day still to come is one of intention; one whose contract was signed before it, of an award. */
+function byWhatIsToCome({ data, texts, allText, published }: NoticeDocument): NoticeKind {
+  if (published === null) return 'unknown';
+  const open = statedDeadlines(texts, published).deadlines.some(
+    ({ meaning }) => 'closes' in meaning && meaning.closes.date >= published,
+  );
+  if (open) return 'intention-to-award';
+  const signed = objectsOf(data['contracts']).flatMap(([, contract]) => londonDate(contract['dateSigned']) ?? []);
+  const isSigned = signed.length > 0 && signed.every((day) => day <= published);
+  return isSigned && !NOT_YET.test(allText) ? 'award' : 'unknown';
 }
 
 /** An award that the structure calls pending is one that is only intended. */
