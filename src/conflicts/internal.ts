@@ -44,7 +44,7 @@ export function confirmationsDue({ register, on, text }: AsItStood): readonly Co
 }
 
 /** The last day for the next confirmation: the authority's period after the one before or, for the first, as for any interest. */
-function confirmationDue(individual: Individual, register: Register, on: CalendarDate): CalendarDate {
+export function confirmationDue(individual: Individual, register: Register, on: CalendarDate): CalendarDate {
   const { confirmations, decisionMaker, registeredOn } = individual;
   const last = confirmations.at(-1)?.on;
   const months = decisionMaker ? register.decisionMakersConfirmMonths : register.confirmMonths;

@@ -8,6 +8,8 @@ import { confirmationsDue, internal } from './internal.js';
 import { published } from './published.js';
 import { RegisterQueries } from './register.queries.js';
 
+export { confirmationDue } from './internal.js';
+
 /** Who sees the whole register: whoever looks after it, and whoever audits the authority. */
 const readsAll = ['conflicts-guardian', 'auditor'] as const satisfies readonly Role[];
 

@@ -1,10 +1,15 @@
 import {
+  authorityKind,
   decide,
   whetherItComesNow,
+  type AuthorityAct,
+  type AuthorityEvidence,
+  type AuthorityStanding,
   type Command,
   type CommandData,
   type CommandType,
   type Evidence,
+  type Instant,
   type Procurement,
   type ProcurementStanding,
   type Reason,
@@ -61,4 +66,41 @@ export function considered(
   if (!outcome.accepted) return { ...seen, procurement: before, reasons: outcome.reasons, would: null };
   const { procurement, warnings } = outcome;
   return { ...seen, procurement: before, reasons: [], would: { procurement, warnings } };
+}
+
+/** Somebody asks what would come of something that an authority would settle of itself. */
+export interface ConsiderSettling {
+  readonly principal: AskingPrincipal;
+  readonly authorityId: string;
+  readonly command: AuthorityAct;
+  /** The version of the authority's history that the asker saw; null takes it as it is. */
+  readonly ifMatch: number | null;
+}
+
+/** What would come of it. */
+export interface ConsideredSettling {
+  readonly now: Instant;
+  /** As the authority stands. */
+  readonly before: AuthorityStanding;
+  /** Everything that stands against it; none where it would be accepted. */
+  readonly reasons: readonly Reason[];
+  /** Where the authority would stand; null where it would be refused. */
+  readonly would: AuthorityStanding | null;
+}
+
+/** What would come of something that an authority would settle of itself, from what a decision would rest on. */
+export function consideredSettling({
+  before,
+  command,
+  evidence,
+}: Ahead<AuthorityStanding, AuthorityAct, AuthorityEvidence>): ConsideredSettling {
+  const { now } = evidence;
+  const outcome = authorityKind.decide(before, command, evidence);
+  if (!outcome.accepted) return { now, before, reasons: outcome.reasons, would: null };
+  const would = outcome.events.reduce(
+    (standing, event) =>
+      authorityKind.after(standing, { ...event, recordedAt: now, sealedNames: Object.keys(event.sealed) }, () => []),
+    before,
+  );
+  return { now, before, reasons: [], would };
 }

@@ -26,7 +26,14 @@ import { acceptedResult } from './accepted.js';
 import { AuthorityWay } from './authority-way.js';
 import { Clock } from './clock.js';
 import type { AuthorityRequest, CommandRequest, CommandResult, OrganisationRequest, SettledResult } from './command.js';
-import { considered, type ConsiderRequest, type Considered } from './consider.js';
+import {
+  considered,
+  consideredSettling,
+  type Considered,
+  type ConsideredSettling,
+  type ConsiderRequest,
+  type ConsiderSettling,
+} from './consider.js';
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom } from './evidence.js';
@@ -191,6 +198,13 @@ export class Engine {
     const done = await this.counted(command.type, this.authorities.run({ ifMatch: null, ...request, id: authorityId }));
     if (!done.accepted) return { accepted: false, reasons: done.reasons };
     return { accepted: true, settled: done.answer };
+  }
+
+  /** What would come of something that an authority would settle of itself. Nothing is written; it throws what `consider` throws. */
+  async considerSettling({ authorityId, ...request }: ConsiderSettling): Promise<ConsideredSettling> {
+    refuseUnstorable(request.command.data);
+    const asked = { ...request, id: authorityId, authorityId, idempotencyKey: null };
+    return consideredSettling(await this.authorities.ahead(asked, true));
   }
 
   /**

@@ -1,7 +1,7 @@
 export { forgetRequest } from './answers.js';
 export { AuthorityFolds, AuthorityHistory, authorityStream, doneAt } from './authority-history.js';
 export type { Settled } from './settled.js';
-export type { ConsiderRequest, Considered } from './consider.js';
+export type { Considered, ConsideredSettling, ConsiderRequest, ConsiderSettling } from './consider.js';
 export { Clock, DatabaseClock } from './clock.js';
 export type {
   Accepted,

@@ -4,6 +4,7 @@ import { answersOf } from '../../src/web/forms/answers-of.js';
 import { readForm } from '../../src/web/forms/read-form.js';
 import { Service } from '../support/http/service.js';
 import { signedIn, type Browser } from '../support/web/browser.js';
+import { answered } from '../support/web/form-player.js';
 import { shownText, wrongWith } from '../support/web/judge-page.js';
 
 const addressOf = (type: string): string =>
@@ -14,6 +15,13 @@ const filled = (type: keyof typeof authorityActs, data: object): [string, string
   ...answersOf(authorityActs[type].carries, data).entries.map(([name, value]): [string, string] => [name, value]),
   ['go', 'continue'],
 ];
+
+/** Fills in the form, looks at the check, and gives the act. */
+async function settles(browser: Browser, address: string, inputs: readonly (readonly [string, string])[]) {
+  const check = await browser.submit(address, inputs);
+  expect([check.statusCode, wrongWith(check.body)]).toEqual([200, []]);
+  return { check: shownText(check.body), done: await browser.submit(`${address}/check`, answered(check, [], 'send')) };
+}
 
 describe('the acts of an authority in the browser', () => {
   let service: Service;
@@ -60,7 +68,8 @@ describe('the acts of an authority in the browser', () => {
 
   it('declare an interest in an organisation that nobody knows yet, and amend it', async () => {
     const browser = await signedIn(service, 'commissioner');
-    const declared = await browser.submit(
+    const { check, done: declared } = await settles(
+      browser,
       '/authority/do/declare-interest',
       filled('DeclareInterest', {
         kind: 'financial',
@@ -70,13 +79,17 @@ describe('the acts of an authority in the browser', () => {
         awareOn: '2026-03-20',
       }),
     );
+    expect(check).toContain('Check before you declare an interest');
+    expect(check).toContain('It would be entry I1 of the register of interests.');
+    expect(check).toContain('Nothing stands against it');
     expect([declared.statusCode, declared.headers['location']]).toEqual([303, '/authority/interests']);
     const interests = await browser.get('/authority/interests');
     expect(wrongWith(interests.body)).toEqual([]);
     expect(shownText(interests.body)).toContain('I1: Financial, Harbour Steps CIC');
     const form = await browser.get('/authority/do/amend-interest');
     expect(shownText(form.body)).toContain('I1: commissioner, financial, Harbour Steps CIC');
-    const amended = await browser.submit(
+    const { done: amended } = await settles(
+      browser,
       '/authority/do/amend-interest',
       filled('AmendInterest', { interest: 'I1', description: 'Of ten per cent.', reason: 'More shares were bought.' }),
     );
@@ -103,8 +116,14 @@ describe('the acts of an authority in the browser', () => {
         awareOn: '2027-01-01',
       }),
     );
-    expect([future.statusCode, wrongWith(future.body)]).toEqual([422, []]);
-    expect(shownText(future.body)).toContain('This cannot be done now');
+    expect([future.statusCode, wrongWith(future.body)]).toEqual([200, []]);
+    expect(shownText(future.body)).toContain('It would be refused');
+    expect(future.body).not.toContain('value="send"');
+    const before = await service.eventCount();
+    const sent = await browser.submit('/authority/do/declare-interest/check', answered(future, [], 'send'));
+    expect([sent.statusCode, wrongWith(sent.body)]).toEqual([422, []]);
+    expect(shownText(sent.body)).toContain('This cannot be done now');
+    expect(await service.eventCount()).toBe(before);
   });
 
   it('adopt a scheme of delegation with a committee, chosen and named and never by an identifier', async () => {
@@ -122,7 +141,8 @@ describe('the acts of an authority in the browser', () => {
       ],
     };
     const inputs = filled('AdoptScheme', scheme).filter(([name]) => !name.endsWith('committees[0].id'));
-    const adopted = await decider.submit('/authority/do/adopt-scheme', inputs);
+    const { check, done: adopted } = await settles(decider, '/authority/do/adopt-scheme', inputs);
+    expect(check).toContain('Version 1 of the scheme of delegation would be in force at once.');
     expect([adopted.statusCode, adopted.headers['location']]).toEqual([303, '/authority/governance']);
     const governed = await decider.get('/authority/governance');
     expect(wrongWith(governed.body)).toEqual([]);

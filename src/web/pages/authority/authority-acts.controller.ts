@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { authorityActs, authorityCommandTypes, type Fields } from '../../../../workflows/index.js';
+import { authorityActs, authorityCommandTypes } from '../../../../workflows/index.js';
 import type { InternalRegisterDto } from '../../../conflicts/dto/internal.dto.js';
 import { RegisterReading, type ReadAt } from '../../../conflicts/register.reading.js';
 import { Engine } from '../../../engine/index.js';
@@ -10,45 +9,35 @@ import { authorityPermissions, MembersReading, NamesInWords, type MemberSeen } f
 import { Denial } from '../../../platform/errors.js';
 import { classesOf } from '../../../platform/http/fields/class-of.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
-import { readTyped } from '../../../platform/http/typed-command.js';
-import { Answers } from '../../forms/answers.js';
+import { readTyped, type OneOfCommands } from '../../../platform/http/typed-command.js';
 import { answersOf } from '../../forms/answers-of.js';
-import type { Choices } from '../../forms/choices.js';
-import { formErrors, hrefOf, type FormError } from '../../forms/form-errors.js';
+import { formErrors } from '../../forms/form-errors.js';
 import { identifierFor } from '../../forms/made-identifiers.js';
-import { readForm, type Unread } from '../../forms/read-form.js';
-import { questionsFor } from '../../forms/written-form.js';
-import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
+import { readForm } from '../../forms/read-form.js';
+import { seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
 import { commandInAddress } from '../../words/commands.js';
+import { rearranged, sentBy, settled, type Sent } from '../acts/act-answers.js';
 import { AskedAuthorityDto } from './asked.dto.js';
+import {
+  backOf,
+  carriesOf,
+  checked,
+  newlyCarried,
+  notThrough,
+  seenVersion,
+  shown,
+  type Desk,
+} from './authority-act.view.js';
 import { authorityChoices } from './authority-choices.js';
 import { ownAuthority, within, type OwnAuthority } from './own-authority.js';
-
-type ActType = (typeof authorityCommandTypes)[number];
+import { whatSettlingChanges } from './what-settling-changes.js';
 
 const classes = classesOf(authorityActs);
 
 const byAddress = new Map(authorityCommandTypes.map((type) => [commandInAddress(type), type]));
-
-const governing: readonly ActType[] = ['AdoptScheme', 'SetAssurance', 'SettleDefault'];
-
-/** What an act is about, whom there is to choose, and what was answered so far. */
-interface Desk {
-  readonly own: OwnAuthority;
-  readonly type: ActType;
-  readonly choices: Choices;
-  readonly people: ReadonlyMap<string, string>;
-  readonly version: number;
-}
-
-/** What goes with the form, unseen. */
-interface Carried {
-  readonly key: string;
-  readonly version: string;
-}
 
 /** The acts of an authority about itself: interests, committees, the scheme of delegation. The same generator writes their forms. */
 @PagesAt('authority/do')
@@ -75,6 +64,47 @@ export class AuthorityActsController {
 
   @Post(':act')
   @TakesForm()
+  async answer(
+    @TheReader() reader: Reader,
+    @Param('act') act: string,
+    @Query() { authority }: AskedAuthorityDto,
+    @Form() form: FormBody,
+  ): Promise<PageAnswer | SeeOther> {
+    const desk = await this.open(reader, act, authority);
+    const sent = sentBy(form);
+    const [verb = '', path = ''] = (form.one('go') ?? 'continue').split(/:(.*)/s);
+    if (verb !== 'continue') return shown(desk, rearranged(sent.answers, verb, path), sent.carried);
+    const read = await this.read(desk, sent);
+    if ('answer' in read) return read.answer;
+    try {
+      const { now, before, reasons, would } = await this.engine.considerSettling({
+        principal: reader.principal,
+        authorityId: desk.own.id,
+        command: read.command,
+        ifMatch: seenVersion(desk.type, sent),
+      });
+      const told = await this.names.toldTo(reader.principal, reasons);
+      const nameOf = (person: string): string => desk.people.get(person) ?? 'Somebody';
+      const answers = settled(sent.answers, read.command.data, carriesOf(desk.type));
+      return checked(desk, answers, sent.carried, {
+        asOf: now,
+        reasons: told,
+        follows: would === null ? [] : whatSettlingChanges(before, would, now, nameOf),
+      });
+    } catch (error) {
+      return notThrough(error, desk, sent);
+    }
+  }
+
+  /** The check stands at the end of a form: whoever comes to its address without one begins there. */
+  @Get(':act/check')
+  begin(@Param('act') act: string, @Query() { authority }: AskedAuthorityDto): SeeOther {
+    const named = authority === undefined ? '' : `?authority=${encodeURIComponent(authority)}`;
+    return seeOther(`/authority/do/${encodeURIComponent(act)}${named}`);
+  }
+
+  @Post(':act/check')
+  @TakesForm()
   async give(
     @TheReader() reader: Reader,
     @Param('act') act: string,
@@ -83,36 +113,37 @@ export class AuthorityActsController {
     @Req() { id: requestId }: FastifyRequest,
   ): Promise<PageAnswer | SeeOther> {
     const desk = await this.open(reader, act, authority);
-    const answers = new Answers(form.entries.filter(([name]) => name.startsWith('data.') || name.startsWith('data[')));
-    const carried = { key: keyFrom(form.one('key')), version: form.one('version') ?? '' };
-    const go = /^(add|remove):(data[\w.[\]]{1,200})$/.exec(form.one('go') ?? '');
-    if (go) {
-      const [, verb, path] = go;
-      const more = verb === 'add' ? answers.with([`${path}.more`, '']) : answers.without(path!);
-      return shown(desk, more, carried);
+    const sent = sentBy(form);
+    const read = await this.read(desk, sent);
+    if ('answer' in read) return read.answer;
+    try {
+      const result = await this.engine.settle({
+        principal: reader.principal,
+        authorityId: desk.own.id,
+        command: read.command,
+        idempotencyKey: sent.carried.key,
+        ifMatch: seenVersion(desk.type, sent),
+        requestId,
+      });
+      if (result.accepted) return seeOther(backOf(desk).href);
+      const reasons = await this.names.toldTo(reader.principal, result.reasons);
+      return shown(desk, sent.answers, newlyCarried(desk), { reasons, status: 422 });
+    } catch (error) {
+      return notThrough(error, desk, sent);
     }
+  }
+
+  /** What the form sent as the command that it is; or the form again, with what is to be put right. */
+  private async read(
+    desk: Desk,
+    { answers, carried }: Sent,
+  ): Promise<{ readonly command: OneOfCommands<typeof classes> } | { readonly answer: PageAnswer }> {
     const known = { now: await this.engine.now(), providers: {}, people: desk.people };
     const { data, unread } = readForm(carriesOf(desk.type), answers, known);
     const read = readTyped(classes, desk.type, organisationNamed(data));
-    if ('errors' in read || unread.length > 0) {
-      const errors = formErrors(carriesOf(desk.type), 'errors' in read ? read.errors : [], unread);
-      return shown(desk, answers, carried, { errors, unread, status: 400 });
-    }
-    const result = await this.engine.settle({
-      principal: reader.principal,
-      authorityId: desk.own.id,
-      command: read.command,
-      idempotencyKey: carried.key,
-      ifMatch: /^\d{1,9}$/.test(carried.version) && rests(desk.type) ? Number(carried.version) : null,
-      requestId,
-    });
-    if (result.accepted) {
-      return seeOther(
-        within(desk.own, governing.includes(desk.type) ? '/authority/governance' : '/authority/interests'),
-      );
-    }
-    const reasons = await this.names.toldTo(reader.principal, result.reasons);
-    return shown(desk, answers, newlyCarried(desk), { reasons, status: 422 });
+    if (!('errors' in read) && unread.length === 0) return { command: read.command };
+    const errors = formErrors(carriesOf(desk.type), 'errors' in read ? read.errors : [], unread);
+    return { answer: shown(desk, answers, carried, { errors, unread, status: 400 }) };
   }
 
   private async open(reader: Reader, act: string, authority: string | undefined): Promise<Desk> {
@@ -154,52 +185,9 @@ export class AuthorityActsController {
   }
 }
 
-const carriesOf = (type: ActType): Fields => authorityActs[type].carries;
-
-const rests = (type: ActType): boolean => (authorityActs[type] as { readonly tag: string }).tag === 'required';
-
-const newlyCarried = ({ version }: Desk): Carried => ({ key: randomUUID(), version: String(version) });
-
-const keyFrom = (key: string | undefined): string =>
-  key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
-
 /** An organisation that the register does not know is known by what it is called. */
 function organisationNamed(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { organisation, organisationName } = data;
   if (organisation !== undefined || typeof organisationName !== 'string') return data;
   return { ...data, organisation: identifierFor(organisationName) };
-}
-
-interface Problems {
-  readonly errors?: readonly FormError[];
-  readonly unread?: readonly Unread[];
-  readonly reasons?: readonly { readonly message: string; readonly unblock?: string; readonly provision: string }[];
-  readonly status?: number;
-}
-
-/** The form, with what was answered so far and what stands against it. */
-function shown(
-  { own, type, choices }: Desk,
-  answers: Answers,
-  carried: Carried,
-  { errors = [], unread = [], reasons = [], status = 200 }: Problems = {},
-): PageAnswer {
-  const { label, says } = authorityActs[type] as { readonly label: string; readonly says?: string };
-  const governs = governing.includes(type);
-  const view = {
-    heading: label,
-    says: says === undefined || says.includes('`') ? null : says,
-    authority: own.name,
-    back: {
-      href: within(own, governs ? '/authority/governance' : '/authority/interests'),
-      text: governs ? 'How the authority decides' : 'Interests',
-    },
-    action: within(own, `/authority/do/${commandInAddress(type)}`),
-    questions: questionsFor(carriesOf(type), { answers, choices, errors, unread }),
-    errors: errors.map((error) => ({ text: error.text, href: hrefOf(error) })),
-    reasons,
-    carried,
-  };
-  const title = errors.length > 0 ? `Error: ${label}` : reasons.length > 0 ? 'This cannot be done now' : label;
-  return page('pages/authority/act', title, view, { area: 'authority', status });
 }
