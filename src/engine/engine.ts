@@ -18,7 +18,7 @@ import {
   type StreamStanding,
 } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
-import { Conflict, Defect, Denial } from '../platform/errors.js';
+import { Defect, Denial } from '../platform/errors.js';
 import { Metrics } from '../platform/http/metrics.js';
 import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
 import type { Answer } from './answers.js';
@@ -26,14 +26,9 @@ import { acceptedResult } from './accepted.js';
 import { AuthorityWay } from './authority-way.js';
 import { Clock } from './clock.js';
 import type { AuthorityRequest, CommandRequest, CommandResult, OrganisationRequest, SettledResult } from './command.js';
-import {
-  considered,
-  consideredSettling,
-  type Considered,
-  type ConsideredSettling,
-  type ConsiderRequest,
-  type ConsiderSettling,
-} from './consider.js';
+import { considered, consideredSettling } from './consider.js';
+import type { Considered, ConsideredSettling, ConsiderRequest, ConsiderSettling } from './consider.js';
+import { counted } from './counted.js';
 import { Deciding } from './deciding.js';
 import { EnginePorts } from './engine-ports.js';
 import { evidenceFrom } from './evidence.js';
@@ -179,7 +174,7 @@ export class Engine {
 
   private async decideNow(request: CommandRequest): Promise<CommandResult> {
     const { procurementId, command } = request;
-    const done = await this.counted(command.type, this.procurements.run({ ...request, id: procurementId }));
+    const done = await counted(this.metrics, command.type, this.procurements.run({ ...request, id: procurementId }));
     const { authorityId, standing } = done;
     if (done.accepted) return acceptedResult(authorityId, done.answer, standing, done.evidence, done.written);
     const { version, state } = standing;
@@ -195,15 +190,19 @@ export class Engine {
   async settle(request: AuthorityRequest): Promise<SettledResult> {
     const { authorityId, command } = request;
     refuseUnstorable(command.data);
-    const done = await this.counted(command.type, this.authorities.run({ ifMatch: null, ...request, id: authorityId }));
+    const done = await counted(
+      this.metrics,
+      command.type,
+      this.authorities.run({ ifMatch: null, ...request, id: authorityId }),
+    );
     if (!done.accepted) return { accepted: false, reasons: done.reasons };
     return { accepted: true, settled: done.answer };
   }
 
   /** What would come of something that an authority would settle of itself. Nothing is written; it throws what `consider` throws. */
-  async considerSettling({ authorityId, ...request }: ConsiderSettling): Promise<ConsideredSettling> {
+  async considerSettling(request: ConsiderSettling): Promise<ConsideredSettling> {
     refuseUnstorable(request.command.data);
-    const asked = { ...request, id: authorityId, authorityId, idempotencyKey: null };
+    const asked = { ...request, id: request.authorityId, idempotencyKey: null };
     return consideredSettling(await this.authorities.ahead(asked, true));
   }
 
@@ -221,7 +220,7 @@ export class Engine {
     }
     refuseUnstorable(command.data);
     const asked = { ifMatch: null, ...request, authorityId: id, id };
-    const done = await this.counted(command.type, this.organisations.run(asked));
+    const done = await counted(this.metrics, command.type, this.organisations.run(asked));
     if (!done.accepted) return { accepted: false, reasons: done.reasons };
     return { accepted: true, settled: done.answer };
   }
@@ -246,21 +245,6 @@ export class Engine {
       if (stored.shape === kind.shape) return from(stored);
       return standingAfter(kind, await loadEvents(this.database, stream, { version: stored.version }));
     };
-  }
-
-  /** Counts what comes of a command. */
-  private async counted<R extends { readonly accepted: boolean; readonly repeated?: boolean }>(
-    type: string,
-    deciding: Promise<R>,
-  ): Promise<R> {
-    try {
-      const result = await deciding;
-      this.metrics.commandDecided(type, !result.accepted ? 'refused' : result.repeated ? 'repeated' : 'accepted');
-      return result;
-    } catch (error) {
-      if (error instanceof Conflict) this.metrics.commandDecided(type, 'conflict');
-      throw error;
-    }
   }
 
   /**
