@@ -32,7 +32,7 @@ import {
   type Desk,
 } from './authority-act.view.js';
 import { authorityChoices } from './authority-choices.js';
-import { ownAuthority, within, type OwnAuthority } from './own-authority.js';
+import { ownAuthority, type OwnAuthority } from './own-authority.js';
 import { whatSettlingChanges } from './what-settling-changes.js';
 
 const classes = classesOf(authorityActs);
