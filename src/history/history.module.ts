@@ -25,6 +25,6 @@ import { StatechartController } from './statechart.controller.js';
     RefusalQueries,
     TimelineReading,
   ],
-  exports: [AuditReading, HistoryReading, TimelineReading],
+  exports: [AuditReading, AuthorityHistoryReading, HistoryReading, TimelineReading],
 })
 export class HistoryModule {}

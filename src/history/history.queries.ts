@@ -97,6 +97,18 @@ export class HistoryQueries {
     return { events, replayed: replayAuthority(walked, (_event, index) => evidence[index]!) };
   }
 
+  /** What an authority recorded of itself, as far as it is of some types, oldest first, with how it hangs together with corrections. */
+  async recordedOfAuthority(id: string, types: readonly string[]): Promise<readonly EventView[]> {
+    const events = await this.trail.load(authorityStream(id), {}, { types });
+    const links = linksIn(events.filter(({ type }) => type === 'RecordCorrected'));
+    return events.map((event) => ({ ...event, ...links(event.version) }));
+  }
+
+  /** The sealed values of events of an authority between two versions. Who may see which of them is for the caller. */
+  disclosedOfAuthority(id: string, from: number, to: number): Promise<Disclosures> {
+    return this.trail.disclose(authorityStream(id), from, to);
+  }
+
   /** Everything that was recorded, or what came after a version, oldest first; null outside the scope. */
   async recorded(id: string, scope: Scope, after = 0): Promise<readonly TrailEvent[] | null> {
     const stream = await this.streamOf(id, scope);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { WebFrameModule } from './frame.module.js';
 import { ActsPagesModule } from './pages/acts/acts-pages.module.js';
 import { AuditPagesModule } from './pages/audit/audit-pages.module.js';
+import { AuthorityHistoryPagesModule } from './pages/authority-history/authority-history-pages.module.js';
 import { AuthorityPagesModule } from './pages/authority/authority-pages.module.js';
 import { AccountPagesModule } from './pages/account/account-pages.module.js';
 import { ConflictsPagesModule } from './pages/conflicts/conflicts-pages.module.js';
@@ -37,6 +38,7 @@ import { ProviderPagesModule } from './pages/provider/provider-pages.module.js';
     // One line for each area, by name.
     ActsPagesModule,
     AuditPagesModule,
+    AuthorityHistoryPagesModule,
     AuthorityPagesModule,
     AccountPagesModule,
     ConflictsPagesModule,

@@ -1,6 +1,6 @@
 import { dateInWords, type CalendarDate, type HolidayCalendar } from '../../../../workflows/index.js';
 import type { GovernanceDto } from '../../../governance/dto/answers.dto.js';
-import { rolesWithin, type MemberSeen } from '../../../identity/index.js';
+import { readsRegister, rolesWithin, type MemberSeen } from '../../../identity/index.js';
 import { assuranceWords } from '../../words/governance.js';
 import { roleWords } from '../../words/roles.js';
 import { within, type OwnAuthority } from './own-authority.js';
@@ -56,6 +56,7 @@ export function authorityView(
     others: own.others.map(({ id, name }) => ({ name, href: `/authority?authority=${encodeURIComponent(id)}` })),
     rename: own.roles.includes('administrator') ? within(own, '/authority/name') : null,
     opens: own.roles.some((role) => role === 'commissioner' || role === 'decision-maker'),
+    history: readsRegister.some((role) => own.roles.includes(role)) ? within(own, '/authority/history') : null,
     audits: own.roles.includes('auditor'),
     published: `/authorities/${encodeURIComponent(own.id)}`,
   };

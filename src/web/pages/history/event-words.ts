@@ -8,6 +8,7 @@ import {
   timeInWords,
   type CommandType,
   type Field,
+  type Fields,
   type Instant,
 } from '../../../../workflows/index.js';
 import type { TimelineEvent } from '../../../history/timeline.reading.js';
@@ -63,10 +64,21 @@ export function recordedLater(event: Pick<TimelineEvent, 'data' | 'recordedAt'>)
 export function answersIn(event: TimelineEvent, called: Called): readonly Answer[] {
   const command = actBehind(event);
   if (!command) return [];
+  const beside = command === 'CorrectRecord' ? ['corrections'] : [];
+  return answersUnder(fieldsOf(command), event, called, beside);
+}
+
+/** The same by the fields of the act that an event is of, whatever it is about; without some of them. */
+export function answersUnder(
+  fields: Fields,
+  event: Pick<TimelineEvent, 'data' | 'sealed' | 'disclosed'>,
+  called: Called,
+  without: readonly string[] = [],
+): readonly Answer[] {
   const { withheld } = event.data as { readonly withheld?: unknown };
   if (typeof withheld === 'string') return [{ label: 'Not open to you yet', text: withheld, long: false, kept: true }];
-  return Object.entries(fieldsOf(command)).flatMap(([name, field]) => {
-    if (command === 'CorrectRecord' && name === 'corrections') return [];
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (without.includes(name)) return [];
     const kept = keptBack(event, name, field);
     if (kept) return [kept];
     const sealed = event.disclosed?.[name];
@@ -75,7 +87,11 @@ export function answersIn(event: TimelineEvent, called: Called): readonly Answer
   });
 }
 
-function keptBack({ sealed, disclosed }: TimelineEvent, name: string, field: Field): Answer | null {
+function keptBack(
+  { sealed, disclosed }: Pick<TimelineEvent, 'sealed' | 'disclosed'>,
+  name: string,
+  field: Field,
+): Answer | null {
   if (!Object.hasOwn(sealed, name)) return null;
   const found = disclosed?.[name];
   const about = { label: capital(field.noun), long: false, kept: true } as const;
