@@ -3,60 +3,57 @@
 import net from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { amendment } from './installation.mjs';
-import { summary } from './summary.mjs';
+import { summary, until } from './summary.mjs';
 
 export class HttpLoad {
   constructor(clients) {
     this.clients = clients;
   }
 
-  static async open({ address, token, procurements, clients }) {
+  /** @param procurements each with the version that it stands at: `{ id, version }`. */
+  static open({ address, token, procurements, clients }) {
     const { hostname, port } = new URL(address);
     const own = (index) => procurements.filter((_, n) => n % clients === index);
     return new HttpLoad(
-      await Promise.all(
-        Array.from({ length: clients }, (_, index) =>
-          Client.connect({ hostname, port, token, procurements: own(index) }),
-        ),
-      ),
+      Array.from({ length: clients }, (_, index) => new Client({ hostname, port, token, procurements: own(index) })),
     );
   }
 
-  /** Runs for so many seconds; the rate over all clients, and how long one request took. */
-  async run(seconds) {
-    const end = performance.now() + seconds * 1000;
+  /** Runs for so many `seconds` or `requests`; the rate over all clients, and how long one request took. */
+  async run(bound) {
+    await Promise.all(this.clients.map((client) => client.connect()));
+    const goesOn = until(bound);
     const started = performance.now();
-    const times = (await Promise.all(this.clients.map((client) => client.run(end)))).flat();
-    return summary(times, performance.now() - started);
-  }
-
-  close() {
+    const times = (await Promise.all(this.clients.map((client) => client.run(goesOn)))).flat();
+    const elapsed = performance.now() - started;
+    // The service closes what is idle for some seconds, and another load comes first.
     for (const client of this.clients) client.close();
+    return summary(times, elapsed);
   }
 }
 
 class Client {
-  constructor(socket, options) {
-    this.socket = socket;
-    this.options = options;
-    this.versions = new Map();
+  constructor({ hostname, port, token, procurements }) {
+    Object.assign(this, { hostname, port, token });
+    this.procurements = procurements.map((each) => ({ ...each }));
     this.turn = 0;
     this.buffer = '';
+  }
+
+  async connect() {
+    const socket = net.connect(Number(this.port), this.hostname);
+    await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+    this.socket = socket;
     socket.setNoDelay(true);
     socket.setEncoding('latin1');
     socket.on('data', (chunk) => this.receive(chunk));
     socket.on('error', (error) => this.fail?.(error));
+    socket.on('close', () => this.fail?.(new Error('the connection was closed')));
   }
 
-  static async connect(options) {
-    const socket = net.connect(Number(options.port), options.hostname);
-    await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-    return new Client(socket, options);
-  }
-
-  async run(end) {
+  async run(goesOn) {
     const times = [];
-    while (performance.now() < end) {
+    while (goesOn()) {
       const before = performance.now();
       await this.amend();
       times.push(performance.now() - before);
@@ -65,27 +62,16 @@ class Client {
   }
 
   async amend() {
-    const { hostname, token, procurements } = this.options;
-    const id = procurements[this.turn++ % procurements.length];
-    const version = this.versions.get(id) ?? (await this.versionOf(id));
+    const procurement = this.procurements[this.turn++ % this.procurements.length];
+    const { id, version } = procurement;
     const body = JSON.stringify({ type: 'AmendProcurement', data: amendment(version) });
     const answer = await this.ask(
-      `POST /api/v1/procurements/${id}/commands HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\n` +
+      `POST /api/v1/procurements/${id}/commands HTTP/1.1\r\nHost: ${this.hostname}\r\nAuthorization: Bearer ${this.token}\r\n` +
         `Content-Type: application/json\r\nIdempotency-Key: ${randomUUID()}\r\nIf-Match: "${version}"\r\n` +
         `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
     if (answer.status !== 200) throw new Error(`answered ${answer.status}: ${answer.text.slice(-500)}`);
-    this.versions.set(id, version + 1);
-  }
-
-  async versionOf(id) {
-    const { hostname, token } = this.options;
-    const answer = await this.ask(
-      `GET /api/v1/procurements/${id} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\n\r\n`,
-    );
-    const version = Number(/^etag: "(\d+)"/im.exec(answer.text)?.[1]);
-    if (!version) throw new Error(`no version: ${answer.text.slice(0, 500)}`);
-    return version;
+    procurement.version += 1;
   }
 
   ask(request) {

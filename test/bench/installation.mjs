@@ -62,6 +62,10 @@ export async function openInstallation() {
       ...more,
     });
 
+  // As the owner: the application may not look at what others do.
+  const watching = new pg.Client({ connectionString: server.url, application_name: 'bench' });
+  await watching.connect();
+
   return {
     environment,
     database,
@@ -70,28 +74,83 @@ export async function openInstallation() {
     submit,
     /** What the cookie of somebody holds who is signed in with a browser. */
     session: () => app.get(StoredSessions).begin(principal),
-    /** Opens procurements and gives their ids. */
+    organisation: organisation.id,
+    principal,
+    app,
+    /** Opens procurements, several at once, and gives their ids. */
     async openProcurements(count) {
       const opened = [];
-      for (let n = 1; n <= count; n += 1) {
-        const { procurementId } = await submit(null, 'OpenProcurement', {
-          ...opening,
-          reference: `BENCH-${randomUUID()}`,
-        });
-        opened.push(procurementId);
+      const some = async () => {
+        for (;;) {
+          const place = opened.push(null) - 1;
+          if (place >= count) return;
+          const data = { ...opening, reference: `BENCH-${randomUUID()}` };
+          ({ procurementId: opened[place] } = await submit(null, 'OpenProcurement', data));
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(8, count) }, some));
+      return opened.slice(0, count);
+    },
+    /** Copies of a procurement, from the `first` to the `last`, as the tables have it and without its events; in forty authorities. */
+    async multiply(id, first, last) {
+      const owner = new pg.Client({ connectionString: server.url, application_name: 'bench' });
+      await owner.connect();
+      const columns = async (table) => {
+        const { rows } = await owner.query(
+          `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1
+             AND column_name NOT IN ('id', 'stream_id') AND is_generated = 'NEVER'`,
+          [table],
+        );
+        return rows.map(({ name }) => name);
+      };
+      for (const table of ['stream', 'standing', 'directory', 'procurement']) {
+        const kept = (await columns(table)).filter((name) => name !== 'authority_id');
+        const home = `CASE WHEN n % 40 = 0 THEN t.authority_id ELSE 'other-' || n % 40 END`;
+        await owner.query(
+          `INSERT INTO ${table} (id, authority_id, ${kept.join(', ')})
+           SELECT 'copy-' || n, ${home}, ${kept.map((name) => `t.${name}`).join(', ')}
+           FROM ${table} t, generate_series($2::int, $3::int) AS n WHERE t.id = $1`,
+          [id, first, last],
+        );
+        await owner.query(`ANALYZE ${table}`);
       }
-      return opened;
+      await owner.end();
+    },
+    async walPosition() {
+      const [row] = await database.query(`SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text AS at`);
+      return Number(row.at);
+    },
+    /** At which version each stands. */
+    async withVersions(ids) {
+      const rows = await database.query('SELECT id, version FROM stream WHERE id = ANY ($1::text[])', [ids]);
+      return rows.map(({ id, version }) => ({ id, version }));
+    },
+    /** The ids of the processes of the database that serve anybody. */
+    async backends() {
+      const { rows } = await watching.query(`SELECT pid FROM pg_stat_activity
+        WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`);
+      return rows.map(({ pid }) => pid);
     },
     async setting(name) {
       const [row] = await database.query(`SELECT current_setting('${name}') AS value`);
       return row.value;
     },
     async rawConnection() {
-      const client = new pg.Client({ connectionString: server.url, options: '-c role=probity_app' });
+      const client = new pg.Client({
+        connectionString: server.url,
+        application_name: 'bench',
+        options: '-c role=probity_app -c plan_cache_mode=force_generic_plan',
+      });
+      await client.connect();
+      return client;
+    },
+    async ownerConnection() {
+      const client = new pg.Client({ connectionString: server.url, application_name: 'bench' });
       await client.connect();
       return client;
     },
     async close() {
+      await watching.end();
       await app.close();
       await database.close();
       await server.stop();
