@@ -1,7 +1,13 @@
 import type { AuthorityEvidence } from '../../workflows/index.js';
-import type { EvidencePort } from '../engine/index.js';
+import type { Beforehand, EvidencePort } from '../engine/index.js';
 
 type Port = EvidencePort<AuthorityEvidence>;
+
+/** Whether the command is one of these. */
+const isOneOf =
+  (...commands: readonly string[]) =>
+  ({ command }: Beforehand): boolean =>
+    commands.includes(command ?? '');
 
 /** The organisations of this installation that a command about the register of interests names. */
 export const namedOrganisations: Port = {
@@ -9,6 +15,7 @@ export const namedOrganisations: Port = {
   sql: `SELECT jsonb_object_agg(o.id, jsonb_build_object('kind', o.kind, 'name', o.name)) FROM organisation o
     WHERE ask.command IN ('DeclareInterest', 'AmendInterest', 'RelateOrganisations')
       AND o.id IN (ask.data ->> 'organisation', ask.data ->> 'other')`,
+  asks: isOneOf('DeclareInterest', 'AmendInterest', 'RelateOrganisations'),
   contribute: (found) => ({ organisations: (found ?? {}) as NonNullable<AuthorityEvidence['organisations']> }),
 };
 
@@ -23,6 +30,7 @@ export const membersOfOthers: Port = {
       ), '[]') FROM organisation o WHERE o.id = a.id AND o.kind = 'authority'))
     FROM (SELECT DISTINCT jsonb_path_query(ask.data, '$.committees[*].authorities[*]') #>> '{}' AS id) a
     WHERE ask.command = 'AdoptScheme' AND a.id <> ask.authority_id`,
+  asks: isOneOf('AdoptScheme'),
   contribute: (found) =>
     found === null ? {} : { authorities: found as NonNullable<AuthorityEvidence['authorities']> },
 };
@@ -37,5 +45,6 @@ export const namesOfMembers: Port = {
         ELSE p.issuer = ask.issuer AND p.subject = ask.subject END
       AND EXISTS (SELECT 1 FROM membership m
         WHERE m.organisation_id = ask.authority_id AND m.person_id = p.id AND m.revoked_at IS NULL)`,
+  asks: isOneOf('DeclareInterest', 'MakeNilReturn', 'RegisterIndividual'),
   contribute: (found) => ({ names: (found ?? {}) as NonNullable<AuthorityEvidence['names']> }),
 };

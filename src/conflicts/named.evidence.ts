@@ -1,10 +1,14 @@
 import { namingFields, type Evidence } from '../../workflows/index.js';
-import type { EvidencePort } from '../engine/index.js';
+import { carried, type EvidencePort } from '../engine/index.js';
 import { disclosedText } from '../trail/index.js';
 
 /** A name as it is compared: without case, punctuation and titles. */
 const plain = (name: string): string =>
   `btrim(regexp_replace(regexp_replace(lower(${name}), '[^[:alnum:]]+', ' ', 'g'), '^ ?((dr|prof|professor|mr|mrs|ms|miss|sir|dame|lord|lady|rev) )+', ''))`;
+
+/** An id that is a text, as the key of `person` has it; so that a person is looked up and not looked for among all. */
+const asId = (id: string): string =>
+  `CASE WHEN ${id} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${id})::uuid END`;
 
 const disclosed = disclosedText('v');
 
@@ -29,10 +33,10 @@ export const namedEvidence: EvidencePort = {
     ) AS given
     JOIN (
       SELECT k.person, ${plain('p.display_name')} AS name
-        FROM jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants') AS k(person) JOIN person p ON p.id::text = k.person
+        FROM jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants') AS k(person) JOIN person p ON p.id = ${asId('k.person')}
       UNION
       SELECT r.value ->> 'person', ${plain('p.display_name')}
-        FROM jsonb_array_elements(ask.facts -> 'conflicts' -> 'recusals') AS r(value) JOIN person p ON p.id::text = r.value ->> 'person'
+        FROM jsonb_array_elements(ask.facts -> 'conflicts' -> 'recusals') AS r(value) JOIN person p ON p.id = ${asId(`r.value ->> 'person'`)}
       UNION
       SELECT n.canonical::jsonb -> 'data' ->> 'person', ${plain(disclosed)}
         FROM event n JOIN sealed_value v USING (authority_id, stream_type, stream_id, version)
@@ -41,6 +45,8 @@ export const namedEvidence: EvidencePort = {
           AND ask.facts -> 'conflicts' ->> 'participants' <> '{}'
     ) AS known ON known.name = ${plain(`given.value ->> 'name'`)} AND known.name <> ''
     WHERE ask.data IS NOT NULL AND ask.facts IS NOT NULL`,
+  // Where a name can be is an object or a list of them.
+  asks: (ask) => namingFields.some((field) => typeof carried(ask, field) === 'object'),
   contribute: (found) => (found ? { named: found as NonNullable<Evidence['named']> } : {}),
 };
 
@@ -56,5 +62,6 @@ export const personIsKnownEvidence: EvidencePort = {
         AND n.stream_id = ask.authority_id AND n.type = 'IndividualRegistered'
         AND n.canonical::jsonb -> 'data' ->> 'person' = ask.data ->> 'person'))
     WHERE ask.command = 'NameParticipant'`,
+  asks: ({ command }) => command === 'NameParticipant',
   contribute: (found) => (typeof found === 'boolean' ? { personIsKnown: found } : {}),
 };

@@ -1,5 +1,5 @@
 import type { Command, DocumentRef } from '../../workflows/index.js';
-import type { EvidencePort, InputPort } from '../engine/index.js';
+import { carried, type Beforehand, type EvidencePort, type InputPort } from '../engine/index.js';
 import { InvalidInput, type FieldError } from '../platform/errors.js';
 import type { Actor } from '../trail/index.js';
 
@@ -13,6 +13,9 @@ export interface BoundUpload {
   readonly row: string;
 }
 
+/** Whether a command names documents. */
+const namesDocuments = (ask: Beforehand): boolean => Array.isArray(carried(ask, 'documents'));
+
 /**
  * The uploads that a command names, recorded with its events: what was said of a document when somebody relied on it can be held
  * against what is said of it later. The law asks nothing of them.
@@ -24,6 +27,7 @@ export const documentEvidence: EvidencePort = {
     WHERE jsonb_typeof(ask.data -> 'documents') = 'array'
       AND d.authority_id = ask.authority_id AND d.procurement_id = ask.procurement_id
       AND ask.data -> 'documents' @> jsonb_build_array(jsonb_build_object('digest', d.digest))`,
+  asks: namesDocuments,
   contribute: () => ({}),
 };
 
@@ -46,6 +50,7 @@ export function documentInput(isRehearsal: () => boolean): InputPort {
           AND l.procurement_id = d.procurement_id AND l.digest = d.digest AND l.uploaded_by = d.uploaded_by
           AND l.since IS NOT NULL)
         AND ask.data -> 'documents' @> jsonb_build_array(jsonb_build_object('digest', d.digest))`,
+    asks: namesDocuments,
     check: (found, command, actor) => {
       if (!isRehearsal()) refuseUnknown((found ?? []) as readonly Upload[], command, actor);
     },

@@ -21,11 +21,13 @@ export { withMembers } from './gates-way.js';
 export type { Look } from './look.js';
 export type { LookOf } from './looking.js';
 export { asRecorded, asStreamEvent } from './history.js';
+export { carried } from './ports.js';
 export type {
   ActorPort,
   ActorQuestion,
   Asking,
   AskingPrincipal,
+  Beforehand,
   Change,
   CommandReader,
   DispatchPort,

@@ -22,12 +22,32 @@ import type { Part } from './write-statement.js';
  */
 export type AskColumns = string;
 
+/** What is known of a command before anything is read. */
+export interface Beforehand {
+  /** Who asks; null for the system, the public, and nobody in particular. */
+  readonly issuer: string | null;
+  /** The type of the command; null where somebody only looks. */
+  readonly command: string | null;
+  readonly data: unknown;
+}
+
+/**
+ * Whether a fragment can find anything at all, as far as that can be told beforehand; always, where it is left out. What is not asked is
+ * left out of the statement, and is null as if nothing had been found: so it must be true wherever the fragment would find something.
+ */
+export type Asks = (ask: Beforehand) => boolean;
+
+/** A member of what a command carries. */
+export const carried = ({ data }: Beforehand, name: string): unknown =>
+  typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[name] : undefined;
+
 /** Evidence that a module contributes to every decision about a kind of stream. */
 export interface EvidencePort<E = Evidence> {
   /** Camel case, unique. What the fragment found is recorded in the event under it, so that the decision can be checked later. */
   readonly name: string;
   /** A scalar expression of type jsonb over {@link AskColumns}: small, and without personal data. */
   readonly sql: string;
+  readonly asks?: Asks;
   /** Makes evidence of what the fragment found, now or when an event is replayed. Asks the database only for what it cannot know yet. */
   contribute(found: unknown): Partial<E> | Promise<Partial<E>>;
   /** Set where what was found is personal: it is for the decision, and is not recorded with the event. */
@@ -60,6 +80,8 @@ export interface ActorQuestion {
 export interface ActorPort {
   /** A scalar expression of type jsonb over {@link AskColumns}: what is needed to answer, such as the person's membership. */
   readonly sql: string;
+  /** One that is enough for a command, of a few; `sql`, where it is left out. */
+  sqlFor?(ask: Beforehand): string;
   /** The actor to record. Throws a `Denial`: 404 where even the existence of the procurement is not theirs to know, else 403. */
   admit(found: unknown, question: ActorQuestion): Exclude<Actor, { system: true }>;
   /** Whoever only looks, as they would act within the authority; null where they hold no role there. */
@@ -75,6 +97,7 @@ export interface InputPort {
   readonly name: string;
   /** A scalar expression of type jsonb over {@link AskColumns}. */
   readonly sql: string;
+  readonly asks?: Asks;
   /** Throws `InvalidInput`, naming the field as it stands in the request: `data.documents[0].digest`. */
   check(found: unknown, command: Command, actor: Actor): void;
 }

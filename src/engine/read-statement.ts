@@ -1,18 +1,9 @@
-import {
-  organisationKind,
-  type Instant,
-  type KindName,
-  type StreamKind,
-  type StreamStanding,
-  type StreamTypeName,
-  type Touch,
-} from '../../workflows/index.js';
-import { MIGRATIONS_TABLE } from '../platform/database/data-source.js';
+import type { Instant, StreamKind, StreamStanding, StreamTypeName, Touch } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
 import type { Head, StreamName } from '../trail/index.js';
 import type { StoredAnswer } from './answers.js';
-import type { ActorPort } from './ports.js';
+import { ReadingText, type KindParts } from './reading-text.js';
 
 /** What is asked of the database before a decision. */
 export interface Ask {
@@ -83,13 +74,6 @@ export interface Seen<S> {
   readonly referred: Readonly<Record<string, unknown>>;
 }
 
-/** What the reading statement of a kind is composed from. */
-export interface KindParts {
-  readonly actor: ActorPort | null;
-  readonly evidence: readonly { readonly name: string; readonly sql: string }[];
-  readonly inputs: readonly { readonly name: string; readonly sql: string }[];
-}
-
 /** What is stored of a stream beside its events, as the statement reads it. */
 export interface StoredStanding {
   /** The version that the history stands at. */
@@ -122,105 +106,33 @@ interface Row extends Omit<StoredStanding, 'version'> {
   readonly referred: Readonly<Record<string, unknown>>;
 }
 
-/** Kinds with what their streams were called when they began, where that is another word. */
-const formerTypes = [organisationKind]
-  .flatMap(({ name, types }) => types.slice(1).map((type) => `('${name}', '${type}')`))
-  .join(', ');
-
-/** Other streams by their kinds and ids, $12 and $13: each with its head and what is stored of it. */
-const TOUCHED = `SELECT jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'authority', d.authority_id, 'type', o.type,
-    'head', jsonb_build_object('version', o.version, 'hash', o.head_hash,
-      'at', to_char(o.head_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
-    'stored', jsonb_build_object('version', o.version, 'regime', os.regime, 'machine', os.machine, 'state', os.state,
-      'facts', os.facts, 'marks', os.marks, 'shape', os.shape)) ORDER BY t.place)
-  FROM unnest($12::text[], $13::text[]) WITH ORDINALITY AS t(kind, id, place)
-  JOIN directory d ON d.kind = t.kind AND d.id = t.id
-  JOIN stream o ON o.authority_id = d.authority_id AND o.id = t.id
-    AND (o.type = t.kind OR (t.kind, o.type) IN (${formerTypes}))
-  LEFT JOIN standing os ON os.authority_id = d.authority_id AND os.kind = t.kind AND os.id = t.id AND os.version = o.version`;
-
-/** Since when a stream is public: procurements alone are. */
-const published: Readonly<Record<KindName, { readonly column: string; readonly joined: string }>> = {
-  procurement: {
-    column: 'p.published_at',
-    joined: 'LEFT JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.id',
-  },
-  authority: { column: 'NULL::timestamptz AS published_at', joined: '' },
-  organisation: { column: 'NULL::timestamptz AS published_at', joined: '' },
-};
-
-/**
- * A history that lies further ahead of the clock than this was written while the clock was wrong. It is not decided by from then
- * on: what is due waits for its true time.
- */
-const PINNED_BEYOND = `interval '30 seconds'`;
-
 /**
  * The one statement before every decision: the clock, the procurement and the head of its stream, the answer already given
- * for a key, and whatever the modules need as evidence. Composed once from the ports.
+ * for a key, and whatever the modules need as evidence. Composed from the ports by what the command can need, as far as its type and
+ * what it carries tell: what it cannot need costs nothing, not even a place in a plan.
  *
  * What is stored of a stream beside its events is written with them, in one statement; should it ever differ from the head of the
  * stream, nothing is decided on it.
  */
 export class ReadStatement<S> {
-  private readonly sql: string;
-  private readonly severalSql: string;
-  private readonly name: string;
+  private readonly text: ReadingText;
 
   /**
    * @param standing makes of what is stored what stands.
    * @param migrations those of this version, by name.
    */
   constructor(
-    { name: kind, types }: Pick<StreamKind<never, never, never>, 'name' | 'types'>,
+    kind: Pick<StreamKind<never, never, never>, 'name' | 'types'>,
     parts: KindParts,
     private readonly standing: (stored: StoredStanding, stream: StreamName) => S | Promise<S>,
-    private readonly migrations: readonly string[],
+    migrations: readonly string[],
   ) {
-    const { column, joined } = published[kind];
-    this.name = kind === 'procurement' ? 'engine.read' : `engine.read-${kind}`;
-    const said = `$1::text AS issuer, $2::text AS subject, $3::text AS id, $4::text AS authority_asked,
-    $5::text AS command, $6::jsonb AS data, $11::text AS received, date_trunc('milliseconds', COALESCE($9::timestamptz, clock_timestamp())) AS clock`;
-    const nobody = `NULL::text AS issuer, NULL::text AS subject, each.id, NULL::text AS authority_asked,
-    NULL::text AS command, NULL::jsonb AS data, NULL::text AS received, (SELECT date_trunc('milliseconds', COALESCE($1::timestamptz, clock_timestamp()))) AS clock
-  FROM unnest($3::text[]) AS each(id)`;
-    const ask = `ask AS MATERIALIZED (
-  SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(d.authority_id, a.authority_asked) AS authority_id,
-    CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
-    st.version, st.regime, st.machine, st.state, st.facts, st.marks, st.shape, ${column},
-    s.version AS head_version, s.head_hash, s.head_at, s.type AS stored_as
-  FROM asked a
-  LEFT JOIN directory d ON d.kind = '${kind}' AND d.id = a.id AND (a.authority_asked IS NULL OR d.authority_id = a.authority_asked)
-  LEFT JOIN stream s ON s.authority_id = d.authority_id AND s.type IN (${types.map((type) => `'${type}'`).join(', ')}) AND s.id = d.id
-  LEFT JOIN standing st ON st.authority_id = d.authority_id AND st.kind = '${kind}' AND st.id = d.id
-  ${joined}`;
-    const columns = `ask.now, ask.clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS ticks,
-  (SELECT m.name FROM ${MIGRATIONS_TABLE} m WHERE m.name <> ALL (UNKNOWN::text[]) LIMIT 1) AS unknown_migration,
-  ask.authority_id, ask.version, ask.head_version, ask.head_hash, ask.head_at, ask.stored_as, ask.regime, ask.machine, ask.state,
-  ask.facts, ask.marks, ask.shape, ask.published_at`;
-    this.sql = `
-WITH asked AS (
-  SELECT ${said}
-), ${ask}
-  LIMIT 1
-)
-SELECT ${columns.replace('UNKNOWN', '$10')},
-  (SELECT jsonb_build_object('digest', o.request_digest, 'salt', o.request_salt, 'answer', o.answer) FROM command_outcome o
-    WHERE o.authority_id = ask.authority_id AND o.asker = $7::text AND o.key = $8::text) AS answer,
-  (${TOUCHED}) AS touched,
-  (${parts.actor?.sql ?? 'NULL::jsonb'}) AS actor,
-  ${together(parts.evidence)} AS found, ${together(parts.inputs)} AS referred
-FROM ask`;
-    this.severalSql = `
-WITH asked AS (
-  SELECT ${nobody}
-), ${ask}
-)
-SELECT ask.id, ${columns.replace('UNKNOWN', '$2')},
-  NULL::jsonb AS answer, NULL::jsonb AS touched, NULL::jsonb AS actor, ${together(parts.evidence)} AS found, '{}'::jsonb AS referred
-FROM ask
-WHERE ask.head_version IS NOT NULL
-ORDER BY ask.id`;
+    this.text = new ReadingText(kind, parts, migrations);
+  }
+
+  /** The texts that were used, by their names. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.text.composed;
   }
 
   /** Several streams as they stand, by their ids, in one statement, as nobody in particular looks at them; those that are there. */
@@ -230,30 +142,24 @@ ORDER BY ask.id`;
     simulated: Instant | null,
   ): Promise<readonly (Seen<S> & { readonly id: string })[]> {
     if (ids.length === 0) return [];
-    const rows = await queryable.prepared<Row & { readonly id: string }>(`${this.name}-several`, this.severalSql, [
-      simulated,
-      this.migrations,
-      ids,
-    ]);
+    const rows = await queryable.prepared<Row & { readonly id: string }>(
+      this.text.several.name,
+      this.text.several.sql,
+      [simulated, ids],
+    );
     return Promise.all(rows.map(async (row) => ({ ...(await this.seen(row, { id: row.id })), id: row.id })));
   }
 
   async run(queryable: Queryable, ask: Ask): Promise<Seen<S>> {
-    const [row] = await queryable.prepared<Row>(this.name, this.sql, [
-      ask.issuer,
-      ask.subject,
-      ask.id,
-      ask.authorityId,
-      ask.command,
-      ask.data === null ? null : JSON.stringify(ask.data),
-      ask.asker,
-      ask.key,
-      ask.simulated,
-      this.migrations,
-      ask.received ?? null,
-      (ask.touched ?? []).map(({ kind }) => kind),
-      (ask.touched ?? []).map(({ id }) => id),
-    ]);
+    const { issuer, subject, id, authorityId, command, data, asker, key, simulated, touched = [] } = ask;
+    const parameters = [
+      ...[issuer, subject, id, authorityId, command, data === null ? null : JSON.stringify(data)],
+      ...[ask.received ?? null, simulated],
+      ...(key === null ? [] : [asker, key]),
+      ...(touched.length === 0 ? [] : [touched.map(({ kind }) => kind), touched.map((one) => one.id)]),
+    ];
+    const { name, sql } = this.text.for(ask, key !== null, touched.length > 0);
+    const [row] = await queryable.prepared<Row>(name, sql, parameters);
     if (!row) throw new Defect('the reading statement gave no row');
     return this.seen(row, ask);
   }
@@ -283,9 +189,4 @@ ORDER BY ask.id`;
     const standing = await this.standing(stored, { authority: authorityId, type: stored_as, id: id ?? authorityId });
     return { ...beside, standing, storedAs: stored_as, head: { version: head_version, hash: head_hash, at: head_at } };
   }
-}
-
-/** What the fragments of several ports find, as one object by the ports' names. */
-function together(ports: readonly { readonly name: string; readonly sql: string }[]): string {
-  return `jsonb_build_object(${ports.map(({ name, sql }) => `'${name}', (${sql})`).join(', ')})`;
 }

@@ -20,11 +20,11 @@ const SQL = `SELECT jsonb_build_object(
     'version', COALESCE(settled.version, 0),
     'hash', settled.head_hash,
     'on', to_char(ask.now AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'),
-    'people', COALESCE((SELECT jsonb_agg(w.id ORDER BY w.id) FROM (
+    'people', COALESCE((SELECT jsonb_agg(DISTINCT w.id ORDER BY w.id) FROM (
         SELECT p.id::text AS id FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
-        UNION SELECT jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants')
-        UNION SELECT ask.data ->> 'person' WHERE jsonb_typeof(ask.data -> 'person') = 'string'
-        UNION SELECT jsonb_path_query(ask.data, '$.decisionMakers[*].person ? (@.type() == "string")') #>> '{}'
+        UNION ALL SELECT jsonb_object_keys(ask.facts -> 'conflicts' -> 'participants')
+        UNION ALL SELECT ask.data ->> 'person' WHERE jsonb_typeof(ask.data -> 'person') = 'string'
+        UNION ALL SELECT jsonb_path_query(ask.data, '$.decisionMakers[*].person ? (@.type() == "string")') #>> '{}'
       ) w), '[]'))
   FROM (SELECT) AS one
   LEFT JOIN stream settled ON settled.authority_id = ask.authority_id AND settled.type = 'authority' AND settled.id = ask.authority_id

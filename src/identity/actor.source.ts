@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { labelOf, type CommandType } from '../../workflows/index.js';
+import type { Beforehand } from '../engine/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
 import type { Actor, PersonActor } from '../trail/index.js';
 import { notAMember, wrongRole } from './access.js';
@@ -29,14 +30,28 @@ export interface CommandQuestion {
   readonly publishedAt: string | null;
 }
 
-const ofProviders = (Object.keys(permissions) as CommandType[]).filter((type) =>
-  permissions[type].includes('provider'),
-);
+const NULL = 'NULL::jsonb';
 
-/** Says who may give a command. Its statement is part of the engine's own, so a role that was taken away a moment ago is gone. */
-@Injectable()
-export class ActorSource {
-  readonly sql = `(
+/** For which providers the asker may act. */
+const PROVIDERS = `coalesce((
+        SELECT jsonb_agg(m.organisation_id ORDER BY m.organisation_id) FROM membership m
+        WHERE m.person_id = p.id AND m.role = 'provider' AND m.revoked_at IS NULL
+      ), '[]')`;
+
+/** Whose representation, or request for information, the command is about. */
+const ABOUT = `CASE ask.command
+        WHEN 'MakeRepresentation' THEN ask.data -> 'representor' ->> 'organisation'
+        ELSE coalesce(
+          ask.facts #>> ARRAY['run', 'hearing', 'representations', ask.data ->> 'representation', 'organisation'],
+          (SELECT r.value ->> 'organisation' FROM jsonb_each(ask.facts #> '{run,hearing,representations}') r
+            WHERE upper(ask.data ->> 'representation') IN (r.key, 'R' || (r.value ->> 'number'))),
+          -- Information can be asked for by a provider that made no representations.
+          ask.data -> 'by' ->> 'organisation'
+        )
+      END`;
+
+/** Who asks and what they are; what providers they act for, and for which the command is, where it is one of a provider's. */
+const asking = (providers: string, about: string): string => `(
     SELECT jsonb_build_object(
       'personId', p.id,
       'roles', coalesce((
@@ -47,23 +62,26 @@ export class ActorSource {
         SELECT 1 FROM membership m
         WHERE m.organisation_id = ask.authority_id AND m.person_id = p.id AND m.role = 'evaluator' AND m.revoked_at IS NULL
       ) THEN strpos(ask.facts::text, p.id::text) > 0 END,
-      'providers', CASE WHEN ask.command IN (${ofProviders.map((type) => `'${type}'`).join(', ')}) THEN coalesce((
-        SELECT jsonb_agg(m.organisation_id ORDER BY m.organisation_id) FROM membership m
-        WHERE m.person_id = p.id AND m.role = 'provider' AND m.revoked_at IS NULL
-      ), '[]') END,
-      'about', CASE ask.command
-        WHEN 'MakeRepresentation' THEN ask.data -> 'representor' ->> 'organisation'
-        ELSE coalesce(
-          ask.facts #>> ARRAY['run', 'hearing', 'representations', ask.data ->> 'representation', 'organisation'],
-          (SELECT r.value ->> 'organisation' FROM jsonb_each(ask.facts #> '{run,hearing,representations}') r
-            WHERE upper(ask.data ->> 'representation') IN (r.key, 'R' || (r.value ->> 'number'))),
-          -- Information can be asked for by a provider that made no representations.
-          ask.data -> 'by' ->> 'organisation'
-        )
-      END
+      'providers', ${providers},
+      'about', ${about}
     )
     FROM person p WHERE p.issuer = ask.issuer AND p.subject = ask.subject
   )`;
+
+const ofProviders = (Object.keys(permissions) as CommandType[]).filter((type) =>
+  permissions[type].includes('provider'),
+);
+
+/** Says who may give a command. Its statement is part of the engine's own, so a role that was taken away a moment ago is gone. */
+@Injectable()
+export class ActorSource {
+  readonly sql = asking(PROVIDERS, ABOUT);
+  private readonly within = asking(NULL, NULL);
+
+  /** Most commands are no provider's, whoever gives them. */
+  sqlFor({ command }: Beforehand): string {
+    return ofProviders.includes(command as CommandType) ? this.sql : this.within;
+  }
 
   /**
    * The person in the first of the permitted roles that they hold within the authority or, for what a provider does in its own

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../workflows/index.js';
-import type { EvidencePort } from '../engine/index.js';
+import { carried, type EvidencePort } from '../engine/index.js';
 
 /** The authority whose procurement it is, what kind of body it is (reg 3(2)), and what it is called when the act is done. */
 export const authorityEvidence: EvidencePort = {
@@ -26,5 +26,8 @@ export const referenceEvidence: EvidencePort = {
       AND q.authority_id = ask.authority_id AND q.reference = ask.data ->> 'reference'
       AND q.id IS DISTINCT FROM ask.procurement_id
     ORDER BY q.opened_at, q.id LIMIT 1`,
+  asks: (ask) =>
+    (ask.command === 'OpenProcurement' || ask.command === 'AmendProcurement') &&
+    carried(ask, 'reference') !== undefined,
   contribute: (found) => (found ? { sameReference: found as NonNullable<Evidence['sameReference']> } : {}),
 };

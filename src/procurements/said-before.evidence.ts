@@ -1,5 +1,5 @@
 import type { Evidence } from '../../workflows/index.js';
-import type { EvidencePort } from '../engine/index.js';
+import { carried, type EvidencePort } from '../engine/index.js';
 import { disclosedText } from '../trail/index.js';
 
 /** A text as it is compared: without case, punctuation and spacing. */
@@ -24,5 +24,6 @@ export const saidBeforeEvidence: EvidencePort = {
           AND jsonb_typeof(ask.data -> 'reasons') = 'string'
     ) AS said
     WHERE ${plain('said.text')} = ${plain(`ask.data ->> 'reasons'`)} AND ${plain('said.text')} <> ''`,
+  asks: (ask) => typeof carried(ask, 'reasons') === 'string',
   contribute: (found) => (found ? { saidBefore: found as NonNullable<Evidence['saidBefore']> } : {}),
 };

@@ -16,5 +16,6 @@ export const performanceEvidence: EvidencePort = {
     JOIN standing q ON q.authority_id = ask.authority_id AND q.kind = 'procurement' AND q.id = r.ref ->> 'procurement'
     CROSS JOIN LATERAL jsonb_array_elements(COALESCE(q.facts #> '{record,performed}', '[]')) AS e(entry)
     WHERE ask.command = 'RecordFindings' AND e.entry ->> 'reference' = r.ref ->> 'entry'`,
+  asks: ({ command }) => command === 'RecordFindings',
   contribute: (found) => (found === null ? {} : { performed: found as NonNullable<Evidence['performed']> }),
 };

@@ -13,6 +13,7 @@ export function informationDays(workingDays: number | null): EvidencePort {
       workingDays === null
         ? 'NULL::jsonb'
         : `CASE WHEN ask.command = 'RequestInformation' THEN to_jsonb(${workingDays}) END`,
+    asks: ({ command }) => workingDays !== null && command === 'RequestInformation',
     contribute: (found) => (found === null ? {} : { informationWorkingDays: found as number }),
   };
 }
@@ -22,6 +23,7 @@ export const representationReference: EvidencePort = {
   name: 'representationReference',
   sql: `CASE WHEN ask.command IN ('MakeRepresentation', 'RecordRepresentation')
     THEN to_jsonb(COALESCE(ask.received, gen_random_uuid()::text)) END`,
+  asks: ({ command }) => command === 'MakeRepresentation' || command === 'RecordRepresentation',
   contribute: (found) => (found === null ? {} : { representationReference: receiptReference(found as string) }),
 };
 
@@ -29,6 +31,7 @@ export const representationReference: EvidencePort = {
 export const publicRepresentor: InputPort = {
   name: 'representor',
   sql: 'NULL::jsonb',
+  asks: () => false,
   check: (_found, command, actor) => {
     if (command.type !== 'MakeRepresentation' || !('public' in actor)) return;
     if (command.data.representor.organisation === undefined) return;

@@ -63,6 +63,9 @@ export function sessionSettings(limits: Limits): Readonly<Record<string, number>
   };
 }
 
+/** A connection that nobody asked anything of is kept for this long: a new one has to plan each statement again. */
+const IDLE_MS = 300_000;
+
 /**
  * The limits that the client keeps, as pg takes them. With keep-alive a connection on which nothing is under way is found dead
  * within half a minute.
@@ -71,6 +74,7 @@ export function clientSettings(limits: Limits): object {
   return {
     connectionTimeoutMillis: limits.connectMs,
     query_timeout: limits.answerMs,
+    idleTimeoutMillis: IDLE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   };
