@@ -64,7 +64,8 @@ export {
   type Edge,
   type StateOfMachine,
 } from './deciding/machines.js';
-export type { Reason, Warning } from './facts/outcome.js';
+export { actNames, isOwnAct, labelOfAct, type ActName, type OwnActName } from './acts/act-names.js';
+export type { Bar, Reason, UnblockedByActs, Warning, WayOut } from './facts/outcome.js';
 export { nothingYet, type Evidence, type Outcome, type Past, type Procurement } from './facts/procurement.js';
 export { keptInConfidence } from './conflicts/in-confidence.js';
 export { replay, type Difference, type ReplayResult } from './deciding/replay.js';

@@ -59,7 +59,8 @@ function within<T extends object>(counted: T | OutsideSpan, calendar: HolidayCal
       provision: cite('reg12WorkingDay'),
       message: `${date} is needed and the holiday list (${division}, as of ${asOf}) covers ${from} to ${to} only.`,
       found: { date, from, to },
-      unblock: 'Ask for a date whose count stays within the list, or load a newer one.',
+      unblock: 'Nothing counts beyond the list. Ask for a date whose count stays within it, or load a newer one.',
+      instead: [],
       field,
     },
   ]);

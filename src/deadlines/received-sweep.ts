@@ -45,6 +45,7 @@ function notTaken(message: string): Reason {
     code: 'what-was-received-can-be-taken',
     provision: cite('reg12OnRepresentations'),
     message,
-    unblock: 'The authority puts it on record itself, with the time at which it was received.',
+    unblock: 'Nothing takes it now. The authority puts it on record itself, with the time at which it was received.',
+    instead: ['RecordRepresentation'],
   };
 }

@@ -157,7 +157,9 @@ function setAside(why: string): Reason {
     code: 'what-was-received-can-be-decided',
     provision: cite('reg12SetAside'),
     message: `It could not be decided here, however often that was tried, and was set aside: ${why}`,
-    unblock: 'The authority puts it on record itself, with the time at which it was received, or says why it does not.',
+    unblock:
+      'Nothing decides it now. The authority puts it on record itself, with the time at which it was received, or says why it does not.',
+    instead: ['RecordRepresentation'],
   };
 }
 

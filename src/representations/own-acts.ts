@@ -74,5 +74,6 @@ const ofAnEarlierRun: Reason = {
   code: 'representation-is-of-this-run',
   provision: cite('reg12GoBack'),
   message: 'The authority has gone back to an earlier step since; these representations belong to what came before.',
-  unblock: 'You may make representations about the new decision when it is announced.',
+  unblock: 'Nothing reopens them. You may make representations about the new decision when it is announced.',
+  instead: ['MakeRepresentation'],
 };

@@ -15,18 +15,21 @@ export const refusalsToProviders: Readonly<Record<Own, Reason>> = {
     provision: cite('reg12RepresentationsWindow'),
     message: 'These representations cannot be withdrawn now: the standstill period is over, or they do not hold it.',
     unblock: 'Nothing needs to be done.',
+    instead: [],
   },
   AnswerClarification: {
     code: 'clarification-was-offered',
     provision: cite('reg12Clarify'),
     message: 'The authority has not offered an opportunity to explain or clarify that is open now.',
     unblock: 'Wait until it does: where your representations stand shows it.',
+    by: ['OfferClarification'],
   },
   RequestInformation: {
     code: 'information-can-be-asked-for',
     provision: cite('reg12Information'),
     message: 'Information can be asked for while representations that were received in time are being heard.',
-    unblock: 'Ask the authority outside this procedure.',
+    unblock: 'Nothing opens it again. Ask the authority outside this procedure.',
+    instead: [],
   },
   RequestPanelReview: {
     code: 'panel-may-be-asked',
@@ -34,6 +37,7 @@ export const refusalsToProviders: Readonly<Record<Own, Reason>> = {
     message:
       'The Panel can be asked once you have been informed of a further decision to go ahead as intended, while that decision stands.',
     unblock: 'Wait until you are informed of it: where your representations stand says whether you can ask.',
+    by: ['InformOfFurtherDecision'],
   },
 };
 

@@ -50,6 +50,12 @@ export function called(
   return isSpokenTo(subject, reader) ? `You ${ofYou}` : `${byId(subject.person)} ${ofThem}`;
 }
 
+/** Whose act it is that is said of somebody: nobody else's, where they are not whoever is spoken to. */
+export const whose = (
+  subject: Subject,
+  reader: { readonly isRecorded?: boolean },
+): { readonly who?: readonly string[] } => (isSpokenTo(subject, reader) ? {} : { who: [byId(subject.person)] });
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** Somebody whom a command names and of whom nothing else is known, by the place that they have in it. */

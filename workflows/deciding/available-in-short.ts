@@ -1,4 +1,4 @@
-import { labelOf } from '../acts/labels.js';
+import { isCommand, labelOf } from '../acts/labels.js';
 import type { Action } from './action.js';
 import type { Instant } from '../calendar/index.js';
 import type { CommandType } from '../acts/commands.js';
@@ -87,14 +87,11 @@ function waits(reasons: readonly Reason[]): { readonly from?: Instant } {
 }
 
 /** The reason in short, alike for all that it bars. */
-function said(
-  { code, message, provision, by = [] }: Reason,
-  position: Position,
-): Pick<NotYet, 'because' | 'provision'> {
+function said({ code, message, provision, by }: Reason, position: Position): Pick<NotYet, 'because' | 'provision'> {
   const here = cite(stateMeta(position).provision);
   switch (code) {
     case 'step-comes-now': {
-      const [first] = by;
+      const first = by?.find(isCommand);
       if (first === undefined) return { because: 'Nothing leads to it from here.', provision: here };
       return { because: `It comes later. First comes “${labelOf(first)}”.`, provision: here };
     }

@@ -1,3 +1,4 @@
+import { isCommand } from '../acts/labels.js';
 import type { CommandType } from '../acts/commands.js';
 import { edgesFrom, edgesOf, machineOf, type Position } from './machines.js';
 import type { Reason } from '../facts/outcome.js';
@@ -72,5 +73,7 @@ function follow(
   if (found.has(type) || depth === 0 || edgesFrom(procurement, type).length === 0) return;
   const reasons = against(type);
   if (reasons.every(({ unblockedAt }) => unblockedAt !== undefined)) found.add(type);
-  for (const { by = [] } of reasons) for (const act of by) follow(procurement, act, against, found, depth - 1);
+  for (const { by = [] } of reasons) {
+    for (const act of by) if (isCommand(act) && act !== type) follow(procurement, act, against, found, depth - 1);
+  }
 }

@@ -1,8 +1,10 @@
-import { labelOf } from '../acts/labels.js';
+import type { ActName } from '../acts/act-names.js';
+import { isCommand, labelOf } from '../acts/labels.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { cite, processTitles, type Process, type ProvisionKey } from '../law/index.js';
 import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
-import type { Reason, Warning } from '../facts/outcome.js';
+import type { OneOrMore, Reason, Warning, WayOut } from '../facts/outcome.js';
+import { actsDo, nothingDoes } from '../rules/rule.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { actedAt, contextOf } from './context.js';
 import { underLawOf } from './its-law.js';
@@ -28,8 +30,9 @@ export function reasonsAgainst<T extends CommandType>(
   const gate = gateOf(procurement.regime, procurement.machine, type);
   const assurance = evidence.governance?.assurance === 'required' ? assuranceOf(procurement.regime, type) : [];
   const reasons: Reason[] = [];
-  for (const rule of gate) reasons.push(...rule.check(context).map(withStanding));
-  for (const rule of assurance) if (!rule.asksOnly) reasons.push(...rule.check(context).map(withStanding));
+  const said = (reason: Reason): Reason => whereItStands(procurement, type, withStanding(reason));
+  for (const rule of gate) reasons.push(...rule.check(context).map(said));
+  for (const rule of assurance) if (!rule.asksOnly) reasons.push(...rule.check(context).map(said));
   // That a step comes later says less than what stands against it; that it belongs to no procurement like this says it all.
   if (step?.code === 'step-comes-now') return [...reasons, step];
   return step ? [step, ...reasons] : reasons;
@@ -68,6 +71,35 @@ function stepReason(procurement: Procurement, type: CommandType): Reason | null 
 /** There are as many as states and commands, and each is always the same. */
 const stepReasons = new Map<string, Map<CommandType, Reason>>();
 
+/**
+ * A reason with those of its acts that come where the procurement is, or to which a way leads from there. A rule is the same in every
+ * process and state, and names every act that would help; where none of them can come any more, nothing unblocks it.
+ */
+function whereItStands(procurement: Procurement, asked: CommandType, reason: Reason): Reason {
+  const comes = (act: ActName): boolean =>
+    act === asked || !isCommand(act) || act === 'OpenProcurement' || wayTo(procurement, act) !== null;
+  const { by, instead } = reason;
+  if (instead !== undefined) return instead.every(comes) ? reason : { ...reason, instead: instead.filter(comes) };
+  if (by === undefined || by.every(comes)) return reason;
+  const { by: _by, about = {}, who: _who, byOthers: _byOthers, unblock, unblockedAt, ...bar } = reason;
+  const [first, ...others] = by.filter(comes);
+  if (first !== undefined) {
+    const left = [first, ...others] as const;
+    const kept = Object.fromEntries(Object.entries(about).filter(([act]) => left.includes(act as ActName)));
+    return { ...reason, by: left, ...(Object.keys(about).length > 0 ? { about: kept } : {}) };
+  }
+  if (unblockedAt !== undefined) return { ...bar, unblock, unblockedAt };
+  return { ...bar, ...onTheWay(procurement, unblock) };
+}
+
+/** What comes first where the acts that help are those of a process, and none has been chosen. */
+function onTheWay({ machine, state }: Procurement, unblock: string): WayOut {
+  if (machine !== 'process-selection' || state === 'abandonedBeforeAProcess') {
+    return nothingDoes('Nothing leads to that from here.');
+  }
+  return actsDo(unblock, state === 'unopened' ? 'OpenProcurement' : 'ChooseProcess');
+}
+
 /** A sentence with its full stop, unless it ends as a question does. */
 const ended = (text: string): string => (text.endsWith('?') ? text : `${text}.`);
 
@@ -88,14 +120,15 @@ function whyNotNow(procurement: Procurement, type: CommandType): Reason {
 }
 
 /** The steps that lead to a command, in so many of them as somebody can take in. */
-function whatLeadsTo(procurement: Procurement, type: CommandType): Pick<Reason, 'unblock' | 'by'> {
+function whatLeadsTo(procurement: Procurement, type: CommandType): WayOut {
   const way = wayTo(procurement, type);
-  if (way === null) return { unblock: 'Nothing leads to it from here.' };
+  const [first] = way ?? [];
+  if (way === null || first === undefined) return nothingDoes('Nothing leads to it from here.');
   const named = way.slice(0, 3).map(asNext);
   const [next, ...then] = named;
   const further = way.length > named.length ? '; further steps follow' : '';
   const unblock = `Next comes ${next}${then.map((one) => `; then ${one}`).join('')}${further}.`;
-  return { unblock, by: way.slice(0, 1) };
+  return actsDo(unblock, first);
 }
 
 function asNext(command: CommandType): string {
@@ -106,9 +139,12 @@ function asNext(command: CommandType): string {
   return `“${label}”`;
 }
 
-function notOfThisProcess({ machine, state }: Procurement, type: CommandType): Reason {
+function notOfThisProcess(procurement: Procurement, type: CommandType): Reason {
+  const { machine, state } = procurement;
   const label = labelOf(type);
   if (machine === 'process-selection') {
+    const [first, ...others]: OneOrMore<ActName> =
+      state === 'unopened' ? ['OpenProcurement', 'ChooseProcess'] : ['ChooseProcess'];
     return {
       code: 'process-is-chosen',
       provision: cite('reg6AppropriateProcess'),
@@ -116,11 +152,12 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
         state === 'unopened'
           ? `“${label}” needs a procurement that has been opened.`
           : `“${label}” belongs to a process, and none has been chosen.`,
-      unblock:
-        state === 'abandonedBeforeAProcess'
-          ? 'Nothing is due: this one was abandoned. Where it is procured after all, open another that says that it follows this one.'
-          : 'Choose the process that reg 6 requires or allows.',
-      ...(state === 'unopened' || state === 'abandonedBeforeAProcess' ? {} : { by: ['ChooseProcess'] as const }),
+      ...(state === 'abandonedBeforeAProcess'
+        ? nothingDoes(
+            'Nothing is due: this one was abandoned. Where it is procured after all, open another that says that it follows this one.',
+            'OpenProcurement',
+          )
+        : actsDo('Choose the process that reg 6 requires or allows.', first, ...others)),
     };
   }
   if (type === 'ChooseProcess' || type === 'AmendProcurement') {
@@ -128,18 +165,32 @@ function notOfThisProcess({ machine, state }: Procurement, type: CommandType): R
       code: 'process-is-not-yet-chosen',
       provision: cite('reg6Switching'),
       message: `The process has been chosen: ${processTitles[machine].title}. A process is never changed in place.`,
-      unblock:
-        type === 'AmendProcurement'
-          ? 'What was typed wrongly at the opening is put right. Correct the record: the title, the value or the dates. Where something else is procured: abandon this procurement, and open another that says that it follows this one.'
-          : 'Abandon this procurement, and open another that says that it follows this one.',
+      ...insteadOfChoosing(procurement, type),
     };
   }
   return {
     code: 'step-is-one-of-this-process',
     provision: cite(processProvision(machine)),
     message: `“${label}” is not a step of ${processTitles[machine].title}.`,
-    unblock: 'Follow the steps of the process that was chosen.',
+    ...nothingDoes('Nothing leads to it. Follow the steps of the process that was chosen.'),
   };
+}
+
+/** What is done where a process, or what was said at the opening, cannot be changed any more. */
+function insteadOfChoosing(procurement: Procurement, type: 'ChooseProcess' | 'AmendProcurement'): WayOut {
+  const abandons = wayTo(procurement, 'Abandon') !== null;
+  const another = abandons
+    ? 'abandon this procurement, and open another that says that it follows this one.'
+    : 'open another procurement for it.';
+  const acts = [...(abandons ? (['Abandon'] as const) : []), 'OpenProcurement' as const];
+  if (type === 'ChooseProcess') {
+    return nothingDoes(`Nothing changes it here. Where another is to be followed: ${another}`, ...acts);
+  }
+  return nothingDoes(
+    `Nothing amends it now. What was typed wrongly at the opening is put right. Correct the record: the title, the value or the dates. Where something else is procured: ${another}`,
+    'CorrectRecord',
+    ...acts,
+  );
 }
 
 function processProvision(machine: Process): ProvisionKey {

@@ -19,7 +19,7 @@ export interface StandstillStatus {
   readonly endsBy: 'itself' | 'conditions';
   readonly endedAt: Instant | null;
   /** Those of reg 12(10), with what is still missing; none where it ends by itself. */
-  readonly conditions: readonly (Omit<EndCondition, 'provision' | 'also' | 'unblock'> & {
+  readonly conditions: readonly (Omit<EndCondition, 'provision' | 'also' | 'unblock' | 'toDo'> & {
     readonly provision: string;
   })[];
 }
@@ -40,7 +40,7 @@ export function standstillStatus(procurement: Procurement, evidence: Evidence): 
     windowCloses: windowCloses(standstill, calendar),
     endsBy: byConditions ? 'conditions' : 'itself',
     endedAt: standstill.endedAt,
-    conditions: conditions.map(({ also: _also, unblock: _unblock, ...condition }) => ({
+    conditions: conditions.map(({ also: _also, unblock: _unblock, toDo: _toDo, ...condition }) => ({
       ...condition,
       provision: cite(condition.provision),
     })),

@@ -1,3 +1,4 @@
+import { byId } from '../facts/people.js';
 import type { CommandType } from '../acts/commands.js';
 import { entryOf, nameOf, type Facts } from '../facts/facts.js';
 import type { Evidence } from '../facts/procurement.js';
@@ -22,6 +23,8 @@ export interface ScoringGap {
   readonly missing: string;
   /** The act that comes next for it. */
   readonly by: CommandType;
+  /** The people whose act it is, where it is nobody else's. */
+  readonly who?: readonly string[];
 }
 
 /** What the scores of a decision lack; nothing where each rests on individual scores that were moderated. */
@@ -38,10 +41,10 @@ export function scoringGaps(
   }
   const waiting = notLocked(facts, stage);
   if (waiting.length > 0) {
-    const missing = `At ${stageCalled(facts, stage)} ${waiting.length} of the evaluators have not locked their scores.`;
-    return [
-      { missing, by: waiting.every((one) => unscored(facts, stage, one).length === 0) ? 'LockScores' : 'RecordScore' },
-    ];
+    const who = waiting.map(byId);
+    const missing = `At ${stageCalled(facts, stage)} ${counting.length - waiting.length} of ${counting.length} evaluators have locked their scores; not yet: ${who.join(', ')}.`;
+    const scored = waiting.every((one) => unscored(facts, stage, one).length === 0);
+    return [{ missing, by: scored ? 'LockScores' : 'RecordScore', who }];
   }
   return criteria.flatMap((criterion): readonly ScoringGap[] => {
     const called = criterionCalled(facts, criterion);

@@ -1,3 +1,5 @@
+import type { CommandType } from '../acts/commands.js';
+import type { OneOrMore, UnblockedByActs } from '../facts/outcome.js';
 import type { Facts } from '../facts/facts.js';
 
 /**
@@ -7,6 +9,23 @@ import type { Facts } from '../facts/facts.js';
 export function publicInterestMayPrevail({ opening }: Facts, subcontractor: string | null): boolean {
   return subcontractor === null || opening?.framework !== true;
 }
+
+/** The acts by which an excluded provider is settled, in the order in which they are asked for; about the provider. */
+export function settlingAnExclusion(facts: Facts, { provider, subcontractor }: Excluded): ByTheseActs {
+  const prevails: readonly CommandType[] = publicInterestMayPrevail(facts, subcontractor) ? ['OverrideExclusion'] : [];
+  const by: OneOrMore<CommandType> =
+    subcontractor === null
+      ? ['DecideExclusion', 'OfferSelfCleaning', ...prevails]
+      : ['NotifyOfIntendedExclusion', 'DecideExclusion', ...prevails];
+  return { by, about: Object.fromEntries(by.map((act) => [act, [provider]])) };
+}
+
+interface Excluded {
+  readonly provider: string;
+  readonly subcontractor: string | null;
+}
+
+type ByTheseActs = Pick<UnblockedByActs, 'by' | 'about'>;
 
 /** The way out that there is, as the end of a sentence that names the others; without it where the law leaves none. */
 export function orInThePublicInterest(facts: Facts, subcontractor: string | null): string {

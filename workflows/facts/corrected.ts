@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.js';
 import type { StandstillClock } from '../law/index.js';
 import type { EventData, RecordedEvent, StateName } from '../acts/events.js';
-import type { Reason } from './outcome.js';
+import type { Bar, Reason } from './outcome.js';
 
 /** One value put right: in which event, what was there and what is right; null for nothing there. */
 export interface Edit {
@@ -91,7 +91,7 @@ export interface Wrong {
   /** What the act is called that it is about. */
   readonly label: string;
   readonly path: string | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly Omit<Bar, 'standing' | 'stream'>[];
   readonly found: Readonly<Record<string, unknown>>;
 }
 

@@ -112,6 +112,12 @@ export const nobodyHeard: Hearing = {
   expertAdvice: [],
 };
 
+/** Representations for a sentence, each with who made it: `R1 (Owl Health Limited), R2 (Fox Care CIC)`. */
+export const representationsNamed = (list: readonly Pick<RepresentationFacts, 'reference' | 'representor'>[]): string =>
+  list
+    .map(({ reference, representor }) => (representor?.trim() ? `${reference} (${representor.trim()})` : reference))
+    .join(', ');
+
 /** Which representation it is in its run, from 1. */
 export function numberOf({ reference, number }: RepresentationFacts): number {
   return number ?? Number(reference.slice(1));

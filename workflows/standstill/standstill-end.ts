@@ -1,3 +1,4 @@
+import type { CommandType } from '../acts/commands.js';
 import {
   endOfDay,
   isOutsideSpan,
@@ -15,6 +16,7 @@ import {
   openItems,
   owed,
   panelHolds,
+  representationsNamed,
   standingDecision,
   undecided,
   untold,
@@ -34,8 +36,16 @@ export interface EndCondition {
   readonly missing: string | null;
   /** What is to be done about it, as a sentence; null once it is met. */
   readonly unblock: string | null;
+  /** The acts by which that is done, with what each is about as it refers to it; none once it is met, or where time alone meets it. */
+  readonly toDo: readonly ToDo[];
   /** When it came to be met; for a condition that only time meets, when it will be. */
   readonly at: Instant | null;
+}
+
+/** An act that is to be done, and what it is to be about; nothing where there is nothing to be named. */
+export interface ToDo {
+  readonly act: CommandType;
+  readonly about: readonly string[];
 }
 
 /** Whether the standstill ends by conditions, and no longer by itself: a valid representation was received in time. */
@@ -106,10 +116,16 @@ export function endedAt(conditions: readonly EndCondition[]): Instant {
   return conditions.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
 }
 
-/** What is still missing of a condition, and what is to be done about it; null where nothing is. */
-type Open = readonly [missing: string, unblock: string] | null;
+/** What is still missing of a condition, what is to be done about it, and by which acts; null where nothing is. */
+type Open = readonly [missing: string, unblock: string, ...toDo: readonly ToDo[]] | null;
 
-const openOr = (open: Open) => ({ met: open === null, missing: open?.[0] ?? null, unblock: open?.[1] ?? null });
+const openOr = (open: Open): Pick<EndCondition, 'met' | 'missing' | 'unblock' | 'toDo'> => {
+  const [missing = null, unblock = null, ...toDo] = open ?? [];
+  return { met: open === null, missing, unblock, toDo };
+};
+
+/** An act, and what it is to be about. */
+const toDo = (act: CommandType, about: readonly string[] = []): ToDo => ({ act, about });
 
 /** A condition that somebody meets: while it is not met nothing says when it will be. */
 const condition = (
@@ -131,12 +147,13 @@ const timed = (
 
 function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
   const decision = standingDecision(hearing);
-  const without = undecided(hearing).map(({ reference }) => reference);
-  const make = `Make a further decision on ${without.join(', ')}: to proceed, to abandon, or to go back to an earlier step.`;
+  const without = undecided(hearing);
+  const references = without.map(({ reference }) => reference).join(', ');
+  const make = `Make a further decision on ${references}: to proceed, to abandon, or to go back to an earlier step.`;
   const open: Open = !decision
-    ? ['No further decision has been made.', make]
+    ? ['No further decision has been made.', make, toDo('MakeFurtherDecision')]
     : without.length > 0
-      ? [`The further decision was made without ${without.join(', ')}.`, make]
+      ? [`The further decision was made without ${representationsNamed(without)}.`, make, toDo('MakeFurtherDecision')]
       : null;
   return condition('a further decision was made on every representation', provision, open, decision?.decidedAt, [
     'reg12FurtherDecision',
@@ -152,7 +169,8 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
     .sort();
   const items = Object.values(hearing.information);
   const open = openItems(hearing);
-  const ids = open.map(({ id }) => id).join(', ');
+  const itemIds = open.map(({ id }) => id);
+  const ids = itemIds.join(', ');
   const done = items.map(({ provided, withheld }) => provided?.at ?? withheld?.at ?? '').sort();
   const reviewed = hearing.reviews.flatMap(({ representations }) => representations);
   const unreviewed = holding(hearing).filter(({ reference }) => !reviewed.includes(reference));
@@ -163,18 +181,45 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
       : []),
     ...(unanswered.length > 0 ? [`Record the answer of ${names(unanswered)} to that opportunity.`] : []),
   ];
+  const toHear = [
+    ...(unasked.length > 0
+      ? [
+          toDo(
+            'OfferClarification',
+            unasked.map(({ reference }) => reference),
+          ),
+        ]
+      : []),
+    ...(unanswered.length > 0
+      ? [
+          toDo(
+            'AnswerClarification',
+            unanswered.map(({ reference }) => reference),
+          ),
+        ]
+      : []),
+  ];
   return [
     condition(
       'each representor had the opportunity to explain or clarify',
       provision,
-      unheard.length > 0 ? [`The opportunity is not closed for ${names(unheard)}.`, hear.join(' ')] : null,
+      unheard.length > 0
+        ? [`The opportunity is not closed for ${representationsNamed(unheard)}.`, hear.join(' '), ...toHear]
+        : null,
       closed.at(-1) || null,
       ['reg12Clarify'],
     ),
     condition(
       'the information asked for was provided, or withheld under an exemption',
       provision,
-      open.length > 0 ? [`Still open: ${ids}.`, `Provide ${ids}, or withhold what an exemption covers.`] : null,
+      open.length > 0
+        ? [
+            `${items.length - open.length} of ${items.length} items are settled. Still open: ${ids}.`,
+            `Provide ${ids}, or withhold what an exemption covers.`,
+            toDo('ProvideInformation', itemIds),
+            toDo('WithholdInformation', itemIds),
+          ]
+        : null,
       done.at(-1) ?? null,
       ['reg12Information', 'reg12Exemptions'],
     ),
@@ -183,8 +228,12 @@ function duties(hearing: Hearing, provision: ProvisionKey): readonly EndConditio
       provision,
       unreviewed.length > 0
         ? [
-            `No review takes into account ${names(unreviewed)}.`,
+            `No review takes into account ${representationsNamed(unreviewed)}.`,
             `Review the decision in the light of ${names(unreviewed)}, and record the review.`,
+            toDo(
+              'RecordReview',
+              unreviewed.map(({ reference }) => reference),
+            ),
           ]
         : null,
       null,
@@ -207,9 +256,18 @@ function informed(hearing: Hearing, provision: ProvisionKey): EndCondition {
       ? [
           'There is no further decision to inform anyone of.',
           'Inform everybody of the further decision once it is made.',
+          toDo('MakeFurtherDecision'),
+          toDo('InformOfFurtherDecision'),
         ]
       : toTell.length > 0
-        ? [toTell.map(([missing]) => missing).join(' '), toTell.map(([, unblock]) => unblock).join(' ')]
+        ? [
+            toTell.map(([missing]) => missing).join(' '),
+            toTell.map(([, unblock]) => unblock).join(' '),
+            toDo(
+              'InformOfFurtherDecision',
+              decisionsToTell(hearing).flatMap((one) => untold(one).map(({ key }) => key)),
+            ),
+          ]
         : null;
   const also: ProvisionKey = hearing.decisions.length > 1 ? 'reg12CommunicateSubsequent' : 'reg12Communicate';
   const last = hearing.decisions
@@ -228,6 +286,7 @@ function noMoreIntended(hearing: Hearing, provision: ProvisionKey): EndCondition
       ? [
           'The authority has not said that it intends no more further decisions.',
           'Say that no more further decisions are intended, once the last of them is made.',
+          toDo('IntendNoFurtherDecision'),
         ]
       : null,
     at,
@@ -247,7 +306,8 @@ function waited(
   if (!decision || decision.recipients.some(({ key }) => !entryOf(decision.informed, key))) {
     const missing = 'The days begin to run when the last provider has been informed.';
     const unblock = `Inform everybody of the further decision, and then wait ${numberInWords(days)} working days.`;
-    return condition(name, provision, [missing, unblock], null, ['reg12FiveWholeDays']);
+    const tell = toDo(decision ? 'InformOfFurtherDecision' : 'MakeFurtherDecision');
+    return condition(name, provision, [missing, unblock, tell], null, ['reg12FiveWholeDays']);
   }
   const ends = Object.values(decision.informed).map(({ sentAt, wait }) => {
     const again = workingDaysAfter(londonDateOf(sentAt), days, calendar);
@@ -282,6 +342,7 @@ function panelFinished(hearing: Hearing): EndCondition {
       ? [
           `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.`,
           holds.map(afterPanelRequest).join(' '),
+          ...holds.flatMap(actsAfterPanelRequest),
         ]
       : null,
     finished.sort().at(-1) || null,
@@ -295,4 +356,13 @@ function afterPanelRequest({ reference, acceptedAt, advised }: PanelRequestFacts
     ? `Record the Panel’s advice on ${reference}`
     : `Record whether the Panel accepts ${reference}`;
   return `${next}, or release the hold and give the reason.`;
+}
+
+/** The acts of the same. */
+function actsAfterPanelRequest({ reference, acceptedAt, advised }: PanelRequestFacts): readonly ToDo[] {
+  if (advised) return [toDo('MakeFurtherDecision')];
+  const answers: readonly CommandType[] = acceptedAt
+    ? ['RecordPanelAdvice']
+    : ['RecordPanelAcceptance', 'RecordPanelRefusal'];
+  return [...answers, 'ReleasePanelHold' as const].map((act) => toDo(act, [reference]));
 }

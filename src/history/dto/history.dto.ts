@@ -232,7 +232,7 @@ export class ReplayDto extends PositionDto {
 }
 
 @ApiSchema({ description: 'An attempt that the law refused. Not part of the history: nothing came of it.' })
-export class RefusedAttemptDto implements RefusedAttempt {
+export class RefusedAttemptDto implements Omit<RefusedAttempt, 'reasons'> {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 

@@ -1,20 +1,24 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
+  actNames,
+  type ActName,
+  type Bar,
   commandTypes,
   type CalendarDate,
   type CommandType,
   type Deadline,
   type Instant,
-  type Reason,
+  type UnblockedByActs,
   type Warning,
 } from '../../../workflows/index.js';
 
 const anything = { type: 'object', additionalProperties: true } as const;
 const instant = { type: String, format: 'date-time', example: '2026-04-08T23:00:00.000Z' } as const;
+const act = { type: String, enum: [...actNames] };
 const date = { type: String, format: 'date', example: '2026-04-08' } as const;
 
 @ApiSchema({ description: 'Why the law, or the state of a procurement, says no.' })
-export class ReasonDto implements Reason {
+export class ReasonDto implements Bar {
   @ApiProperty({
     description: 'The rule that did not pass, as the sentence that would be true',
     example: 'standstill-has-ended',
@@ -44,12 +48,36 @@ export class ReasonDto implements Reason {
   unblock!: string;
 
   @ApiPropertyOptional({
-    type: String,
-    enum: [...commandTypes],
+    ...act,
     isArray: true,
-    description: 'The commands that unblock it, where it is acts of this procurement that do',
+    minItems: 1,
+    description:
+      'The commands that unblock it: each of them is wanted, or one of several that serve. The command itself where it may be given once something else is said in `field`, or by somebody else. One of `by`, `unblockedAt` and `instead` is always there',
   })
-  by?: readonly CommandType[];
+  by?: readonly ActName[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { type: 'string' } },
+    description:
+      'What each of those commands is to be about, as it refers to it: a representation, an item, a provider',
+    example: { OfferClarification: ['R1'] },
+  })
+  about?: UnblockedByActs['about'];
+
+  @ApiPropertyOptional({ type: String, isArray: true, description: 'Whose act it is, where it is nobody else’s' })
+  who?: readonly string[];
+
+  @ApiPropertyOptional({ enum: [true], type: Boolean, description: 'Somebody else than whoever asks is to do it' })
+  byOthers?: true;
+
+  @ApiPropertyOptional({
+    ...act,
+    isArray: true,
+    description:
+      'Where nothing unblocks it, as `unblock` says: the commands of the lawful way that there is instead; empty where it is none of this installation, or where nothing need be done',
+  })
+  instead?: readonly ActName[];
 
   @ApiPropertyOptional({ ...instant, description: 'Where time alone unblocks it: the first instant at which it has' })
   unblockedAt?: Instant;

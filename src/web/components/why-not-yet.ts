@@ -1,4 +1,11 @@
-import { labelOf, momentInWords, type CommandType, type Instant, type Reason } from '../../../workflows/index.js';
+import {
+  isCommand,
+  labelOf,
+  momentInWords,
+  type CommandType,
+  type Instant,
+  type Reason,
+} from '../../../workflows/index.js';
 import { permissions, type Role } from '../../identity/index.js';
 import { anyOfThem } from '../words/amounts.js';
 import { doAddress, lawAddress } from '../words/commands.js';
@@ -40,7 +47,8 @@ export const withinSentence = (label: string): string =>
 
 /** Why an act cannot be done yet, for whoever asks. */
 export function whyNotYet(label: string, reasons: readonly Reason[], blocked: Blocked): WhyNotYet {
-  const own = (reason: Reason): boolean => (reason.by ?? []).some((type) => mayDo(type, blocked));
+  const own = (reason: Reason): boolean =>
+    ((reason.by ?? []) as readonly string[]).filter(isCommand).some((type) => mayDo(type, blocked));
   const settled = reasons.filter(({ unblockedAt }) => unblockedAt === undefined);
   const inOrder = [...settled.filter(own), ...settled.filter((reason) => !own(reason))];
   const waiting = reasons.filter(({ unblockedAt }) => unblockedAt !== undefined);
@@ -63,7 +71,8 @@ const mayDo = (type: CommandType, { roles }: Blocked): boolean =>
   permissions[type].some((role) => roles.includes(role));
 
 function whyNot(reason: Reason, number: number, blocked: Blocked): WhyNot {
-  const { message, unblock, unblockedAt, provision, also = [], standing, by = [] } = reason;
+  const { message, unblock, unblockedAt, provision, also = [], standing } = reason;
+  const by = ((reason.by ?? []) as readonly string[]).filter(isCommand);
   const { procurementId } = blocked;
   const open = procurementId === null ? [] : by.filter((type) => mayDo(type, blocked));
   return {

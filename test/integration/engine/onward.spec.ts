@@ -42,7 +42,10 @@ const draft = (type: string, data: object): StreamDraft => ({
 });
 
 const no = (code: string, message: string) =>
-  ({ accepted: false, reasons: [{ code, provision: 'reg 1(1)', message, unblock: 'Try less.' }] }) as const;
+  ({
+    accepted: false,
+    reasons: [{ code, provision: 'reg 1(1)', message, unblock: 'Nothing more fits.', instead: [] }],
+  }) as const;
 
 /** Stored as procurements are, of which this database has none. */
 const jugs: StreamKind<Jug, Act, null> = {

@@ -63,7 +63,15 @@ class Envelope {
 
 const failures: Readonly<Record<string, () => Error>> = {
   refusal: () =>
-    new Refusal([{ code: 'standstill-has-ended', provision: 'reg 12(1)', message: 'It has not.', unblock: 'Wait.' }]),
+    new Refusal([
+      {
+        code: 'standstill-has-ended',
+        provision: 'reg 12(1)',
+        message: 'It has not.',
+        unblock: 'Wait.',
+        unblockedAt: '2026-04-08T23:00:00.000Z',
+      },
+    ]),
   moved: () => new Conflict('version-conflict', 'It is at version 8.', { currentVersion: 8 }),
   denied: () => new Denial('token-expired', 'The token expired.'),
   offline: () => new OperationalError('The publisher does not answer.', { retryAfterSeconds: 7 }),

@@ -1,4 +1,5 @@
 import {
+  isCommand,
   available,
   broughtAboutByTime,
   commandTypes,
@@ -236,5 +237,7 @@ describe('the next step', () => {
 function isAhead(type: CommandType, actions: ReadonlyMap<CommandType, Action>, depth = 4): boolean {
   const action = actions.get(type)!;
   if (action.next || depth === 0) return action.next;
-  return action.blockedBy.flatMap(({ by = [] }) => by).some((each) => isAhead(each, actions, depth - 1));
+  return action.blockedBy
+    .flatMap(({ by }) => ((by ?? []) as readonly string[]).filter(isCommand))
+    .some((each) => isAhead(each, actions, depth - 1));
 }

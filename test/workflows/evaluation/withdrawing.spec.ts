@@ -138,7 +138,7 @@ describe('an evaluator named by mistake', () => {
     expect(story.reasons).toMatchObject([
       {
         code: 'nobody-acted-on-what-is-struck',
-        unblock: 'It stays. Withdraw the evaluator from a day, and say what becomes of the scores.',
+        unblock: 'Nothing strikes it: it stays. Withdraw the evaluator from a day, and say what becomes of the scores.',
       },
     ]);
   });
@@ -152,7 +152,7 @@ describe('an evaluator named by mistake', () => {
     expect(back.sheets['single']!['eva']).not.toHaveProperty('setAsideUpTo');
     story.at('2026-03-18').does('ModerateCriterion', agreed('owl', 'quality', 70));
     expect(story.tries('CorrectRecord', strike).reasons).toMatchObject([
-      { unblock: 'It stays. Appoint the evaluator again.' },
+      { unblock: 'Nothing strikes it: it stays. Appoint the evaluator again.' },
     ]);
   });
 });

@@ -107,7 +107,7 @@ ruleTable(decisionHasItsReasons, [
 ]);
 
 const stopped = () => decided(heard(open()).at('2026-04-09'), 'abandon');
-const early = [{ provision: 'reg 15(5)(a)(i)' }];
+const early = [{ provision: 'reg 15(5)(a)(i)', unblockedAt: '2026-04-16T23:00:00.000Z' }];
 
 ruleTable(abandonmentHasTakenEffect, [
   {

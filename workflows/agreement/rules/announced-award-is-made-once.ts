@@ -1,7 +1,7 @@
 import { announcedContracts } from '../contract-terms.js';
 import { nameOf, namesOf, type Facts } from '../../facts/facts.js';
 import { contractProviders, contractReference } from '../../notices/award-reference.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
 
@@ -22,7 +22,10 @@ export const announcedAwardIsMadeOnce = rule<Award>(
       if (!taken) return null;
       return no({
         message: `The ${thing} ${taken.reference} with ${namesOf(facts, taken.providers)} has been entered into under this notice of intention, which announced one.`,
-        unblock: anew,
+        // Whoever is named with others may still have the award by itself, where it was announced and is not made yet.
+        ...(left(facts).length > 0
+          ? { unblock: anew }
+          : nothingDoes(`Nothing more can be awarded under it. ${anew}`, 'OpenProcurement')),
         field: 'data.providers',
         found: { contract: taken.reference, providers: taken.providers },
       });
@@ -53,7 +56,10 @@ export const announcedAwardIsMadeOnce = rule<Award>(
 
 /** With whom a contract could still be, where somebody only asks: it has been entered into once everybody intended has one. */
 function leastOf(facts: Facts): readonly string[] {
-  const intended = contractProviders(facts);
-  const left = intended.filter((id) => !facts.contracts.some(({ providers }) => providers.includes(id)));
-  return left.length > 0 ? left : intended;
+  const open = left(facts);
+  return open.length > 0 ? open : contractProviders(facts);
 }
+
+/** Those to whom an award was intended and who have none yet. */
+const left = (facts: Facts): readonly string[] =>
+  contractProviders(facts).filter((id) => !facts.contracts.some(({ providers }) => providers.includes(id)));

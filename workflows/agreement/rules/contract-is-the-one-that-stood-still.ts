@@ -1,5 +1,5 @@
 import { againstTheNotice } from '../against-what-was-announced.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
 
@@ -20,7 +20,9 @@ export const contractIsTheOneThatStoodStill = rule<Award>(
       .map(({ about, message, provision, found }) =>
         no({
           message,
-          unblock: facts.contracts.length > 0 ? another(thing) : again(thing),
+          ...(facts.contracts.length > 0
+            ? actsDo(another(thing), type, 'OpenProcurement')
+            : actsDo(again(thing), type, 'ReturnToStep')),
           field: fields[about],
           found,
           ...(provision ? { provision, also: ['reg12WhatStoodStill'] } : { also: ['reg12StandstillBars'] }),

@@ -21,6 +21,7 @@ export const noticeAnnouncesWhatWasInvited = rule<'SubmitIntentionNotice'>(
               message,
               unblock:
                 'Announce what offers were invited for, or go back to an earlier step: offers are then invited anew for what is wanted now.',
+              by: ['SubmitIntentionNotice', 'ReturnToStep'],
               field: fields[about],
               found,
               ...(provision ? { provision, also: ['reg11WhatWasInvited'] } : { also: [] }),

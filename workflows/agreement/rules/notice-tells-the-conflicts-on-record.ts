@@ -53,6 +53,7 @@ export const noticeTellsTheConflictsOnRecord = rule<Award>(
             no({
               message: `The notice tells of ${named?.join(', ') || 'no conflict'}, and on record ${references.length > 0 ? `are ${list}` : 'is none'}.`,
               unblock: 'Tell of those that are on record, or put on record first what is missing there.',
+              by: [type, 'DeclareConflict', 'RaiseConflict'],
               field: 'data.content.conflicts',
               found: { onRecord: references, named },
               also: paragraph(procurement, kind, 'conflictsDeclared'),

@@ -25,6 +25,7 @@ export const thresholdHoldsForWhatIsAwarded = rule<Valued>(
       message: `With this lifetime value the considerable change threshold is met, so that Direct Award Process C was not open: ${found.figures}.`,
       unblock:
         'Award no more than leaves the threshold unmet, or abandon this procurement and choose the process anew for what is wanted now.',
+      by: [type, 'Abandon'],
       field: type === 'SubmitIntentionNotice' ? 'data.content.approximateLifetimeValue' : 'data.lifetimeValue',
       found: { ...found.considerableChange },
     });

@@ -9,6 +9,7 @@ export const assuranceChanges = authorityRule<'SetAssurance'>(
       ? no({
           message: `It is so already: what the law wants done first is ${level === 'required' ? 'waited for' : 'only warned about'}.`,
           unblock: 'Nothing more is needed.',
+          instead: [],
         })
       : null,
 );

@@ -11,6 +11,7 @@ export const defaultChanges = authorityRule<'SettleDefault'>(
     return no({
       message: `It is so already: it is ${applies ? '' : 'not '}asked for that ${title}.`,
       unblock: 'Nothing more is needed.',
+      instead: [],
       provision,
     });
   },

@@ -11,6 +11,7 @@ export const interestHasNotEnded = authorityRule<'EndInterest'>(
     return no({
       message: `The interest ${interest} has ended already, on ${dateInWords(to)}.`,
       unblock: 'Where that day is wrong, amend the entry.',
+      by: ['AmendInterest'],
       field: 'data.interest',
     });
   },

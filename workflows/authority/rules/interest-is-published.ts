@@ -10,6 +10,7 @@ export const interestIsPublished = authorityRule<'WithholdInterest'>(
       : no({
           message: `The entry ${interest} is withheld already.`,
           unblock: 'Nothing more is needed.',
+          instead: [],
           field: 'data.interest',
         }),
 );

@@ -20,6 +20,8 @@ export const interestIsSomebodyElses = authorityRule<
       return no({
         message: 'Nobody settles what is done about their own interest.',
         unblock: 'Ask another conflicts guardian, or a decision maker.',
+        by: [type],
+        byOthers: true,
         also: [],
       });
     }
@@ -31,6 +33,8 @@ export const interestIsSomebodyElses = authorityRule<
     return no({
       message: 'Nobody settles whether an organisation in which they have an interest is another.',
       unblock: 'Ask another conflicts guardian.',
+      by: [type],
+      byOthers: true,
     });
   },
 );

@@ -14,6 +14,8 @@ export const interestIsThePersonsOwn = authorityRule<Own>(
     return no({
       message: 'Nobody speaks for somebody else about their interests, except a conflicts guardian of the authority.',
       unblock: 'The person declares it themselves, or a conflicts guardian enters it for them.',
+      by: [asked.type],
+      byOthers: true,
       field: 'person' in asked.data ? 'data.person' : 'data.interest',
     });
   },

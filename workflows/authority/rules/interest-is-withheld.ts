@@ -10,6 +10,7 @@ export const interestIsWithheld = authorityRule<'PublishInterest'>(
     return no({
       message: `The entry ${interest} is not withheld.`,
       unblock: 'Nothing more is needed.',
+      instead: [],
       field: 'data.interest',
     });
   },

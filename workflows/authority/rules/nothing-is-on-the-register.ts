@@ -12,6 +12,7 @@ export const nothingIsOnTheRegister = authorityRule<'MakeNilReturn'>(
     return no({
       message: `A nil return says that there is nothing to declare, but the register has ${standing.join(', ')}.`,
       unblock: 'Confirm those or, where they have ended, say when.',
+      by: ['ConfirmInterests', 'EndInterest'],
     });
   },
 );

@@ -4,7 +4,7 @@ import { authorityRule, type AuthorityContext } from '../authority-rule.js';
 export const organisationIsKnownByName = authorityRule<'DeclareInterest' | 'AmendInterest' | 'RelateOrganisations'>(
   'organisation-is-known-by-name',
   ['reg21Conflicts', 'nhsAct14Z30Register'],
-  ({ data, facts, evidence }, no) => {
+  ({ type, data, facts, evidence }, no) => {
     const { organisation } = data;
     const named =
       'relation' in data
@@ -21,6 +21,7 @@ export const organisationIsKnownByName = authorityRule<'DeclareInterest' | 'Amen
           message:
             'The register of interests has no organisation under that name for it, and it is not said what it is called.',
           unblock: 'Say what it is called, or have a conflicts guardian put it on the register.',
+          by: [type, 'RegisterOrganisation'],
           field: `data.${field}`,
         }),
       );

@@ -10,7 +10,7 @@ export const organisationIsNew = authorityRule<'RegisterOrganisation'>(
   ({ data, facts: { register } }, no) => {
     const known = Object.hasOwn(register.organisations, data.id) ? register.organisations[data.id] : undefined;
     if (!known || !saysTheSame(data, known)) return null;
-    return no({ message: `${data.name} is on the register already.`, unblock: 'Nothing more is needed.' });
+    return no({ message: `${data.name} is on the register already.`, unblock: 'Nothing more is needed.', instead: [] });
   },
 );
 

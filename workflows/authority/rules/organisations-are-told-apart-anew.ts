@@ -16,6 +16,6 @@ export const organisationsAreToldApartAnew = authorityRule<'ConfirmSameOrganisat
       });
     }
     if (!said || says !== (said.same ? 'same' : 'different')) return null;
-    return no({ message: 'That is what the register says already.', unblock: 'Nothing more is needed.' });
+    return no({ message: 'That is what the register says already.', unblock: 'Nothing more is needed.', instead: [] });
   },
 );

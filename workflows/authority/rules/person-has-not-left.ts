@@ -1,3 +1,4 @@
+import { actsDo, nothingDoes } from '../../rules/rule.js';
 import { dateInWords } from '../../calendar/index.js';
 import { authorityRule, individualIn, personMeant, rolesOf } from '../authority-rule.js';
 
@@ -13,10 +14,9 @@ export const personHasNotLeft = authorityRule<'DeclareInterest' | 'MakeNilReturn
     if (type !== 'RecordDeparture' && rolesOf(facts, person)) return null;
     return no({
       message: `They have left, on ${dateInWords(known.leftOn)}.`,
-      unblock:
-        type === 'RecordDeparture'
-          ? 'Nothing more is needed.'
-          : 'Put them on the register again first, if they are back.',
+      ...(type === 'RecordDeparture'
+        ? nothingDoes('Nothing more is needed.')
+        : actsDo('Put them on the register again first, if they are back.', 'RegisterIndividual')),
       field: 'data.person',
     });
   },

@@ -14,6 +14,7 @@ export const personIsKnownToTheAuthority = authorityRule<'DeclareInterest' | 'Ma
           ? 'The register of interests knows nobody by that name.'
           : 'That is no member of the authority, and nobody on its register of interests.',
       unblock: 'Put the person on the register first: a conflicts guardian does.',
+      by: ['RegisterIndividual'],
       field: 'data.person',
     });
   },

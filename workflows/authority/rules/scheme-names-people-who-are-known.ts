@@ -29,6 +29,7 @@ export const schemeNamesPeopleWhoAreKnown = authorityRule<'AdoptScheme'>(
         message:
           'The scheme names somebody who is no member of the authority, and nobody on its register of interests.',
         unblock: 'Name members, or put the person on the register first.',
+        by: ['AdoptScheme', 'RegisterIndividual'],
         field: `data.${field}`,
       }),
     );

@@ -11,6 +11,7 @@ export const somethingIsOnTheRegister = authorityRule<'ConfirmInterests'>(
     return no({
       message: 'There is nothing on the register to confirm.',
       unblock: 'Where there is nothing to declare, make a nil return.',
+      by: ['MakeNilReturn'],
     });
   },
 );

@@ -10,6 +10,7 @@ export const whoeverAgreedIsKnown = authorityRule<'RecordManagement'>(
       : no({
           message: 'Whoever agreed is no member of the authority, and nobody on its register of interests.',
           unblock: 'Name a member, or put them on the register first.',
+          by: ['RecordManagement', 'RegisterIndividual'],
           field: 'data.agreedBy',
         }),
 );

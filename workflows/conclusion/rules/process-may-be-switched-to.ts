@@ -12,6 +12,7 @@ export const processMayBeSwitchedTo = rule<'Abandon'>(
       return no({
         message: 'No process has been chosen, so there is none to switch from.',
         unblock: 'Choose the process, or abandon without switching to another.',
+        by: ['ChooseProcess', 'Abandon'],
         field: 'data.switchingTo',
       });
     }

@@ -1,4 +1,4 @@
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 /** The step gone back to is one of reg 9, 10 or 11 for the process in use, and lies before where the procurement is. */
 export const stepIsAnEarlierOne = rule<'ReturnToStep'>(
@@ -10,10 +10,9 @@ export const stepIsAnEarlierOne = rule<'ReturnToStep'>(
     if (earlier.some(({ step }) => step === data.step)) return null;
     return no({
       message: `Step ${data.step} is not an earlier step of this process that can be repeated from here.`,
-      unblock:
-        earlier.length > 0
-          ? `One of: ${earlier.map(({ label }) => label).join('; ')}.`
-          : 'There is no earlier step to go back to.',
+      ...(earlier.length > 0
+        ? { unblock: `One of: ${earlier.map(({ label }) => label).join('; ')}.` }
+        : nothingDoes('Nothing can: there is no earlier step to go back to.', 'Abandon')),
       found: { earlier: earlier.map(({ step }) => step) },
       field: 'data.step',
     });

@@ -17,6 +17,8 @@ export const actingPersonMayTakePart = rule(
         provision,
         message: `You ${ofYou}.`,
         unblock: 'Somebody who has no conflict takes this decision.',
+        by: [type],
+        byOthers: true,
         found,
       }),
     );

@@ -10,6 +10,9 @@ export const conflictIsManagedBySomebodyElse = rule<'ManageConflict'>(
     return no({
       message: `${conflict.reference} is a conflict of the person who would decide on it.`,
       unblock: 'Somebody else decides what is done about it. The person may recuse themselves at any time.',
+      by: ['ManageConflict'],
+      byOthers: true,
+      about: { ManageConflict: [conflict.reference] },
       found: { conflict: conflict.reference, person: conflict.person },
     });
   },

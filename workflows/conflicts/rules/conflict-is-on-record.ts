@@ -1,4 +1,4 @@
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 /** What is managed, or given as the ground of a recusal, is a conflict that was declared or raised. */
 export const conflictIsOnRecord = rule<'ManageConflict' | 'Recuse'>(
@@ -10,7 +10,9 @@ export const conflictIsOnRecord = rule<'ManageConflict' | 'Recuse'>(
     const known = conflicts.map(({ reference }) => reference).join(', ');
     return no({
       message: `There is no conflict ${data.conflict} in this procurement.`,
-      unblock: known === '' ? 'Declare or raise it first.' : `Name among: ${known}.`,
+      ...(known === ''
+        ? actsDo('Declare or raise it first.', 'DeclareConflict', 'RaiseConflict')
+        : { unblock: `Name among: ${known}.` }),
       field: 'data.conflict',
     });
   },

@@ -1,4 +1,4 @@
-import { called, whoDecides } from '../who-decides.js';
+import { called, isSpokenTo, whoDecides } from '../who-decides.js';
 import { rule } from '../../rules/rule.js';
 
 /** Declaring a conflict is not managing it: until somebody else has decided what is done, the person does not decide. */
@@ -15,6 +15,8 @@ export const conflictsOfThoseWhoDecideAreManaged = rule(
           message: `${called(subject, { isRecorded }, ['have', 'has'])} a conflict on record that nobody has decided on: ${references}.`,
           unblock: 'Somebody else decides what is done about it.',
           by: ['ManageConflict'],
+          about: { ManageConflict: open.map(({ reference }) => reference) },
+          ...(isSpokenTo(subject, { isRecorded }) ? { byOthers: true as const } : {}),
           found: { person: subject.person, conflicts: open.map(({ reference }) => reference) },
           ...(subject.field === null ? {} : { field: subject.field }),
         }),

@@ -21,6 +21,7 @@ export const decisionIsWithinTheSchemeOfDelegation = rule<DecisionByIndividuals>
       no({
         message: `${who} may not take this decision under the scheme of delegation (version ${scheme.version}): ${why}.`,
         unblock: 'Somebody to whom it is delegated decides, or the authority changes its scheme first.',
+        by: [type, 'AdoptScheme'],
         found: { ...asked },
         field,
       });

@@ -16,6 +16,7 @@ export const declarationAnswersEachInterest = rule<'DeclareNoConflict'>(
       no({
         message: `The register holds ${interest.kind === 'indirect' ? 'an' : 'a'} ${interest.kind.replace(/-/g, ' ')} interest of this person that matches ${providers.map((id) => nameOf(facts, id)).join(', ')}, and this declaration does not answer it.`,
         unblock: 'Answer it with the reason why it is none, or declare it as a conflict.',
+        by: ['DeclareNoConflict', 'DeclareConflict'],
         found: { interest: interest.id, kind: interest.kind, providers },
         field: 'data.answers',
       }),

@@ -1,7 +1,7 @@
 import { bidders, stagesAboutBidders, unknownWhenDeclared } from '../declared-anew.js';
 import { nameOf } from '../interests.js';
 import { stageAt } from '../../acts/stages.js';
-import { called, isSpokenTo, whoDecides } from '../who-decides.js';
+import { called, isSpokenTo, whoDecides, whose } from '../who-decides.js';
 import { settledOtherwise } from '../../rules/defaults-settled.js';
 import { rule } from '../../rules/rule.js';
 
@@ -30,6 +30,8 @@ export const declarationsKnowTheBidders = rule(
           no({
             message: `${called(subject, { isRecorded }, ['declared', 'declared'])} for the stage “${stage.replace(/-/g, ' ')}” before it was known that these take part: ${names}.`,
             unblock: `${isSpokenTo(subject, { isRecorded }) ? 'Declare' : 'They declare'} anew, knowing of ${names}: a conflict, or that there is none.`,
+            by: ['DeclareNoConflict', 'DeclareConflict'],
+            ...whose(subject, { isRecorded }),
             found: { person: subject.person, stage, bidders: unknown },
             ...(subject.field === null ? {} : { field: subject.field }),
           }),

@@ -1,5 +1,5 @@
 import type { CommandData } from '../../acts/commands.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type Declaration = 'DeclareConflict' | 'DeclareNoConflict';
 
@@ -7,7 +7,7 @@ type Declaration = 'DeclareConflict' | 'DeclareNoConflict';
 export const interestIsOnTheRegister = rule<Declaration>(
   'interest-is-on-the-register',
   ['reg21Conflicts'],
-  ({ data, evidence: { actor, governance } }, no) => {
+  ({ type, data, evidence: { actor, governance } }, no) => {
     if (data === null || !governance) return null;
     const person = data.person ?? actor?.person;
     const own = governance.interests.filter((interest) => interest.person === person).map(({ id }) => id);
@@ -16,7 +16,13 @@ export const interestIsOnTheRegister = rule<Declaration>(
       .map(({ interest, field }) =>
         no({
           message: `The register holds no interest ${interest} of this person that is in force.`,
-          unblock: own.length > 0 ? `Name among: ${own.join(', ')}.` : 'The register holds no interest of theirs.',
+          ...(own.length > 0
+            ? { unblock: `Name among: ${own.join(', ')}.` }
+            : actsDo(
+                'The register holds no interest of theirs: declare it there first, or leave it out here.',
+                'DeclareInterest',
+                type,
+              )),
           field,
         }),
       );

@@ -25,6 +25,7 @@ export const organisationsThatMayBeOneAreToldApart = rule(
           message: `${questionOf(question)}. Nobody has said whether they are one.`,
           unblock:
             'A conflicts guardian confirms on the register of interests that they are the same organisation, or that they are not, with the reason.',
+          by: ['ConfirmSameOrganisation'],
           found: { organisation: question.organisation.id, party: question.party.id, likeness: question.likeness },
         }),
       );

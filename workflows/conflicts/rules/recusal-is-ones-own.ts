@@ -10,6 +10,8 @@ export const recusalIsOnesOwn = rule<'Recuse'>(
       return no({
         message: 'Nobody is known to recuse themselves.',
         unblock: 'The person gives the command, signed in.',
+        by: ['Recuse'],
+        byOthers: true,
       });
     }
     const { person } = evidence.actor;

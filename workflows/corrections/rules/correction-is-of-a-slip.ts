@@ -16,7 +16,8 @@ export const correctionIsOfASlip = rule<'CorrectRecord'>(
               ? `“${fieldInWords(path ?? '')}” of step ${event} of the history (“${label}”) is no slip of record: it was decided, found, said or sent so.`
               : `Step ${event} of the history (“${label}”) cannot be struck: it was decided, or the procurement moved on by it.`,
           unblock:
-            'Take the act again by itself, with its own reasons, or add to the record what should be known of it.',
+            'Nothing makes it one. Take the act again by itself, with its own reasons, or add to the record what should be known of it.',
+          instead: ['AddToRecord'],
           found: { event },
           field: `data.corrections[${correction}]`,
         }),

@@ -1,3 +1,4 @@
+import type { Bar, NeverUnblocked } from '../../facts/outcome.js';
 import { fieldInWords } from '../../acts/field-words.js';
 import type { Wrong } from '../../facts/corrected.js';
 import { rule } from '../../rules/rule.js';
@@ -11,12 +12,17 @@ export const correctionIsOfWhatIsOnRecord = rule<'CorrectRecord'>(
   ({ data, procurement, evidence }, no) => {
     if (data === null) {
       if (procurement.version > 0) return null;
-      return no({ message: 'Nothing is on record yet.', unblock: 'Open a procurement first.' });
+      return no({
+        message: 'Nothing is on record yet.',
+        unblock: 'Open a procurement first.',
+        by: ['OpenProcurement'],
+      });
     }
     if (!evidence.corrected) {
       return no({
         message: 'The history that is to be corrected was not at hand.',
         unblock: 'Give the correction again.',
+        by: ['CorrectRecord'],
       });
     }
     return evidence.corrected.wrong
@@ -31,7 +37,9 @@ export const correctionIsOfWhatIsOnRecord = rule<'CorrectRecord'>(
   },
 );
 
-function said({ kind, event, label, path, found }: Wrong): { readonly message: string; readonly unblock: string } {
+type Said = Pick<Bar, 'message'> & (NeverUnblocked | { readonly unblock: string });
+
+function said({ kind, event, label, path, found }: Wrong): Said {
   const place = `step ${event} of the history${label ? ` (“${label}”)` : ''}`;
   if (kind === 'no-such-event') {
     return {
@@ -43,6 +51,7 @@ function said({ kind, event, label, path, found }: Wrong): { readonly message: s
     return {
       message: `In ${place}, “${fieldInWords(path ?? '')}” is already on record as it is said to be right.`,
       unblock: 'Nothing is due.',
+      instead: [],
     };
   }
   if (kind === 'no-such-offer') {
@@ -54,7 +63,8 @@ function said({ kind, event, label, path, found }: Wrong): { readonly message: s
   if (kind === 'erased') {
     return {
       message: `What was sealed in ${place} has been erased, so nothing can be put right in it.`,
-      unblock: 'Add to the record what is right.',
+      unblock: 'Nothing brings it back. Add to the record what is right.',
+      instead: ['AddToRecord'],
     };
   }
   return event === null

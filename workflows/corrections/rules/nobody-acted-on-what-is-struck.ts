@@ -1,19 +1,31 @@
+import type { NeverUnblocked } from '../../facts/outcome.js';
 import type { Facts } from '../../facts/facts.js';
 import { rule } from '../../rules/rule.js';
 
 /** What is done where an act stays, because it has been acted on. */
-function insteadOf(struck: string): string {
+function insteadOf(struck: string): NeverUnblocked {
   switch (struck) {
     case 'AppointEvaluator':
-      return 'It stays. Withdraw the evaluator from a day, and say what becomes of the scores.';
+      return {
+        unblock: 'Nothing strikes it: it stays. Withdraw the evaluator from a day, and say what becomes of the scores.',
+        instead: ['WithdrawEvaluator'],
+      };
     case 'NameParticipant':
-      return 'It stays. Withdraw an evaluator from a day; anybody else who takes no more part recuses themselves.';
+      return {
+        unblock:
+          'Nothing strikes it: it stays. Withdraw an evaluator from a day; anybody else who takes no more part recuses themselves.',
+        instead: ['WithdrawEvaluator', 'Recuse'],
+      };
     case 'WithdrawEvaluator':
-      return 'It stays. Appoint the evaluator again.';
+      return { unblock: 'Nothing strikes it: it stays. Appoint the evaluator again.', instead: ['AppointEvaluator'] };
     case 'RecordOffer':
-      return 'It stays. Where another offer on record is the same, say the same as which it is; what is wrong with an offer is decided on.';
+      return {
+        unblock:
+          'Nothing strikes it: it stays. Where another offer on record is the same, say the same as which it is; what is wrong with an offer is decided on.',
+        instead: ['CorrectRecord'],
+      };
     default:
-      return 'It stays. What is wrong with it is decided on.';
+      return { unblock: 'Nothing strikes it: it stays. What is wrong with it is decided on.', instead: [] };
   }
 }
 
@@ -34,13 +46,14 @@ export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
         kind === 'acted-since'
           ? no({
               message: `Step ${event} of the history (“${label}”) has been acted on since, in step ${String(found['event'])} (“${String(found['act'])}”), so it was no mistake.`,
-              unblock: insteadOf(String(found['struck'])),
+              ...insteadOf(String(found['struck'])),
               found,
               field: `data.corrections[${correction}]`,
             })
           : no({
               message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).map((id) => called(facts, id)).join(', ')}.`,
               unblock: 'Amend one of the scores first, so that each evaluator has one for the offer.',
+              by: ['AmendScore'],
               found,
               field: `data.corrections[${correction}]`,
             }),

@@ -22,6 +22,8 @@ export const whoeverCorrectsMayBindTheAuthority = rule<'CorrectRecord'>(
           ? 'The standstill has ended as it was recorded; when it ended in truth is put right by a decision-maker only.'
           : 'The publication was earlier than was recorded and shown; it is put right by a decision-maker only.',
       unblock: 'A decision-maker of the authority gives the same correction.',
+      by: ['CorrectRecord'],
+      byOthers: true,
       found: { role: actor.role },
     });
   },

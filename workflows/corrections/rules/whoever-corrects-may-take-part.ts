@@ -12,6 +12,8 @@ export const whoeverCorrectsMayTakePart = rule<'CorrectRecord'>(
         no({
           message: `You ${message}.`,
           unblock: 'Somebody who has no conflict puts it right.',
+          by: ['CorrectRecord'],
+          byOthers: true,
           found,
           field: `data.corrections[${correction}]`,
         }),

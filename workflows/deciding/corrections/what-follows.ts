@@ -89,7 +89,7 @@ function barred(
       ({ provision, ofYou, found }): Wrong => ({
         ...{ correction: index, event: act?.version ?? null, path: null, label: labelAt(acts, act?.version ?? 0) },
         kind: 'barred',
-        reasons: [{ code: 'acting-person-may-take-part', provision: cite(provision), message: ofYou, unblock: '' }],
+        reasons: [{ code: 'acting-person-may-take-part', provision: cite(provision), message: ofYou }],
         found,
       }),
     );

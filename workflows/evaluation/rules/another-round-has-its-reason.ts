@@ -17,6 +17,7 @@ export const anotherRoundHasItsReason = rule<'OpenModerationRound'>(
             no({
               message: `Round ${round} is open, and nothing has been agreed in it.`,
               unblock: 'Agree scores in it.',
+              by: ['ModerateCriterion'],
               found: { round },
               provision: 'reg24CriteriaCompetitive',
             }),

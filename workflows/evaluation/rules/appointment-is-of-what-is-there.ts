@@ -41,6 +41,7 @@ export const appointmentIsOfWhatIsThere = rule<Appointing>(
       return no({
         message: `This person was not appointed to evaluate at ${stageCalled(facts, stage)}.`,
         unblock: 'Appoint them first.',
+        by: ['AppointEvaluator'],
         field: 'data.evaluator',
       });
     }

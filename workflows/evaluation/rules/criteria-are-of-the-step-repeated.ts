@@ -15,6 +15,7 @@ export const criteriaAreOfTheStepRepeated = rule<Settling>(
       : no({
           message: `The authority went back to step ${run.startedAtStep}; the criteria, of step 1, stand.`,
           unblock: 'Go back to step 1 to determine others.',
+          by: ['ReturnToStep'],
           found: { startedAtStep: run.startedAtStep },
         }),
 );

@@ -17,10 +17,11 @@ export const decisionRestsOnModeratedScores = rule<Decision>(
     if (process !== 'competitive' && settledOtherwise(evidence, 'most-suitable-provider-is-scored')) return null;
     const provision = process === 'competitive' ? 'reg24CriteriaCompetitive' : 'reg10Scored';
     return [
-      ...distinct(allScoringGaps(facts)).map(({ missing: message, by }) =>
+      ...distinct(allScoringGaps(facts)).map(({ missing: message, by, who }) =>
         no({
           message,
           by: [by],
+          ...(who ? { who } : {}),
           unblock:
             'Appoint evaluators; each scores and locks; then moderate, in another round where one was held. After the decision go back to step 3.',
           provision,
@@ -31,6 +32,7 @@ export const decisionRestsOnModeratedScores = rule<Decision>(
           message: `${nameOf(facts, provider)} is recorded at ${recorded} at ${stageCalled(facts, stage)}; the scores agreed since make ${agreed}.`,
           unblock: 'Record the evaluation of the offer anew.',
           by: ['RecordEvaluation'],
+          about: { RecordEvaluation: [provider] },
           found: { provider, stage, recorded, agreed },
           provision,
         }),

@@ -1,3 +1,4 @@
+import { byId } from '../../facts/people.js';
 import { agreedFor, notLocked, stageMeant, stageCalled, criterionCalled } from '../scoring.js';
 import { nameOf } from '../../facts/facts.js';
 import { rule } from '../../rules/rule.js';
@@ -10,10 +11,13 @@ export const evaluationAgreesWithTheModeration = rule<'RecordEvaluation'>(
     if (data === null) return null;
     const stage = stageMeant(facts, data.stage);
     const moderated = data.scores.some(({ criterion }) => agreedFor(facts, stage, data.provider.id, criterion));
-    if (moderated && notLocked(facts, stage).length > 0) {
+    const waiting = notLocked(facts, stage).map(byId);
+    if (moderated && waiting.length > 0) {
       return no({
-        message: `An evaluator of ${stageCalled(facts, stage)} has yet to lock, so what was agreed before does not stand.`,
+        message: `Yet to lock their scores at ${stageCalled(facts, stage)}, so that what was agreed before does not stand: ${waiting.join(', ')}.`,
         unblock: 'Wait until each has locked, and moderate again where it matters.',
+        by: ['LockScores'],
+        who: waiting,
         field: 'data.scores',
       });
     }
@@ -24,6 +28,7 @@ export const evaluationAgreesWithTheModeration = rule<'RecordEvaluation'>(
         no({
           message: `${nameOf(facts, data.provider.id)} is recorded on ${criterionCalled(facts, criterion)} at ${score}; ${found.score} was agreed in round ${found.round}.`,
           unblock: 'Record what was agreed, or open another round of moderation.',
+          by: ['RecordEvaluation', 'OpenModerationRound'],
           found: { criterion, recorded: score, agreed: found.score },
           field: `data.scores[${index}].score`,
         }),

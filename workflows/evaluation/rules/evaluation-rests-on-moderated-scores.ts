@@ -17,11 +17,12 @@ export const evaluationRestsOnModeratedScores = rule<Assessment>(
     const criteria = competitive
       ? data.scores.map(({ criterion }) => criterion)
       : scoredCriteria(facts).map(({ id }) => id);
-    return scoringGaps(facts, stage, data.provider.id, criteria).map(({ missing: message, by }) =>
+    return scoringGaps(facts, stage, data.provider.id, criteria).map(({ missing: message, by, who }) =>
       no({
         message,
         unblock: 'Appoint evaluators; each scores and locks; then moderate.',
         by: [by],
+        ...(who ? { who } : {}),
         found: { stage },
         provision: type === 'RecordEvaluation' ? 'reg24CriteriaCompetitive' : 'reg10Scored',
       }),

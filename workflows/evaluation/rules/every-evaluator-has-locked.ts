@@ -1,5 +1,6 @@
+import { byId } from '../../facts/people.js';
 import { activeEvaluators, notLocked, stageMeant, stageCalled } from '../scoring.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type Moderation = 'ModerateCriterion' | 'OpenModerationRound';
 
@@ -14,12 +15,16 @@ export const everyEvaluatorHasLocked = rule<Moderation>(
     const waiting = notLocked(facts, stage);
     if (all.length > 0 && waiting.length === 0) return null;
     return no({
-      message:
-        all.length === 0
-          ? `Nobody was appointed to evaluate at ${stageCalled(facts, stage)}.`
-          : `${waiting.length} of ${all.length} evaluators have not locked their scores at ${stageCalled(facts, stage)}.`,
-      unblock: 'Each evaluator locks their own scores.',
-      by: ['LockScores'],
+      ...(all.length === 0
+        ? {
+            message: `Nobody was appointed to evaluate at ${stageCalled(facts, stage)}.`,
+            ...actsDo('Appoint evaluators; each locks their own scores.', 'AppointEvaluator'),
+          }
+        : {
+            message: `At ${stageCalled(facts, stage)} ${all.length - waiting.length} of ${all.length} evaluators have locked their scores; not yet: ${waiting.map(byId).join(', ')}.`,
+            ...actsDo('Each evaluator locks their own scores.', 'LockScores'),
+            who: waiting.map(byId),
+          }),
       found: { stage, waiting },
     });
   },

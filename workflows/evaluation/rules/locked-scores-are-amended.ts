@@ -22,6 +22,7 @@ export const lockedScoresAreAmended = rule<Scoring>(
       return no({
         message: `Your scores at ${stageCalled(facts, stage)} were locked ${atMoment(own.lockedAt)}.`,
         unblock: 'Change the score with its reason; the old one stays beside it.',
+        by: ['AmendScore'],
         found: { lockedAt: own.lockedAt },
       });
     }
@@ -32,6 +33,7 @@ export const lockedScoresAreAmended = rule<Scoring>(
             no({
               message: given ? 'The scores are not locked yet.' : 'There is no score that could be changed.',
               unblock: 'Give the score.',
+              by: ['RecordScore'],
             }),
           ]),
       ...('reason' in data && !data.reason.trim()

@@ -32,6 +32,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
             no({
               message: `Nobody has scored ${nameOf(facts, provider.id)} on ${called} at ${stageCalled(facts, stage)}.`,
               unblock: 'Moderate what was scored.',
+              by: ['ModerateCriterion', 'RecordScore'],
               field: known ? 'data.provider' : 'data.criterion',
             }),
           ]),
@@ -40,6 +41,7 @@ export const moderationIsOfWhatWasScored = rule<'ModerateCriterion'>(
             no({
               message: `${nameOf(facts, provider.id)} was moderated on ${called} in round ${before.round}.`,
               unblock: 'Open another round; what was agreed stays beside it.',
+              by: ['OpenModerationRound'],
               found: { round: before.round },
               field: 'data.provider',
             }),

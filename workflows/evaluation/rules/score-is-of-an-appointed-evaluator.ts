@@ -18,6 +18,7 @@ export const scoreIsOfAnAppointedEvaluator = rule<Own>(
       return no({
         message: `You were withdrawn as an evaluator of ${stageCalled(facts, stage)} from ${dateInWords(own.withdrawn.from)} on.`,
         unblock: 'To come back, be appointed anew.',
+        by: ['AppointEvaluator'],
         found: { stage, withdrawnFrom: own.withdrawn.from },
       });
     }
@@ -28,6 +29,7 @@ export const scoreIsOfAnAppointedEvaluator = rule<Own>(
           ? 'Nobody is known to give this score.'
           : `You were not appointed to evaluate at ${stageCalled(facts, stage)}.`,
       unblock: 'Be appointed first; nobody scores for somebody else.',
+      by: ['AppointEvaluator'],
       found: { stage },
     });
   },

@@ -1,6 +1,6 @@
 import { evaluatorsOf, offersAt, scoredCriteria, stageMeant, stageCalled, criterionCalled } from '../scoring.js';
 import { entryOf, nameOf, namesOf } from '../../facts/facts.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type Scoring = 'RecordScore' | 'AmendScore';
 
@@ -22,8 +22,9 @@ export const scoreIsOfAnAssignedOffer = rule<Scoring>(
         : [
             no({
               message: `The offer of ${nameOf(facts, data.provider.id)} is not among those that you score at ${stageCalled(facts, stage)}.`,
-              unblock:
-                offers.length > 0 ? `Score one of: ${namesOf(facts, offers)}.` : 'No offer is there to be scored.',
+              ...(offers.length > 0
+                ? { unblock: `Score one of: ${namesOf(facts, offers)}.` }
+                : actsDo('No offer is there for you to score: be appointed to one first.', 'AppointEvaluator')),
               found: { offers },
               field: 'data.provider',
             }),

@@ -16,7 +16,8 @@ export const scoresAreComplete = rule<'LockScores'>(
     if (own.lockedAt !== null) {
       return no({
         message: `Your scores at ${stageCalled(facts, stage)} were locked ${atMoment(own.lockedAt)}.`,
-        unblock: 'Nothing is due.',
+        unblock: 'Nothing is due. Where a score is to be changed, amend it.',
+        instead: ['AmendScore'],
         found: { lockedAt: own.lockedAt },
       });
     }

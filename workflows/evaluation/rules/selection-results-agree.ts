@@ -1,4 +1,4 @@
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type Assessment = 'RecordFindings' | 'AssessProvider' | 'RecordEvaluation';
 
@@ -16,7 +16,9 @@ export const selectionResultsAgree = rule<Assessment>(
       ...strangers.map((id) =>
         no({
           message: `${id} is not among the basic selection criteria that were set.`,
-          unblock: known.length > 0 ? `Assess ${known.join(', ')}.` : 'Set them first.',
+          ...(known.length > 0
+            ? { unblock: `Assess ${known.join(', ')}.` }
+            : actsDo('Set them first.', 'SetBasicSelectionCriteria')),
           found: { known },
           field: 'data.basicSelectionCriteria.results',
           provision: 'reg19Determine',

@@ -18,6 +18,7 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
             ? 'This person does not evaluate, or was withdrawn already.'
             : `This person does not evaluate at ${stageCalled(facts, stage)}, or was withdrawn already.`,
         unblock: 'Nothing is due.',
+        instead: [],
         field: stage === undefined ? 'data.person' : 'data.stage',
       });
     }
@@ -51,6 +52,7 @@ export const withdrawalIsOfAnEvaluator = rule<'WithdrawEvaluator'>(
       message: `This evaluator was appointed on ${dateInWords(first)}, after the day from which they are to be withdrawn.`,
       unblock:
         'Give the day from which they evaluate no more. Somebody named by mistake, who has done nothing, is struck: correct the record.',
+      by: ['WithdrawEvaluator', 'CorrectRecord'],
       found: { from, appointed: first },
       field: 'data.from',
     });

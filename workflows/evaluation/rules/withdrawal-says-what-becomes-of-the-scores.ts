@@ -44,6 +44,7 @@ export const withdrawalSaysWhatBecomesOfTheScores = rule<'WithdrawEvaluator'>(
             no({
               message: 'What this evaluator scored was not locked, and so was not final: it cannot be kept.',
               unblock: 'Set it aside; or let the evaluator lock it first, and withdraw them then.',
+              by: ['WithdrawEvaluator', 'LockScores'],
               field: 'data.scores',
               provision: 'reg24CriteriaCompetitive',
             }),

@@ -15,6 +15,8 @@ export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfClean
       return no({
         message: `No ground that ${subjectName(facts, subject)} could answer is on record.`,
         unblock: 'Record the check that found one.',
+        by: ['RecordExclusionCheck'],
+        about: { RecordExclusionCheck: [subject.provider] },
         found: { check: subject.check?.on ?? 'none' },
         field: 'data.provider',
       });
@@ -32,6 +34,8 @@ export const aGroundIsToBeAnswered = rule<'OfferSelfCleaning' | 'RecordSelfClean
     return no({
       message: `${subjectName(facts, subject)} has not been given the opportunity to make representations and provide evidence.`,
       unblock: 'Give it.',
+      by: ['OfferSelfCleaning'],
+      about: { OfferSelfCleaning: [subject.provider] },
       field: 'data.provider',
     });
   },

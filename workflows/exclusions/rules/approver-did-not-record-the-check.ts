@@ -12,6 +12,8 @@ export const approverDidNotRecordTheCheck = rule<'OverrideExclusion'>(
     return no({
       message: 'The person who recorded the check is the one who now sets it aside.',
       unblock: 'Another decision-maker gives this command.',
+      by: ['OverrideExclusion'],
+      byOthers: true,
       found: { checkRecordedBy: check.by },
     });
   },

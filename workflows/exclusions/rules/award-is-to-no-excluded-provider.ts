@@ -1,5 +1,5 @@
 import { atMoment } from '../../calendar/index.js';
-import { orInThePublicInterest } from '../public-interest.js';
+import { orInThePublicInterest, settlingAnExclusion } from '../public-interest.js';
 import { exclusionsInForce, isOverridden, statusOf, subjectsOf } from '../status.js';
 import { contractProviders } from '../../notices/award-reference.js';
 import type { SubjectFacts } from '../../facts/exclusions.facts.js';
@@ -13,7 +13,7 @@ type Award = 'EnterIntoContract' | 'ConcludeFramework';
 export const awardIsToNoExcludedProvider = rule<Award>(
   'award-is-to-no-excluded-provider',
   ['reg20Excluded', 'reg20PublicInterest', 'reg20AMustExclude', 'reg20APublicInterest'],
-  ({ data, facts }, no) => {
+  ({ type, data, facts }, no) => {
     if (data === null) return null;
     return contractProviders(facts, data.providers).flatMap((provider) => {
       const barred = subjectsOf(facts, provider).filter(
@@ -26,6 +26,8 @@ export const awardIsToNoExcludedProvider = rule<Award>(
         no({
           message: `${nameOf(facts, provider)} was excluded from the process ${atMoment(decision.at)}.`,
           unblock: 'Award to nobody who is excluded; or decide anew about the exclusion.',
+          by: [type, 'DecideExclusion'],
+          about: { DecideExclusion: [provider] },
           found: { provider, excludedAt: decision.at, grounds: decision.grounds.map(({ ground }) => ground) },
           field: 'data.providers',
           provision: decision.subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
@@ -45,6 +47,7 @@ function refusal(facts: Facts, subject: SubjectFacts, no: Say) {
     unblock: itself
       ? `Exclude it and award to another; hear its evidence${otherwise}`
       : `Give the provider the opportunity to find another or exclude it${otherwise}`,
+    ...settlingAnExclusion(facts, subject),
     found: { provider, ...(itself ? {} : { subcontractor }), grounds },
     field: 'data.providers',
     provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

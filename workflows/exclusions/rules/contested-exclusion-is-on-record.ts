@@ -1,5 +1,6 @@
+import type { UnblockedByActs } from '../../facts/outcome.js';
 import { entryOf } from '../../facts/facts.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, nothingDoes, rule } from '../../rules/rule.js';
 
 type About = 'RecordRepresentationsOnExclusion' | 'RecordProceedings' | 'RecordProceedingsDetermined';
 
@@ -15,7 +16,7 @@ export const contestedExclusionIsOnRecord = rule<About>(
       if (open.some(({ reference }) => named === null || reference === named)) return null;
       return no({
         message: named === null ? 'No proceedings are open.' : `${named} is not open.`,
-        unblock: list(open) ?? 'Record the proceedings first.',
+        ...(list(type, open) ?? actsDo('Record the proceedings first.', 'RecordProceedings')),
         ...(named === null ? {} : { field: 'data.proceedings' }),
       });
     }
@@ -23,7 +24,7 @@ export const contestedExclusionIsOnRecord = rule<About>(
     if (!matters.some(({ reference }) => named === null || reference === named)) {
       return no({
         message: named === null ? 'No exclusion or replacement is on record.' : `${named} is not on record.`,
-        unblock: list(matters) ?? 'There is nothing that they could be about.',
+        ...(list(type, matters) ?? nothingDoes('Nothing is on record that they could be about.')),
         ...(named === null ? {} : { field: 'data.exclusion' }),
       });
     }
@@ -37,12 +38,16 @@ export const contestedExclusionIsOnRecord = rule<About>(
     if (known && !twice) return null;
     return no({
       message: known ? `That ${made} is about ${named} is on record.` : `${made} is not on record.`,
-      unblock: known ? 'Nothing is to be done.' : 'Record the representations first.',
+      ...(known
+        ? nothingDoes('Nothing is to be done.')
+        : actsDo('Record the representations first.', 'RecordRepresentation')),
       field: 'data.representation',
     });
   },
 );
 
-function list(entries: readonly { readonly reference: string }[]): string | null {
-  return entries.length > 0 ? `Name one of: ${entries.map(({ reference }) => reference).join(', ')}.` : null;
+/** The act again, with one of what is there; null where nothing is. */
+function list(type: About, entries: readonly { readonly reference: string }[]): UnblockedByActs | null {
+  if (entries.length === 0) return null;
+  return actsDo(`Name one of: ${entries.map(({ reference }) => reference).join(', ')}.`, type);
 }

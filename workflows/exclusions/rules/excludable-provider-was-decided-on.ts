@@ -21,6 +21,7 @@ export const excludableProviderWasDecidedOn = rule<Award>(
             .join(', ')}), and nobody has decided what follows from it.`,
           unblock: 'Decide whether the provider is excluded, with the reasons.',
           by: ['DecideExclusion'],
+          about: { DecideExclusion: [subject.provider] },
           found: { provider: subject.provider },
           field: 'data.providers',
           provision: subject.subcontractor === null ? 'reg20Excludable' : 'reg20AMayExclude',

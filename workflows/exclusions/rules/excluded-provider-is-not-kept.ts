@@ -1,4 +1,4 @@
-import { orInThePublicInterest } from '../public-interest.js';
+import { orInThePublicInterest, publicInterestMayPrevail } from '../public-interest.js';
 import { isOverridden, statusOf } from '../status.js';
 import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
@@ -18,6 +18,11 @@ export const excludedProviderIsNotKept = rule<'DecideExclusion'>(
         ? `${subjectName(facts, subject)} is an excluded provider, and must be excluded.`
         : `${subjectName(facts, subject)} is an excluded provider, so the provider must be excluded unless it finds another.`,
       unblock: itself ? `Exclude it${otherwise}` : `Record its replacement, or exclude the provider${otherwise}`,
+      by: [
+        'DecideExclusion',
+        ...(itself ? [] : (['ReplaceSubcontractor'] as const)),
+        ...(publicInterestMayPrevail(facts, subject.subcontractor) ? (['OverrideExclusion'] as const) : []),
+      ],
       found: { status: 'excluded' },
       field: 'data.outcome',
       provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -11,7 +11,7 @@ import {
   statusOf,
   subjectsOf,
 } from '../status.js';
-import { orInThePublicInterest, publicInterestMayPrevail } from '../public-interest.js';
+import { orInThePublicInterest, settlingAnExclusion } from '../public-interest.js';
 import { subjectName } from '../providers-and-subcontractors.js';
 import { nameOf } from '../../facts/facts.js';
 import { intendedProviders } from '../../notices/index.js';
@@ -41,9 +41,9 @@ export const excludedProviderIsOutOfTheProcess = rule(
         return [
           no({
             message: `${nameOf(facts, provider)} was excluded from the process ${atMoment(decided.at)}: ${decided.grounds.map(({ ground }) => ground).join(', ')}.`,
-            unblock: publicInterestMayPrevail(facts, decided.subcontractor)
-              ? 'Go on without it; or decide anew about the exclusion.'
-              : 'Go on without it; or decide anew about the exclusion.',
+            unblock: 'Go on without it; or decide anew about the exclusion.',
+            by: type === 'SubmitIntentionNotice' ? ['DecideExclusion', 'ReturnToStep'] : [type, 'DecideExclusion'],
+            about: { DecideExclusion: [provider] },
             found: { provider, excludedAt: decided.at },
             ...field,
             provision: decided.subcontractor === null ? 'reg20Excluded' : 'reg20AMustExclude',
@@ -62,6 +62,7 @@ export const excludedProviderIsOutOfTheProcess = rule(
             unblock: itself
               ? `Exclude it and go on without it; hear its evidence${otherwise}`
               : `Give the provider the opportunity to find another, or exclude it and go on without it${otherwise}`,
+            ...settlingAnExclusion(facts, subject),
             found: { provider, ...(itself ? {} : { subcontractor: subject.subcontractor }), grounds },
             ...field,
             provision: itself ? 'reg20Excluded' : 'reg20AMustExclude',

@@ -32,6 +32,7 @@ export const exclusionChecksAreCurrent = rule<Award>(
             message: `${subjectName(facts, subject)}: ${missing}`,
             unblock: `Record a check made in the ${days} days before the award.`,
             by: ['RecordExclusionCheck'],
+            about: { RecordExclusionCheck: [subject.provider] },
             found: { ...subjectNamed(subject), checkedOn: subject.check?.on ?? 'never', since, awardedOn },
             field: 'data.providers',
             provision: !amended

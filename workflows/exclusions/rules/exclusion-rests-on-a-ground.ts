@@ -21,6 +21,8 @@ export const exclusionRestsOnAGround = rule<'DecideExclusion' | 'NotifyOfIntende
             ? `${subjectName(facts, subject)} has not been checked.`
             : `On what is recorded, ${subjectName(facts, subject)} is neither excluded nor excludable.`,
         unblock: 'Record the check that finds a ground, or exclude nobody.',
+        by: ['RecordExclusionCheck'],
+        about: { RecordExclusionCheck: [subject.provider] },
         found: { status: status ?? 'not checked' },
         field: subject.subcontractor === null ? 'data.provider' : 'data.subcontractor',
         provision,

@@ -13,6 +13,8 @@ export const ministerIsAskedAboutNationalSecurity = rule<'NotifyMinisterOfIntent
       return no({
         message: `The discretionary ground of a threat to national security has not been found of ${subjectName(facts, subject)}.`,
         unblock: 'Record the check that finds it (Sch 7 para 14).',
+        by: ['RecordExclusionCheck'],
+        about: { RecordExclusionCheck: [subject.provider] },
         field: 'data.provider',
       });
     }
@@ -20,6 +22,8 @@ export const ministerIsAskedAboutNationalSecurity = rule<'NotifyMinisterOfIntent
     return no({
       message: 'No Minister has been notified of the intention.',
       unblock: 'Record that first.',
+      by: ['NotifyMinisterOfIntention'],
+      about: { NotifyMinisterOfIntention: [subject.provider] },
       field: 'data.provider',
       provision: 'reg20BMinistersView',
     });

@@ -12,7 +12,7 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
   'minister-was-asked-first',
   ['reg20BMinisterFirst', 'reg20BNationalSecurity', 'reg20BNotifyMinister', 'reg20BMinistersView'],
   (context, no) => {
-    const { data, facts } = context;
+    const { type, data, facts } = context;
     if (data === null || ('outcome' in data && data.outcome === 'not-exclude') || !amendedLawGoverns(context))
       return null;
     const subject = subjectIn(facts, data);
@@ -24,6 +24,8 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
       return no({
         message: `It would rest on a threat to national security, and no Minister has been notified of the intention about ${subjectName(facts, subject)}.`,
         unblock: 'Notify a Minister of the Crown, and wait for the view; or rest it on other grounds found.',
+        by: ['NotifyMinisterOfIntention', type],
+        about: { NotifyMinisterOfIntention: [subject.provider] },
         provision: 'reg20BNotifyMinister',
       });
     }
@@ -31,6 +33,8 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
       return no({
         message: `A Minister was notified ${atMoment(minister.notifiedAt)}; the Minister’s view is awaited.`,
         unblock: 'Record the view when it has come, or rest the decision on other grounds found.',
+        by: ['RecordMinistersView', type],
+        about: { RecordMinistersView: [subject.provider] },
         provision: 'reg20BMinistersView',
       });
     }
@@ -41,6 +45,7 @@ export const ministerWasAskedFirst = rule<'DecideExclusion' | 'NotifyOfIntendedE
         ? 'The Minister does not consider that the provider should be excluded.'
         : 'The Minister does not consider it excludable on that ground.',
       unblock: 'Decide not to exclude on this ground, or rest the decision on other grounds found.',
+      by: ['DecideExclusion'],
       found: { excludable, shouldBeExcluded },
       provision: 'reg20BMinistersView',
     });

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../calendar/index.js';
+import { dateInWords, endOfDay } from '../../calendar/index.js';
 import { amendedLawGoverns } from '../governing-law.js';
 import { notOffered, opportunityRunsUntil } from '../status.js';
 import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
@@ -20,6 +20,8 @@ export const opportunityWasGiven = rule<'DecideExclusion'>(
       return no({
         message: `${subjectName(facts, subject)} has not been given the opportunity to be heard on ${open.join(', ')}.`,
         unblock: 'Give it, and record what comes of it.',
+        by: ['OfferSelfCleaning', 'RecordSelfCleaning'],
+        about: { OfferSelfCleaning: [subject.provider] },
         found: { grounds: open },
         field: 'data.provider',
       });
@@ -29,6 +31,9 @@ export const opportunityWasGiven = rule<'DecideExclusion'>(
     return no({
       message: `${subjectName(facts, subject)} has until the end of ${dateInWords(until)} to make representations and provide evidence.`,
       unblock: 'Decide when what was provided has been recorded, or after that day.',
+      by: ['RecordSelfCleaning', 'DecideExclusion'],
+      about: { RecordSelfCleaning: [subject.provider] },
+      ...(endOfDay(until) > context.evidence.now ? { unblockedAt: endOfDay(until) } : {}),
       found: { until },
       field: 'data.decidedAt',
     });

@@ -1,7 +1,7 @@
 import { publicInterestMayPrevail } from '../public-interest.js';
 import { decisionOn, statusOf } from '../status.js';
 import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 /** Overriding reasons are for a provider that may otherwise not be awarded to; they are given, and the case is exceptional. */
 export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
@@ -16,7 +16,8 @@ export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
       return no({
         message:
           'The public interest can be put first only in awarding a contract to a provider with an excluded sub-contractor; this procurement is to conclude a framework agreement.',
-        unblock: 'Let the provider find another sub-contractor, or exclude it.',
+        unblock: 'Nothing unblocks it. Let the provider find another sub-contractor, or exclude it.',
+        instead: ['ReplaceSubcontractor', 'DecideExclusion'],
         field: 'data.subcontractor',
         provision,
       });
@@ -25,9 +26,9 @@ export const overrideIsOfAnExcludedProvider = rule<'OverrideExclusion'>(
       const decided = decisionOn(facts, subject.provider, subject.subcontractor)?.outcome === 'exclude';
       return no({
         message: `${subjectName(facts, subject)} is no excluded provider, so there is nothing to override.`,
-        unblock: decided
-          ? 'Decide not to exclude it.'
-          : 'Go on without: an excludable provider is excluded only if it is so decided.',
+        ...(decided
+          ? nothingDoes('Nothing is to be overridden. Decide not to exclude it.', 'DecideExclusion')
+          : nothingDoes('Nothing is needed: an excludable provider is excluded only if it is so decided.')),
         found: { status: statusOf(subject) ?? 'not checked' },
         field: 'data.provider',
         provision,

@@ -9,6 +9,7 @@ export const processIsStillGoingOn = rule(
     return no({
       message: `The process is over: ${course.here}.`,
       unblock: 'Nothing is to be done, but what is owed to a Minister.',
+      instead: ['NotifyMinister'],
       found: { state: procurement.state },
     });
   },

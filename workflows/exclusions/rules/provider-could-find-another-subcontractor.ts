@@ -1,4 +1,4 @@
-import { londonDateOf, atMoment, dateInWords } from '../../calendar/index.js';
+import { atMoment, dateInWords, endOfDay, londonDateOf } from '../../calendar/index.js';
 import { subjectIn, subjectName } from '../providers-and-subcontractors.js';
 import { rule } from '../../rules/rule.js';
 
@@ -7,7 +7,7 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
   'provider-could-find-another-subcontractor',
   ['reg20AReplace', 'reg20ANotify', 'reg20AReplacement'],
   (context, no) => {
-    const { data, facts } = context;
+    const { type, data, facts } = context;
     if (data === null || data.subcontractor === undefined) return null;
     const actedOn = londonDateOf(context.at);
     if ('until' in data) {
@@ -34,6 +34,8 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
       return no({
         message: `The provider has not been notified that it is to be excluded because of ${subjectName(facts, subject)}.`,
         unblock: 'Notify it, and give it reasonable opportunity to find another.',
+        by: ['NotifyOfIntendedExclusion'],
+        about: { NotifyOfIntendedExclusion: [subject.provider] },
         field: 'data.subcontractor',
         provision: 'reg20ANotify',
       });
@@ -42,6 +44,9 @@ export const providerCouldFindAnotherSubcontractor = rule<'DecideExclusion' | 'N
     return no({
       message: `The provider has until the end of ${dateInWords(notice.until)} to find another sub-contractor.`,
       unblock: 'Record the replacement, or decide after that day.',
+      by: ['ReplaceSubcontractor', type],
+      about: { ReplaceSubcontractor: [subject.provider] },
+      ...(endOfDay(notice.until) > context.evidence.now ? { unblockedAt: endOfDay(notice.until) } : {}),
       found: { until: notice.until },
       field: 'data.decidedAt',
     });

@@ -9,5 +9,6 @@ export const regs20aTo20dApply = rule('regs-20a-to-20d-apply', ['si2025Reg34', '
   return no({
     message: `This procurement is under the Regulations as they stood before ${dateInWords(groundsBegin())}, which know no such step.`,
     unblock: 'Nothing is to be done. A provider is excluded under reg 20 as made.',
+    instead: ['DecideExclusion'],
   });
 });

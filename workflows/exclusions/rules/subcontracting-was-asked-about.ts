@@ -22,6 +22,7 @@ export const subcontractingWasAskedAbout = rule<Award>(
             : `${nameOf(facts, provider)} has not been asked whether it intends to sub-contract.`,
           unblock: known ? 'Record the answer, or that none was given.' : 'Ask it and record the answer.',
           by: known ? ['RecordIntendedSubcontractors'] : ['RequestSubcontractingInformation'],
+          about: { [known ? 'RecordIntendedSubcontractors' : 'RequestSubcontractingInformation']: [provider] },
           found: { provider },
           field: 'data.providers',
           provision: known ? 'reg20ADebarmentList' : 'reg20AAsk',

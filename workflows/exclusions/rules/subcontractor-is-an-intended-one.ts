@@ -3,7 +3,7 @@ import { entryOf, nameOf } from '../../facts/facts.js';
 import type { Subject } from '../../acts/exclusions/exclusions.fields.js';
 import { subjectKey } from '../../facts/exclusions.facts.js';
 import { intendedSubcontractors } from '../status.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type About =
   | 'RecordExclusionCheck'
@@ -30,10 +30,14 @@ export const subcontractorIsAnIntendedOne = rule<About>(
     if (type === 'DecideExclusion' && known) return null;
     return no({
       message: `${subcontractor} is no intended sub-contractor of ${nameOf(facts, provider.id)}.`,
-      unblock:
-        intended.length > 0
-          ? `Name one of: ${intended.map((id) => subcontractorName(facts, provider.id, id)).join(', ')}; or record another.`
-          : 'Record the intended sub-contractors first.',
+      ...(intended.length > 0
+        ? actsDo(
+            `Name one of: ${intended.map((id) => subcontractorName(facts, provider.id, id)).join(', ')}; or record another.`,
+            type,
+            'RecordIntendedSubcontractors',
+          )
+        : actsDo('Record the intended sub-contractors first.', 'RecordIntendedSubcontractors')),
+      about: { RecordIntendedSubcontractors: [provider.id] },
       found: { intended },
       field: 'data.subcontractor',
     });

@@ -14,6 +14,7 @@ export const aDecisionHasBeenMadeToBeAggrievedBy = rule(
     return no({
       message: 'No decision to award has been announced that a provider could be aggrieved by.',
       unblock: 'Representations are heard from when the authority announces its decision.',
+      by: ['SubmitIntentionNotice'],
     });
   },
 );

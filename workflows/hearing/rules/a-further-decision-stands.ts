@@ -5,5 +5,5 @@ import { rule } from '../../rules/rule.js';
 export const aFurtherDecisionStands = rule('a-further-decision-stands', ['reg12FurtherDecision'], ({ facts }, no) =>
   standingDecision(facts.run.hearing)
     ? null
-    : no({ message: 'No further decision has been made.', unblock: 'Make it.' }),
+    : no({ message: 'No further decision has been made.', unblock: 'Make it.', by: ['MakeFurtherDecision'] }),
 );

@@ -10,6 +10,7 @@ export const aValidRepresentationWasReceived = rule(
       ? null
       : no({
           message: 'No valid representation has been received in time.',
-          unblock: 'The standstill ends by itself; until then there is nothing to decide.',
+          unblock: 'Nothing is to be decided: without one the standstill ends by itself.',
+          instead: [],
         }),
 );

@@ -12,7 +12,9 @@ export const calendarCoversTheDaysAfterTheDecision = rule<'InformOfFurtherDecisi
     if (!isOutsideSpan(workingDaysAfter(londonDateOf(data.sentAt ?? now), days, calendar))) return null;
     return no({
       message: `The holiday list speaks for ${dateInWords(calendar.from)} to ${dateInWords(calendar.to)} only, so the ${numberInWords(days)} working days cannot be counted.`,
-      unblock: 'Load a holiday list that covers them.',
+      unblock:
+        'Nothing in the procurement does. A holiday list that covers them has to be loaded first, by whoever operates the installation.',
+      instead: [],
       found: { from: calendar.from, to: calendar.to },
       ...(data.sentAt ? { field: 'data.sentAt' } : {}),
     });

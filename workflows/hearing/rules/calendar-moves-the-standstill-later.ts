@@ -11,6 +11,7 @@ export const calendarMovesTheStandstillLater = rule(
     return no({
       message: 'The holiday list in force gives no later last day for this standstill.',
       unblock: 'Nothing is due.',
+      instead: [],
       found: { lastDay: standstill.clock.lastDay, calendarAsOf: evidence.calendar.asOf },
     });
   },

@@ -24,6 +24,8 @@ export const clarificationSaysSomething = rule<Clarification>(
       return no({
         message: 'No opportunity has been offered.',
         unblock: 'Offer it first.',
+        by: ['OfferClarification'],
+        about: { OfferClarification: [data.representation] },
       });
     }
     const fields = eitherOf[type];

@@ -1,4 +1,4 @@
-import { holding } from '../../facts/hearing.facts.js';
+import { holding, representationsNamed } from '../../facts/hearing.facts.js';
 import { rule } from '../../rules/rule.js';
 
 /** The further decision follows a review that takes every valid representation into account. */
@@ -11,9 +11,10 @@ export const decisionWasReviewed = rule<'MakeFurtherDecision'>(
     const open = holding(hearing).filter(({ reference }) => !reviewed.includes(reference));
     if (open.length === 0) return null;
     return no({
-      message: `No review takes into account: ${open.map(({ reference }) => reference).join(', ')}.`,
+      message: `No review takes into account: ${representationsNamed(open)}.`,
       unblock: 'Record the review.',
       by: ['RecordReview'],
+      about: { RecordReview: open.map(({ reference }) => reference) },
       found: { open: open.map(({ reference }) => reference) },
     });
   },

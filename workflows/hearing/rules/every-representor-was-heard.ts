@@ -1,4 +1,4 @@
-import { owed } from '../../facts/hearing.facts.js';
+import { owed, representationsNamed } from '../../facts/hearing.facts.js';
 import { rule } from '../../rules/rule.js';
 
 /** The further decision follows the opportunity that each representor is given to explain or clarify. */
@@ -8,10 +8,16 @@ export const everyRepresentorWasHeard = rule<'MakeFurtherDecision'>(
   ({ facts }, no) => {
     const open = owed(facts.run.hearing).filter(({ clarification: c }) => !(c && (c.notNeeded || c.answeredAt)));
     if (open.length === 0) return null;
+    const unasked = open.filter(({ clarification }) => !clarification).map(({ reference }) => reference);
+    const unanswered = open.filter(({ clarification }) => clarification).map(({ reference }) => reference);
     return no({
-      message: `The opportunity to explain or clarify is not closed for: ${open.map(({ reference }) => reference).join(', ')}.`,
+      message: `The opportunity to explain or clarify is not closed for: ${representationsNamed(open)}.`,
       unblock: 'Offer it and record the answer, or the reason why none is needed.',
-      by: open.map(({ clarification }) => (clarification ? 'AnswerClarification' : 'OfferClarification')),
+      by:
+        unasked.length === 0
+          ? ['AnswerClarification']
+          : ['OfferClarification', ...(unanswered.length > 0 ? (['AnswerClarification'] as const) : [])],
+      about: { OfferClarification: unasked, AnswerClarification: unanswered },
       found: { open: open.map(({ reference }) => reference) },
     });
   },

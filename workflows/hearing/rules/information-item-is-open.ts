@@ -1,4 +1,4 @@
-import { rule } from '../../rules/rule.js';
+import { actsDo, nothingDoes, rule } from '../../rules/rule.js';
 
 type About = 'ProvideInformation' | 'WithholdInformation';
 
@@ -15,7 +15,9 @@ export const informationItemIsOpen = rule<About>(
         data === null || open.length === 0
           ? 'No information that was asked for is open.'
           : `There is no open item ${data.item}.`,
-      unblock: open.length > 0 ? `Name one of: ${open.map(({ id }) => id).join(', ')}.` : 'Nothing is due.',
+      ...(open.length > 0
+        ? actsDo(`Name one of: ${open.map(({ id }) => id).join(', ')}.`, type)
+        : nothingDoes('Nothing is due.')),
       found: { open: open.map(({ id }) => id) },
       ...(open.length > 0 ? { field: 'data.item' } : {}),
     });

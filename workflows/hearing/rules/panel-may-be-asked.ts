@@ -16,12 +16,15 @@ export const panelMayBeAsked = rule<'RequestPanelReview'>(
       return no({
         message: `The decision that stands is to ${decision.outcome.replace('-', ' ')}; the Panel reviews decisions to proceed.`,
         unblock: 'Nothing can, while that decision stands.',
+        instead: [],
       });
     }
     if (data === null || entryOf(decision.informed, data.representation)) return null;
     return no({
       message: `${data.representation} has not been informed of the decision that stands.`,
       unblock: 'Inform its representor first.',
+      by: ['InformOfFurtherDecision'],
+      about: { InformOfFurtherDecision: [data.representation] },
       field: 'data.representation',
     });
   },

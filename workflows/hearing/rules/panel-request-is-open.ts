@@ -1,4 +1,4 @@
-import { rule } from '../../rules/rule.js';
+import { actsDo, nothingDoes, rule } from '../../rules/rule.js';
 
 type About = 'RecordPanelAcceptance' | 'RecordPanelRefusal' | 'RecordPanelAdvice' | 'ReleasePanelHold';
 
@@ -19,7 +19,9 @@ export const panelRequestIsOpen = rule<About>('panel-request-is-open', ['reg23Ad
       data === null || open.length === 0
         ? 'No request to the Panel is open for this.'
         : `${data.request} is not open for this.`,
-    unblock: open.length > 0 ? `Name one of: ${open.map(({ reference }) => reference).join(', ')}.` : 'Nothing is due.',
+    ...(open.length > 0
+      ? actsDo(`Name one of: ${open.map(({ reference }) => reference).join(', ')}.`, type)
+      : nothingDoes('Nothing is due.')),
     ...(open.length > 0 ? { field: 'data.request' } : {}),
   });
 });

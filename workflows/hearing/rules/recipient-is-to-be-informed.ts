@@ -30,11 +30,12 @@ export const recipientIsToBeInformed = rule<'InformOfFurtherDecision'>(
     const standing = standingDecision(hearing);
     if (!standing) return null;
     const open = decisionsToTell(hearing);
-    const unblock = open.length === 0 ? 'Nothing is due.' : open.map((one) => wanted(one, one === standing)).join(' ');
+    const unblock = open.map((one) => wanted(one, one === standing)).join(' ');
     const under = hearing.decisions.length > 1 ? subsequent : first;
     const found = { open: open.flatMap((one) => untold(one).map(({ key }) => key)) };
     if (open.length === 0) {
-      return no({ message: 'Everyone has been informed of every further decision.', unblock, ...under, found });
+      const message = 'Everyone has been informed of every further decision.';
+      return no({ message, unblock: 'Nothing is due.', instead: [], ...under, found });
     }
     if (data === null) return null;
     return (data.decisions ?? [standing.reference]).flatMap((reference) => {

@@ -15,7 +15,8 @@ export const representationDoesNotHoldTheStandstill = rule<'AnswerRepresentation
     if (!isHeld) return null;
     return no({
       message: `${data?.representation ?? 'Every representation on record'} was received in time and not found invalid: it is answered by a further decision.`,
-      unblock: 'Hear it, decide, and inform its provider of that.',
+      unblock: 'Nothing unblocks it. Hear it, decide, and inform its provider of that.',
+      instead: ['OfferClarification', 'RecordReview', 'MakeFurtherDecision', 'InformOfFurtherDecision'],
       found: { held },
       ...(data === null ? {} : { field: 'data.representation' }),
     });

@@ -20,7 +20,11 @@ export const representationIsOnRecord = rule<About>(
     if (type === 'RequestInformation' && (data === null || data.representation === undefined)) return null;
     const known = inOrder(facts.run.hearing).map(({ reference }) => reference);
     if (known.length === 0) {
-      return no({ message: 'No representation has been received.', unblock: 'Nothing is due until one arrives.' });
+      return no({
+        message: 'No representation has been received.',
+        unblock: 'Nothing is due until one arrives.',
+        instead: ['RecordRepresentation'],
+      });
     }
     if (data === null || known.includes(data.representation ?? '')) return null;
     return no({

@@ -15,7 +15,8 @@ export const whatWasReceivedIsDecided = rule<'EndStandstill' | 'EnterIntoContrac
     return no({
       message: `Something that a provider sent was received ${atMoment(undecidedSince)}, before the standstill period ended, and has not been decided yet.`,
       unblock:
-        'It is decided by itself, by the time at which it was received; the worklist shows what is still waiting. What could not be decided, however often that was tried, a decision-maker can set aside, with reasons.',
+        'Nothing is to be done at first: it is decided by itself, by the time at which it was received; the worklist shows what is still waiting. What could not be decided, however often that was tried, a decision-maker can set aside, with reasons.',
+      instead: [],
       found: { undecidedSince },
     });
   },

@@ -15,6 +15,7 @@ export const anAdministratorStays = membershipRule<'EndRoles'>(
     return no({
       message: 'This is the last administrator.',
       unblock: 'Make somebody else an administrator first.',
+      by: ['GrantRole', 'AddMember'],
       field: 'data.roles',
     });
   },

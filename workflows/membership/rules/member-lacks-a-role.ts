@@ -14,6 +14,7 @@ export const memberLacksARole = membershipRule<'AddMember' | 'GrantRole'>(
     return no({
       message: 'They hold this already.',
       unblock: 'Nothing more is needed.',
+      instead: [],
       found: { person },
       field: 'data.roles',
     });

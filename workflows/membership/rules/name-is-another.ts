@@ -10,6 +10,7 @@ export const nameIsAnother = membershipRule<'RenameOrganisation' | 'CorrectOrgan
     return no({
       message: `The name is ${data.name} already.`,
       unblock: 'Nothing more is needed.',
+      instead: [],
       field: 'data.name',
     });
   },

@@ -10,6 +10,7 @@ export const renamingFollowsTheLast = membershipRule<'RenameOrganisation'>(
       ? no({
           message: `It has been called ${name} from ${dateInWords(calledSince)} on.`,
           unblock: 'Give a later day, or put that name right where it was typed wrongly.',
+          by: ['RenameOrganisation', 'CorrectOrganisationName'],
           found: { since: calledSince, name },
           field: 'data.from',
         })

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../calendar/index.js';
+import { dateInWords, startOfDay } from '../../calendar/index.js';
 import { membershipRule } from '../membership-rule.js';
 
 /** An organisation is called otherwise from a day that has come: acts of today bear the name of today. */
@@ -10,6 +10,7 @@ export const renamingHasCome = membershipRule<'RenameOrganisation'>(
       ? no({
           message: `${dateInWords(from)} has not come: today is ${dateInWords(today)}.`,
           unblock: 'Rename it when the day has come.',
+          unblockedAt: startOfDay(from),
           found: { today },
           field: 'data.from',
         })

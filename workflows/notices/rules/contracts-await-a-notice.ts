@@ -1,5 +1,5 @@
 import { awaitingNotice } from '../notice-facts.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, nothingDoes, rule } from '../../rules/rule.js';
 
 /** An award notice is for contracts that have been entered into and that have no notice yet. */
 export const contractsAwaitANotice = rule<'SubmitAwardNotice'>(
@@ -17,7 +17,9 @@ export const contractsAwaitANotice = rule<'SubmitAwardNotice'>(
           : none
             ? 'The notice covers no contract.'
             : 'There is no contract without a notice of its award.',
-      unblock: waiting.length > 0 ? `Name among: ${waiting.join(', ')}.` : 'Nothing is due.',
+      ...(waiting.length > 0
+        ? actsDo(`Name among: ${waiting.join(', ')}.`, 'SubmitAwardNotice')
+        : nothingDoes('Nothing is due.')),
       found: { waiting },
       ...(wrong.length > 0 || none ? { field: 'data.contracts' } : {}),
     });

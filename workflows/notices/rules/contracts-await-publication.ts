@@ -1,5 +1,5 @@
 import { awaitingPublication } from '../notice-facts.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 /** What is recorded as published has been submitted, and has not been recorded as published before. */
 export const contractsAwaitPublication = rule<'RecordAwardNoticePublished'>(
@@ -17,8 +17,9 @@ export const contractsAwaitPublication = rule<'RecordAwardNoticePublished'>(
           : none
             ? 'The publication is of no contract’s notice.'
             : 'No notice of an award has been submitted that awaits publication.',
-      unblock: waiting.length > 0 ? `Name among: ${waiting.join(', ')}.` : 'Submit the notice of the award first.',
-      ...(waiting.length > 0 ? {} : { by: ['SubmitAwardNotice'] as const }),
+      ...(waiting.length > 0
+        ? actsDo(`Name among: ${waiting.join(', ')}.`, 'RecordAwardNoticePublished')
+        : actsDo('Submit the notice of the award first.', 'SubmitAwardNotice')),
       found: { waiting },
       ...(wrong.length > 0 || none ? { field: 'data.contracts' } : {}),
     });

@@ -3,7 +3,7 @@ import { missingFrom, noticeItems, noticeOf, type NoticeKind } from '../index.js
 import type { Reason } from '../../facts/outcome.js';
 import { awaitingNotice } from '../notice-facts.js';
 import type { NoticeContent } from '../../acts/notices/notices.fields.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 type Submission = Extract<
   CommandType,
@@ -45,8 +45,9 @@ export const noticeIncludesItsSchedule = rule<Submission>(
         code: 'notice-includes-its-schedule',
         provision: `Sch ${notice.schedule} para ${paragraph}`,
         message: `The notice does not give ${what}.`,
-        unblock: field ? 'Give it with the notice.' : 'Complete the record that it is taken from.',
-        ...(field ? { field: `data.content.${field}` } : {}),
+        ...(field
+          ? { ...actsDo('Give it with the notice.', type), field: `data.content.${field}` }
+          : actsDo('Complete the record that it is taken from.', 'CorrectRecord')),
       };
     });
   },

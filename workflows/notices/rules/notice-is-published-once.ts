@@ -1,9 +1,16 @@
+import type { CommandType } from '../../acts/commands.js';
 import { correctTheRecord } from '../../rules/correct-the-record.js';
 import { momentInWords } from '../../calendar/index.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, nothingDoes, rule } from '../../rules/rule.js';
 
 type Publication =
   'RecordIntendedApproachNoticePublished' | 'RecordInvitationNoticePublished' | 'RecordAbandonmentNoticePublished';
+
+const submissionOf = {
+  RecordIntendedApproachNoticePublished: 'SubmitIntendedApproachNotice',
+  RecordInvitationNoticePublished: 'SubmitInvitationNotice',
+  RecordAbandonmentNoticePublished: 'SubmitAbandonmentNotice',
+} as const satisfies Record<Publication, CommandType>;
 
 /** A notice is submitted before it is published, and its publication is recorded once. */
 export const noticeIsPublishedOnce = rule<Publication>(
@@ -20,9 +27,12 @@ export const noticeIsPublishedOnce = rule<Publication>(
       message: notice
         ? `Its publication is on record: ${momentInWords(notice.publishedAt ?? '')}.`
         : 'The notice has not been submitted.',
-      unblock: notice
-        ? `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the notice was published')}`
-        : 'Submit the notice first.',
+      ...(notice
+        ? nothingDoes(
+            `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the notice was published')}`,
+            'CorrectRecord',
+          )
+        : actsDo('Submit the notice first.', submissionOf[type])),
     });
   },
 );

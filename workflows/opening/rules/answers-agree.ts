@@ -46,6 +46,7 @@ export const answersAgree = rule<'ChooseProcess'>(
             message: `The answers are given on a lifetime value of ${value.answered}, and the procurement was opened at ${value.opened}.`,
             unblock:
               'Answer for the arrangements that are proposed, or correct first what was said at the opening, with the reason.',
+            by: ['ChooseProcess', 'AmendProcurement'],
             field: 'data.answers.proposed.lifetimeValue',
             provision: 'reg6Choice3Threshold',
             also: ['reg6Threshold'],

@@ -12,6 +12,7 @@ export const predecessorWasAbandoned = rule<'OpenProcurement'>(
         ? 'The procurement that this one is to follow has not been abandoned.'
         : 'The procurement that this one is to follow is none of this authority.',
       unblock: 'Abandon the procurement that this one is to follow, or open one that follows none.',
+      by: ['OpenProcurement', 'Abandon'],
       field: 'data.follows',
     });
   },

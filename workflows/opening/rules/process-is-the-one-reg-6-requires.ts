@@ -2,7 +2,7 @@ import { checkProcess, type ProcessCheckResult } from '../../process-check/index
 import { citesOf, processTitles, type Process, type ProvisionKey } from '../../law/index.js';
 import type { Reason } from '../../facts/outcome.js';
 import { answersInFull } from '../answers-in-full.js';
-import { rule } from '../../rules/rule.js';
+import { actsDo, rule } from '../../rules/rule.js';
 
 /** The process is one that reg 6 requires or leaves open on the answers given; A and B are duties, not options. */
 export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
@@ -32,7 +32,7 @@ export const processIsTheOneReg6Requires = rule<'ChooseProcess'>(
       also: ['reg 6(1)', ...standingAgainst(data.process, result)],
       message: `On these answers reg ${result.gateway} applies: the authority must follow ${open}, not ${processTitles[data.process].title}.`,
       found: { chosen: data.process, may: result.may, conditions: result.reasons },
-      unblock: `Choose ${open}, or correct the answers.`,
+      ...actsDo(`Choose ${open}, or correct the answers.`, 'ChooseProcess'),
       field: 'data.process',
     };
     return reason;
@@ -47,7 +47,10 @@ function outOfScope(conditions: ReturnType<typeof checkProcess>['reasons']): rea
       code: 'process-is-the-one-reg-6-requires',
       provision,
       message: because,
-      unblock: 'Correct what was said at the opening; outside the Regulations there is no process of theirs to choose.',
+      ...actsDo(
+        'Correct what was said at the opening; outside the Regulations there is no process of theirs to choose.',
+        'AmendProcurement',
+      ),
     }));
 }
 

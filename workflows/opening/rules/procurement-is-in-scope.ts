@@ -3,7 +3,7 @@ import { scopeOf } from '../../process-check/index.js';
 import type { CommandData } from '../../acts/commands.js';
 import type { Reason } from '../../facts/outcome.js';
 import { amended } from '../opening.steps.js';
-import { rule, type RuleContext } from '../../rules/rule.js';
+import { actsDo, rule, type RuleContext } from '../../rules/rule.js';
 
 type Opening = 'OpenProcurement' | 'AmendProcurement';
 
@@ -19,7 +19,10 @@ export const procurementIsInScope = rule<Opening>('procurement-is-in-scope', ['r
       code: 'procurement-is-in-scope',
       provision,
       message: because,
-      unblock: 'Correct what is said of the services, or procure them under the law that does apply to them.',
+      ...actsDo(
+        'Correct what is said of the services, or procure them under the law that does apply to them.',
+        context.type,
+      ),
     }));
 });
 

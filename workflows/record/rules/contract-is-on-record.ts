@@ -11,6 +11,7 @@ export const contractIsOnRecord = rule<'RecordPerformance'>(
       return no({
         message: 'No contract has been entered into in this procurement.',
         unblock: 'Record its performance from the day on which there is a contract.',
+        by: ['EnterIntoContract', 'ConcludeFramework'],
       });
     }
     if (data === null || contractOf(facts, data.contract) !== null) return null;

@@ -1,10 +1,11 @@
+import type { OneOrMore } from '../../facts/outcome.js';
 import type { CommandType } from '../../acts/commands.js';
 import { gapsOf } from '../gaps-of.js';
 import type { RecordItem } from '../../acts/record-items.js';
 import { rule } from '../../rules/rule.js';
 
 /** What puts an item on record that was not put there with the decision. */
-const closing: Readonly<Record<RecordItem, readonly CommandType[]>> = {
+const closing: Readonly<Record<RecordItem, OneOrMore<CommandType>>> = {
   ...{ a: ['AddToRecord'], b: ['AddToRecord'], c: ['AddToRecord'], d: ['AddToRecord'], e: ['AddToRecord'] },
   ...{ f: ['AddToRecord'], g: ['AddToRecord', 'RecordPrinciples'], h: ['DeclareNoConflict', 'DeclareConflict'] },
   ...{ i: ['ManageConflict'], j: ['AddToRecord'] },

@@ -7,13 +7,14 @@ import { fieldOfTime } from './act-time.js';
 export const actFollowsTheStepBefore = rule(
   'act-follows-the-step-before',
   ['reg24Record', 'reg6AppropriateProcess'],
-  ({ data, at, before }, no) => {
+  ({ type, data, at, before }, no) => {
     if (data === null) return null;
     if (before === null || at >= before.at) return null;
     const [dated, then] = momentsApart(at, before.at);
     return no({
       message: `It is dated ${dated}, before ${before.what}: ${then}.`,
       unblock: `Give a time from then on. Where what came before was put down wrongly: ${correctTheRecord(before.what)}`,
+      by: [type, 'CorrectRecord'],
       found: { at, notBefore: before.at },
       field: fieldOfTime(data),
     });

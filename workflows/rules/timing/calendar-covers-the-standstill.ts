@@ -13,7 +13,9 @@ export const calendarCoversTheStandstill = rule<'RecordIntentionNoticePublished'
     if (!isOutsideSpan(clock)) return null;
     return no({
       message: `The holiday list speaks for ${dateInWords(calendar.from)} to ${dateInWords(calendar.to)} only, so the standstill cannot be counted.`,
-      unblock: 'Load a holiday list that covers the standstill.',
+      unblock:
+        'Nothing in the procurement does. A holiday list that covers the standstill has to be loaded first, by whoever operates the installation.',
+      instead: [],
       found: { from: calendar.from, to: calendar.to },
       field: 'data.publishedAt',
     });

@@ -9,7 +9,9 @@ export const lawWasInForce = rule('law-was-in-force', ['reg29Before2024', 'reg1I
   if (lawFor(procurement, evidence, at) !== null) return null;
   return no({
     message: `It is dated ${momentInWords(at)}, before the Regulations came into force on 1 January 2024.`,
-    unblock: 'A procurement that began before 2024 stays under the rules it began under.',
+    unblock:
+      'Nothing brings it under these Regulations: a procurement that began before 2024 stays under the rules it began under.',
+    instead: [],
     found: { at },
     field: fieldOfTime(data),
   });

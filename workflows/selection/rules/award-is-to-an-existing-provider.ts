@@ -8,7 +8,7 @@ type ToTheExisting = 'ContactProvider' | 'RecordFindings' | 'EnterIntoContract';
 export const awardIsToAnExistingProvider = rule<ToTheExisting>(
   'award-is-to-an-existing-provider',
   ['reg6AOnlyProvider', 'reg9Step2'],
-  ({ data, facts }, no) => {
+  ({ type, data, facts }, no) => {
     const { process, existingProviders: existing } = facts.choice ?? {};
     if (data === null || !existing || (process !== 'direct-award-a' && process !== 'direct-award-c')) return null;
     const named = providersIn(data);
@@ -18,6 +18,7 @@ export const awardIsToAnExistingProvider = rule<ToTheExisting>(
     return no({
       message: `${names} was not named as an existing provider when the process was chosen; ${namesOf(facts, existing)} was.`,
       unblock: `Name ${namesOf(facts, existing)}; for another provider abandon this procurement and choose the process anew.`,
+      by: [type, 'Abandon'],
       found: { existing, others: others.map(({ id }) => id) },
       field: 'provider' in data ? 'data.provider' : 'data.providers',
       provision: process === 'direct-award-a' ? 'reg6AOnlyProvider' : 'reg9Step2',

@@ -22,6 +22,8 @@ export const chosenProviderWasAssessed = rule<'ChooseMostSuitableProvider'>(
           no({
             message: `${nameOf(facts, id)} was not assessed.`,
             unblock: 'Choose among those assessed.',
+            by: ['ChooseMostSuitableProvider', 'AssessProvider'],
+            about: { AssessProvider: [id] },
             field,
             provision: 'reg10Step3',
           }),

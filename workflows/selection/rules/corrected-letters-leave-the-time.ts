@@ -23,6 +23,7 @@ export const correctedLettersLeaveTheTime = rule<Award>(
           message: `${nameOf(facts, id)} was told the true dates on ${dateInWords(toldOn)}, when representations could no longer be made.`,
           unblock:
             'Go back to the letters to the providers: they are sent again with the true dates, and a new notice of intention and standstill period follow.',
+          by: ['ReturnToStep'],
           found: { toldOn, closes },
         });
       }
@@ -36,6 +37,7 @@ export const correctedLettersLeaveTheTime = rule<Award>(
         unblock: last
           ? `Wait until the end of ${dateInWords(last)}, or go back to the letters to the providers.`
           : 'Load a newer list of holidays, or go back to the letters to the providers.',
+        by: ['ReturnToStep'],
         found: { toldOn },
         ...(until ? { unblockedAt: until } : {}),
       });

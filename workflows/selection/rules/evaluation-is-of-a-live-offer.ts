@@ -26,6 +26,7 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
       return no({
         message: `No offer of ${name} is on record.`,
         unblock: 'Evaluate an offer that was received.',
+        by: ['RecordEvaluation', 'RecordOffer'],
         field: 'data.provider',
       });
     }
@@ -36,6 +37,7 @@ export const evaluationIsOfALiveOffer = rule<'RecordEvaluation'>(
       return no({
         message: `The offer of ${name} has been evaluated at ${stageCalled(facts, stage)}.`,
         unblock: 'Go back to step 3 to evaluate offers anew.',
+        by: ['ReturnToStep'],
         field: 'data.provider',
       });
     }

@@ -13,11 +13,16 @@ export const everyCandidateWasAssessed = rule<'ChooseMostSuitableProvider'>(
       .filter(([, { outcome, assessed }]) => outcome === 'kept' && !assessed)
       .map(([id]) => id)
       .filter((id) => exclusionsInForce(facts, id).length === 0);
-    if (waiting.length === 0) return null;
+    const before = waiting.map(
+      (id) => [id, scoringBefore(facts, evidence, id, assessment) ?? 'AssessProvider'] as const,
+    );
+    const [first, ...others] = before.map(([, act]) => act);
+    if (first === undefined) return null;
     return no({
       message: `Not yet assessed: ${namesOf(facts, waiting)}.`,
       unblock: 'Assess each of them.',
-      by: waiting.map((id) => scoringBefore(facts, evidence, id, assessment) ?? 'AssessProvider'),
+      by: [first, ...others],
+      about: { AssessProvider: before.flatMap(([id, act]) => (act === 'AssessProvider' ? [id] : [])) },
       found: { waiting },
     });
   },

@@ -30,6 +30,7 @@ export const everyOfferWasEvaluated = rule<'SelectProviders'>(
             message: `The offer of ${nameOf(facts, id)} has not been evaluated at ${stageCalled(facts, next)}.`,
             unblock: 'Record its evaluation.',
             by: [scoringBefore(facts, evidence, id, next) ?? 'RecordEvaluation'],
+            about: { RecordEvaluation: [id] },
             found: { provider: id, stage: next },
           }),
         ];

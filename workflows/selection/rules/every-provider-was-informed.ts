@@ -10,14 +10,24 @@ export const everyProviderWasInformed = rule<'SubmitIntentionNotice'>(
     const everyone = [...new Set([...(chosen?.providers ?? []), ...Object.keys(offers)])];
     const untold = everyone.filter((id) => !entryOf(letters, id));
     if (chosen && untold.length === 0) return null;
+    if (!chosen) {
+      return no({
+        message: 'The successful provider has not been decided.',
+        unblock: 'Decide it, and inform each.',
+        by: ['SelectProviders'],
+        found: { untold },
+      });
+    }
+    const successful = untold.filter((id) => chosen.providers.includes(id));
+    const unsuccessful = untold.filter((id) => !chosen.providers.includes(id));
     return no({
-      message: chosen
-        ? `Not yet informed in writing: ${namesOf(facts, untold)}.`
-        : 'The successful provider has not been decided.',
+      message: `Informed in writing: ${everyone.length - untold.length} of ${everyone.length}. Not yet: ${namesOf(facts, untold)}.`,
       unblock: 'Inform each.',
-      by: untold.map((id) =>
-        chosen?.providers.includes(id) ? 'InformSuccessfulProvider' : 'InformUnsuccessfulProvider',
-      ),
+      by:
+        successful.length === 0
+          ? ['InformUnsuccessfulProvider']
+          : ['InformSuccessfulProvider', ...(unsuccessful.length > 0 ? (['InformUnsuccessfulProvider'] as const) : [])],
+      about: { InformSuccessfulProvider: successful, InformUnsuccessfulProvider: unsuccessful },
       found: { untold },
     });
   },

@@ -25,6 +25,7 @@ export const lettersStateTheTrueDates = rule<Award>(
       message: `The letters to ${namesOf(facts, wrong)} give other dates for representations than the true ones, ${dateInWords(standstillBegins)} to ${dateInWords(lastDay)}.`,
       unblock: 'Send each of them a corrected letter.',
       by: ['InformUnsuccessfulProvider'],
+      about: { InformUnsuccessfulProvider: wrong },
       found: { standstillBegins, lastDay, wrong },
     });
   },

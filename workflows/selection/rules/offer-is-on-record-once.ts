@@ -1,7 +1,7 @@
 import { correctTheRecord } from '../../rules/correct-the-record.js';
 import { atMoment } from '../../calendar/index.js';
 import { entryOf, nameOf } from '../../facts/facts.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 /** A provider's offer is recorded once. */
 export const offerIsOnRecordOnce = rule<'RecordOffer'>(
@@ -12,7 +12,10 @@ export const offerIsOnRecordOnce = rule<'RecordOffer'>(
     if (!offer) return null;
     return no({
       message: `An offer of ${nameOf(facts, data.provider.id)} is on record; it was received ${atMoment(offer.receivedAt)}.`,
-      unblock: `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the offer was received')}`,
+      ...nothingDoes(
+        `Nothing is due. Where it was put down wrongly: ${correctTheRecord('the offer was received')}`,
+        'CorrectRecord',
+      ),
       field: 'data.provider',
     });
   },

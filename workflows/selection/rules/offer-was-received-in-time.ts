@@ -17,6 +17,7 @@ export const offerWasReceivedInTime = rule<'RecordOffer'>(
       message: `It was received after the receipt of offers was closed. Received: ${received}; closed: ${closed}.`,
       unblock:
         'A late offer is not assessed with the others: tell its provider. If it came in time, give the time at which it was received; to take it all the same, go back to step 2 and invite offers anew.',
+      by: ['RecordOffer', 'ReturnToStep'],
       found: { receivedAt, closedAt },
       field: 'data.receivedAt',
     });

@@ -1,5 +1,5 @@
 import { entryOf, nameOf, namesOf } from '../../facts/facts.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 /** Only a return to an earlier step gives something to tell, and only relevant providers are told it. */
 export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
@@ -10,7 +10,8 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
     if (!repetition) {
       return no({
         message: 'No step is being repeated, so there is nothing to tell.',
-        unblock: 'This is for after a decision to go back to an earlier step.',
+        unblock: 'Nothing is to be told: this is for after a decision to go back to an earlier step.',
+        instead: [],
       });
     }
     if (data === null || repetition.toInform.includes(data.provider.id)) return null;
@@ -23,16 +24,16 @@ export const providerIsToBeToldOfTheRepetition = rule<'InformRelevantProvider'>(
           repetition.toInform.length > 0
             ? `Nothing is to be done for it. Still to be informed are: ${namesOf(facts, repetition.toInform)}.`
             : 'Nothing is to be done: everyone was informed by the further decision.',
+        instead: repetition.toInform.length > 0 ? ['InformRelevantProvider'] : [],
         found: { toInform: repetition.toInform },
         field: 'data.provider',
       });
     }
     return no({
       message: `${nameOf(facts, data.provider.id)} had not been made aware that it was being considered when the decision to go back was taken.`,
-      unblock:
-        repetition.toInform.length > 0
-          ? `Inform a relevant provider: ${namesOf(facts, repetition.toInform)}.`
-          : 'Nobody is to be told: everyone was informed by the further decision.',
+      ...(repetition.toInform.length > 0
+        ? { unblock: `Inform a relevant provider: ${namesOf(facts, repetition.toInform)}.` }
+        : nothingDoes('Nothing is to be told: everyone was informed by the further decision.')),
       found: { toInform: repetition.toInform },
       field: 'data.provider',
     });

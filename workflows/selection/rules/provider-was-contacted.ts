@@ -16,6 +16,7 @@ export const providerWasContacted = rule<'EnterIntoContract'>(
         : 'No contact with a provider is on record, so nothing says when the procurement commenced.',
       unblock: 'Record the contact.',
       by: ['ContactProvider'],
+      ...(missing.length > 0 ? { about: { ContactProvider: missing } } : {}),
       provision: commencedUnder('ContactProvider', regime),
       ...(missing.length > 0 ? { field: 'data.providers' } : {}),
     });

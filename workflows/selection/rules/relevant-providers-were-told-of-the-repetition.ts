@@ -16,6 +16,7 @@ export const relevantProvidersWereToldOfTheRepetition = rule(
       message: `Not yet told in writing of the decision to go back to step ${repetition?.toStep}: ${namesOf(facts, untold)}.`,
       unblock: 'Inform each of them.',
       by: ['InformRelevantProvider'],
+      about: { InformRelevantProvider: untold },
       found: { untold },
     });
   },

@@ -1,8 +1,9 @@
+import { waysToTheEnd } from '../end-reasons.js';
 import { correctTheRecord } from '../../rules/correct-the-record.js';
 import { momentsApart } from '../../calendar/index.js';
 import { standingDecision } from '../../facts/hearing.facts.js';
 import { endConditions } from '../standstill-end.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 /**
  * Abandonment decided in a standstill period is carried out, and its notice submitted, only after that period has ended; the
@@ -17,7 +18,11 @@ export const abandonmentHasTakenEffect = rule<'SubmitAbandonmentNotice'>(
       const [dated, end] = momentsApart(data.submittedAt, ended);
       return no({
         message: `It is dated ${dated}, before the standstill period ended: ${end}.`,
-        unblock: `Nothing can: a notice submitted then was submitted too early. Give another time if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
+        ...nothingDoes(
+          `Nothing can: a notice submitted then was submitted too early. Give another time if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
+          'SubmitAbandonmentNotice',
+          'CorrectRecord',
+        ),
         found: { submittedAt: data.submittedAt, standstillEndedAt: ended },
         field: 'data.submittedAt',
       });
@@ -25,10 +30,10 @@ export const abandonmentHasTakenEffect = rule<'SubmitAbandonmentNotice'>(
     const decision = standingDecision(facts.run.hearing);
     const running = facts.run.standstill !== null && facts.run.standstill.endedAt === null;
     if (!running || decision?.outcome !== 'abandon') return null;
-    const missing = endConditions(facts, evidence.calendar, evidence.now, procurement.regime).filter(({ met }) => !met);
+    const conditions = endConditions(facts, evidence.calendar, evidence.now, procurement.regime);
     return no({
       message: `${decision.reference} is to abandon, and takes effect only when the standstill period has ended.`,
-      unblock: missing.map(({ unblock }) => unblock).join(' ') || 'It ends by itself.',
+      ...(waysToTheEnd(conditions) ?? nothingDoes('Nothing is to be done: it ends by itself.')),
     });
   },
 );

@@ -1,6 +1,6 @@
 import { correctTheRecord } from '../../rules/correct-the-record.js';
 import { momentsApart } from '../../calendar/index.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
 
@@ -14,7 +14,11 @@ export const awardIsDatedAfterTheStandstill = rule<Award>(
     const [dated, ended] = momentsApart(at, endedAt);
     return no({
       message: `The contract is dated ${dated}, before the standstill period ended: ${ended}.`,
-      unblock: `Nothing can: a contract entered into then was entered into in breach. Give another time if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
+      ...nothingDoes(
+        `Nothing can: a contract entered into then was entered into in breach. Give another time if this one is wrong. Where the end of the standstill is: ${correctTheRecord('the standstill period ended')}`,
+        type,
+        'CorrectRecord',
+      ),
       found: { at, standstillEndedAt: endedAt },
       field: type === 'EnterIntoContract' ? 'data.enteredIntoAt' : 'data.concludedAt',
     });

@@ -22,6 +22,7 @@ export const noStandstillIsRunning = rule(
         message:
           'A standstill period with representations is running: such a decision is a further decision under reg 12.',
         unblock: `Decide it as a further decision; it takes effect when the standstill has ended. ${recordedLate}`,
+        by: ['MakeFurtherDecision'],
         provision: 'reg15InStandstill',
       });
     }

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../calendar/index.js';
-import { reasonsAgainstTheEnd } from '../end-reasons.js';
+import { reasonsAgainstTheEnd, waysToTheEnd } from '../end-reasons.js';
 import { endConditions, endsOnConditions, windowCloses } from '../standstill-end.js';
-import { rule } from '../../rules/rule.js';
+import { nothingDoes, rule } from '../../rules/rule.js';
 
 type Award = 'EnterIntoContract' | 'ConcludeFramework';
 
@@ -17,6 +17,7 @@ export const standstillHasEnded = rule<Award>(
       return no({
         message: 'There has been no standstill period: the notice of intention has not been published.',
         unblock: 'Submit the notice of intention, and record its publication.',
+        by: ['SubmitIntentionNotice', 'RecordIntentionNoticePublished'],
         provision: 'reg12StandstillBars',
       });
     }
@@ -27,7 +28,7 @@ export const standstillHasEnded = rule<Award>(
         no({
           message:
             'The standstill period is open: representations were received, and it ends only when every condition of reg 12(10) holds.',
-          unblock: missing.map(({ unblock }) => unblock).join(' '),
+          ...(waysToTheEnd(conditions) ?? nothingDoes('Nothing is to be done: it ends by itself.')),
           provision: 'reg12StandstillBars',
         }),
         ...missing,

@@ -11,7 +11,13 @@ export const windowForRepresentationsHasClosed = rule<'EndStandstill'>(
   ['reg12EndsByItself', 'reg12RepresentationsWindow'],
   ({ facts, evidence }, no) => {
     const { standstill } = facts.run;
-    if (!standstill) return no({ message: 'No standstill period has begun.', unblock: 'It ends by itself.' });
+    if (!standstill) {
+      return no({
+        message: 'No standstill period has begun.',
+        unblock: 'It begins on the day after the notice of intention is published.',
+        by: ['RecordIntentionNoticePublished'],
+      });
+    }
     const closes = windowCloses(standstill, evidence.calendar);
     if (evidence.now >= closes) return null;
     return no({

@@ -89,7 +89,7 @@ export class AvailableDto implements AvailableInShort {
 }
 
 @ApiSchema({ description: 'Something that could be done, and everything that stands in its way.' })
-export class ActionDto implements Action {
+export class ActionDto implements Omit<Action, 'blockedBy'> {
   @ApiProperty({ ...command, description: 'The command' })
   type!: CommandType;
 

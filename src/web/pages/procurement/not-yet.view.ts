@@ -44,7 +44,7 @@ export function notYetView(standing: StandingInFull, { roles }: Looking): NotYet
 
 /** What an act or a day would open comes before what nothing is due for. */
 function settledFirst(acts: readonly Action[]): readonly Action[] {
-  const opens = ({ by = [], unblockedAt }: Reason): boolean => by.length > 0 || unblockedAt !== undefined;
+  const opens = ({ by, unblockedAt }: Reason): boolean => by !== undefined || unblockedAt !== undefined;
   const some = ({ blockedBy }: Action): boolean => blockedBy.some(opens);
   return [...acts.filter(some), ...acts.filter((act) => !some(act))];
 }

@@ -1,3 +1,4 @@
+import { wrongWayOut } from './ways-out.js';
 import { actedAt, contextOf } from '../../../../workflows/deciding/context.js';
 import { underLawOf } from '../../../../workflows/deciding/its-law.js';
 import { provisionCited, type CommandData, type CommandType, type Reason } from '../../../../workflows/index.js';
@@ -75,6 +76,7 @@ export function expectWellFormed(reason: Reason, code: string, facts: Facts): vo
     ...[reason.message, reason.unblock].filter((text) => !SENTENCE.test(text)).map((text) => `no sentence: ${text}`),
     ...(VALUE.test(said) ? [`a value instead of a word: ${said}`] : []),
     ...machineWordsIn(said, namedProviders(facts)),
+    ...wrongWayOut(reason),
   ];
   expectSame(wrong, []);
 }

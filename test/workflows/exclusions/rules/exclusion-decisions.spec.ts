@@ -98,7 +98,7 @@ ruleTable(opportunityWasGiven, [
     when: 'one while the opportunity runs, on its last day',
     given: () => heardOut(bribed()).at('2026-03-20'),
     asks: decide(),
-    no: [{ provision: heard, field: 'data.decidedAt' }],
+    no: [{ provision: heard, field: 'data.decidedAt', unblockedAt: '2026-03-21T00:00:00.000Z' }],
   },
   { when: 'one the day after', given: () => heardOut(bribed()).at('2026-03-21'), asks: decide() },
   {

@@ -102,7 +102,7 @@ ruleTable(providerCouldFindAnotherSubcontractor, [
     when: 'excluding on the last day of the opportunity',
     given: () => notified().at('2026-03-20'),
     asks: decide(because),
-    no: [{ provision: 'reg 20A(6)(b)', field: 'data.decidedAt' }],
+    no: [{ provision: 'reg 20A(6)(b)', field: 'data.decidedAt', unblockedAt: '2026-03-21T00:00:00.000Z' }],
   },
   { when: 'excluding the day after', given: () => notified().at('2026-03-21'), asks: decide(because) },
   {

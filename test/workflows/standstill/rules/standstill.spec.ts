@@ -66,7 +66,10 @@ ruleTable(standstillHasEnded, [
     when: 'a contract while nothing but the five days is missing',
     given: () => decided(heard(inStandstill('direct-award-c').at('2026-03-26')).at('2026-04-09'), 'proceed'),
     asks: ['EnterIntoContract', null],
-    no: [{ provision: 'reg 12(1)' }, { provision: 'reg 12(10)(a)(v)', unblockedAt: '2026-04-16T23:00:00.000Z' }],
+    no: [
+      { provision: 'reg 12(1)', unblockedAt: '2026-04-16T23:00:00.000Z' },
+      { provision: 'reg 12(10)(a)(v)', unblockedAt: '2026-04-16T23:00:00.000Z' },
+    ],
   },
 ]);
 
