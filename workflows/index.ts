@@ -125,7 +125,8 @@ export {
 export { waitsForAllBefore } from './hearing/order-of-receipt.js';
 export { inItsReferences } from './facts/references.js';
 export { standstillStatus, type StandstillStatus } from './deciding/standstill-status.js';
-export { endConditions, endsOnConditions, windowCloses, type EndCondition } from './standstill/standstill-end.js';
+export { endConditions, endsOnConditions, windowCloses } from './standstill/standstill-end.js';
+export type { EndCondition } from './standstill/end-condition.js';
 export type { KeyDecision } from './acts/record/record.words.js';
 export type { PerformanceOnRecord } from './facts/record.facts.js';
 export type { BehindIt, PersonOnRecord, RecordEntry, RecordEvent } from './record/entry.js';

@@ -4,7 +4,8 @@ import { broughtAboutByTime } from './decide.js';
 import type { CorrectedClock } from '../facts/facts.js';
 import { cite } from '../law/index.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-import { endConditions, endsOnConditions, windowCloses, type EndCondition } from '../standstill/standstill-end.js';
+import type { EndCondition } from '../standstill/end-condition.js';
+import { endConditions, endsOnConditions, windowCloses } from '../standstill/standstill-end.js';
 
 /** A standstill as it stands: its clock and, where representations were received, the conditions on which it ends. */
 export interface StandstillStatus {

@@ -1,6 +1,6 @@
 import { citesOf, cite } from '../law/index.js';
 import type { Reason, UnblockedByActs, UnblockedByTime } from '../facts/outcome.js';
-import type { EndCondition } from './standstill-end.js';
+import type { EndCondition } from './end-condition.js';
 
 /**
  * What is missing for the end of a standstill, as reasons: one for each condition of reg 12(10). The duties of reg 12(4) are one

@@ -1,4 +1,5 @@
-import type { CommandType } from '../acts/commands.js';
+import { condition, timed, toDo, type EndCondition, type Open } from './end-condition.js';
+import { panelFinished } from './panel-condition.js';
 import {
   endOfDay,
   isOutsideSpan,
@@ -15,38 +16,14 @@ import {
   holding,
   openItems,
   owed,
-  panelHolds,
   representationsNamed,
   standingDecision,
   undecided,
   untold,
   type Hearing,
-  type PanelRequestFacts,
 } from '../facts/hearing.facts.js';
 import { numberInWords, parameterValue, type ProvisionKey, type Regime } from '../law/index.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-
-/** One condition for the end of a standstill in which representations were received, and what is still missing. */
-export interface EndCondition {
-  readonly name: string;
-  readonly provision: ProvisionKey;
-  /** What else it rests on: the duty of reg 12(4) that it is about, or the reading by which its days are counted. */
-  readonly also: readonly ProvisionKey[];
-  readonly met: boolean;
-  readonly missing: string | null;
-  /** What is to be done about it, as a sentence; null once it is met. */
-  readonly unblock: string | null;
-  /** The acts by which that is done, with what each is about as it refers to it; none once it is met, or where time alone meets it. */
-  readonly toDo: readonly ToDo[];
-  /** When it came to be met; for a condition that only time meets, when it will be. */
-  readonly at: Instant | null;
-}
-
-/** An act that is to be done, and what it is to be about; nothing where there is nothing to be named. */
-export interface ToDo {
-  readonly act: CommandType;
-  readonly about: readonly string[];
-}
 
 /** Whether the standstill ends by conditions, and no longer by itself: a valid representation was received in time. */
 export function endsOnConditions({ run }: Facts): boolean {
@@ -115,35 +92,6 @@ function conditionsAt(facts: Facts, calendar: HolidayCalendar, now: Instant, reg
 export function endedAt(conditions: readonly EndCondition[]): Instant {
   return conditions.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
 }
-
-/** What is still missing of a condition, what is to be done about it, and by which acts; null where nothing is. */
-type Open = readonly [missing: string, unblock: string, ...toDo: readonly ToDo[]] | null;
-
-const openOr = (open: Open): Pick<EndCondition, 'met' | 'missing' | 'unblock' | 'toDo'> => {
-  const [missing = null, unblock = null, ...toDo] = open ?? [];
-  return { met: open === null, missing, unblock, toDo };
-};
-
-/** An act, and what it is to be about. */
-const toDo = (act: CommandType, about: readonly string[] = []): ToDo => ({ act, about });
-
-/** A condition that somebody meets: while it is not met nothing says when it will be. */
-const condition = (
-  name: string,
-  provision: ProvisionKey,
-  open: Open,
-  at: Instant | null = null,
-  also: readonly ProvisionKey[] = [],
-): EndCondition => ({ name, provision, also, ...openOr(open), at: open === null ? at : null });
-
-/** A condition that time alone meets, at an instant that is known. */
-const timed = (
-  name: string,
-  provision: ProvisionKey,
-  open: Open,
-  at: Instant,
-  also: readonly ProvisionKey[] = [],
-): EndCondition => ({ name, provision, also, ...openOr(open), at });
 
 function decided(hearing: Hearing, provision: ProvisionKey): EndCondition {
   const decision = standingDecision(hearing);
@@ -327,42 +275,4 @@ function windowClosed(closes: Instant, now: Instant): EndCondition {
     now >= closes ? null : [`It closes at ${moment}.`, `Wait until ${moment}.`],
     closes,
   );
-}
-
-function panelFinished(hearing: Hearing): EndCondition {
-  const holds = panelHolds(hearing);
-  const finished = Object.values(hearing.panel).flatMap(({ refused, released }) => [
-    refused?.at ?? '',
-    released?.at ?? '',
-  ]);
-  return condition(
-    'no request for the Panel’s review is open',
-    'reg23PanelHold',
-    holds.length > 0
-      ? [
-          `${holds.map(({ reference }) => reference).join(', ')} holds the end of the standstill.`,
-          holds.map(afterPanelRequest).join(' '),
-          ...holds.flatMap(actsAfterPanelRequest),
-        ]
-      : null,
-    finished.sort().at(-1) || null,
-  );
-}
-
-/** What a request for the Panel's review waits for: after the advice a further decision is made, and until then it may be released. */
-function afterPanelRequest({ reference, acceptedAt, advised }: PanelRequestFacts): string {
-  if (advised) return `Decide again in the light of the Panel’s advice on ${reference}.`;
-  const next = acceptedAt
-    ? `Record the Panel’s advice on ${reference}`
-    : `Record whether the Panel accepts ${reference}`;
-  return `${next}, or release the hold and give the reason.`;
-}
-
-/** The acts of the same. */
-function actsAfterPanelRequest({ reference, acceptedAt, advised }: PanelRequestFacts): readonly ToDo[] {
-  if (advised) return [toDo('MakeFurtherDecision')];
-  const answers: readonly CommandType[] = acceptedAt
-    ? ['RecordPanelAdvice']
-    : ['RecordPanelAcceptance', 'RecordPanelRefusal'];
-  return [...answers, 'ReleasePanelHold' as const].map((act) => toDo(act, [reference]));
 }
