@@ -7,7 +7,7 @@ import type { PersonActor } from '../trail/index.js';
 import { compareCalendars, type CalendarComparison } from './calendar-comparison.js';
 import { readHolidayList } from './calendar-document.js';
 import { mergeCalendars } from './calendar-merging.js';
-import { HolidayCalendars } from './holiday-calendars.js';
+import { HolidayCalendars, refuseOlder } from './holiday-calendars.js';
 
 /** A list that somebody brings. */
 export interface CalendarOffered {
@@ -18,13 +18,17 @@ export interface CalendarOffered {
   readonly source?: string;
 }
 
-/** What came of it. */
-export interface CalendarLoaded extends CalendarComparison {
+/** What would come of it. */
+export interface CalendarConsidered extends CalendarComparison {
   readonly calendar: HolidayCalendar;
-  /** False where the list was in use already. */
-  readonly stored: boolean;
   /** Holidays that the list in use before knew and this one left out, and that stay: what is past is not lost. */
   readonly kept: HolidayCalendar['holidays'];
+}
+
+/** What came of it. */
+export interface CalendarLoaded extends CalendarConsidered {
+  /** False where the list was in use already. */
+  readonly stored: boolean;
 }
 
 /** Brings holiday lists into use. */
@@ -43,7 +47,13 @@ export class CalendarLoading {
    * @param by the administrator who brings it; null for whoever operates the installation.
    * @throws InvalidInput for a list that is not well formed, or as of a day to come; Conflict for one older than that in use.
    */
-  async load({ list, asOf, source }: CalendarOffered, by: PersonActor | null): Promise<CalendarLoaded> {
+  async load(offered: CalendarOffered, by: PersonActor | null): Promise<CalendarLoaded> {
+    const considered = await this.consider(offered);
+    return { ...considered, stored: (await this.calendars.add(considered.calendar, by)) !== null };
+  }
+
+  /** The same without bringing it into use: what would come of it. Refuses what `load` would. */
+  async consider({ list, asOf, source }: CalendarOffered): Promise<CalendarConsidered> {
     const today = await this.today();
     if (asOf !== undefined && asOf > today) {
       throw InvalidInput.field('asOf', `must not be a day to come; today is ${today}`);
@@ -51,9 +61,9 @@ export class CalendarLoading {
     const before = await this.calendars.newest();
     const offered = readHolidayList(list, { asOf: asOf ?? today, source, after: before }, 'list');
     const merged = mergeCalendars(before, offered, today);
-    const id = await this.calendars.add(merged.calendar, by);
     const { calendar, kept } = merged;
-    return { calendar, stored: id !== null, kept, ...compareCalendars(before, merged, offered, today) };
+    refuseOlder(before, calendar);
+    return { calendar, kept, ...compareCalendars(before, merged, offered, today) };
   }
 
   private async today(): Promise<CalendarDate> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarCommands } from './calendars.commands.js';
 import { CalendarsController } from './calendars.controller.js';
 import { CalendarsReading } from './calendars.reading.js';
 import { DeadlinesModule } from './deadlines.module.js';
@@ -7,7 +8,7 @@ import { DeadlinesModule } from './deadlines.module.js';
 @Module({
   imports: [DeadlinesModule],
   controllers: [CalendarsController],
-  providers: [CalendarsReading],
-  exports: [CalendarsReading],
+  providers: [CalendarsReading, CalendarCommands],
+  exports: [CalendarsReading, CalendarCommands],
 })
 export class CalendarsHttpModule {}

@@ -1,23 +1,19 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Principal } from '../identity/index.js';
+import type { Principal } from '../identity/index.js';
 import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { Problems } from '../platform/http/problem-responses.js';
-import { CalendarLoading } from './calendar-loading.js';
+import { CalendarCommands } from './calendars.commands.js';
 import { CalendarListDto, CalendarLoadedDto, NewCalendarDto } from './dto/calendars.dto.js';
 import { CalendarsReading } from './calendars.reading.js';
-
-/** The holidays are everybody's, so a list that one authority's administrator brings is in use for all of the installation. */
-const brings = ['administrator'] as const;
 
 @ApiTags('calendars')
 @SignInRequired()
 @Controller('calendars')
 export class CalendarsController {
   constructor(
-    private readonly access: Access,
     private readonly reading: CalendarsReading,
-    private readonly loading: CalendarLoading,
+    private readonly commands: CalendarCommands,
   ) {}
 
   @Get()
@@ -39,8 +35,6 @@ export class CalendarsController {
   @ApiCreatedResponse({ type: CalendarLoadedDto, description: 'In use' })
   @Problems('conflict')
   async load(@SignedIn() who: Principal, @Body() offered: NewCalendarDto): Promise<CalendarLoadedDto> {
-    const [authority] = await this.access.authoritiesOf(who, brings);
-    const by = await this.access.requireMember(who, authority!, brings);
-    return this.loading.load(offered, by);
+    return this.commands.load(who, offered);
   }
 }

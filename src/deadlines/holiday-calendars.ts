@@ -66,12 +66,7 @@ export class HolidayCalendars implements OnModuleInit {
    */
   async add(calendar: HolidayCalendar, by: PersonActor | null): Promise<string | null> {
     const inUse = await this.newest();
-    if (inUse.asOf > calendar.asOf) {
-      throw new Conflict(
-        'conflict',
-        `The list in use is as of ${inUse.asOf}, so one as of ${calendar.asOf} would never be used. Nothing was stored.`,
-      );
-    }
+    refuseOlder(inUse, calendar);
     if (idOf(inUse) === idOf(calendar)) return null;
     // A list that was replaced and comes into use again is another row: which one was in use when must stay known.
     for (let turn = 1; ; turn += 1) {
@@ -130,6 +125,15 @@ export class HolidayCalendars implements OnModuleInit {
     sql: `SELECT to_jsonb(h.id) FROM holiday_calendar h ${NEWEST_FIRST} LIMIT 1`,
     contribute: async (found) => (found === null ? {} : { calendar: await this.get(found as string) }),
   };
+}
+
+/** @throws Conflict for a list that is older than the one in use. */
+export function refuseOlder(inUse: HolidayCalendar, calendar: HolidayCalendar): void {
+  if (inUse.asOf <= calendar.asOf) return;
+  throw new Conflict(
+    'conflict',
+    `The list in use is as of ${inUse.asOf}, so one as of ${calendar.asOf} would never be used. Nothing was stored.`,
+  );
 }
 
 function idOf(calendar: HolidayCalendar): string {

@@ -51,9 +51,8 @@ const departures = {
     'src/cli/scenario/stage.ts -> src/governance/governance.service.ts',
   ],
   controllers: [
-    // They read nothing by it: for whom a procurement is opened, and as whose administrator a holiday list is brought.
+    // It reads nothing by it: for whom a procurement is opened.
     'src/commands/opening.controller.ts -> src/identity/index.ts',
-    'src/deadlines/calendars.controller.ts -> src/identity/index.ts',
   ],
   around: [
     'src/cli/commands/user.command.ts -> src/identity/new-members.ts',

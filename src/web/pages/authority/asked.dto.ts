@@ -10,3 +10,9 @@ export class AskedAuthorityDto {
   @PlainText(20, { optional: true })
   done?: string;
 }
+
+/** The same, where the address of a form with files carries what shows that the page was ours. */
+export class SentToAuthorityDto extends AskedAuthorityDto {
+  @PlainText(300, { optional: true })
+  _csrf?: string;
+}

@@ -67,9 +67,9 @@ export class AuthorityPagesController {
   }
 
   @Get('calendar')
-  async calendar(@TheReader() reader: Reader, @Query() { authority }: AskedAuthorityDto): Promise<PageAnswer> {
+  async calendar(@TheReader() reader: Reader, @Query() { authority, done }: AskedAuthorityDto): Promise<PageAnswer> {
     const own = ownAuthority(reader, authority);
-    const view = calendarView(own, await this.calendars.list(reader.principal));
+    const view = { ...calendarView(own, await this.calendars.list(reader.principal)), done: done === 'list' };
     return page('pages/authority/calendar', 'Bank holidays', view, { area: 'authority' });
   }
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../workflows/index.js';
 import type { CalendarsReading } from '../../../deadlines/calendars.reading.js';
-import type { OwnAuthority } from './own-authority.js';
+import { within, type OwnAuthority } from './own-authority.js';
 
 type Lists = Awaited<ReturnType<CalendarsReading['list']>>;
 
@@ -9,6 +9,7 @@ export function calendarView(own: OwnAuthority, lists: Lists): object {
   const [inUse, ...earlier] = lists;
   return {
     authority: own,
+    bring: own.roles.includes('administrator') ? within(own, '/authority/calendar/bring') : null,
     inUse: inUse && {
       asOf: dateInWords(inUse.asOf),
       source: inUse.source,
