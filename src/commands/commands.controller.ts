@@ -5,8 +5,8 @@ import { commandTypes, tagOf, type Command } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { NamesInWords, type Principal } from '../identity/index.js';
 import { SignedIn, SignInRequired } from '../identity/http/index.js';
-import { Conflict, InvalidInput, Refusal } from '../platform/errors.js';
-import { entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
+import { InvalidInput, Refusal } from '../platform/errors.js';
+import { entityTag, IdempotencyKey, IfMatch, requireVersion } from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { commandClasses } from './command-classes.js';
@@ -71,7 +71,7 @@ export class CommandsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswerDto> {
     const command = commandIn(body);
-    if (version === null && tagOf(command.type) === 'required') throw notSaidWhichVersion();
+    requireVersion({ tag: tagOf(command.type) }, version, 'procurement');
     const submitted = this.engine.submit({
       principal: who,
       withinAuthority: true,
@@ -90,12 +90,6 @@ export class CommandsController {
     return this.reading.answer(who, command.type, result);
   }
 }
-
-const notSaidWhichVersion = (): Conflict =>
-  new Conflict(
-    'precondition-required',
-    'Say in the header If-Match which version of the procurement you saw: its ETag, such as "12". Every answer about it gives one.',
-  );
 
 function commandIn(body: unknown): Command {
   const command = typedBody(commandClasses, body) as Command;

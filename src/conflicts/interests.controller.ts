@@ -1,11 +1,18 @@
 import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { interestActs } from '../../workflows/index.js';
 import type { Settled } from '../engine/index.js';
 import { type Principal } from '../identity/index.js';
 import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
-import { authorityVersionHeader, entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
+import {
+  authorityVersionHeader,
+  entityTag,
+  IdempotencyKey,
+  IfMatch,
+  requireVersion,
+} from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { ConfirmationListDto, InternalRegisterDto } from './dto/internal.dto.js';
@@ -29,6 +36,7 @@ export class InterestsController {
       'Everyone declares, amends, ends and confirms their own interests; a conflicts-guardian those of anybody, and what belongs to ' +
       'the register as a whole. An interest declared later than the law allows is entered, and marked late.',
     schema: 'InterestCommand',
+    acts: interestActs,
   })
   give(
     @SignedIn() who: Principal,
@@ -37,7 +45,9 @@ export class InterestsController {
     @IfMatch() version: number | null,
     @Body() body: unknown,
   ): Promise<Settled> {
-    return this.service.give(who, authority, typedBody(interestClasses, body), key, version);
+    const command = typedBody(interestClasses, body);
+    requireVersion(interestActs[command.type], version, 'history of the authority');
+    return this.service.give(who, authority, command, key, version);
   }
 
   @Get('internal')

@@ -1,11 +1,18 @@
 import { Body, Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { governanceActs } from '../../workflows/index.js';
 import type { Settled } from '../engine/index.js';
 import { type Principal } from '../identity/index.js';
 import { SignedIn, SignInRequired } from '../identity/http/index.js';
 import { AuthorityCommands, AuthorityParam } from '../platform/http/authority-commands.js';
-import { authorityVersionHeader, entityTag, IdempotencyKey, IfMatch } from '../platform/http/conditional-headers.js';
+import {
+  authorityVersionHeader,
+  entityTag,
+  IdempotencyKey,
+  IfMatch,
+  requireVersion,
+} from '../platform/http/conditional-headers.js';
 import { Problems } from '../platform/http/problem-responses.js';
 import { typedBody } from '../platform/http/typed-command.js';
 import { GovernanceDto, SchemeDto } from './dto/answers.dto.js';
@@ -27,6 +34,7 @@ export class GovernanceController {
     description:
       '`AdoptScheme`: the whole scheme of delegation, as a new version. `SetAssurance`: whether what the law wants done and recorded before a decision is waited for, or warned about. `SettleDefault`: whether something that is asked for by default, where the Regulations leave it open, is asked for in your authority, with the reason.',
     schema: 'GovernanceCommand',
+    acts: governanceActs,
   })
   give(
     @SignedIn() who: Principal,
@@ -35,7 +43,9 @@ export class GovernanceController {
     @IfMatch() version: number | null,
     @Body() body: unknown,
   ): Promise<Settled> {
-    return this.governance.give(who, authority, typedBody(governanceClasses, body), key, version);
+    const command = typedBody(governanceClasses, body);
+    requireVersion(governanceActs[command.type], version, 'history of the authority');
+    return this.governance.give(who, authority, command, key, version);
   }
 
   @Get()

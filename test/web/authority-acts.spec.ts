@@ -97,6 +97,23 @@ describe('the acts of an authority in the browser', () => {
     expect(shownText((await browser.get('/authority/interests')).body)).toContain('Of ten per cent.');
   });
 
+  it('is not done on what somebody else has changed since, and nothing that was written is lost', async () => {
+    const gives = (level: string, version: string) =>
+      decider.submit('/authority/do/set-assurance/check', [
+        ...filled('SetAssurance', { level, reason: 'As the board decided.' }),
+        ['version', version],
+      ]);
+    const { body } = await decider.get('/authority/do/set-assurance');
+    const [, seen] = /name="version" value="(\d+)"/.exec(body)!;
+    expect((await gives('required', seen!)).statusCode).toBe(303);
+    const late = await gives('advised', seen!);
+    expect([late.statusCode, wrongWith(late.body)]).toEqual([412, []]);
+    expect(shownText(late.body)).toContain('Others settled something while you were writing');
+    expect(late.body).toContain('As the board decided.');
+    const [, now] = /name="version" value="(\d+)"/.exec(late.body)!;
+    expect((await gives('advised', now!)).statusCode).toBe(303);
+  });
+
   it('keep what was answered and say what is missing, or why the law says no', async () => {
     const browser = await signedIn(service, 'commissioner');
     const empty = await browser.submit('/authority/do/declare-interest', [

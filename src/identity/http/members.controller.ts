@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { MayHaveConditions } from '../../platform/http/authority-commands.js';
+import { membershipActs } from '../../../workflows/index.js';
+import { HasConditions } from '../../platform/http/authority-commands.js';
 import {
   authorityVersionHeader,
   ConditionsSent,
@@ -67,8 +68,7 @@ export class MembersController {
     description: 'Somebody who is a member already gets those of the roles that they lack, and keeps their name.',
   })
   @ApiCreatedResponse({ type: MemberDto })
-  @MayHaveConditions()
-  @Problems('not-a-member', 'not-permitted', 'not-found')
+  @HasConditions(membershipActs.AddMember, 'not-a-member', 'not-permitted', 'not-found')
   async add(
     @SignedIn() who: Principal,
     @Body() { authority, ...member }: NewMemberDto,
@@ -83,8 +83,7 @@ export class MembersController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Take a role away from a member of your authority, at once (administrators)' })
   @ApiNoContentResponse({ description: 'The role is gone' })
-  @MayHaveConditions()
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  @HasConditions(membershipActs.EndRoles, 'invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async revoke(
     @SignedIn() who: Principal,
     @Param() { personId, role }: MemberRolePathDto,

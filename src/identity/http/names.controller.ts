@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { MayHaveConditions } from '../../platform/http/authority-commands.js';
-import { ConditionsSent, type Conditions } from '../../platform/http/conditional-headers.js';
-import { Problems } from '../../platform/http/problem-responses.js';
+import { membershipActs } from '../../../workflows/index.js';
+import { HasConditions } from '../../platform/http/authority-commands.js';
+import { ConditionsSent, requireVersion, type Conditions } from '../../platform/http/conditional-headers.js';
 import { Access } from '../access.js';
 import { OrganisationDto, PersonNameDto } from './dto/answers.dto.js';
 import { MemberNameCorrectionDto, NameCorrectionDto, RenamingDto } from './dto/names.dto.js';
@@ -29,8 +29,7 @@ export class NamesController {
     description: 'Acts from then on bear the new name, earlier ones the old; both find it.',
   })
   @ApiOkResponse({ type: OrganisationDto })
-  @MayHaveConditions()
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  @HasConditions(membershipActs.RenameOrganisation, 'invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async rename(
     @SignedIn() who: Principal,
     @Param('id') id: string,
@@ -38,6 +37,7 @@ export class NamesController {
     @ConditionsSent() conditions: Conditions,
   ): Promise<OrganisationView> {
     const administrator = await this.access.requireMember(who, id, managesMembers);
+    requireVersion(membershipActs.RenameOrganisation, conditions.ifMatch, 'history of the organisation');
     return this.names.renameOrganisation(id, renaming, administrator, conditions);
   }
 
@@ -45,8 +45,7 @@ export class NamesController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Put right the name of your authority, which was typed wrongly (administrators)' })
   @ApiOkResponse({ type: OrganisationDto })
-  @MayHaveConditions()
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  @HasConditions(membershipActs.CorrectOrganisationName, 'invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async correctOrganisation(
     @SignedIn() who: Principal,
     @Param('id') id: string,
@@ -54,6 +53,7 @@ export class NamesController {
     @ConditionsSent() conditions: Conditions,
   ): Promise<OrganisationView> {
     const administrator = await this.access.requireMember(who, id, managesMembers);
+    requireVersion(membershipActs.CorrectOrganisationName, conditions.ifMatch, 'history of the organisation');
     return this.names.correctOrganisation(id, correction, administrator, conditions);
   }
 
@@ -61,8 +61,7 @@ export class NamesController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Put right the name by which a member of your authority is shown (administrators)' })
   @ApiOkResponse({ type: PersonNameDto })
-  @MayHaveConditions()
-  @Problems('invalid-input', 'not-a-member', 'not-permitted', 'not-found')
+  @HasConditions(membershipActs.CorrectPersonName, 'invalid-input', 'not-a-member', 'not-permitted', 'not-found')
   async correctMember(
     @SignedIn() who: Principal,
     @Param('personId') personId: string,
@@ -71,6 +70,7 @@ export class NamesController {
   ): Promise<PersonNameDto> {
     const organisationId = await this.access.resolveAuthority(who, authority);
     const administrator = await this.access.requireMember(who, organisationId, managesMembers);
+    requireVersion(membershipActs.CorrectPersonName, conditions.ifMatch, 'history of the organisation');
     const name = await this.names.correctPerson(organisationId, personId, correction, administrator, conditions);
     return { id: personId, name };
   }

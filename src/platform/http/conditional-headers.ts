@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { InvalidInput } from '../errors.js';
+import { Conflict, InvalidInput } from '../errors.js';
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 const STRONG_TAG = /^"(0|[1-9]\d{0,14})"$/;
@@ -29,6 +29,24 @@ export function parseIfMatch(header: string | undefined): number | null {
   throw InvalidInput.field(at, 'must be one version in quotation marks, such as "12"');
 }
 
+/**
+ * Refuses an act that is decided on what somebody has seen, where they do not say which version that was.
+ *
+ * @param of what is seen, in words: `procurement`.
+ * @throws Conflict `precondition-required` (428).
+ */
+export function requireVersion(
+  { tag }: { readonly tag: 'required' | 'optional' },
+  version: number | null,
+  of: 'procurement' | 'history of the authority' | 'history of the organisation',
+): void {
+  if (version !== null || tag === 'optional') return;
+  throw new Conflict(
+    'precondition-required',
+    `Say in the header If-Match which version of the ${of} you saw: its ETag, such as "12". Every answer about it gives one.`,
+  );
+}
+
 /** The `ETag` of a version; what {@link parseIfMatch} reads. */
 export const entityTag = (version: number): string => `"${version}"`;
 
@@ -43,7 +61,7 @@ export const versionHeader = {
 /** The same of the history of an authority. */
 export const authorityVersionHeader = {
   ETag: {
-    description: 'The version of the history of the authority: what may be sent in `If-Match`',
+    description: 'The version of the history of the authority: what to send in `If-Match`',
     schema: { type: 'string', example: '"12"' },
   },
 } as const;
@@ -51,7 +69,7 @@ export const authorityVersionHeader = {
 /** The same of the history of an organisation, whatever it is. */
 export const organisationVersionHeader = {
   ETag: {
-    description: 'The version of the history of the organisation: what may be sent in `If-Match`',
+    description: 'The version of the history of the organisation: what to send in `If-Match`',
     schema: { type: 'string', example: '"12"' },
   },
 } as const;

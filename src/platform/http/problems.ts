@@ -67,9 +67,9 @@ export const problemTypes = {
     doc: 'An `Idempotency-Key` stands for one request. Use a new key for a new request; use the same key only to repeat the same one.',
   },
   'version-conflict': {
-    title: 'The procurement has moved on since you saw it',
+    title: 'What this is about has moved on since you saw it',
     status: 412,
-    doc: 'Something that this act rests on has moved since the version in `If-Match`. Nothing was written. `since` lists what was done meanwhile, as far as you may see it. Read the procurement again and decide on what it says now.',
+    doc: 'Something that this act rests on has moved since the version in `If-Match`. Nothing was written. `since` lists what was done meanwhile, as far as you may see it. Read it again and decide on what it says now.',
   },
   'payload-too-large': {
     title: 'The request body is too large',
@@ -99,7 +99,7 @@ export const problemTypes = {
   'precondition-required': {
     title: 'Say which version you saw',
     status: 428,
-    doc: 'This act is decided on what you have seen, so the request must name it: send the ETag of the procurement in `If-Match`.',
+    doc: 'This act is decided on what you have seen, so the request must name it: send the ETag of the procurement, or of whatever else it is done to, in `If-Match`.',
   },
   'headers-too-large': {
     title: 'The request headers are too large',

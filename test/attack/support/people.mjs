@@ -20,7 +20,10 @@ export function commissioner(env) {
 /** Lets the authority decide without the declarations that are not what is attacked. */
 export async function advise(api, token) {
   const body = { type: 'SetAssurance', data: { level: 'advised', reason: 'Something else is attacked here.' } };
-  const { status, text } = await send(`${api}/authorities/attacked/governance/commands`, { body, token });
+  const at = `${api}/authorities/attacked/governance`;
+  const { headers } = await send(at, { method: 'GET', token });
+  const matched = { 'if-match': headers.get('etag') };
+  const { status, text } = await send(`${at}/commands`, { body, token, headers: matched });
   if (status !== 200) throw new Error(`the assurance was not set: ${text}`);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { replayAuthority } from '../../../workflows/index.js';
+import { interestActs, replayAuthority } from '../../../workflows/index.js';
 import { asStreamEvent, Engine } from '../../../src/engine/index.js';
 import { Trail } from '../../../src/trail/index.js';
 import { machineWordsIn } from '../../support/law/shown-words.js';
@@ -139,6 +139,20 @@ describe('declaring interests', () => {
     expect((await register.tries('MakeNilReturn', {}, 'commissioner', { headers })).status).toBe(409);
     const many = await Promise.all(Array.from({ length: 8 }, () => register.does('DeclareInterest', shares)));
     expect(new Set(many.map(({ interest }) => interest)).size).toBe(8);
+  });
+
+  // Whoever speaks of their own need not have looked; whatever else is said is said of what one has read.
+  it('asks for the version that was seen where it is said of what stands there, and for what is declared it does not', async () => {
+    const free = Object.values(interestActs).flatMap(({ type, tag }) => (tag === 'optional' ? [type] : []));
+    expect(free).toEqual(['DeclareInterest', 'MakeNilReturn']);
+    const sends = (type: string, data: object) => {
+      const sent = { as: 'commissioner', body: { type, data }, headers: { 'idempotency-key': randomUUID() } } as const;
+      return register.service.ask('POST', 'authorities/icb-1/interests/commands', sent);
+    };
+    expect((await sends('DeclareInterest', shares)).status).toBe(200);
+    expect(await sends('ConfirmInterests', {})).toMatchObject({
+      ...{ status: 428, body: { type: '/problems/precondition-required' } },
+    });
   });
 
   it('is judged again as it was decided, by the rules and on what was known then', async () => {

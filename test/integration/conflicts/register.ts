@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Service, type Answer, type Asking, type Person } from '../../support/http/service.js';
 
 /** An interest that nothing is wrong with. */
@@ -41,12 +40,7 @@ export class RegisterOverHttp {
   }
 
   tries(type: string, data: object = {}, as: Person | null = 'commissioner', more: Asking = {}): Promise<Answer> {
-    return this.service.ask('POST', 'authorities/icb-1/interests/commands', {
-      as,
-      body: { type, data },
-      ...more,
-      headers: { 'idempotency-key': randomUUID(), ...more.headers },
-    });
+    return this.service.settles('interests', type, data, { as, ...more });
   }
 
   /** Gives a command that is to be accepted, and gives what was recorded last. */

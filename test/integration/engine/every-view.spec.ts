@@ -115,7 +115,9 @@ describe('every view that there is', () => {
     code = bodyOf<{ readonly code: string }>(answer).code;
     service.at(null);
     const renaming = { name: 'NHS Fells and Shore ICB', from: '2026-04-01', why: 'By order of 2 March 2026.' };
-    await service.ask('POST', 'organisations/icb-1/renamings', { as: 'administrator', body: renaming });
+    const { headers } = await service.ask('GET', 'organisations/icb-1', { as: 'administrator' });
+    const sent = { as: 'administrator', body: renaming, headers: { 'if-match': String(headers['etag']) } } as const;
+    expect((await service.ask('POST', 'organisations/icb-1/renamings', sent)).status).toBe(200);
     await service.app
       .get(IdentityService)
       .registerOrganisation({ id: 'lonely-care', kind: 'provider', name: 'Lonely Care' });

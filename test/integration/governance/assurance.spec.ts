@@ -13,11 +13,7 @@ describe('what an authority requires of itself', () => {
   afterAll(() => service.stop());
 
   const sets = (level: unknown, asking: Asking = {}): Promise<Answer> =>
-    service.ask('POST', 'authorities/icb-1/governance/commands', {
-      body: { type: 'SetAssurance', data: { level, reason: 'We are ready.' } },
-      ...asking,
-      headers: { 'idempotency-key': randomUUID(), ...asking.headers },
-    });
+    service.settles('governance', 'SetAssurance', { level, reason: 'We are ready.' }, asking);
   const assurance = async (): Promise<unknown> =>
     (await service.ask('GET', 'authorities/icb-1/governance')).body['assurance'];
   const evidenceOf = async (id: string): Promise<unknown> => {
@@ -60,10 +56,7 @@ describe('what an authority requires of itself', () => {
 
   it('goes with what is asked for by default, which can be settled otherwise with a reason, and taken back', async () => {
     const settles = (applies: boolean, reason = 'Our evaluation is by consensus.') =>
-      service.ask('POST', 'authorities/icb-1/governance/commands', {
-        body: { type: 'SettleDefault', data: { default: 'most-suitable-provider-is-scored', applies, reason } },
-        headers: { 'idempotency-key': randomUUID() },
-      });
+      service.settles('governance', 'SettleDefault', { default: 'most-suitable-provider-is-scored', applies, reason });
     const found = async () => {
       const { body } = await service.ask('GET', 'authorities/icb-1/governance');
       return (body['defaults'] as { name: string }[]).find(({ name }) => name === 'most-suitable-provider-is-scored');
@@ -121,10 +114,7 @@ describe('what an authority requires of itself', () => {
       [`${issuer} ${subject}`, key, digest.digest('hex'), JSON.stringify(answer)],
     );
     const again = (data: object) =>
-      service.ask('POST', 'authorities/icb-1/governance/commands', {
-        body: { type: command.type, data },
-        headers: { 'idempotency-key': key },
-      });
+      service.settles('governance', command.type, data, { headers: { 'idempotency-key': key } });
     expect(await again(command.data)).toMatchObject({ status: 200, body: answer });
     expect((await again({ ...command.data, level: 'advised' })).status).toBe(409);
   });
@@ -137,6 +127,14 @@ describe('what an authority requires of itself', () => {
     const { headers } = await service.ask('GET', 'authorities/icb-1/governance');
     expect(headers['etag']).toBe(`"${version}"`);
     expect((await sets(other, { headers: { 'if-match': `"${version}"` } })).status).toBe(200);
+  });
+
+  it('is settled by nobody who does not say which version they saw', async () => {
+    const body = { type: 'SetAssurance', data: { level: 'required', reason: 'We are ready.' } };
+    const sent = { body, headers: { 'idempotency-key': randomUUID() } };
+    const answer = await service.ask('POST', 'authorities/icb-1/governance/commands', sent);
+    expect(answer).toMatchObject({ status: 428, body: { type: '/problems/precondition-required' } });
+    expect(answer.body.detail).toContain('version of the history of the authority');
   });
 
   it('was answered as the document says', () => {

@@ -20,11 +20,7 @@ describe('a scheme of delegation', () => {
   } as const;
   const committee = () => ({ id: 'C1', name: 'Commissioning Committee', quorum: 1, members: [decider] });
   const adopts = (data: object, asking: Asking = {}): Promise<Answer> =>
-    service.ask('POST', 'authorities/icb-1/governance/commands', {
-      body: { type: 'AdoptScheme', data },
-      ...asking,
-      headers: { 'idempotency-key': randomUUID() },
-    });
+    service.settles('governance', 'AdoptScheme', data, asking);
   const fields = async (data: object): Promise<readonly (string | undefined)[]> => {
     const answer = await adopts(data);
     expect([answer.status, answer.text]).toEqual([422, expect.any(String)]);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Service, type Answer, type Person } from '../../support/http/service.js';
 
 interface Told {
@@ -19,12 +18,13 @@ describe('the history of an authority', () => {
 
   const get = (path: string, as: Person | null = 'auditor'): Promise<Answer> =>
     service.ask('GET', `${AT}/${path}`, { as });
-  const gives = (which: string, type: string, data: object, as: Person, headers: Record<string, string> = {}) =>
-    service.ask('POST', `${AT}/${which}/commands`, {
-      as,
-      body: { type, data },
-      headers: { 'idempotency-key': randomUUID(), ...headers },
-    });
+  const gives = (
+    which: 'governance' | 'interests',
+    type: string,
+    data: object,
+    as: Person,
+    headers: Record<string, string> = {},
+  ) => service.settles(which, type, data, { as, headers });
   const does = async (...given: Parameters<typeof gives>): Promise<number> => {
     const answer = await gives(...given);
     expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);

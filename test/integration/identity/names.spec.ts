@@ -15,8 +15,15 @@ describe('what organisations and people are called', () => {
   afterEach(() => expect(service.breaches.splice(0)).toEqual([]));
 
   const administrator = { as: 'administrator' } as const;
-  const post = (url: string, body: object, as: 'administrator' | 'commissioner' | 'stranger' = 'administrator') =>
-    service.ask('POST', url, { as, body });
+  /** Changes a name on the version that the history stands at. */
+  const post = async (
+    url: string,
+    body: object,
+    as: 'administrator' | 'commissioner' | 'stranger' = 'administrator',
+  ) => {
+    const { headers } = await service.ask('GET', 'organisations/icb-1', administrator);
+    return service.ask('POST', url, { as, body, headers: { 'if-match': String(headers['etag']) } });
+  };
   const found = async (text: string): Promise<readonly string[]> => {
     const { body } = await service.ask('GET', `procurements?published=true&q=${encodeURIComponent(text)}`);
     return body.items.map(({ id }) => id);
@@ -88,6 +95,18 @@ describe('what organisations and people are called', () => {
     expect(body['formerNames']).toHaveLength(1);
     await rebuilt();
   });
+
+  it.each(['organisations/icb-1/renamings', 'organisations/icb-1/name-corrections', 'members/{me}/name-corrections'])(
+    'is not changed by whoever does not say which version they saw: %s',
+    async (url) => {
+      const me = await service.ask('GET', 'me', administrator);
+      const { id } = me.body['person'] as { id: string };
+      const body = { name: 'X', why: 'Y', ...(url.endsWith('renamings') ? { from: today } : {}) };
+      const answer = await service.ask('POST', url.replace('{me}', id), { ...administrator, body });
+      expect(answer).toMatchObject({ status: 428, body: { type: '/problems/precondition-required' } });
+      expect(answer.body.detail).toContain('If-Match');
+    },
+  );
 
   it('is put right for a person, in the open for whoever was shown the old name, and stays so where others add them', async () => {
     const identity = service.app.get(IdentityService);

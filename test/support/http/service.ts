@@ -167,6 +167,16 @@ export class Service {
     });
   }
 
+  /** Gives an act of authority icb-1 about itself on the version that its history stands at, whatever comes of it. */
+  async settles(which: 'governance' | 'interests', type: string, data: object, asking: Asking = {}): Promise<Answer> {
+    const { headers } = await this.ask('GET', 'authorities/icb-1/governance', { as: 'decider' });
+    return this.ask('POST', `authorities/icb-1/${which}/commands`, {
+      body: { type, data },
+      ...asking,
+      headers: { 'idempotency-key': randomUUID(), 'if-match': String(headers['etag']), ...asking.headers },
+    });
+  }
+
   /** Gives a command that is to be accepted. */
   async does(id: string, type: string, data: object = {}, asking: Asking = {}): Promise<Answer> {
     const answer = await this.tries(id, type, data, asking);

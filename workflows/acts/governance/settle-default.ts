@@ -34,7 +34,6 @@ export const settleDefault = ownAct('SettleDefault', {
   },
   rests: ({ default: name }) => [`default:${name}`],
   moves: ({ data }: { readonly data: Told }) => [`default:${String(data['default'])}`],
-  tag: 'optional',
 });
 
 export type SettleDefault = Carried<typeof settleDefault>;

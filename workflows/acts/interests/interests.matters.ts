@@ -5,11 +5,10 @@ interface Happened {
   readonly data: Told;
 }
 
-/** What concerns one person rests on what is known of them, and moves it. Whoever acts need not say which version they saw. */
+/** What concerns one person rests on what is known of them, and moves it. */
 export const ofPerson = {
   rests: ({ person }: { readonly person?: string }, asking: Asking<unknown>) => [`person:${person ?? asking.person}`],
   moves: ({ data }: Happened) => [`person:${String(data['person'])}`],
-  tag: 'optional',
 } as const;
 
 /** What is said of an entry is said of the person whose it is. */
@@ -22,7 +21,6 @@ export const movesInterest = ({ data: { interest, person } }: Happened): readonl
 export const ofInterest = {
   rests: ({ interest }: { readonly interest: string }) => [`interest:${interest}`],
   moves: movesInterest,
-  tag: 'optional',
 } as const;
 
 const ofTwo = ({ organisation, other }: { readonly organisation?: unknown; readonly other?: unknown }) => [
@@ -34,5 +32,4 @@ const ofTwo = ({ organisation, other }: { readonly organisation?: unknown; reado
 export const ofOrganisations = {
   rests: (data: { readonly organisation: string; readonly other: string }) => ofTwo(data),
   moves: ({ data }: Happened) => ofTwo(data),
-  tag: 'optional',
 } as const;

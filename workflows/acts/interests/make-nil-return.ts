@@ -12,6 +12,7 @@ export const makeNilReturn = ownAct('MakeNilReturn', {
   carries: { person: ofWhom },
   example: {},
   ...ofPerson,
+  tag: 'optional',
 });
 
 export type MakeNilReturn = Carried<typeof makeNilReturn>;

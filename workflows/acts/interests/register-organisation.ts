@@ -39,7 +39,6 @@ export const registerOrganisation = ownAct('RegisterOrganisation', {
   example: { id: 'owl-holdings', name: 'Owl Holdings plc', kind: 'provider' },
   rests: ({ id }) => [`organisation:${id}`],
   moves: ({ data }: { readonly data: Told }) => [`organisation:${String(data['id'])}`],
-  tag: 'optional',
 });
 
 export type RegisterOrganisation = Carried<typeof registerOrganisation>;

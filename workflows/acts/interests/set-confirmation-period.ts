@@ -27,7 +27,6 @@ export const setConfirmationPeriod = ownAct('SetConfirmationPeriod', {
   example: { months: 12, decisionMakersMonths: 6 },
   rests: periods,
   moves: periods,
-  tag: 'optional',
 });
 
 export type SetConfirmationPeriod = Carried<typeof setConfirmationPeriod>;

@@ -10,12 +10,11 @@ export const ofMembers = { rests: () => [], moves: () => ['members'], tag: 'opti
 /** What begins a stream moves all that there is in it. */
 export const ofRegistering = { rests: () => [], moves: () => ['members', 'name'], tag: 'optional' } as const;
 
-/** What an organisation is called, whoever changes it has looked at. */
-export const ofItsName = { rests: () => ['name'], moves: () => ['name'], tag: 'optional' } as const;
+/** What an organisation is called, whoever changes it has looked at, and says which version they saw. */
+export const ofItsName = { rests: () => ['name'], moves: () => ['name'] } as const;
 
 /** The same of a person. */
 export const ofTheirName = {
   rests: ({ personId }: { readonly personId: string }) => [`name:${personId}`],
   moves: ({ data }: Happened) => [`name:${String(data['personId'])}`],
-  tag: 'optional',
 } as const;

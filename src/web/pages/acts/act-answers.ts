@@ -1,25 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Fields } from '../../../../workflows/index.js';
 import type { FieldError } from '../../../platform/errors.js';
-import type { FormBody } from '../../../platform/http/form-body.js';
-import { Answers } from '../../forms/answers.js';
+import type { Answers } from '../../forms/answers.js';
 import { answersOf } from '../../forms/answers-of.js';
-import type { Carried } from './act-form.view.js';
-
-/** What the form of an act sent. */
-export interface Sent {
-  readonly answers: Answers;
-  readonly carried: Carried;
-}
-
-/** What the form of an act sent, of all that a body holds. */
-export const sentBy = (body: FormBody): Sent => ({
-  answers: new Answers(body.entries.filter(([name]) => name.startsWith('data.') || name.startsWith('data['))),
-  carried: { key: keyFrom(body.one('key')), version: /^\d{1,9}$/.exec(body.one('version') ?? '')?.[0] ?? '' },
-});
-
-const keyFrom = (key: string | undefined): string =>
-  key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
 
 /** A form with one more of a list, or one less. */
 export function rearranged(answers: Answers, verb: string, path: string): Answers {

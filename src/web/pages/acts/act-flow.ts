@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { acts, tagOf, type Command, type CommandData, type CommandType } from '../../../../workflows/index.js';
+import { acts, type Command, type CommandData, type CommandType } from '../../../../workflows/index.js';
 import { readCommand } from '../../../commands/procurement.commands.js';
 import { Engine, type Accepted } from '../../../engine/index.js';
 import { HistoryReading } from '../../../history/history.reading.js';
@@ -17,8 +17,9 @@ import type { Reader } from '../../session/reader.js';
 import { timeAndDay } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
 import { ActDesk, type ActOnDesk } from './act-desk.js';
-import { outsideData, rearranged, sentBy, settled, type Sent } from './act-answers.js';
-import { actFormView, carriesOf, formAddress, type Carried } from './act-form.view.js';
+import { seenFor, sentBy, type Carried, type Sent } from '../../forms/sent.js';
+import { outsideData, rearranged, settled } from './act-answers.js';
+import { actFormView, carriesOf, formAddress } from './act-form.view.js';
 import { checkView } from './check.view.js';
 import { draftKey, type Meant } from './meant.js';
 import { namedFirst, onlyChoices } from './prefilled.js';
@@ -228,8 +229,7 @@ const newlyCarried = ({ procurementId, considered }: ActOnDesk): Carried => ({
 
 /** The version that was seen; null where none has to be said, or there is none. */
 function seenVersion({ type, procurementId }: Meant, { carried }: Sent): number | null {
-  if (procurementId === null || tagOf(type) === 'optional') return null;
-  return carried.version === '' ? null : Number(carried.version);
+  return procurementId === null ? null : seenFor(acts[type], carried);
 }
 
 const byWhom = (role: string): string =>

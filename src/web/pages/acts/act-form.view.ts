@@ -13,19 +13,12 @@ import type { Answers } from '../../forms/answers.js';
 import { hrefOf, type FormError } from '../../forms/form-errors.js';
 import type { Question } from '../../forms/question.js';
 import type { Unread } from '../../forms/read-form.js';
+import type { Carried } from '../../forms/sent.js';
 import { questionsFor } from '../../forms/written-form.js';
 import { commandInAddress, lawAddress } from '../../words/commands.js';
 import { roleInWords } from '../../words/roles.js';
 import type { Role } from '../../../identity/index.js';
 import type { ActOnDesk } from './act-desk.js';
-
-/** What goes with every form of an act, unseen. */
-export interface Carried {
-  /** By which it is known when it is sent twice. */
-  readonly key: string;
-  /** The version that was seen; empty where there is none yet. */
-  readonly version: string;
-}
 
 /** Some questions of a form that go together. */
 export interface Section {

@@ -19,7 +19,8 @@ import { deadlineInWords } from '../../components/procurement-head.js';
 import { lawAddress } from '../../words/commands.js';
 import { beforeTheEndOf, timeAndDay } from '../../words/moments.js';
 import type { ActOnDesk } from './act-desk.js';
-import { carriesOf, formAddress, kickerOf, sectionsOf, type Carried } from './act-form.view.js';
+import type { Carried } from '../../forms/sent.js';
+import { carriesOf, formAddress, kickerOf, sectionsOf } from './act-form.view.js';
 
 /** Something that follows from an act, with the provision that says so. */
 export interface Consequence {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   authorityActs,
+  governanceActs,
   type authorityCommandTypes,
   type Fields,
   type Instant,
@@ -13,18 +14,19 @@ import type { Answers } from '../../forms/answers.js';
 import type { Choices } from '../../forms/choices.js';
 import { formErrors, hrefOf, type FormError } from '../../forms/form-errors.js';
 import type { Unread } from '../../forms/read-form.js';
+import type { Carried, Sent } from '../../forms/sent.js';
 import { questionsFor } from '../../forms/written-form.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
 import { commandInAddress } from '../../words/commands.js';
 import { timeAndDay } from '../../words/moments.js';
-import { outsideData, type Sent } from '../acts/act-answers.js';
-import type { Carried } from '../acts/act-form.view.js';
+import { outsideData } from '../acts/act-answers.js';
 import { within, type OwnAuthority } from './own-authority.js';
 
 /** Something that an authority can settle of itself. */
 export type ActType = (typeof authorityCommandTypes)[number];
 
-const governing: readonly ActType[] = ['AdoptScheme', 'SetAssurance', 'SettleDefault'];
+/** What is about how the authority decides, and not of its register. */
+const governs = (type: ActType): boolean => type in governanceActs;
 
 /** What an act is about, whom there is to choose, and what was answered so far. */
 export interface Desk {
@@ -38,18 +40,12 @@ export interface Desk {
 /** What an act carries. */
 export const carriesOf = (type: ActType): Fields => authorityActs[type].carries;
 
-const rests = (type: ActType): boolean => (authorityActs[type] as { readonly tag: string }).tag === 'required';
-
 /** What goes with a form that is seen for the first time. */
 export const newlyCarried = ({ version }: Desk): Carried => ({ key: randomUUID(), version: String(version) });
 
-/** The version that was seen, where the act rests on what the authority settled before. */
-export const seenVersion = (type: ActType, { carried: { version } }: Sent): number | null =>
-  version !== '' && rests(type) ? Number(version) : null;
-
 /** Where somebody goes on to afterwards. */
 export const backOf = ({ own, type }: Desk): { readonly href: string; readonly text: string } =>
-  governing.includes(type)
+  governs(type)
     ? { href: within(own, '/authority/governance'), text: 'How the authority decides' }
     : { href: within(own, '/authority/interests'), text: 'Interests' };
 

@@ -19,18 +19,10 @@ import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
 import { commandInAddress } from '../../words/commands.js';
-import { rearranged, sentBy, settled, type Sent } from '../acts/act-answers.js';
+import { seenFor, sentBy, type Sent } from '../../forms/sent.js';
+import { rearranged, settled } from '../acts/act-answers.js';
 import { AskedAuthorityDto } from './asked.dto.js';
-import {
-  backOf,
-  carriesOf,
-  checked,
-  newlyCarried,
-  notThrough,
-  seenVersion,
-  shown,
-  type Desk,
-} from './authority-act.view.js';
+import { backOf, carriesOf, checked, newlyCarried, notThrough, shown, type Desk } from './authority-act.view.js';
 import { authorityChoices } from './authority-choices.js';
 import { ownAuthority, type OwnAuthority } from './own-authority.js';
 import { whatSettlingChanges } from './what-settling-changes.js';
@@ -81,7 +73,7 @@ export class AuthorityActsController {
         principal: reader.principal,
         authorityId: desk.own.id,
         command: read.command,
-        ifMatch: seenVersion(desk.type, sent),
+        ifMatch: seenFor(authorityActs[desk.type], sent.carried),
       });
       const told = await this.names.toldTo(reader.principal, reasons);
       const nameOf = (person: string): string => desk.people.get(person) ?? 'Somebody';
@@ -122,7 +114,7 @@ export class AuthorityActsController {
         authorityId: desk.own.id,
         command: read.command,
         idempotencyKey: sent.carried.key,
-        ifMatch: seenVersion(desk.type, sent),
+        ifMatch: seenFor(authorityActs[desk.type], sent.carried),
         requestId,
       });
       if (result.accepted) return seeOther(backOf(desk).href);

@@ -7,6 +7,7 @@ import { GovernanceReading } from '../../../governance/governance.reading.js';
 import { Access, managesMembers, MembersReading, Names, type MemberSeen } from '../../../identity/index.js';
 import { Denial, InvalidInput } from '../../../platform/errors.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
+import { versionIn } from '../../forms/sent.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
@@ -76,7 +77,12 @@ export class AuthorityPagesController {
   @Get('name')
   async name(@TheReader() reader: Reader, @Query() { authority }: AskedAuthorityDto): Promise<PageAnswer> {
     const own = administering(ownAuthority(reader, authority));
-    return this.nameForm(own, { name: '', why: '', how: '', day: '', month: '', year: '' }, []);
+    const { version } = await this.governance.settled(reader.principal, own.id);
+    return this.nameForm(
+      own,
+      { name: '', why: '', how: '', day: '', month: '', year: '', version: String(version) },
+      [],
+    );
   }
 
   @Post('name')
@@ -96,6 +102,7 @@ export class AuthorityPagesController {
       day: text('from.day'),
       month: text('from.month'),
       year: text('from.year'),
+      version: text('version'),
     };
     const from = `${filled.year.padStart(4, '0')}-${filled.month.padStart(2, '0')}-${filled.day.padStart(2, '0')}`;
     const problems = [
@@ -107,8 +114,10 @@ export class AuthorityPagesController {
     ];
     if (problems.length > 0) return this.nameForm(own, filled, problems);
     try {
-      if (filled.how === 'corrected') await this.names.correctOrganisation(own.id, filled, by);
-      else await this.names.renameOrganisation(own.id, { ...filled, from }, by);
+      const { name, why, how } = filled;
+      const conditions = { idempotencyKey: null, ifMatch: versionIn(form) };
+      if (how === 'corrected') await this.names.correctOrganisation(own.id, { name, why }, by, conditions);
+      else await this.names.renameOrganisation(own.id, { name, why, from }, by, conditions);
       return seeOther(within(own, '/authority?done=name'));
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;

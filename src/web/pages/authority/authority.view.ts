@@ -71,6 +71,8 @@ interface NameForm {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+  /** Of the history of the authority, as it was when the form was opened. */
+  readonly version: string;
 }
 
 /** The form for another name, as it was filled in. `today` is the London day. */

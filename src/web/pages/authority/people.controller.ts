@@ -15,6 +15,7 @@ import {
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { Denial, InvalidInput } from '../../../platform/errors.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
+import { versionIn } from '../../forms/sent.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
@@ -91,8 +92,8 @@ export class PeoplePagesController {
     @Query() { authority, done }: AskedAuthorityDto,
   ): Promise<PageAnswer> {
     const own = ownAuthority(reader, authority);
-    const found = await this.memberOf(reader, own, person);
-    const view = { ...memberView(own, found, []), done: done ?? null, signsIn: !this.needsSubject };
+    const { version, found } = await this.asOfNow(reader, own, person);
+    const view = { ...memberView(own, found, []), version, done: done ?? null, signsIn: !this.needsSubject };
     return page('pages/authority/person', found.name, view, { area: 'authority' });
   }
 
@@ -135,10 +136,12 @@ export class PeoplePagesController {
       ...(given.why === '' ? [{ field: 'why', text: 'Enter why the name changes' }] : []),
     ];
     if (problems.length > 0) {
-      const view = { ...memberView(own, member, problems), ...given, done: null, signsIn: !this.needsSubject };
+      const version = versionIn(form);
+      const view = { ...memberView(own, member, problems), ...given, version, done: null, signsIn: !this.needsSubject };
       return page('pages/authority/person', `Error: ${member.name}`, view, { area: 'authority', status: 400 });
     }
-    await this.names.correctPerson(own.id, member.id, given, by);
+    const conditions = { idempotencyKey: null, ifMatch: versionIn(form) };
+    await this.names.correctPerson(own.id, member.id, given, by, conditions);
     return seeOther(within(own, `/authority/people/${member.id}?done=name`));
   }
 
@@ -164,9 +167,19 @@ export class PeoplePagesController {
   }
 
   private async memberOf(reader: Reader, own: OwnAuthority, person: string): Promise<MemberSeen> {
-    const found = (await this.members.list(reader.principal, own.id)).find(({ id }) => id === person);
+    return (await this.asOfNow(reader, own, person)).found;
+  }
+
+  /** The same with the version that a form says was seen. */
+  private async asOfNow(
+    reader: Reader,
+    own: OwnAuthority,
+    person: string,
+  ): Promise<{ readonly version: number; readonly found: MemberSeen }> {
+    const { version, members } = await this.members.asOfNow(reader.principal, own.id);
+    const found = members.find(({ id }) => id === person);
     if (!found) throw new Denial('not-found', 'There is no such person among the members.');
-    return found;
+    return { version, found };
   }
 
   /** Whether whoever adds somebody has to say how that person is known to the service that signs them in. */

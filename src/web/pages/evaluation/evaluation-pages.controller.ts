@@ -11,6 +11,7 @@ import { Denial, InvalidInput, Refusal } from '../../../platform/errors.js';
 import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
 import { ProcurementId } from '../../../platform/http/procurement-id.js';
+import { keyIn } from '../../forms/sent.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
@@ -79,7 +80,7 @@ export class EvaluationPagesController {
     const { view, stage } = await this.sheet(reader, id);
     const offer = form.one('offer') ?? '';
     if (!stage.offers.some((one) => one.id === offer)) throw noSheet();
-    const key = keyOf(form);
+    const key = keyIn(form);
     const { scores, sent } = scoresSent(form, view, stage, reader.personId, offer);
     const again = { offer, key, saved: false };
     if (sent) return scoring(scoringView(view, stage, reader.personId, { ...again, sent }), 400);
@@ -105,7 +106,7 @@ export class EvaluationPagesController {
   ): Promise<PageAnswer | SeeOther> {
     const { view, stage } = await this.sheet(reader, id);
     const command: Command = { type: 'LockScores', data: { stage: stage.stage } };
-    const key = keyOf(form);
+    const key = keyIn(form);
     const refused = await this.give(reader, id, command, `${key}:lock`, request.id);
     if (refused.length === 0) return seeOther(`/procurements/${id}/evaluation?mine=yes`);
     return scoring(scoringView(view, stage, reader.personId, { offer: undefined, key, saved: false, refused }), 422);
@@ -140,12 +141,6 @@ export class EvaluationPagesController {
 
 const scoring = (view: ReturnType<typeof scoringView>, status = 200): PageAnswer =>
   page('pages/evaluation/scoring', view.heading, view, { area: 'work', status });
-
-/** The key of a form, which makes of two presses one score; a new one where it is not as we made it. */
-function keyOf(form: FormBody): string {
-  const key = form.one('key') ?? '';
-  return /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
-}
 
 /** What was written, for a page that shows it again. */
 function answersOf(form: FormBody, { criteria }: EvaluationView): NonNullable<ReturnType<typeof scoresSent>['sent']> {
