@@ -3,12 +3,27 @@ import { factsSeenBy, type Facts } from '../../workflows/index.js';
 import { Access, NamesInWords, readsProcurements, type Principal } from '../identity/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
 import type { ActionsDto } from './dto/answers/available.dto.js';
-import type { ProcurementDto, ProcurementListDto, PublishedProcurementDto } from './dto/answers/procurement.dto.js';
+import type {
+  ProcurementDto,
+  ProcurementListDto,
+  ProcurementSummaryDto,
+  PublishedProcurementDto,
+} from './dto/answers/procurement.dto.js';
 import type { ProcurementQueryDto } from './dto/queries.dto.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { positionOf, type FlaggedStandstill, type ProcurementInFull } from './procurement.views.js';
 import { PublishedQueries } from './published.queries.js';
 import { Readers } from './readers.queries.js';
+import {
+  MOST_SORTED,
+  registerSorts,
+  SortedQueries,
+  type RegisterSort,
+  type SortedFilter,
+  type SortedPage,
+} from './sorted.queries.js';
+
+export { MOST_SORTED as mostSorted, registerSorts, type RegisterSort };
 
 /** What somebody without an account may read of the register. */
 const nobodys = { authorities: [] } as const;
@@ -19,6 +34,7 @@ export class ProcurementsReading {
   constructor(
     private readonly queries: ProcurementQueries,
     private readonly published: PublishedQueries,
+    private readonly sorted: SortedQueries,
     private readonly readers: Readers,
     private readonly access: Access,
     private readonly names: NamesInWords,
@@ -42,6 +58,16 @@ export class ProcurementsReading {
     }
     const { items, next } = await this.queries.search({ ...filter, text }, scope);
     return { items: items.map((line) => ({ view: 'register', ...line, ...positionOf(line) })), next };
+  }
+
+  /** The register of the authorities that somebody is of, in another order than that of opening; nothing for anybody else. */
+  async inOrder(
+    who: Principal,
+    filter: SortedFilter,
+  ): Promise<Omit<SortedPage, 'items'> & { readonly items: readonly SortedLine[] }> {
+    const { authorities } = await this.readers.registerOf(who);
+    const { items, ...found } = await this.sorted.page(authorities, filter);
+    return { ...found, items: items.map((line) => ({ view: 'register', ...line, ...positionOf(line) })) };
   }
 
   /**
@@ -87,6 +113,9 @@ export class ProcurementsReading {
     return this.queries.flagged({ authorities: await this.access.authoritiesOf(who, readsProcurements) });
   }
 }
+
+/** A line of the register, with the last day of its standstill period. */
+export type SortedLine = ProcurementSummaryDto & { readonly standstillEnds: string | null };
 
 /** A procurement as its pages show it. */
 export type StandingInFull = ProcurementInFull &

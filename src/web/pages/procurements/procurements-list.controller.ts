@@ -2,13 +2,25 @@ import { Get, Header, Query } from '@nestjs/common';
 import { machineOf, newestRegime, processes, statesOf, type MachineId } from '../../../../workflows/index.js';
 import type { ProcurementListDto, ProcurementSummaryDto } from '../../../procurements/dto/answers/procurement.dto.js';
 import { permissions, readsProcurements, readsRegister } from '../../../identity/index.js';
-import { ProcurementsReading } from '../../../procurements/procurements.reading.js';
+import {
+  mostSorted,
+  ProcurementsReading,
+  registerSorts,
+  type RegisterSort,
+} from '../../../procurements/procurements.reading.js';
 import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
-import { listCsv, listView, statesUnder } from './procurements-list.view.js';
+import {
+  listCsv,
+  listView,
+  statesUnder,
+  type ListFilter,
+  type ListPage,
+  type ListSort,
+} from './procurements-list.view.js';
 
 /** What an address filters the list by; a form that was left empty filters nothing. */
 class ListQuery {
@@ -23,6 +35,12 @@ class ListQuery {
 
   @PlainText(500, { optional: true, description: 'Where the page begins' })
   after?: string;
+
+  @OneOf(['', 'opened', ...registerSorts], { optional: true, description: 'In which order' })
+  sort?: '' | ListSort;
+
+  @PlainText(4, { optional: true, min: 0, description: 'Which page, in another order than that of opening' })
+  page?: string;
 }
 
 /** How many procurements a page has. */
@@ -38,26 +56,18 @@ export class ProcurementsListController {
   @Get('procurements')
   async list(
     @TheReader() reader: Reader,
-    @Query() { q = '', process = '', state = '', after }: ListQuery,
+    @Query() { q = '', process = '', state = '', after, sort = '', page: number }: ListQuery,
   ): Promise<PageAnswer | SeeOther> {
     if (!readsARegister(reader)) return seeOther(isOfAnAuthority(reader) ? '/work' : '/provider');
-    const { items, next } = await this.read(
-      reader,
-      { q, process, state, ...(after === undefined ? {} : { after }) },
-      A_PAGE,
-    );
+    const filter = { q, process, state };
+    const found =
+      sort === '' || sort === 'opened'
+        ? await this.byOpening(reader, filter, after)
+        : await this.inOrder(reader, filter, sort, /^[1-9]\d{0,2}$/.test(number ?? '') ? Number(number) : 1);
     const mayOpen = reader.memberships.some(({ roles }) =>
       roles.some((role) => permissions.OpenProcurement.some((one) => one === role)),
     );
-    const view = listView(
-      items,
-      next,
-      { q, process, state },
-      after === undefined,
-      mayOpen,
-      states(),
-      readableBy(reader),
-    );
+    const view = listView(found, filter, mayOpen, states(), readableBy(reader));
     return page('pages/procurements/procurements-list', view.heading, view, { area: 'procurements' });
   }
 
@@ -76,23 +86,28 @@ export class ProcurementsListController {
     return listCsv(all);
   }
 
+  private async byOpening(reader: Reader, filter: ListFilter, after: string | undefined): Promise<ListPage> {
+    const asked = { ...filter, ...(after === undefined ? {} : { after }) };
+    const { items, next } = await this.read(reader, asked, A_PAGE);
+    const more = next === undefined ? null : { after: next };
+    return { items, sort: 'opened', next: more, isFirst: after === undefined, of: null };
+  }
+
+  private async inOrder(reader: Reader, filter: ListFilter, sort: RegisterSort, number: number): Promise<ListPage> {
+    const asked = { sort, page: number, perPage: A_PAGE, ...given(filter) };
+    const { items, matching, partial } = await this.procurements.inOrder(reader.principal, asked);
+    const next = number * A_PAGE < matching ? { page: String(number + 1) } : null;
+    return { items, sort, next, isFirst: number === 1, of: partial ? mostSorted : null };
+  }
+
   private async read(
     reader: Reader,
-    {
-      q,
-      process,
-      state,
-      after,
-    }: { readonly q: string; readonly process: string; readonly state: string; readonly after?: string },
+    { after, ...filter }: ListFilter & { readonly after?: string },
     limit: number,
   ): Promise<{ readonly items: readonly ProcurementSummaryDto[]; readonly next?: string }> {
-    const asked = {
-      ...(q.trim() === '' ? {} : { q }),
-      ...(process === '' ? {} : { process }),
-      ...(state === '' ? {} : { state }),
-    };
+    const { text, ...asked } = given(filter);
     const { items, next }: ProcurementListDto = await this.procurements.list(reader.principal, {
-      ...{ limit, ...asked },
+      ...{ limit, ...asked, ...(text === undefined ? {} : { q: text }) },
       ...(after === undefined ? {} : { after }),
     });
     return {
@@ -101,6 +116,13 @@ export class ProcurementsListController {
     };
   }
 }
+
+/** What was filled in of a filter. */
+const given = ({ q, process, state }: ListFilter): { text?: string; process?: string; state?: string } => ({
+  ...(q.trim() === '' ? {} : { text: q }),
+  ...(process === '' ? {} : { process }),
+  ...(state === '' ? {} : { state }),
+});
 
 /** Somebody who only evaluates has no register to read. */
 const readsARegister = ({ memberships }: Reader): boolean =>

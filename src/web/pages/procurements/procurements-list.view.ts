@@ -1,4 +1,5 @@
-import { processes, stateMeta, type MachineId } from '../../../../workflows/index.js';
+import { dateInWords, processes, stateMeta, type MachineId } from '../../../../workflows/index.js';
+import type { RegisterSort } from '../../../procurements/procurements.reading.js';
 import type { ProcurementSummaryDto } from '../../../procurements/dto/answers/procurement.dto.js';
 import { dayOf } from '../../words/moments.js';
 import { processName } from '../../words/processes.js';
@@ -21,7 +22,12 @@ export interface ListRow {
   readonly authority: string;
   readonly opened: string;
   readonly updated: string;
+  /** The last day of its standstill period, where one has begun and it is known here. */
+  readonly standstill: string;
 }
+
+/** The order of the list; `opened` where the address says none. */
+export type ListSort = 'opened' | RegisterSort;
 
 interface Option {
   readonly value: string;
@@ -36,6 +42,12 @@ export interface ListView {
   readonly processes: readonly Option[];
   readonly states: readonly Option[];
   readonly rows: readonly ListRow[];
+  readonly caption: string;
+  readonly sort: ListSort;
+  /** The orders to choose among. */
+  readonly sorts: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+  /** What the last column shows, by the order. */
+  readonly column: string;
   readonly several: boolean;
   readonly next: string | null;
   readonly first: string | null;
@@ -43,17 +55,45 @@ export interface ListView {
   readonly mayOpen: boolean;
 }
 
-/** The procurements of somebody's authorities, what was opened last first. */
+/** A page of the list, however it was found. */
+export interface ListPage {
+  readonly items: readonly (ProcurementSummaryDto & { readonly standstillEnds?: string | null })[];
+  readonly sort: ListSort;
+  /** What the address of the next page adds; null on the last. */
+  readonly next: Readonly<Record<string, string>> | null;
+  readonly isFirst: boolean;
+  /** How many of those opened last were put in order, where there are more. */
+  readonly of: number | null;
+}
+
+const sortWords: Readonly<
+  Record<ListSort, { readonly link: string; readonly caption: string; readonly column: string }>
+> = {
+  opened: { link: 'Opened last', caption: 'What was opened last comes first', column: 'Opened' },
+  changed: { link: 'Last change', caption: 'What changed last comes first', column: 'Last change' },
+  title: { link: 'Title', caption: 'By title', column: 'Opened' },
+  standstill: {
+    link: 'End of standstill',
+    caption: 'Standstills that end next come first, then those that have ended',
+    column: 'Last day of standstill',
+  },
+};
+
+/** The procurements of somebody's authorities, in the order that was asked for. */
 export function listView(
-  items: readonly ProcurementSummaryDto[],
-  next: string | undefined,
+  { items, sort, next, isFirst, of }: ListPage,
   filter: ListFilter,
-  isFirst: boolean,
   mayOpen: boolean,
   states: readonly (readonly [state: string, label: string])[],
   mayRead: (authorityId: string) => boolean = () => true,
 ): ListView {
   const query = addressOf(filter);
+  const sorted: Readonly<Record<string, string>> = sort === 'opened' ? {} : { sort };
+  const at = (more: Readonly<Record<string, string>>): string => {
+    const text = addressOf({ ...filter, ...more });
+    return `/procurements${text === '' ? '' : `?${text}`}`;
+  };
+  const { caption, column } = sortWords[sort];
   return {
     heading: 'Procurements',
     filter,
@@ -68,26 +108,34 @@ export function listView(
       ...states.map(([value, text]) => ({ value, text, selected: filter.state === value })),
     ],
     rows: items.map((item) => rowOf(item, mayRead(item.authorityId))),
+    sort,
+    caption: `${caption}${of === null ? '' : `, of the ${of.toLocaleString('en-GB')} that were opened last`}`,
+    column,
+    sorts: (Object.keys(sortWords) as readonly ListSort[]).map((one) => ({
+      text: sortWords[one].link,
+      href: at(one === 'opened' ? {} : { sort: one }),
+      current: one === sort,
+    })),
     several: new Set(items.map(({ authorityId }) => authorityId)).size > 1,
-    next:
-      next === undefined ? null : `/procurements?${query}${query === '' ? '' : '&'}after=${encodeURIComponent(next)}`,
-    first: isFirst ? null : `/procurements${query === '' ? '' : `?${query}`}`,
+    next: next === null ? null : at({ ...sorted, ...next }),
+    first: isFirst ? null : at(sorted),
     csv: `/procurements.csv${query === '' ? '' : `?${query}`}`,
     mayOpen,
   };
 }
 
-function addressOf(filter: ListFilter): string {
-  const given = Object.entries(filter).filter(([, value]: [string, string]) => value !== '');
-  return new URLSearchParams(given as [string, string][]).toString();
+function addressOf(given: object): string {
+  const said = Object.entries(given).filter(([, value]) => value !== '') as [string, string][];
+  return new URLSearchParams(said).toString();
 }
 
-function rowOf(item: ProcurementSummaryDto, mayRead: boolean): ListRow {
+function rowOf(item: ListPage['items'][number], mayRead: boolean): ListRow {
   const { id, title, reference, process, stateLabel, authorityName, openedAt, updatedAt } = item;
   return {
     href: mayRead ? `/procurements/${id}` : null,
     ...{ title, reference, process: processName(process), state: stateLabel, authority: authorityName },
     ...{ opened: dayOf(openedAt), updated: dayOf(updatedAt) },
+    standstill: item.standstillEnds ? dateInWords(item.standstillEnds) : '',
   };
 }
 
