@@ -44,6 +44,7 @@ import { PublicRequestEntity } from './identity/public-request.entity.js';
 import type { Schema } from './platform/database/data-source.js';
 import { WriteProbe1767225720000 } from './platform/migrations/1767225720000-write-probe.js';
 import { ByOpening1767225781000 } from './procurements/migrations/1767225781000-by-opening.js';
+import { FoundByWords1767225834000 } from './procurements/migrations/1767225834000-found-by-words.js';
 import { ByReference1767225792000 } from './procurements/migrations/1767225792000-by-reference.js';
 import { Corrected1767225832000 } from './procurements/migrations/1767225832000-corrected.js';
 import { Marks1767225780000 } from './procurements/migrations/1767225780000-marks.js';
@@ -140,5 +141,6 @@ export const schema: Schema = {
     SetupLinks1767225825000,
     ActDrafts1767225831000,
     Corrected1767225832000,
+    FoundByWords1767225834000,
   ],
 };

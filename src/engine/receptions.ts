@@ -58,9 +58,10 @@ export const TRIES = 5;
 const SET_ASIDE = `UPDATE reception r SET status = 'refused', reasons = $3::jsonb, decided_at = clock_timestamp(),
   noted = $4::jsonb || jsonb_build_object('at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
 FROM procurement p
+  JOIN stream s ON s.authority_id = p.authority_id AND s.type = 'procurement' AND s.id = p.id
 WHERE r.authority_id = $1 AND r.id = $2::uuid AND r.status = 'pending' AND r.attempts >= ${TRIES}
   AND p.authority_id = r.authority_id AND p.id = r.procurement_id
-RETURNING r.procurement_id AS "procurementId", r.command, r.request_digest AS digest, p.version, p.state,
+RETURNING r.procurement_id AS "procurementId", r.command, r.request_digest AS digest, s.version, p.state,
   date_trunc('milliseconds', r.decided_at)::timestamptz(3) AS at`;
 
 /**

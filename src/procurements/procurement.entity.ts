@@ -5,16 +5,18 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('procurement_by_id', ['id'])
 @Index('procurement_by_opening', ['authorityId', 'openedAt', 'id'])
 @Index('procurement_by_reference', ['authorityId', 'reference'])
-@Index('procurement_by_update', ['authorityId', 'updatedAt', 'id'])
+@Index('procurement_by_state', ['authorityId', 'state', 'openedAt', 'id'])
+@Index('procurement_published', ['publishedAt', 'id'], { where: 'published_at IS NOT NULL' })
+@Index('procurement_published_of', ['authorityId', 'publishedAt', 'id'], { where: 'published_at IS NOT NULL' })
+@Index('procurement_corrected', ['publishedAt'], { where: 'corrected AND published_at IS NOT NULL' })
+@Index('procurement_by_words', { synchronize: false })
+@Index('procurement_published_by_words', { synchronize: false })
 export class ProcurementEntity {
   @PrimaryColumn({ name: 'authority_id', type: 'text', primaryKeyConstraintName: 'procurement_pk' })
   authorityId!: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'procurement_pk' })
   id!: string;
-
-  @Column({ type: 'integer' })
-  version!: number;
 
   @Column({ type: 'text' })
   regime!: string;
@@ -38,9 +40,6 @@ export class ProcurementEntity {
 
   @Column({ name: 'opened_at', type: 'timestamptz', precision: 3 })
   openedAt!: string;
-
-  @Column({ name: 'updated_at', type: 'timestamptz', precision: 3 })
-  updatedAt!: string;
 
   /** When its first notice became public; null while nothing of it is. */
   @Column({ name: 'published_at', type: 'timestamptz', precision: 3, nullable: true })

@@ -1,37 +1,42 @@
-import type { Facts } from '../../workflows/index.js';
+import { isDeepStrictEqual } from 'node:util';
+import type { Facts, Procurement } from '../../workflows/index.js';
 import type { Change, ProjectionPort } from '../engine/index.js';
 import { publishedNotices } from './published-view.js';
 
-/** The register: one row for each procurement, as it stands. */
+/** The register: one row for each procurement, with what lists show of it; written where any of that changes. */
 export const procurementProjection: ProjectionPort = {
   name: 'procurement',
   table: 'procurement',
   key: ['authority_id', 'id'],
   operational: [],
-  rows: (change) => [procurementRow(change)],
+  rows: (change) => {
+    const row = procurementRow(change, change.after);
+    if (change.before.version === 0) return [row];
+    return isDeepStrictEqual(row, procurementRow(change, change.before)) ? [] : [row];
+  },
   sql: `
-INSERT INTO procurement (authority_id, id, version, regime, machine, state, title, reference, search_text,
-  opened_at, updated_at, published_at, corrected)
-SELECT r.authority_id, r.id, r.version, r.regime, r.machine, r.state, r.title, r.reference, r.search_text,
-  r.opened_at, r.updated_at, r.published_at, r.corrected
-FROM moved, jsonb_to_recordset(:rows) AS r(authority_id text, id text, version int, regime text, machine text, state text,
-  title text, reference text, search_text text, opened_at timestamptz, updated_at timestamptz,
-  published_at timestamptz, corrected boolean)
-ON CONFLICT (authority_id, id) DO UPDATE SET version = EXCLUDED.version, regime = EXCLUDED.regime,
+INSERT INTO procurement (authority_id, id, regime, machine, state, title, reference, search_text,
+  opened_at, published_at, corrected)
+SELECT r.authority_id, r.id, r.regime, r.machine, r.state, r.title, r.reference, r.search_text,
+  r.opened_at, r.published_at, r.corrected
+FROM moved, jsonb_to_recordset(:rows) AS r(authority_id text, id text, regime text, machine text, state text,
+  title text, reference text, search_text text, opened_at timestamptz, published_at timestamptz, corrected boolean)
+ON CONFLICT (authority_id, id) DO UPDATE SET regime = EXCLUDED.regime,
   machine = EXCLUDED.machine, state = EXCLUDED.state, title = EXCLUDED.title,
-  reference = EXCLUDED.reference, search_text = EXCLUDED.search_text, updated_at = EXCLUDED.updated_at,
+  reference = EXCLUDED.reference, search_text = EXCLUDED.search_text,
   published_at = EXCLUDED.published_at, corrected = EXCLUDED.corrected`,
 };
 
-function procurementRow({ authorityId, procurementId, after, at }: Change): Readonly<Record<string, unknown>> {
-  const { version, regime, machine, state, facts } = after;
+function procurementRow(
+  { authorityId, procurementId, at }: Change,
+  { regime, machine, state, facts }: Procurement,
+): Readonly<Record<string, unknown>> {
   return {
-    ...{ authority_id: authorityId, id: procurementId, version, regime, machine, state },
+    ...{ authority_id: authorityId, id: procurementId, regime, machine, state },
     title: facts.opening?.title ?? '',
     reference: facts.opening?.reference ?? '',
     search_text: searchText(facts),
     opened_at: facts.opening?.openedAt ?? at,
-    updated_at: at,
     // From then on the existence of the procurement is no secret.
     published_at: publishedNotices(facts)[0]?.publishedAt ?? null,
     corrected: (facts.corrections ?? []).length > 0,

@@ -10,6 +10,7 @@ import {
   workIn,
 } from '../../workflows/index.js';
 import { Engine, type AskingPrincipal, type Look } from '../engine/index.js';
+import { patternsOf, registerPage } from './register-page.js';
 import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import type {
@@ -83,16 +84,15 @@ export class ProcurementQueries {
    */
   async search(filter: SearchFilter, scope: Scope): Promise<Page<ProcurementSummary>> {
     const [openedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
-    const rows = await this.database.prepared<ProcurementSummary>('procurements.search', SEARCH, [
-      scope === 'everything' ? null : scope.authorities,
-      filter.state ?? null,
-      filter.process ?? null,
-      wordsOf(filter),
-      openedAt ?? null,
-      id ?? null,
-      filter.limit + 1,
-      filter.changedSince ?? null,
-    ]);
+    const after = openedAt === undefined ? null : ([openedAt, id] as [string, string]);
+    const authorities = scope === 'everything' ? null : scope.authorities;
+    const read = (among: 'newest' | 'all'): Promise<ProcurementSummary[]> => {
+      const { name, sql, values } = registerPage(authorities, filter, after, among);
+      return this.database.prepared<ProcurementSummary>(name, sql, values);
+    };
+    const newest = await read('newest');
+    const isAll = newest.length > filter.limit || patternsOf(filter.text).length === 0;
+    const rows = isAll ? newest : await read('all');
     return pageOf(
       rows,
       filter.limit,
@@ -131,9 +131,6 @@ function standing(
 export const within = (scope: Scope, authorityId: string): boolean =>
   scope === 'everything' || scope.authorities.includes(authorityId);
 
-const wordsOf = ({ text = '' }: Pick<SearchFilter, 'text'>): readonly string[] =>
-  text.toLowerCase().split(/\s+/).filter(Boolean);
-
 /** Those that were counted with another list of holidays than the newest, or may have been: two can be of the same day. */
 const OPEN_STANDSTILLS = `
 SELECT DISTINCT d.procurement_id AS id FROM due_date d
@@ -142,18 +139,3 @@ WHERE ($1::text[] IS NULL OR d.authority_id = ANY ($1::text[])) AND d.status = '
   AND d.kind IN ('standstill-ends', 'further-decision-wait')
   AND (st.facts #>> '{run,standstill,clock,calendar,asOf}' < (SELECT max(h.as_of)::text FROM holiday_calendar h)
     OR (SELECT count(*) FROM holiday_calendar h WHERE h.as_of = (SELECT max(as_of) FROM holiday_calendar)) > 1)`;
-
-const AUTHORITY_NAME = 'COALESCE((SELECT o.name FROM organisation o WHERE o.id = p.authority_id), p.authority_id)';
-
-const SEARCH = `
-SELECT id, authority_id AS "authorityId", ${AUTHORITY_NAME} AS "authorityName", version, title, reference, regime, machine, state,
-  opened_at AS "openedAt", updated_at AS "updatedAt", published_at AS "publishedAt"
-FROM procurement p
-WHERE ($1::text[] IS NULL OR authority_id = ANY ($1::text[]))
-  AND ($2::text IS NULL OR state = $2::text)
-  AND ($3::text IS NULL OR machine = $3::text)
-  AND NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word WHERE strpos(p.search_text, word) = 0)
-  AND ($5::timestamptz IS NULL OR (opened_at, id) < ($5::timestamptz, $6::text))
-  AND ($8::timestamptz IS NULL OR updated_at >= $8::timestamptz)
-ORDER BY opened_at DESC, id DESC
-LIMIT $7::int`;

@@ -5,27 +5,18 @@ import { Database } from '../platform/database/database.js';
 import { keyOfCursor, pageOf, type Page } from '../platform/http/paging.js';
 import { Trail } from '../trail/index.js';
 import type { PublishedView } from './procurement.views.js';
+import { MOST_COUNTED, publishedCount, publishedPage, type PublishedFilter } from './published-page.js';
+import { patternsOf } from './register-page.js';
 import { publishedView, submissions, windowOf, withContents, type PublishedRow } from './published-view.js';
 
-/** What somebody looks for among what is published. */
-export interface PublishedFilter {
-  /** Words that all occur in the title, the reference or a name of the authority. */
-  readonly text?: string;
-  /** The authority, by its id. */
-  readonly authority?: string;
-  /** A process, or `process-selection` for those in which none has been chosen. */
-  readonly process?: string;
-  /** Only those about which representations are in time now. */
-  readonly open?: boolean;
-  readonly limit: number;
-  /** `next` of the page before. */
-  readonly after?: string;
-}
+export type { PublishedFilter };
 
 /** A page of what is published. */
 export interface PublishedList extends Page<PublishedView> {
   /** How many there are on all pages. */
   readonly total: number;
+  /** Whether there are more than that: no more are counted. */
+  readonly isMore: boolean;
   /** The instant at which it is true. */
   readonly asOf: Instant;
 }
@@ -58,24 +49,36 @@ export class PublishedQueries {
   /** A page of them with how many there are on all. What was published last comes first. */
   async search(filter: PublishedFilter): Promise<PublishedList> {
     const asOf = await this.engine.now();
-    const [found, [counted]] = await Promise.all([
-      this.page(filter, asOf),
-      this.database.prepared<{ total: number }>('published.count', COUNT, wantedBy(filter, asOf)),
-    ]);
-    return { ...found, total: counted!.total, asOf };
+    const { among, ...found } = await this.read(filter, asOf);
+    const { name, sql, values } = publishedCount(filter, asOf, among);
+    const [counted] = await this.database.prepared<{ total: number }>(name, sql, values);
+    const total = counted!.total;
+    return { ...found, total: Math.min(total, MOST_COUNTED), isMore: total > MOST_COUNTED, asOf };
   }
 
   /** A page of them. What was published last comes first. */
   async page(filter: PublishedFilter, asOf?: Instant): Promise<Page<PublishedView>> {
+    const { among: _among, ...found } = await this.read(filter, asOf ?? null);
+    return found;
+  }
+
+  /** A page, and where it was found: of words that many have, among the last published. */
+  private async read(
+    filter: PublishedFilter,
+    asOf: Instant | null,
+  ): Promise<Page<PublishedView> & { readonly among: 'newest' | 'all' }> {
     const [publishedAt, id] = keyOfCursor(filter.after, ['instant', 'string']) ?? [];
-    const rows = await this.database.prepared<PublishedRow>('published.search', SEARCH, [
-      ...wantedBy(filter, asOf ?? null),
-      publishedAt ?? null,
-      id ?? null,
-      filter.limit + 1,
-    ]);
+    const after = publishedAt === undefined ? null : ([publishedAt, id] as [string, string]);
+    const rowsOf = (among: 'newest' | 'all'): Promise<PublishedRow[]> => {
+      const { name, sql, values } = publishedPage(COLUMNS, filter, { asOf, after, among });
+      return this.database.prepared<PublishedRow>(name, sql, values);
+    };
+    const newest = await rowsOf('newest');
+    const isEnough = newest.length > filter.limit || patternsOf(filter.text).length === 0;
+    const among = isEnough ? 'newest' : 'all';
+    const rows = isEnough ? newest : await rowsOf('all');
     const found = pageOf(rows, filter.limit, publishedView, (row) => [row.published_at, row.id]);
-    return { ...found, items: await this.titled(found.items) };
+    return { ...found, items: await this.titled(found.items), among };
   }
 
   /** Whether anything is published of a procurement. */
@@ -151,12 +154,6 @@ export class PublishedQueries {
   }
 }
 
-/** What is asked for, as the statements take it. `asOf` is read where only what is open is. */
-function wantedBy({ text = '', process, authority, open }: PublishedFilter, asOf: Instant | null): readonly unknown[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return [process ?? null, words, authority ?? null, open === true ? asOf : null];
-}
-
 interface Titled extends Record<string, unknown> {
   readonly id: string;
   readonly at: Instant | null;
@@ -196,35 +193,6 @@ const COLUMNS = `p.id, p.authority_id,
   (SELECT st.facts FROM standing st WHERE st.authority_id = p.authority_id AND st.kind = 'procurement' AND st.id = p.id) AS facts`;
 
 const ONE = `SELECT ${COLUMNS} FROM procurement p WHERE p.id = $1 AND p.published_at IS NOT NULL`;
-
-/** Title and reference, as they may be looked for: of what was corrected, as published notices give them. */
-const SAID = `CASE WHEN NOT p.corrected THEN p.title || E'\\n' || p.reference ELSE COALESCE((
-  SELECT string_agg(concat_ws(E'\\n', t.value #>> '{title}', t.value #>> '{reference}'), E'\\n')
-  FROM event n, LATERAL (SELECT jsonb_path_query_first(n.canonical::jsonb,
-    '$.data.derived.notice.items[*] ? (@.item == "titleAndReference").value') AS value) t
-  WHERE n.authority_id = p.authority_id AND n.stream_type = 'procurement' AND n.stream_id = p.id
-    AND n.type = ANY ('{${Object.values(submissions).join(',')}}'::text[])
-    AND EXISTS (SELECT 1 FROM event q WHERE q.authority_id = n.authority_id AND q.stream_type = n.stream_type
-      AND q.stream_id = n.stream_id AND q.version > n.version AND q.type = replace(n.type, 'Submitted', 'Published'))
-  ), '') END`;
-
-/** Looks in nothing that is not public, so that a search tells nothing else either. */
-const WANTED = `p.published_at IS NOT NULL
-  AND ($1::text IS NULL OR p.machine = $1::text)
-  AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS word
-    WHERE strpos(lower(${SAID}), word) = 0 AND NOT EXISTS (
-      SELECT 1 FROM organisation o WHERE o.id = p.authority_id AND strpos(lower(o.name), word) > 0
-      UNION ALL
-      SELECT 1 FROM former_name f WHERE f.organisation_id = p.authority_id AND strpos(lower(f.name), word) > 0))
-  AND ($3::text IS NULL OR p.authority_id = $3::text)
-  AND ($4::timestamptz IS NULL OR EXISTS (SELECT 1 FROM due_date d WHERE d.authority_id = p.authority_id
-    AND d.procurement_id = p.id AND d.kind = 'standstill-ends' AND d.at > $4::timestamptz))`;
-
-const SEARCH = `SELECT ${COLUMNS} FROM procurement p
-WHERE ${WANTED} AND ($5::timestamptz IS NULL OR (p.published_at, p.id) < ($5::timestamptz, $6::text))
-ORDER BY p.published_at DESC, p.id DESC LIMIT $7::int`;
-
-const COUNT = `SELECT count(*)::int AS total FROM procurement p WHERE ${WANTED}`;
 
 /** What each notice that was submitted calls its procurement. */
 const TITLES = `SELECT e.stream_id AS id, e.data #>> '{derived,at}' AS at, t.value #>> '{title}' AS title,

@@ -30,7 +30,9 @@ export class RepresentationQueries {
   async subject(procurementId: string): Promise<(Subject & { readonly version: number }) | null> {
     const [row] = await this.database.prepared<Subject & { readonly version: number }>(
       'representations.subject',
-      `SELECT authority_id AS "authorityId", published_at AS "publishedAt", version FROM procurement WHERE id = $1`,
+      `SELECT p.authority_id AS "authorityId", p.published_at AS "publishedAt", s.version
+         FROM procurement p JOIN stream s ON s.authority_id = p.authority_id AND s.type = 'procurement' AND s.id = p.id
+        WHERE p.id = $1`,
       [procurementId],
     );
     return row ?? null;

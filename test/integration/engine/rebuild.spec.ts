@@ -49,7 +49,7 @@ describe('the views, built anew from the events', () => {
 
   it.each([
     ['a state', `UPDATE procurement SET state = 'closed' WHERE id = $1`, /state/],
-    ['a version', `UPDATE procurement SET version = version - 1 WHERE id = $1`, /at version/],
+    ['a version', `UPDATE standing SET version = version - 1 WHERE id = $1`, /at version/],
     ['the law', `UPDATE procurement SET regime = '2024-01-01' WHERE id = $1`, /under the law/],
     ['a fact', `UPDATE standing SET facts = jsonb_set(facts, '{opening,lifetimeValue}', '1') WHERE id = $1`, null],
     ['what stands', `UPDATE standing SET state = 'closed' WHERE id = $1`, /what stands of it is in the state/],
@@ -73,8 +73,8 @@ describe('the views, built anew from the events', () => {
 
   it('show a row that no history speaks of, and take it away', async () => {
     await world.test.asOwner(
-      `INSERT INTO procurement SELECT authority_id, 'invented', version, regime, machine, state, title, reference,
-        search_text, opened_at, updated_at, published_at FROM procurement WHERE id = $1`,
+      `INSERT INTO procurement SELECT authority_id, 'invented', regime, machine, state, title, reference,
+        search_text, opened_at, published_at FROM procurement WHERE id = $1`,
       [id],
     );
     expect(await checkRegister(world.database)).toMatchObject([

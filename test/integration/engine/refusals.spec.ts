@@ -16,7 +16,7 @@ describe('what is not allowed', () => {
     (
       await world.database.query(
         `SELECT (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM refusal) AS refusals,
-          (SELECT max(version) FROM procurement WHERE id = $1) AS version, (SELECT count(*) FROM command_outcome) AS answers`,
+          (SELECT max(version) FROM stream WHERE id = $1) AS version, (SELECT count(*) FROM command_outcome) AS answers`,
         [id],
       )
     )[0];

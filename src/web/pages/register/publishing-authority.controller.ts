@@ -19,6 +19,7 @@ export class AuthorityPageController {
     const view = {
       name: authority.name,
       total: found.total,
+      isMore: found.isMore,
       lines: found.items.map((item) => registerLine(item, found.asOf)),
       interests: `${address}/register-of-interests`,
       search: `/register?authority=${encodeURIComponent(id)}`,

@@ -22,6 +22,7 @@ export function listView(found: PublishedList, authorities: readonly PublishingA
     processes: processes.map((each): Choice => ({ value: each, text: processName(each), chosen: each === process })),
     filtered,
     total: found.total,
+    isMore: found.isMore,
     lines: found.items.map((item) => registerLine(item, found.asOf)),
     first: after === undefined ? null : addressOf(asked),
     next: found.next === undefined ? null : addressOf({ ...asked, after: found.next }),
