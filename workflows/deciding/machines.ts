@@ -3,7 +3,8 @@ import type { CommandType } from '../acts/commands.js';
 import type { Regime } from '../law/index.js';
 import type { MachineId } from '../editions/edition.js';
 import { editionOf } from '../editions/index.js';
-import type { MachineMeta } from '../routes/parts/statute.js';
+import { labelOf } from '../acts/labels.js';
+import type { EdgeMeta, StateMeta } from '../routes/parts/statute.js';
 
 /** Where a procurement is, as far as its machine is concerned. */
 export interface Position {
@@ -17,7 +18,8 @@ export interface Edge {
   readonly from: string;
   readonly command: CommandType;
   readonly to: string;
-  readonly meta: MachineMeta;
+  /** With what it is called: as its act, where it says nothing else. */
+  readonly meta: EdgeMeta & { readonly label: string };
   readonly guard: string | null;
   readonly guardParams: { readonly step?: number } | null;
 }
@@ -26,7 +28,7 @@ export interface Edge {
 export interface StateOfMachine {
   readonly name: string;
   readonly final: boolean;
-  readonly meta: MachineMeta;
+  readonly meta: StateMeta;
 }
 
 /** The machine of a position: that of the edition which its regime names. */
@@ -60,7 +62,7 @@ export function statesOf(machine: AnyStateMachine): readonly StateOfMachine[] {
   return Object.values(machine.states).map(({ key, type, meta }) => ({
     name: key,
     final: type === 'final',
-    meta: meta as MachineMeta,
+    meta: meta as StateMeta,
   }));
 }
 
@@ -101,15 +103,15 @@ function placesOf(machine: AnyStateMachine): Places {
 }
 
 /** What the state of a procurement says of itself. */
-export function stateMeta(position: Position): MachineMeta {
+export function stateMeta(position: Position): StateMeta {
   const state = machineOf(position).states[position.state];
   if (!state) throw new Error(`The machine ${position.machine} has no state ${position.state}`);
-  return state.meta as MachineMeta;
+  return state.meta as StateMeta;
 }
 
 interface WrittenEdge {
   readonly target?: string;
-  readonly meta: MachineMeta;
+  readonly meta: EdgeMeta;
   readonly guard?: string | { readonly type: string; readonly params?: { readonly step?: number } };
 }
 
@@ -120,7 +122,7 @@ function readEdge(from: string, command: CommandType, transition: unknown): Edge
     from,
     command,
     to: target ?? from,
-    meta,
+    meta: { ...meta, label: meta.label ?? labelOf(command) },
     guard: named?.type ?? null,
     guardParams: (named && 'params' in named ? named.params : null) ?? null,
   };

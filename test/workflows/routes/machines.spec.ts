@@ -62,6 +62,18 @@ describe.each(machines)('the machine of $name', ({ id, machine }) => {
     expect(silent).toEqual([]);
   });
 
+  it('holds words for an edge only where they are others than those of its act', () => {
+    const written = [machine.config.on ?? {}, ...Object.values(machine.states).map(({ config }) => config.on ?? {})];
+    const repeated = written.flatMap((on) =>
+      Object.entries(on).flatMap(([command, one]) =>
+        ([one].flat() as { readonly meta: { readonly label?: string } }[]).flatMap(({ meta: { label } }) =>
+          label === labelOf(command as CommandType) ? [`${command}: ${label}`] : [],
+        ),
+      ),
+    );
+    expect(repeated).toEqual([]);
+  });
+
   it('uses only guards that exist, and commands that exist', () => {
     expect(edges.filter(({ guard }) => guard !== null && !guards.has(guard))).toEqual([]);
     expect(edges.filter(({ command }) => !commandTypes.includes(command))).toEqual([]);

@@ -5,7 +5,7 @@ import { awardStates, entering } from '../parts/award.js';
 import { returning, telling } from '../parts/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../parts/standstill.js';
 import { onRecord } from '../parts/on-record.js';
-import { about, edge, ongoing, statute } from '../parts/statute.js';
+import { about, called, edge, ongoing, statute } from '../parts/statute.js';
 
 const step1 = { step: 1, state: 'settingAwardCriteria', label: 'the award criteria' } as const;
 const step2 = { step: 2, state: 'readyToInvite', label: 'the notice inviting offers' } as const;
@@ -15,10 +15,9 @@ const step5 = { step: 5, state: 'informingProviders', label: 'the letters to the
 const step6 = { step: 6, state: 'informingProviders', label: 'the notice of intention to award' } as const;
 
 const letters = <T extends string>(state: T) => ({
-  InformUnsuccessfulProvider: edge(
-    state,
-    'reg11InformUnsuccessful',
+  InformUnsuccessfulProvider: called(
     'Inform an unsuccessful provider, with what Schedule 9 asks for',
+    edge(state, 'reg11InformUnsuccessful'),
   ),
 });
 
@@ -48,7 +47,7 @@ export const competitive = statute.createMachine({
     settingAwardCriteria: {
       meta: about('Step 1: the award criteria are to be determined', 'reg11Step1', 1),
       on: {
-        SetAwardCriteria: edge('readyToInvite', 'reg11Step1', 'Determine the award criteria'),
+        SetAwardCriteria: edge('readyToInvite', 'reg11Step1'),
         ...settlingCriteria('settingAwardCriteria'),
         ...telling('settingAwardCriteria'),
         ...abandoning,
@@ -57,15 +56,13 @@ export const competitive = statute.createMachine({
     readyToInvite: {
       meta: about('Step 2: offers are to be invited', 'reg11Step2', 2),
       on: {
-        SetAwardCriteria: edge(
-          'readyToInvite',
-          'reg11Step1',
+        SetAwardCriteria: called(
           'Determine the award criteria anew, before they are published',
+          edge('readyToInvite', 'reg11Step1'),
         ),
-        SubmitInvitationNotice: edge(
-          'receivingOffers',
-          'reg11Step2',
+        SubmitInvitationNotice: called(
           'Submit the notice inviting offers, which freezes the criteria',
+          edge('receivingOffers', 'reg11Step2'),
         ),
         ...returning(step1),
         ...settlingCriteria('readyToInvite'),
@@ -76,13 +73,9 @@ export const competitive = statute.createMachine({
     receivingOffers: {
       meta: about('Offers are being received', 'reg11Step2', 3),
       on: {
-        RecordInvitationNoticePublished: edge(
-          'receivingOffers',
-          'reg11Step2',
-          'Record the publication of the invitation',
-        ),
-        RecordOffer: ongoing(edge('receivingOffers', 'reg11Step3', 'Record an offer')),
-        CloseOffers: edge('evaluatingOffers', 'reg11Step3', 'Close the receipt of offers'),
+        RecordInvitationNoticePublished: edge('receivingOffers', 'reg11Step2'),
+        RecordOffer: ongoing(edge('receivingOffers', 'reg11Step3')),
+        CloseOffers: edge('evaluatingOffers', 'reg11Step3'),
         ...returning(step1, step2),
         ...appointing('receivingOffers'),
         ...telling('receivingOffers'),
@@ -92,9 +85,9 @@ export const competitive = statute.createMachine({
     evaluatingOffers: {
       meta: about('Steps 3 and 4: offers are being assessed; the decision follows', 'reg11Step3', 4),
       on: {
-        RecordOffer: edge('evaluatingOffers', 'reg11Step3', 'Record late an offer that was received in time'),
-        RecordEvaluation: edge('evaluatingOffers', 'reg11Step3', 'Record the evaluation of an offer'),
-        SelectProviders: edge('informingProviders', 'reg11Step4', 'Decide the successful provider'),
+        RecordOffer: called('Record late an offer that was received in time', edge('evaluatingOffers', 'reg11Step3')),
+        RecordEvaluation: edge('evaluatingOffers', 'reg11Step3'),
+        SelectProviders: edge('informingProviders', 'reg11Step4'),
         ...returning(step1, step2, step3),
         ...scoring('evaluatingOffers'),
         ...telling('evaluatingOffers'),
@@ -104,13 +97,9 @@ export const competitive = statute.createMachine({
     informingProviders: {
       meta: about('Steps 5 and 6: each provider is informed; the notice of intention follows', 'reg11Step5', 6),
       on: {
-        InformSuccessfulProvider: edge('informingProviders', 'reg11InformSuccessful', 'Inform a successful provider'),
+        InformSuccessfulProvider: edge('informingProviders', 'reg11InformSuccessful'),
         ...letters('informingProviders'),
-        SubmitIntentionNotice: edge(
-          'intentionNoticeSubmitted',
-          'reg11Step6',
-          'Submit the notice of intention to award',
-        ),
+        SubmitIntentionNotice: edge('intentionNoticeSubmitted', 'reg11Step6'),
         ...returning(step1, step2, step3, step4, step5),
         ...amending('informingProviders'),
         ...telling('informingProviders'),
@@ -121,13 +110,11 @@ export const competitive = statute.createMachine({
       meta: about('The notice of intention awaits publication', 'reg11Step7', 7),
       on: {
         RecordIntentionNoticePublished: [
-          edge(
-            'representationsReceived',
-            'reg11Step7',
+          called(
             'Record its publication; standstill begins the day after; representations have arrived already',
-            'aRepresentationIsUndecided',
+            edge('representationsReceived', 'reg11Step7', 'aRepresentationIsUndecided'),
           ),
-          edge('standstillOpen', 'reg11Step7', 'Record its publication; standstill begins the day after'),
+          called('Record its publication; standstill begins the day after', edge('standstillOpen', 'reg11Step7')),
         ],
         ...letters('intentionNoticeSubmitted'),
         ...returning(step1, step2, step3, step4, step5, step6),

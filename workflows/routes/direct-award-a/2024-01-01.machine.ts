@@ -1,7 +1,7 @@
 import { abandoning, abandonmentStates } from '../parts/abandonment.js';
 import { awardStates, entering } from '../parts/award.js';
 import { onRecord } from '../parts/on-record.js';
-import { about, edge, statute } from '../parts/statute.js';
+import { about, called, edge, statute } from '../parts/statute.js';
 
 /** Direct Award Process A (reg 7): award without a competition, then the notice of Schedule 2. */
 export const directAwardA = statute.createMachine({
@@ -13,10 +13,9 @@ export const directAwardA = statute.createMachine({
     contactingProvider: {
       meta: about('The existing provider is to be contacted', 'reg7Process'),
       on: {
-        ContactProvider: edge(
-          'awarding',
-          'reg7Process',
+        ContactProvider: called(
           'Contact the existing provider, which commences the procurement',
+          edge('awarding', 'reg7Process'),
         ),
         ...abandoning,
       },
@@ -24,7 +23,7 @@ export const directAwardA = statute.createMachine({
     awarding: {
       meta: about('The contract is to be awarded', 'reg7Award'),
       on: {
-        ContactProvider: edge('awarding', 'reg7Process', 'Contact another provider of the group'),
+        ContactProvider: called('Contact another provider of the group', edge('awarding', 'reg7Process')),
         ...entering('reg7Award'),
         ...abandoning,
       },

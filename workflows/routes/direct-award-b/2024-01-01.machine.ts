@@ -1,6 +1,6 @@
 import { abandoning, abandonmentStates } from '../parts/abandonment.js';
 import { onRecord } from '../parts/on-record.js';
-import { about, edge, ongoing, statute } from '../parts/statute.js';
+import { about, called, edge, ongoing, statute } from '../parts/statute.js';
 
 /**
  * Direct Award Process B (reg 8): a contract for every provider that qualifies, each with its own notice of Schedule 2 within
@@ -15,20 +15,26 @@ export const directAwardB = statute.createMachine({
     contactingProviders: {
       meta: about('Providers are to be contacted', 'reg8Process'),
       on: {
-        ContactProvider: edge('openToProviders', 'reg8Process', 'Contact a provider, which commences the procurement'),
+        ContactProvider: called(
+          'Contact a provider, which commences the procurement',
+          edge('openToProviders', 'reg8Process'),
+        ),
         ...abandoning,
       },
     },
     openToProviders: {
       meta: about('Open: every provider that qualifies is awarded a contract', 'reg8Award'),
       on: {
-        ContactProvider: edge('openToProviders', 'reg8Process', 'Contact another provider'),
+        ContactProvider: called('Contact another provider', edge('openToProviders', 'reg8Process')),
         EnterIntoContract: ongoing(
-          edge('openToProviders', 'reg8Award', 'Enter into a contract with a provider that qualifies'),
+          called('Enter into a contract with a provider that qualifies', edge('openToProviders', 'reg8Award')),
         ),
-        SubmitAwardNotice: edge('openToProviders', 'reg8AwardNotice', 'Submit the notice of an award'),
-        RecordAwardNoticePublished: edge('openToProviders', 'reg8AwardNotice', 'Record the publication of a notice'),
-        CloseProcurement: edge('complete', 'reg8Process', 'Close the procurement to further providers'),
+        SubmitAwardNotice: called('Submit the notice of an award', edge('openToProviders', 'reg8AwardNotice')),
+        RecordAwardNoticePublished: called(
+          'Record the publication of a notice',
+          edge('openToProviders', 'reg8AwardNotice'),
+        ),
+        CloseProcurement: called('Close the procurement to further providers', edge('complete', 'reg8Process')),
         ...abandoning,
       },
     },

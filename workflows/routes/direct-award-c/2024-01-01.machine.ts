@@ -5,7 +5,7 @@ import { awardStates, entering } from '../parts/award.js';
 import { returning, telling } from '../parts/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../parts/standstill.js';
 import { onRecord } from '../parts/on-record.js';
-import { about, edge, statute } from '../parts/statute.js';
+import { about, called, edge, statute } from '../parts/statute.js';
 
 const step1 = {
   step: 1,
@@ -25,8 +25,11 @@ export const directAwardC = statute.createMachine({
       meta: about('Step 1: is the authority content with the existing provider?', 'reg9Step1', 1),
       on: {
         RecordFindings: [
-          edge('readyForIntentionNotice', 'reg9Step1', 'Find that the authority is content', 'authorityIsContent'),
-          edge('notContent', 'reg9Step1', 'Find that the authority is not content'),
+          called(
+            'Find that the authority is content',
+            edge('readyForIntentionNotice', 'reg9Step1', 'authorityIsContent'),
+          ),
+          called('Find that the authority is not content', edge('notContent', 'reg9Step1')),
         ],
         ...settlingCriteria('assessingExistingProvider'),
         ...telling('assessingExistingProvider'),
@@ -40,7 +43,7 @@ export const directAwardC = statute.createMachine({
     readyForIntentionNotice: {
       meta: about('Step 2: the notice of intention to award is to be submitted', 'reg9Step2', 2),
       on: {
-        SubmitIntentionNotice: edge('intentionNoticeSubmitted', 'reg9Step2', 'Submit the notice of intention to award'),
+        SubmitIntentionNotice: edge('intentionNoticeSubmitted', 'reg9Step2'),
         ...returning(step1),
         ...telling('readyForIntentionNotice'),
         ...abandoning,
@@ -50,13 +53,11 @@ export const directAwardC = statute.createMachine({
       meta: about('The notice of intention awaits publication', 'reg9Step3', 3),
       on: {
         RecordIntentionNoticePublished: [
-          edge(
-            'representationsReceived',
-            'reg9Step3',
+          called(
             'Record its publication; standstill begins the day after; representations have arrived already',
-            'aRepresentationIsUndecided',
+            edge('representationsReceived', 'reg9Step3', 'aRepresentationIsUndecided'),
           ),
-          edge('standstillOpen', 'reg9Step3', 'Record its publication; standstill begins the day after'),
+          called('Record its publication; standstill begins the day after', edge('standstillOpen', 'reg9Step3')),
         ],
         ...returning(step1, step2),
         ...telling('intentionNoticeSubmitted'),

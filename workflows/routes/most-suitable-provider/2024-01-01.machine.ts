@@ -5,7 +5,7 @@ import { awardStates, entering } from '../parts/award.js';
 import { returning, telling } from '../parts/returning.js';
 import { lodgingAtAnyTime, lodgingRecordedLate, standstillStates } from '../parts/standstill.js';
 import { onRecord } from '../parts/on-record.js';
-import { about, edge, ongoing, statute } from '../parts/statute.js';
+import { about, called, edge, ongoing, statute } from '../parts/statute.js';
 
 const step1 = { step: 1, state: 'announcingApproach', label: 'the notice of the intended approach' } as const;
 const step2 = { step: 2, state: 'identifyingProviders', label: 'the identification of potential providers' } as const;
@@ -19,11 +19,7 @@ export const mostSuitableProvider = statute.createMachine({
   context: ({ input }) => input as never,
   on: {
     // Nothing later waits for the publication of this notice, so it is recorded whenever it is known (reg 10(3)).
-    RecordIntendedApproachNoticePublished: edge(
-      undefined,
-      'reg10Step1',
-      'Record the publication of the notice of the intended approach',
-    ),
+    RecordIntendedApproachNoticePublished: edge(undefined, 'reg10Step1'),
     ...lodgingAtAnyTime,
     ...onRecord(undefined),
   },
@@ -31,11 +27,7 @@ export const mostSuitableProvider = statute.createMachine({
     announcingApproach: {
       meta: about('Step 1: the notice of the intended approach is to be submitted', 'reg10Step1', 1),
       on: {
-        SubmitIntendedApproachNotice: edge(
-          'identifyingProviders',
-          'reg10Step1',
-          'Submit the notice of the intended approach',
-        ),
+        SubmitIntendedApproachNotice: edge('identifyingProviders', 'reg10Step1'),
         ...settlingCriteria('announcingApproach'),
         ...telling('announcingApproach'),
         ...abandoning,
@@ -45,12 +37,11 @@ export const mostSuitableProvider = statute.createMachine({
       meta: about('Step 2: potential providers are being identified', 'reg10Step2', 2),
       on: {
         IdentifyProvider: ongoing(
-          edge('identifyingProviders', 'reg10Step2', 'Identify a potential provider, kept or dropped'),
+          called('Identify a potential provider, kept or dropped', edge('identifyingProviders', 'reg10Step2')),
         ),
-        CompleteIdentification: edge(
-          'assessingProviders',
-          'reg10FourteenDays',
+        CompleteIdentification: called(
           'Complete the identification, once the days before it are over',
+          edge('assessingProviders', 'reg10FourteenDays'),
         ),
         ...returning(step1),
         ...settlingCriteria('identifyingProviders'),
@@ -62,8 +53,8 @@ export const mostSuitableProvider = statute.createMachine({
     assessingProviders: {
       meta: about('Step 3: potential providers are being assessed', 'reg10Step3', 3),
       on: {
-        AssessProvider: edge('assessingProviders', 'reg10Step3', 'Assess a potential provider'),
-        ChooseMostSuitableProvider: edge('readyForIntentionNotice', 'reg10Step3', 'Choose the most suitable provider'),
+        AssessProvider: edge('assessingProviders', 'reg10Step3'),
+        ChooseMostSuitableProvider: edge('readyForIntentionNotice', 'reg10Step3'),
         ...returning(step1, step2),
         ...settlingCriteria('assessingProviders'),
         ...scoring('assessingProviders'),
@@ -74,11 +65,7 @@ export const mostSuitableProvider = statute.createMachine({
     readyForIntentionNotice: {
       meta: about('Step 4: the notice of intention to award is to be submitted', 'reg10Step4', 4),
       on: {
-        SubmitIntentionNotice: edge(
-          'intentionNoticeSubmitted',
-          'reg10Step4',
-          'Submit the notice of intention to award',
-        ),
+        SubmitIntentionNotice: edge('intentionNoticeSubmitted', 'reg10Step4'),
         ...returning(step1, step2, step3),
         ...amending('readyForIntentionNotice'),
         ...telling('readyForIntentionNotice'),
@@ -89,13 +76,11 @@ export const mostSuitableProvider = statute.createMachine({
       meta: about('The notice of intention awaits publication', 'reg10Step5', 5),
       on: {
         RecordIntentionNoticePublished: [
-          edge(
-            'representationsReceived',
-            'reg10Step5',
+          called(
             'Record its publication; standstill begins the day after; representations have arrived already',
-            'aRepresentationIsUndecided',
+            edge('representationsReceived', 'reg10Step5', 'aRepresentationIsUndecided'),
           ),
-          edge('standstillOpen', 'reg10Step5', 'Record its publication; standstill begins the day after'),
+          called('Record its publication; standstill begins the day after', edge('standstillOpen', 'reg10Step5')),
         ],
         ...returning(step1, step2, step3, step4),
         ...telling('intentionNoticeSubmitted'),

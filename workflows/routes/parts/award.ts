@@ -1,5 +1,5 @@
 import type { ProvisionKey } from '../../law/index.js';
-import { about, edge } from './statute.js';
+import { about, called, edge } from './statute.js';
 
 interface AwardProvisions {
   readonly enter: ProvisionKey;
@@ -12,8 +12,7 @@ type Contracting = 'EnterIntoContract' | 'ConcludeFramework';
 
 /** The award of one contract, or of one more (reg 2(2)). */
 export function entering(provision: ProvisionKey, command: Contracting = 'EnterIntoContract') {
-  const label = command === 'ConcludeFramework' ? 'Conclude the framework agreement' : 'Enter into the contract';
-  return { [command]: edge('awarded', provision, label) } as {
+  return { [command]: edge('awarded', provision) } as {
     [K in Contracting]?: ReturnType<typeof edge<'awarded'>>;
   };
 }
@@ -26,12 +25,12 @@ export function awardStates({ enter, notice, steps }: AwardProvisions, ...comman
     ...(commands.length > 0 ? commands : ['EnterIntoContract' as const]).map((command) => entering(enter, command)),
   ) as ReturnType<typeof entering>;
   const publication = [
-    edge('complete', notice, 'Record the publication of the last notice', 'everyAwardIsMadeAndPublished'),
-    edge('awardNoticeSubmitted', notice, 'Record the publication of a notice', 'onlyPublicationIsAwaited'),
-    edge('awarded', notice, 'Record the publication of a notice'),
+    called('Record the publication of the last notice', edge('complete', notice, 'everyAwardIsMadeAndPublished')),
+    called('Record the publication of a notice', edge('awardNoticeSubmitted', notice, 'onlyPublicationIsAwaited')),
+    called('Record the publication of a notice', edge('awarded', notice)),
   ];
   const closing = {
-    CloseProcurement: edge('complete', 'reg2SeveralProviders', 'Close the procurement without further awards'),
+    CloseProcurement: called('Close the procurement without further awards', edge('complete', 'reg2SeveralProviders')),
   };
   return {
     awarded: {
@@ -40,8 +39,11 @@ export function awardStates({ enter, notice, steps }: AwardProvisions, ...comman
         ...more,
         ...closing,
         SubmitAwardNotice: [
-          edge('awardNoticeSubmitted', notice, 'Submit the last notice of an award', 'everyAwardNoticeIsSubmitted'),
-          edge('awarded', notice, 'Submit the notice of an award'),
+          called(
+            'Submit the last notice of an award',
+            edge('awardNoticeSubmitted', notice, 'everyAwardNoticeIsSubmitted'),
+          ),
+          called('Submit the notice of an award', edge('awarded', notice)),
         ],
         RecordAwardNoticePublished: publication,
       },

@@ -1,9 +1,9 @@
-import { edge } from './statute.js';
+import { called, edge } from './statute.js';
 
 /** Putting the record right: at any time, and it leaves the procurement where it is (reg 24). */
 export function correctionEdges<T extends string | undefined>(state: T) {
   return {
-    CorrectRecord: edge(state, 'reg24Corrected', 'Correct the record'),
+    CorrectRecord: edge(state, 'reg24Corrected'),
   };
 }
 
@@ -13,25 +13,19 @@ export function correctionEdges<T extends string | undefined>(state: T) {
 export function correctionEdgesAfterStandstill<T extends string>(state: T) {
   return {
     CorrectRecord: [
-      edge(
-        'representationsReceived',
-        'reg12OnRepresentations',
+      called(
         'Correct the record: the standstill is open again, and representations are to be decided',
-        'standstillIsOpenAgainAndHeard',
+        edge('representationsReceived', 'reg12OnRepresentations', 'standstillIsOpenAgainAndHeard'),
       ),
-      edge(
-        'furtherDecisionMade',
-        'reg12EndsOnConditions',
+      called(
         'Correct the record: the standstill is open again after the further decision',
-        'standstillIsOpenAgainAfterADecision',
+        edge('furtherDecisionMade', 'reg12EndsOnConditions', 'standstillIsOpenAgainAfterADecision'),
       ),
-      edge(
-        'standstillOpen',
-        'reg12StandstillBegins',
+      called(
         'Correct the record: the standstill is open again',
-        'standstillIsOpenAgain',
+        edge('standstillOpen', 'reg12StandstillBegins', 'standstillIsOpenAgain'),
       ),
-      edge(state, 'reg24Corrected', 'Correct the record'),
+      edge(state, 'reg24Corrected'),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { edge } from './statute.js';
+import { called, edge } from './statute.js';
 
 interface Destination<T extends string> {
   readonly step: number;
@@ -13,7 +13,7 @@ interface Destination<T extends string> {
 export function returning<T extends string>(...destinations: readonly Destination<T>[]) {
   return {
     ReturnToStep: destinations.map(({ step, state, label }) =>
-      edge(state, 'reg15GoBack', `Go back to step ${step}: ${label}`, { type: 'returnsTo', params: { step } }),
+      called(`Go back to step ${step}: ${label}`, edge(state, 'reg15GoBack', { type: 'returnsTo', params: { step } })),
     ),
   };
 }
@@ -21,6 +21,6 @@ export function returning<T extends string>(...destinations: readonly Destinatio
 /** Telling a relevant provider of a repetition, which leaves the procurement where it is. */
 export function telling<T extends string>(state: T) {
   return {
-    InformRelevantProvider: edge(state, 'reg15InformOfRepeat', 'Inform a relevant provider of the repetition'),
+    InformRelevantProvider: edge(state, 'reg15InformOfRepeat'),
   };
 }

@@ -1,17 +1,15 @@
 import { abandoning } from './abandonment.js';
-import { about, edge, passing } from './statute.js';
+import { about, called, edge, passing } from './statute.js';
 import { telling, type returning } from './returning.js';
 
 /** A representation, whoever records it: from a state in which it may begin to hold the standstill. */
 function lodging<T extends string>(state: T) {
   const edges = [
-    edge(
-      'representationsReceived',
-      'reg12OnRepresentations',
+    called(
       'Receive representations in time',
-      'aRepresentationIsUndecided',
+      edge('representationsReceived', 'reg12OnRepresentations', 'aRepresentationIsUndecided'),
     ),
-    edge(state, 'reg12RepresentationsWindow', 'Receive representations that do not hold the standstill'),
+    called('Receive representations that do not hold the standstill', edge(state, 'reg12RepresentationsWindow')),
   ];
   return { MakeRepresentation: edges, RecordRepresentation: edges };
 }
@@ -21,13 +19,13 @@ function lodging<T extends string>(state: T) {
  * for at any time too; it is owed where representations were received in time (reg 12(4)).
  */
 export const lodgingAtAnyTime = {
-  MakeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Receive representations, early or late'),
-  RecordRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Record representations, early or late'),
-  AcknowledgeRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Acknowledge a representation'),
-  AnswerRepresentation: edge(undefined, 'reg12RepresentationsWindow', 'Answer representations that hold nothing'),
-  RequestInformation: edge(undefined, 'reg12Information', 'Put a request for information on record'),
-  ProvideInformation: edge(undefined, 'reg12Information', 'Provide information'),
-  WithholdInformation: edge(undefined, 'reg12Exemptions', 'Withhold information under an exemption'),
+  MakeRepresentation: called('Receive representations, early or late', edge(undefined, 'reg12RepresentationsWindow')),
+  RecordRepresentation: called('Record representations, early or late', edge(undefined, 'reg12RepresentationsWindow')),
+  AcknowledgeRepresentation: edge(undefined, 'reg12RepresentationsWindow'),
+  AnswerRepresentation: edge(undefined, 'reg12RepresentationsWindow'),
+  RequestInformation: edge(undefined, 'reg12Information'),
+  ProvideInformation: edge(undefined, 'reg12Information'),
+  WithholdInformation: edge(undefined, 'reg12Exemptions'),
 };
 
 /**
@@ -36,22 +34,18 @@ export const lodgingAtAnyTime = {
  */
 export function lodgingRecordedLate<T extends string>(state: T) {
   const edges = [
-    edge(
-      'representationsReceived',
-      'reg12OnRepresentations',
+    called(
       'Record representations received in time',
-      'aRepresentationIsUndecided',
+      edge('representationsReceived', 'reg12OnRepresentations', 'aRepresentationIsUndecided'),
     ),
-    edge(state, 'reg12RepresentationsWindow', 'Record representations received late'),
+    called('Record representations received late', edge(state, 'reg12RepresentationsWindow')),
   ];
   const RequestInformation = [
-    edge(
-      'furtherDecisionMade',
-      'reg12Information',
+    called(
       'Record a request for information that was made in the standstill',
-      'standstillIsOpenAgainAfterADecision',
+      edge('furtherDecisionMade', 'reg12Information', 'standstillIsOpenAgainAfterADecision'),
     ),
-    edge(state, 'reg12Information', 'Put a request for information on record'),
+    edge(state, 'reg12Information'),
   ];
   return { MakeRepresentation: edges, RecordRepresentation: edges, RequestInformation };
 }
@@ -59,26 +53,26 @@ export function lodgingRecordedLate<T extends string>(state: T) {
 /** What is owed to each representor, in any order; it leaves the procurement where it is (reg 12(4)(a) to (c)). */
 function duties<T extends string>(state: T) {
   return {
-    WithdrawRepresentation: edge(state, 'reg12RepresentationsWindow', 'Withdraw a representation'),
-    OfferClarification: edge(state, 'reg12Clarify', 'Offer the opportunity to explain or clarify'),
-    AnswerClarification: edge(state, 'reg12Clarify', 'Record the explanation'),
-    RequestInformation: edge(state, 'reg12Information', 'Record a request for information'),
-    ProvideInformation: edge(state, 'reg12Information', 'Provide information'),
-    WithholdInformation: edge(state, 'reg12Exemptions', 'Withhold information under an exemption'),
-    RecordReview: edge(state, 'reg12Review', 'Record the review of the decision'),
-    ApplyCalendar: edge(state, 'reg12WorkingDay', 'Apply a newer holiday list'),
+    WithdrawRepresentation: edge(state, 'reg12RepresentationsWindow'),
+    OfferClarification: edge(state, 'reg12Clarify'),
+    AnswerClarification: edge(state, 'reg12Clarify'),
+    RequestInformation: edge(state, 'reg12Information'),
+    ProvideInformation: edge(state, 'reg12Information'),
+    WithholdInformation: edge(state, 'reg12Exemptions'),
+    RecordReview: edge(state, 'reg12Review'),
+    ApplyCalendar: edge(state, 'reg12WorkingDay'),
   };
 }
 
 /** Who is told of the decision that stands, and what the Panel does: a further representation changes nothing of it. */
 function informing<T extends string>(state: T) {
   return {
-    InformOfFurtherDecision: edge(state, 'reg12Communicate', 'Inform a provider of the further decision'),
-    RequestPanelReview: edge(state, 'reg23Advice', 'Ask the Panel for a review'),
-    RecordPanelAcceptance: edge(state, 'reg23Advice', 'The Panel accepts the request'),
-    RecordPanelRefusal: edge(state, 'reg23Advice', 'The Panel refuses the request'),
-    RecordPanelAdvice: edge(state, 'reg23Advice', 'The Panel advises'),
-    ReleasePanelHold: edge(state, 'reg23PanelHold', 'Release the hold of a Panel request'),
+    InformOfFurtherDecision: edge(state, 'reg12Communicate'),
+    RequestPanelReview: edge(state, 'reg23Advice'),
+    RecordPanelAcceptance: edge(state, 'reg23Advice'),
+    RecordPanelRefusal: edge(state, 'reg23Advice'),
+    RecordPanelAdvice: edge(state, 'reg23Advice'),
+    ReleasePanelHold: edge(state, 'reg23PanelHold'),
   };
 }
 
@@ -101,26 +95,21 @@ export function standstillStates<T extends string>(step: number, back: ReturnTyp
       on: {
         ...lodging('standstillOpen'),
         JudgeRepresentation: [
-          edge(
-            'standstillOpen',
-            'reg12RepresentationsWindow',
+          called(
             'Judge again a representation that was found invalid',
-            'noRepresentationHolds',
+            edge('standstillOpen', 'reg12RepresentationsWindow', 'noRepresentationHolds'),
           ),
-          edge(
-            'representationsReceived',
-            'reg12RepresentationsWindow',
+          called(
             'Find valid after all a representation that was found invalid',
-            'aRepresentationIsUndecided',
+            edge('representationsReceived', 'reg12RepresentationsWindow', 'aRepresentationIsUndecided'),
           ),
-          edge(
-            'furtherDecisionMade',
-            'reg12RepresentationsWindow',
+          called(
             'Find valid after all what the further decision was made on',
+            edge('furtherDecisionMade', 'reg12RepresentationsWindow'),
           ),
         ],
-        ApplyCalendar: edge('standstillOpen', 'reg12WorkingDay', 'Apply a newer holiday list'),
-        EndStandstill: edge('standstillEnded', 'reg12EndsByItself', 'The standstill period ends'),
+        ApplyCalendar: edge('standstillOpen', 'reg12WorkingDay'),
+        EndStandstill: called('The standstill period ends', edge('standstillEnded', 'reg12EndsByItself')),
         ...telling('standstillOpen'),
         ...beforeItBegins,
       },
@@ -130,23 +119,19 @@ export function standstillStates<T extends string>(step: number, back: ReturnTyp
       on: {
         ...lodging('representationsReceived'),
         JudgeRepresentation: [
-          edge(
-            'standstillOpen',
-            'reg12RepresentationsWindow',
+          called(
             'Find the only representation invalid',
-            'noRepresentationHolds',
+            edge('standstillOpen', 'reg12RepresentationsWindow', 'noRepresentationHolds'),
           ),
-          edge(
-            'furtherDecisionMade',
-            'reg12RepresentationsWindow',
+          called(
             'Find the only representation invalid that the further decision was made without',
-            'everyRepresentationIsDecided',
+            edge('furtherDecisionMade', 'reg12RepresentationsWindow', 'everyRepresentationIsDecided'),
           ),
-          edge('representationsReceived', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
+          edge('representationsReceived', 'reg12RepresentationsWindow'),
         ],
         ...duties('representationsReceived'),
         ...informing('representationsReceived'),
-        MakeFurtherDecision: edge('furtherDecisionMade', 'reg12FurtherDecision', 'Make a further decision'),
+        MakeFurtherDecision: edge('furtherDecisionMade', 'reg12FurtherDecision'),
         ...telling('representationsReceived'),
         ...beforeItBegins,
       },
@@ -156,45 +141,35 @@ export function standstillStates<T extends string>(step: number, back: ReturnTyp
       on: {
         ...lodging('furtherDecisionMade'),
         JudgeRepresentation: [
-          edge(
-            'standstillOpen',
-            'reg12RepresentationsWindow',
+          called(
             'Find invalid what the further decision was made on, which leaves nothing to decide',
-            'noRepresentationHolds',
+            edge('standstillOpen', 'reg12RepresentationsWindow', 'noRepresentationHolds'),
           ),
-          edge(
-            'representationsReceived',
-            'reg12RepresentationsWindow',
+          called(
             'Find valid after all a representation that the further decision was made without',
-            'aRepresentationIsUndecided',
+            edge('representationsReceived', 'reg12RepresentationsWindow', 'aRepresentationIsUndecided'),
           ),
-          edge('furtherDecisionMade', 'reg12RepresentationsWindow', 'Judge whether a representation is valid'),
+          edge('furtherDecisionMade', 'reg12RepresentationsWindow'),
         ],
         ...duties('furtherDecisionMade'),
-        MakeFurtherDecision: edge(
-          'furtherDecisionMade',
-          'reg12Subsequent',
+        MakeFurtherDecision: called(
           'Make a further decision that replaces the last',
+          edge('furtherDecisionMade', 'reg12Subsequent'),
         ),
         ...informing('furtherDecisionMade'),
-        IntendNoFurtherDecision: edge(
-          'furtherDecisionMade',
-          'reg12EndNoMoreDecisions',
-          'Intend no more further decisions',
-        ),
+        IntendNoFurtherDecision: edge('furtherDecisionMade', 'reg12EndNoMoreDecisions'),
         EndStandstill: [
-          edge(
-            'standstillEnded',
-            'reg12EndToProceed',
+          called(
             'The standstill period ends; the authority proceeds',
-            'decidedToProceed',
+            edge('standstillEnded', 'reg12EndToProceed', 'decidedToProceed'),
           ),
-          edge('goingBack', 'reg12EndToStop', 'The standstill period ends; the authority goes back', 'decidedToGoBack'),
-          edge(
-            'abandoned',
-            'reg12EndToStop',
+          called(
+            'The standstill period ends; the authority goes back',
+            edge('goingBack', 'reg12EndToStop', 'decidedToGoBack'),
+          ),
+          called(
             'The standstill period ends; the procurement is abandoned',
-            'decidedToAbandon',
+            edge('abandoned', 'reg12EndToStop', 'decidedToAbandon'),
           ),
         ],
         ...telling('furtherDecisionMade'),

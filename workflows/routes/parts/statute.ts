@@ -16,12 +16,19 @@ export interface MachineEvent {
   readonly type: CommandType;
 }
 
-/** What every edge and every state says of itself. */
-export interface MachineMeta {
+/** What a state says of itself. */
+export interface StateMeta {
   readonly provision: ProvisionKey;
   readonly label: string;
-  /** The step of regulation 9, 10 or 11 that a state belongs to. */
+  /** The step of regulation 9, 10 or 11 that it belongs to. */
   readonly step?: number;
+}
+
+/** What an edge says of itself. */
+export interface EdgeMeta {
+  readonly provision: ProvisionKey;
+  /** What it is called where that is not what its act is called. */
+  readonly label?: string;
   /** Of an edge that is open for so short a time that nobody is advised to take it only to get on. */
   readonly passing?: true;
   /** Of an edge that is what its state is there for, and is taken as often as there is need. */
@@ -36,7 +43,7 @@ export const statute = setup({
   types: {
     context: {} as MachineContext,
     events: {} as MachineEvent,
-    meta: {} as MachineMeta,
+    meta: {} as StateMeta | EdgeMeta,
   },
   guards: {
     /** The return is to this step. */
@@ -101,26 +108,31 @@ type Guard =
   | 'everyAwardIsMadeAndPublished'
   | { readonly type: 'returnsTo'; readonly params: { readonly step: number } };
 
-/** An edge: where it leads, the provision that allows it, and what it is in plain English. */
-export function edge<T extends string | undefined>(target: T, provision: ProvisionKey, label: string, guard?: Guard) {
+/** An edge: where it leads, and the provision that allows it. What it is in plain English its act says. */
+export function edge<T extends string | undefined>(target: T, provision: ProvisionKey, guard?: Guard) {
   return {
     ...(target === undefined ? {} : { target, reenter: true }),
-    meta: { provision, label },
+    meta: { provision } as EdgeMeta,
     ...(guard ? { guard } : {}),
   };
 }
 
+/** An edge that is called otherwise than its act, because it says more: what it leads to here, or when it is taken. */
+export function called<E extends { readonly meta: EdgeMeta }>(label: string, plain: E) {
+  return { ...plain, meta: { ...plain.meta, label } };
+}
+
 /** An edge that is open for a short time only: taken by whoever wants it, advised to nobody. */
-export function passing<E extends { readonly meta: MachineMeta }>(open: E) {
+export function passing<E extends { readonly meta: EdgeMeta }>(open: E) {
   return { ...open, meta: { ...open.meta, passing: true as const } };
 }
 
 /** An edge that is what its state is there for: a next step for as long as it is open. */
-export function ongoing<E extends { readonly meta: MachineMeta }>(open: E) {
+export function ongoing<E extends { readonly meta: EdgeMeta }>(open: E) {
   return { ...open, meta: { ...open.meta, ongoing: true as const } };
 }
 
 /** What a state says of itself. */
-export function about(label: string, provision: ProvisionKey, step?: number): MachineMeta {
+export function about(label: string, provision: ProvisionKey, step?: number): StateMeta {
   return { label, provision, ...(step === undefined ? {} : { step }) };
 }

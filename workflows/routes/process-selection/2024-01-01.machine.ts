@@ -1,6 +1,6 @@
 import { correctionEdges } from '../parts/corrections.edges.js';
 import { onRecord } from '../parts/on-record.js';
-import { about, edge, statute } from '../parts/statute.js';
+import { about, called, edge, statute } from '../parts/statute.js';
 
 /** From the opening of a procurement to the choice of its process (reg 6). */
 export const processSelection = statute.createMachine({
@@ -11,22 +11,25 @@ export const processSelection = statute.createMachine({
   states: {
     unopened: {
       meta: about('Not opened', 'reg3Applies'),
-      on: { OpenProcurement: edge('choosingProcess', 'reg3Applies', 'Open a procurement in scope of the Regulations') },
+      on: {
+        OpenProcurement: called(
+          'Open a procurement in scope of the Regulations',
+          edge('choosingProcess', 'reg3Applies'),
+        ),
+      },
     },
     choosingProcess: {
       meta: about('The process is to be chosen', 'reg6AppropriateProcess'),
       on: {
         ...onRecord('choosingProcess'),
-        AmendProcurement: edge('choosingProcess', 'reg3Applies', 'Correct what was said at the opening'),
-        ChooseProcess: edge(
-          'processChosen',
-          'reg6AppropriateProcess',
+        AmendProcurement: edge('choosingProcess', 'reg3Applies'),
+        ChooseProcess: called(
           'Choose the process that reg 6 requires or allows',
+          edge('processChosen', 'reg6AppropriateProcess'),
         ),
-        Abandon: edge(
-          'abandonedBeforeAProcess',
-          'reg15Abandon',
+        Abandon: called(
           'Abandon before a process is started; no notice is due',
+          edge('abandonedBeforeAProcess', 'reg15Abandon'),
         ),
       },
     },
