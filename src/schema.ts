@@ -57,6 +57,7 @@ import { EventEntity } from './trail/event.entity.js';
 import { InstallationEntity } from './trail/installation.entity.js';
 import { ErasuresOnRecord1767225730000 } from './trail/migrations/1767225730000-erasures-on-record.js';
 import { WhatWasBefore1767225732000 } from './trail/migrations/1767225732000-what-was-before.js';
+import { OnlyBackwardIsLookedAt1767225835000 } from './trail/migrations/1767225835000-only-backward-is-looked-at.js';
 import { Trail1767225601000 } from './trail/migrations/1767225601000-trail.js';
 import { SealedValueEntity } from './trail/sealed-value.entity.js';
 import { StreamEntity } from './trail/stream.entity.js';
@@ -142,5 +143,6 @@ export const schema: Schema = {
     ActDrafts1767225831000,
     Corrected1767225832000,
     FoundByWords1767225834000,
+    OnlyBackwardIsLookedAt1767225835000,
   ],
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
+import { withRowsIn, type Put } from '../platform/database/rows-in-sql.js';
 import { appending, sha256Hex, type Also, type Writing } from '../trail/index.js';
 
 /** One more thing that the statement writes: its SQL with `:rows` in the place of its rows, and the rows. */
@@ -74,15 +75,15 @@ export class WriteStatement {
     };
     const { shape, sql, parameters } = appending(writing, before === null ? null : waits);
     const full = [settled(received, writing.batches[0].to.at), ...parts].filter(({ rows }) => rows.length > 0);
-    const further = full.map(
-      (part, index) => `${part.name} AS (\n${withRows(part.sql, `$${parameters.length + 1 + index}::jsonb`)}\n)`,
-    );
-    const text = [shape, ...full.map((part) => part.name)].join(' ');
+    const values = [...parameters];
+    const put: Put = (value, type) => `$${values.push(value)}::${type}`;
+    const further = full.map((part) => ({ name: part.name, ...withRowsIn(part.sql.trim(), part.rows, put) }));
+    const text = [shape, ...further.map((part) => `${part.name}${part.one ? '' : '+'}`)].join(' ');
     this.names.add(text);
     const moved = await queryable.prepared(
       `engine.write/${sha256Hex(text).slice(0, 16)}`,
-      `WITH ${[sql, ...further].join(',\n')}\nSELECT 1 FROM moved`,
-      [...parameters, ...full.map(({ rows }) => JSON.stringify(rows))],
+      `WITH ${[sql, ...further.map((part) => `${part.name} AS (\n${part.sql}\n)`)].join(',\n')}\nSELECT 1 FROM moved`,
+      values,
     );
     return moved.length > 0;
   }

@@ -1,3 +1,4 @@
+import { withRowsIn } from '../platform/database/rows-in-sql.js';
 import { Defect } from '../platform/errors.js';
 import type { StreamName } from './event.js';
 import type { Batch } from './record.js';
@@ -103,20 +104,18 @@ export function appending(writing: Writing, also: Also | null = null): Appending
     // Who begins the same stream at once is told so by its key.
     begun.forEach((batch, index) => parts.push(`begun_${index} AS (\n  ${begins(batch, 'FROM moved')}\n)`));
   }
-  const rows = (of: 'eventRows' | 'sealedRows'): string =>
-    next(
-      JSON.stringify(
-        batches.flatMap((batch) =>
-          batch[of].map((row) => ({ stream_type: batch.stream.type, stream_id: batch.stream.id, ...row })),
-        ),
-      ),
-      'jsonb',
+  const rows = (of: 'eventRows' | 'sealedRows'): readonly object[] =>
+    batches.flatMap((batch) =>
+      batch[of].map((row) => ({ stream_type: batch.stream.type, stream_id: batch.stream.id, ...row })),
     );
-  parts.push(recorded(rows('eventRows')));
+  const events = withRowsIn(RECORDED, rows('eventRows'), next);
+  parts.push(events.sql);
   // Most acts seal nothing.
-  const seals = batches.some(({ sealedRows }) => sealedRows.length > 0);
-  if (seals) parts.push(sealed(rows('sealedRows')));
-  const full = `${shape}${seals ? 's' : ''}${also === null ? '' : 'w'}`;
+  const toSeal = rows('sealedRows');
+  const seals = toSeal.length === 0 ? null : withRowsIn(SEALED, toSeal, next);
+  if (seals) parts.push(seals.sql);
+  const several = events.one || batches.length > 1 ? '' : '+';
+  const full = `${shape}${several}${seals ? (seals.one ? 'S' : 's') : ''}${also === null ? '' : 'w'}`;
   return { shape: full, sql: parts.join(',\n'), parameters };
 }
 
@@ -126,17 +125,17 @@ function inOrder(one: StreamName, other: StreamName): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const recorded = (rows: string): string => `recorded AS (
+const RECORDED = `recorded AS (
   INSERT INTO event (authority_id, stream_type, stream_id, version, event_id, type, schema, recorded_at, canonical, hash)
   SELECT $1::text, r.stream_type, r.stream_id, r.version, r.event_id, r.type, r.schema, r.recorded_at, r.canonical, r.hash
-  FROM moved, jsonb_to_recordset(${rows}) AS r(stream_type text, stream_id text,
+  FROM moved, jsonb_to_recordset(:rows) AS r(stream_type text, stream_id text,
     version int, event_id uuid, type text, schema int, recorded_at timestamptz, canonical text, hash text)
 )`;
 
-const sealed = (rows: string): string => `sealed AS (
+const SEALED = `sealed AS (
   INSERT INTO sealed_value (authority_id, stream_type, stream_id, version, name, digest, disclosure)
   SELECT $1::text, r.stream_type, r.stream_id, r.version, r.name, r.digest, r.disclosure
-  FROM moved, jsonb_to_recordset(${rows}) AS r(stream_type text, stream_id text, version int, name text, digest text, disclosure text)
+  FROM moved, jsonb_to_recordset(:rows) AS r(stream_type text, stream_id text, version int, name text, digest text, disclosure text)
 )`;
 
 /** The statement that appends to one stream and writes nothing else. */
