@@ -1,3 +1,4 @@
+import { ownActs } from '../workflows/index.js';
 import { membersOfOthers, namedOrganisations, namesOfMembers } from './conflicts/named-in-settling.evidence.js';
 import { dueDateProjection } from './deadlines/due-date.projection.js';
 import { HolidayCalendars } from './deadlines/holiday-calendars.js';
@@ -10,6 +11,7 @@ import {
   Rebuild,
   type Clock,
   type CommandReader,
+  type DataReader,
 } from './engine/index.js';
 import { GovernanceEvidence } from './governance/governance.evidence.js';
 import { ActorSource, AuthorityActorSource, IdentityViews, membersEvidence } from './identity/index.js';
@@ -18,6 +20,8 @@ import { saidBeforeEvidence } from './procurements/said-before.evidence.js';
 import { authorityEvidence, predecessorEvidence, referenceEvidence } from './procurements/procurement.evidence.js';
 import { procurementProjection } from './procurements/procurement.projection.js';
 import { Database } from './platform/database/database.js';
+import { classesOf } from './platform/http/fields/class-of.js';
+import { readTyped } from './platform/http/typed-command.js';
 import { Metrics } from './platform/http/metrics.js';
 import { reportLimits } from './platform/database/limits.js';
 import { performanceEvidence } from './record/performance.evidence.js';
@@ -46,6 +50,7 @@ export function plugIn(
   { calendars, history, clock, informationWorkingDays, reader }: Installed,
 ): EnginePorts {
   if (reader) ports.setReader(reader);
+  ports.setOwnReader(readOwn);
   return ports
     .setActor(new ActorSource())
     .setAuthorityActor(new AuthorityActorSource())
@@ -72,6 +77,9 @@ export function plugIn(
     .addProjection(procurementProjection, dueDateProjection, representationProjection)
     .addFolded(new IdentityViews());
 }
+
+/** Reads what acts of authorities and organisations about themselves carry; the classes are made when the first is read. */
+const readOwn: DataReader = (type, data) => readTyped(classesOf(ownActs), type, data);
 
 /** The same without the service, for whoever reads a stored history or builds its views anew. */
 export function partsFor(database: Database): EnginePorts {

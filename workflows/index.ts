@@ -36,7 +36,7 @@ export type { CorrectRecord } from './acts/corrections/correct-record.js';
 export type { Correction } from './acts/corrections/corrections.fields.js';
 export * from './facts/corrected.js';
 export { mayBeCorrected, mayBeStruck, patternsOf } from './corrections/correctable.js';
-export { asTheyWouldRead } from './deciding/corrections/what-follows.js';
+export { asTheyWouldRead, type AsItWouldRead } from './deciding/corrections/what-follows.js';
 export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/commands-from-events.js';
 export { evolve } from './deciding/evolve.js';

@@ -6,8 +6,11 @@ import {
   enter,
   lasts,
   londonDateOf,
+  overlayOf,
+  readUnder,
   type CalendarDate,
   type Interest,
+  type Overlay,
   type Register,
   type SealedIn,
   type StandingInterest,
@@ -61,6 +64,7 @@ export class RegisterQueries {
     const version = await this.history.version(authorityId);
     const events = await this.history.upTo(authorityId, version);
     const until = endOfDay(on);
+    const overlay = overlayOf(events);
     const sealed = await this.trail.disclose(
       { authority: authorityId, type: 'authority', id: authorityId },
       1,
@@ -70,19 +74,23 @@ export class RegisterQueries {
       authority: { id: authority.id, name: (await this.organisations.nameOn(authorityId, on)) ?? authority.name },
       on,
       version,
-      register: registerOf(events.filter((event) => doneAt(event) < until)),
-      current: registerOf(events),
+      register: registerOf(
+        events.filter((event) => doneAt(event) < until),
+        overlay,
+      ),
+      current: registerOf(events, overlay),
       events,
       text: (where, name) => textOf(sealed, where, name),
     };
   }
 }
 
-function registerOf(events: readonly TrailEvent[]): Register {
-  return events.reduce(
-    (register, event) => enter(register, { ...asStreamEvent(event), version: event.version }),
-    emptyRegister,
-  );
+/** The register that events make, with everything put right that is known now to have been wrong. */
+function registerOf(events: readonly TrailEvent[], overlay: Overlay | null): Register {
+  return events.reduce((register, event) => {
+    const read = readUnder(asStreamEvent(event), event.version, overlay);
+    return read ? enter(register, { ...read, version: event.version }) : register;
+  }, emptyRegister);
 }
 
 function textOf(sealed: Disclosures, version: SealedIn, name: string): string | null {

@@ -77,7 +77,8 @@ export class AuthorityFolds {
     const events = await this.eventsUpTo(authorityId, version, hash);
     const known = this.last.get(authorityId);
     const from = known && known.standing.version < version ? known.standing : authorityKind.nothing;
-    const standing = standingAfter(authorityKind, events.slice(from.version), from);
+    const past = () => events.slice(0, from.version).map(asStreamEvent);
+    const standing = standingAfter(authorityKind, events.slice(from.version), from, past);
     // A replay of long ago does not put out what the decisions of today go by.
     if (version >= (this.last.get(authorityId)?.standing.version ?? 0)) {
       this.last.set(authorityId, { standing, hash: events.at(-1)?.hash ?? null });

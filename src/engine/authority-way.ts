@@ -5,6 +5,7 @@ import {
   type AuthorityStanding,
   type Instant,
 } from '../../workflows/index.js';
+import type { Database } from '../platform/database/database.js';
 import type { Actor } from '../trail/index.js';
 import type { EnginePorts } from './engine-ports.js';
 import { acting } from './evidence.js';
@@ -15,8 +16,8 @@ export class AuthorityWay extends GatesWay<AuthorityStanding, AuthorityAct, Auth
   readonly kind = authorityKind;
   readonly noun = 'authority';
 
-  constructor(private readonly ports: EnginePorts) {
-    super();
+  constructor(ports: EnginePorts, database: Database) {
+    super(ports, database);
   }
 
   protected get evidencePorts() {

@@ -181,12 +181,12 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
   }
 
   /** What the command is about. Refuses a stream that is not there. */
-  private subjectOf({ id, command }: Asked<C>, { standing, authorityId }: Seen<S>): Subject<S> {
+  private subjectOf({ id, command }: Asked<C>, { standing, authorityId, storedAs }: Seen<S>): Subject<S> {
     const { kind, noun } = this.way;
     const begins = id === null || kind.begunBy.includes(command.type);
     if (!standing && !begins) throw new Denial('not-found', `There is no such ${noun}.`);
     if (authorityId === null) throw new Defect(`${command.type} was submitted without an authority`);
-    return { authorityId, before: standing ?? kind.nothing };
+    return { authorityId, before: standing ?? kind.nothing, storedAs };
   }
 
   private async refuse(decision: Decision<S, C>, reasons: readonly Reason[]): Promise<Done<S, E, A>> {
@@ -242,7 +242,7 @@ export class Deciding<S extends StreamStanding<unknown>, C extends AnyCommand, E
     const further = followed.map(({ record }) => record([{ ...stream, version: last.version, hash: last.hash }]));
     const also = further.map(({ moved }) => moved);
     const written = writtenAs(batch, drafts);
-    const recorded = { authorityId, id, commandId, before, after, batch, written, warnings, now: seen.now, also };
+    const recorded = { authorityId, id, commandId, before, after, batch, written, warnings, now: seen.now, also, past };
     const answer = way.answer(recorded);
     const asked = { request_digest: requestDigest, request_salt: requestSalt };
     const own = way.parts(recorded, kept && { ...kept, ...asked, answer, at: batch.to.at });

@@ -4,6 +4,7 @@ import { Defect } from '../platform/errors.js';
 import type {
   ActorPort,
   CommandReader,
+  DataReader,
   DispatchPort,
   EvidencePort,
   FoldedPort,
@@ -25,6 +26,7 @@ export class EnginePorts {
   private readonly inputPorts: InputPort[] = [];
   private readonly foldedPorts: FoldedPort[] = [];
   private commandReader: CommandReader | null = null;
+  private ownReader: DataReader | null = null;
   private actorPort: ActorPort | null = null;
   private readonly authorityEvidencePorts: EvidencePort<AuthorityEvidence>[] = [];
   private readonly organisationEvidencePorts: EvidencePort<OrganisationEvidence>[] = [];
@@ -83,6 +85,17 @@ export class EnginePorts {
     if (this.closed || this.commandReader) throw new Defect('the engine knows already how commands are read');
     this.commandReader = reader;
     return this;
+  }
+
+  /** The same of what authorities and organisations do about themselves. */
+  setOwnReader(reader: DataReader): this {
+    if (this.closed || this.ownReader) throw new Defect('the engine knows already how such commands are read');
+    this.ownReader = reader;
+    return this;
+  }
+
+  get readerOfOwn(): DataReader | null {
+    return this.ownReader;
   }
 
   get reader(): CommandReader | null {

@@ -39,7 +39,6 @@ import { lookAt, looksAt, type LookOf } from './looking.js';
 import { atGatesFrom } from './gates-way.js';
 import { isTheSenders, NotYetDecided } from './not-yet-decided.js';
 import { OrganisationWay } from './organisation-way.js';
-import { PastOfProcurements } from './past.js';
 import type { AskingPrincipal } from './ports.js';
 import { ProcurementWay, procurementFrom } from './procurement-way.js';
 import { nothingAsked, ReadStatement, type Ask, type StoredStanding } from './read-statement.js';
@@ -62,6 +61,7 @@ export class Engine {
   private readonly organisations: Deciding<OrganisationStanding, OrganisationCommand, OrganisationEvidence, Settled>;
   private readonly write = new WriteStatement();
   private readonly settling: AuthorityWay;
+  private readonly keeping: OrganisationWay;
   private readonly read: () => ReadStatement<ProcurementStanding>;
   private readonly readAuthority: () => ReadStatement<AuthorityStanding>;
   private readonly readOrganisation: () => ReadStatement<OrganisationStanding>;
@@ -73,11 +73,10 @@ export class Engine {
     private readonly metrics: Metrics,
   ) {
     this.receptions = new Receptions(database);
-    const { migrations } = database;
-    const { write } = this;
-    const way = new ProcurementWay(ports, clock, new PastOfProcurements(database, ports));
-    this.settling = new AuthorityWay(ports);
-    const keeping = new OrganisationWay(ports);
+    const [{ migrations }, { write }] = [database, this];
+    const way = new ProcurementWay(ports, clock, database);
+    this.settling = new AuthorityWay(ports, database);
+    const keeping = (this.keeping = new OrganisationWay(ports, database));
     const procurement = this.standingOf(procurementKind, procurementFrom);
     const authority = this.standingOf<AuthorityStanding>(authorityKind, atGatesFrom);
     const organisation = this.standingOf<OrganisationStanding>(organisationKind, atGatesFrom);
@@ -95,21 +94,15 @@ export class Engine {
     this.procurements = new Deciding(database, clock, way, parts, (kind) => followers[kind]);
     const ofAuthorities = once(() => {
       const { authorityActor: actor, authorityEvidence: evidence } = ports;
-      return {
-        read: new ReadStatement(authorityKind, { actor, evidence, inputs: [] }, authority, migrations),
-        write,
-        actor,
-      };
+      const read = new ReadStatement(authorityKind, { actor, evidence, inputs: [] }, authority, migrations);
+      return { read, write, actor };
     });
     this.readAuthority = () => ofAuthorities().read;
     this.authorities = new Deciding(database, clock, this.settling, ofAuthorities, (kind) => followers[kind]);
     const ofOrganisations = once(() => {
       const evidence = ports.organisationEvidence;
-      return {
-        read: new ReadStatement(organisationKind, { actor: null, evidence, inputs: [] }, organisation, migrations),
-        write,
-        actor: null,
-      };
+      const parts = { actor: null, evidence, inputs: [] };
+      return { read: new ReadStatement(organisationKind, parts, organisation, migrations), write, actor: null };
     });
     this.readOrganisation = () => ofOrganisations().read;
     this.organisations = new Deciding(database, clock, keeping, ofOrganisations, (kind) => followers[kind]);
@@ -118,9 +111,7 @@ export class Engine {
   /**
    * Submits one command.
    *
-   * A refusal is not remembered for its idempotency key: nothing has happened, so the same request may be decided again, and
-   * the law may by then allow it.
-   *
+   * A refusal is not remembered for its idempotency key: the same request may be decided again, and the law may by then allow it.
    * What counts by its receipt is put down first, with the time of that, and then decided by it (where the procurement is public).
    *
    * @returns accepted, or refused with every reason of the law.
@@ -228,6 +219,11 @@ export class Engine {
   /** The same of an event of an authority's stream. */
   evidenceOfSettled({ evidence, stream, recordedAt, actor }: TrailEvent): Promise<AuthorityEvidence> {
     return this.settling.evidenceFrom(evidence, stream.authority, recordedAt, actor);
+  }
+
+  /** The same of an organisation that is no authority. */
+  evidenceOfKept({ evidence, stream, recordedAt, actor }: TrailEvent): Promise<OrganisationEvidence> {
+    return this.keeping.evidenceFrom(evidence, stream.authority, recordedAt, actor);
   }
 
   /** The instant that things are done at now, by the clock of decisions. */

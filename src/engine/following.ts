@@ -79,7 +79,7 @@ export class FollowerOf<S extends StreamStanding<unknown>, C extends AnyCommand,
         const after = standingAfter(way.kind, batch.events, before);
         const written = writtenAs(batch, drafts);
         const recording = { authorityId: authority, id, commandId, before, after, batch, written, warnings };
-        const all = { ...recording, now: seen.now, also: [] };
+        const all = { ...recording, now: seen.now, also: [], past: [] };
         return { batch, parts: way.parts(all, null), moved: { kind: way.kind.name, id, version: after.version } };
       },
     };

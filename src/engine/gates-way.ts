@@ -8,12 +8,15 @@ import {
   type StreamStanding,
 } from '../../workflows/index.js';
 import { canonicalText, sha256Hex, type Actor } from '../trail/index.js';
+import type { Database } from '../platform/database/database.js';
 import type { AnswerRow } from './answers.js';
+import type { EnginePorts } from './engine-ports.js';
 import type { EvidenceFound } from './evidence.js';
+import { Past } from './past.js';
 import type { EvidencePort, FoldedPort } from './ports.js';
 import type { Seen, StoredStanding } from './read-statement.js';
 import type { Settled } from './settled.js';
-import type { Asked, Recorded, Way } from './way.js';
+import type { Asked, Recorded, Subject, Way } from './way.js';
 import { standingParts } from './standing.projection.js';
 import { answered, type Part } from './write-statement.js';
 
@@ -37,6 +40,20 @@ export abstract class GatesWay<S extends StreamStanding<unknown>, C extends AnyC
   protected abstract readonly evidencePorts: readonly EvidencePort<E>[];
   /** The views that are written with the events of the kind. */
   protected abstract readonly views: readonly FoldedPort[];
+
+  private readonly past: Past<E>;
+
+  constructor(
+    protected readonly ports: EnginePorts,
+    database: Database,
+  ) {
+    this.past = new Past<E>(database, {
+      kind: () => this.kind,
+      reader: () => ports.readerOfOwn,
+      evidenceOf: ({ evidence, stream, recordedAt, actor }) =>
+        this.evidenceFrom(evidence, stream.authority, recordedAt, actor),
+    });
+  }
 
   /** Makes evidence of what its parts contributed. */
   protected abstract whole(parts: Partial<E>, home: string, now: Instant, actor: Actor | null): E;
@@ -74,8 +91,11 @@ export abstract class GatesWay<S extends StreamStanding<unknown>, C extends AnyC
     // Whatever a command refers to is looked at by the law.
   }
 
-  withPast({ command }: Asked<C>, _subject: unknown, evidence: E) {
-    return Promise.resolve({ command, evidence, past: [] });
+  async withPast(request: Asked<C>, subject: Subject<S>, evidence: E) {
+    const found = await this.past.forCommand(request, subject);
+    if (!found) return { command: request.command, evidence, past: [] };
+    const { command, history } = found;
+    return { command, evidence: { ...evidence, history }, past: history.map(({ event }) => event) };
   }
 
   isTheirs(): boolean {
@@ -86,18 +106,28 @@ export abstract class GatesWay<S extends StreamStanding<unknown>, C extends AnyC
     return null;
   }
 
-  answer({ commandId, batch, after, now }: Recorded<S>): Settled {
-    const events = batch.events.map(({ id, type, version, data }) => ({ id, type, version, data }));
-    return { commandId, version: after.version, at: now, events };
+  answer({ commandId, batch, after, now, warnings }: Recorded<S>): Settled {
+    const events = batch.events.map(({ id, type, version, data }) => ({ id, type, version, data: told(type, data) }));
+    return { commandId, version: after.version, at: now, events, ...(warnings.length > 0 ? { warnings } : {}) };
   }
 
-  parts({ authorityId, id, after, before, written }: Recorded<S>, answer: AnswerRow<Settled> | null): readonly Part[] {
+  parts(
+    { authorityId, id, after, before, written, past }: Recorded<S>,
+    answer: AnswerRow<Settled> | null,
+  ): readonly Part[] {
     return [
       ...standingParts(this.kind, { authorityId, id, after }, before.version === 0),
-      ...this.views.flatMap((view) => view.parts(written)),
+      ...this.views.flatMap((view) => view.parts(written, past)),
       answered(answer),
     ];
   }
+}
+
+/** What an answer says of an event. How the rest of the history reads after a correction is for those who may read what it says. */
+function told(type: string, data: Settled['events'][number]['data']): Settled['events'][number]['data'] {
+  if (type !== 'RecordCorrected') return data;
+  const { edits, at } = data['derived'] as Readonly<Record<string, unknown>>;
+  return { ...data, derived: { at, edits } };
 }
 
 /** What stands of a stream that only gates judge, from what is stored of it. */

@@ -20,7 +20,8 @@ export { eraseReceived, refusedReceptions } from './erase-received.js';
 export { withMembers } from './gates-way.js';
 export type { Look } from './look.js';
 export type { LookOf } from './looking.js';
-export { asRecorded, asStreamEvent } from './history.js';
+export { asRecorded, asStreamEvent, standingAfter } from './history.js';
+export { disclosedEvent } from './past.js';
 export { carried } from './ports.js';
 export type {
   ActorPort,
@@ -30,6 +31,7 @@ export type {
   Beforehand,
   Change,
   CommandReader,
+  DataReader,
   DispatchPort,
   EvidencePort,
   FoldedPort,

@@ -5,6 +5,7 @@ import {
   type OrganisationEvidence,
   type OrganisationStanding,
 } from '../../workflows/index.js';
+import type { Database } from '../platform/database/database.js';
 import type { Actor } from '../trail/index.js';
 import type { EnginePorts } from './engine-ports.js';
 import { acting } from './evidence.js';
@@ -15,8 +16,8 @@ export class OrganisationWay extends GatesWay<OrganisationStanding, Organisation
   readonly kind = organisationKind;
   readonly noun = 'organisation';
 
-  constructor(private readonly ports: EnginePorts) {
-    super();
+  constructor(ports: EnginePorts, database: Database) {
+    super(ports, database);
   }
 
   protected get evidencePorts() {

@@ -1,4 +1,4 @@
-import type { Command, CommandType, Evidence, Marks, Procurement } from '../../workflows/index.js';
+import type { Command, CommandType, Evidence, Marks, Procurement, StreamEvent } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Actor, TrailEvent } from '../trail/index.js';
 import type { WrittenEvent } from './written.js';
@@ -112,6 +112,14 @@ export type CommandReader = (
 ) =>
   { readonly command: Command } | { readonly errors: readonly { readonly field: string; readonly message: string }[] };
 
+/** The same of any kind of stream. */
+export type DataReader = (
+  type: string,
+  data: unknown,
+) =>
+  | { readonly command: { readonly data: object } }
+  | { readonly errors: readonly { readonly field: string; readonly message: string }[] };
+
 /** One accepted command's effect on one procurement. */
 export interface Change {
   readonly authorityId: string;
@@ -156,8 +164,12 @@ export interface View {
 export interface FoldedPort {
   /** Each may refer to those before it. */
   readonly views: readonly View[];
-  /** What is written in the same statement as events that are about something else than a procurement. */
-  parts(written: readonly WrittenEvent[]): readonly Part[];
+  /**
+   * What is written in the same statement as events that are about something else than a procurement.
+   *
+   * @param past what was on record before them, from the beginning, where one of them changes how all of it is read.
+   */
+  parts(written: readonly WrittenEvent[], past: readonly StreamEvent[]): readonly Part[];
   /** Adds to the tables, which are empty, what the events say; names them without their schema. */
   fill(tx: Queryable): Promise<{ readonly streams: number; readonly events: number }>;
 }

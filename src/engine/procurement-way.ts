@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  asRecorded,
   eventOf,
   factsInFull,
   inItsReferences,
@@ -7,6 +8,7 @@ import {
   strictMarks,
   waitsForAllBefore,
   type Command,
+  type DisclosedEvent,
   type Evidence,
   type Instant,
   type NewEvent,
@@ -18,8 +20,9 @@ import { digestOf, type Answer, type AnswerRow } from './answers.js';
 import type { Clock } from './clock.js';
 import type { EnginePorts } from './engine-ports.js';
 import { evidenceFrom, recordedEvidence, type EvidenceFound } from './evidence.js';
-import type { PastOfProcurements } from './past.js';
-import type { Change } from './ports.js';
+import { Past } from './past.js';
+import type { Database } from '../platform/database/database.js';
+import type { Change, DataReader } from './ports.js';
 import type { Seen, StoredStanding } from './read-statement.js';
 import type { Asked, Recorded, Subject, Way } from './way.js';
 import { standingParts } from './standing.projection.js';
@@ -31,12 +34,19 @@ type SeenHere = Seen<ProcurementStanding>;
 export class ProcurementWay implements Way<ProcurementStanding, Command, Evidence, Answer> {
   readonly kind = procurementKind;
   readonly noun = 'procurement';
+  private readonly past: Past<Evidence>;
 
   constructor(
     private readonly ports: EnginePorts,
     private readonly clock: Clock,
-    private readonly past: PastOfProcurements,
-  ) {}
+    database: Database,
+  ) {
+    this.past = new Past<Evidence>(database, {
+      kind: () => procurementKind,
+      reader: () => ports.reader as DataReader | null,
+      evidenceOf: ({ evidence, recordedAt, actor }) => evidenceFrom(ports, evidence, recordedAt, actor),
+    });
+  }
 
   digestOf({ authorityId, id, command }: Asked<Command>): string {
     return digestOf({ authorityId, procurementId: id, command });
@@ -58,14 +68,12 @@ export class ProcurementWay implements Way<ProcurementStanding, Command, Evidenc
     for (const port of this.ports.inputs) port.check(referred[port.name] ?? null, command, actor);
   }
 
-  async withPast(
-    { command: asked, id }: Asked<Command>,
-    { authorityId, before }: Subject<ProcurementStanding>,
-    evidence: Evidence,
-  ) {
-    const { command, history } = await this.past.forCommand({ command: asked, procurementId: id }, authorityId, before);
-    if (!history) return { command, evidence, past: [] };
-    return { command, evidence: { ...evidence, history }, past: history.map(({ event }) => event) };
+  async withPast(request: Asked<Command>, subject: Subject<ProcurementStanding>, evidence: Evidence) {
+    const found = await this.past.forCommand(request, subject);
+    if (!found) return { command: request.command, evidence, past: [] };
+    const { command, history } = found;
+    const walked = history.map((one) => ({ ...one, event: { ...asRecorded(one.event), ...sealedIn(one.event) } }));
+    return { command, evidence: { ...evidence, history: walked }, past: history.map(({ event }) => event) };
   }
 
   isTheirs({ type }: StreamDraft, command: Command): boolean {
@@ -98,6 +106,8 @@ export class ProcurementWay implements Way<ProcurementStanding, Command, Evidenc
     ];
   }
 }
+
+const sealedIn = ({ disclosed, sealedNames }: DisclosedEvent) => ({ disclosed, sealedNames });
 
 /** What stands of a procurement, from what is stored of it. */
 export function procurementFrom({ version, facts, marks, ...stored }: StoredStanding): ProcurementStanding {

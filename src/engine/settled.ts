@@ -1,4 +1,4 @@
-import type { Instant } from '../../workflows/index.js';
+import type { Instant, Warning } from '../../workflows/index.js';
 
 /** What was recorded of something that an authority settled of itself. */
 export interface Settled {
@@ -12,4 +12,6 @@ export interface Settled {
     readonly version: number;
     readonly data: Readonly<Record<string, unknown>>;
   }[];
+  /** What whoever gave the command should know of what follows; not there where there is nothing. */
+  readonly warnings?: readonly Warning[];
 }

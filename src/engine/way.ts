@@ -6,6 +6,7 @@ import type {
   StreamDraft,
   StreamEvent,
   StreamKind,
+  StreamTypeName,
   Warning,
 } from '../../workflows/index.js';
 import type { Actor, Batch } from '../trail/index.js';
@@ -38,6 +39,8 @@ export interface Asked<C extends AnyCommand> {
 export interface Subject<S> {
   readonly authorityId: string;
   readonly before: S;
+  /** What the stream is stored as; null where it is begun. */
+  readonly storedAs: StreamTypeName | null;
 }
 
 /** An accepted act in its place in the history. */
@@ -55,6 +58,8 @@ export interface Recorded<S> {
   readonly now: Instant;
   /** What followed from it in other streams. */
   readonly also: readonly AlsoMoved[];
+  /** What was on record before, where the command is one that is given its history; nothing otherwise. */
+  readonly past: readonly StreamEvent[];
 }
 
 /** Another stream that moved with an act, and the version that it stands at. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { overlayOf, readUnder, type StreamEvent } from '../../workflows/index.js';
 import { withMembers, withRows, type Part, type WrittenEvent } from '../engine/index.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import { discloseFrom, eachStream, type Disclosed, type StreamName, type TrailEvent } from '../trail/index.js';
@@ -23,8 +24,8 @@ export class IdentityViews {
   ] as const;
 
   /** What events write to them as they are recorded. */
-  parts(written: readonly WrittenEvent[]): readonly Part[] {
-    return memberParts(written);
+  parts(written: readonly WrittenEvent[], past: readonly StreamEvent[]): readonly Part[] {
+    return memberParts(written, past);
   }
 
   /** Adds to the tables, which are empty, what the events say. Returns how many streams and events it read. */
@@ -73,7 +74,11 @@ async function replay(
   stream: StreamName,
   events: readonly TrailEvent[],
 ): Promise<readonly WithSealed[]> {
-  const ours = events.filter((event) => readIdentityEvent(event, {}) !== undefined);
+  // As it reads now: what was put right since replaces what was recorded.
+  const overlay = overlayOf(events);
+  const ours = events
+    .flatMap((event) => readUnder(event, event.version, overlay) ?? [])
+    .filter((event) => readIdentityEvent(event, {}) !== undefined);
   const [first, last] = [ours[0], ours.at(-1)];
   if (!first || !last) return [];
   const sealed = await discloseFrom(tx, stream, first.version, last.version);

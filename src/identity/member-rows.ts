@@ -1,3 +1,4 @@
+import { overlayOf, readUnder, type StreamEvent } from '../../workflows/index.js';
 import type { Part } from '../engine/index.js';
 import type { TrailEvent } from '../trail/index.js';
 import { readIdentityEvent } from './identity.events.js';
@@ -13,6 +14,17 @@ INSERT INTO former_name (organisation_id, until, name)
 SELECT r.id, r.until, r.name FROM moved, jsonb_to_recordset(:rows) AS r(id text, until date, name text)`,
   organisation_called: `
 UPDATE organisation o SET name = r.name FROM moved, jsonb_to_recordset(:rows) AS r(id text, name text) WHERE o.id = r.id`,
+  // What was put right of an organisation: every row of its former names, and what it is.
+  organisation_formerly_not: `
+DELETE FROM former_name f USING moved, jsonb_to_recordset(:rows) AS r(id text, until date[])
+WHERE f.organisation_id = r.id AND f.until <> ALL (r.until)`,
+  organisation_formerly_anew: `
+INSERT INTO former_name (organisation_id, until, name)
+SELECT r.id, r.until, r.name FROM moved, jsonb_to_recordset(:rows) AS r(id text, until date, name text)
+ON CONFLICT (organisation_id, until) DO UPDATE SET name = EXCLUDED.name`,
+  organisation_anew: `
+UPDATE organisation o SET name = r.name, address = r.address, authority_kind = r.authority_kind
+FROM moved, jsonb_to_recordset(:rows) AS r(id text, name text, address text, authority_kind text) WHERE o.id = r.id`,
   person_known: `
 INSERT INTO person (id, issuer, subject, display_name, email)
 SELECT r.id, r.issuer, r.subject, r.name, r.email FROM moved, jsonb_to_recordset(:rows)
@@ -47,13 +59,37 @@ export type WithSealed = TrailEvent & { readonly disclosed: Readonly<Record<stri
  * whose name and subject were erased stays, because roles and decisions refer to them, but can no longer sign in. A member of two
  * organisations is known as long as one of them still knows them, in whatever order they are read.
  */
-export function memberParts(events: readonly WithSealed[]): readonly Part[] {
-  const rows = events.flatMap(rowsOf);
+export function memberParts(events: readonly WithSealed[], past: readonly StreamEvent[] = []): readonly Part[] {
+  const rows = events.flatMap((event) => (event.type === 'RecordCorrected' ? rowsAnew(event, past) : rowsOf(event)));
   return (Object.keys(statements) as Statement[]).map((name) => ({
     name,
     sql: statements[name],
     rows: rows.filter((one) => one.into === name).map(({ row }) => row),
   }));
+}
+
+/** What a correction makes of an organisation's rows: they are written anew from its history as it reads now. Roles and people are never put right. */
+function rowsAnew(correction: WithSealed, past: readonly StreamEvent[]): readonly Written[] {
+  const { id } = correction.stream;
+  const overlay = overlayOf([correction]);
+  const former: { readonly id: string; readonly until: string; readonly name: string }[] = [];
+  let is = { id, name: '', address: null as string | null, authority_kind: null as string | null };
+  past.forEach((event, index) => {
+    const read = readUnder(event, index + 1, overlay);
+    const data = (read?.data ?? {}) as Readonly<Record<string, string>>;
+    if (read?.type === 'AuthorityRegistered' || read?.type === 'ProviderRegistered') {
+      const { name = '', address = null, authorityKind = null } = data;
+      is = { id, name, address, authority_kind: authorityKind };
+    } else if (read?.type === 'OrganisationRenamed') {
+      former.push({ id, until: data['from']!, name: data['was']! });
+      is = { ...is, name: data['name']! };
+    } else if (read?.type === 'OrganisationNameCorrected') is = { ...is, name: data['name']! };
+  });
+  return [
+    { into: 'organisation_formerly_not', row: { id, until: former.map(({ until }) => until) } },
+    ...former.map((row): Written => ({ into: 'organisation_formerly_anew', row })),
+    { into: 'organisation_anew', row: is },
+  ];
 }
 
 interface Written {

@@ -150,6 +150,9 @@ const administers = ['administrator'] as const satisfies readonly Role[];
  */
 const settles = ['decision-maker', 'administrator'] as const satisfies readonly Role[];
 
+/** Looks after something that an authority has settled of itself. */
+const keeps = ['conflicts-guardian', 'administrator', 'decision-maker'] as const satisfies readonly Role[];
+
 /** The same for what an authority settles of itself. Everyone declares for themselves; that nobody else does is the law's. */
 export const authorityPermissions: Readonly<Record<AuthorityAct['type'], readonly Role[]>> = {
   DeclareInterest: everybody,
@@ -169,6 +172,8 @@ export const authorityPermissions: Readonly<Record<AuthorityAct['type'], readonl
   SetAssurance: settles,
   AdoptScheme: settles,
   SettleDefault: settles,
+  // Whoever looks after what is put right; the law asks of which.
+  CorrectRecord: keeps,
   // Whoever operates the installation registers authorities.
   RegisterAuthority: [],
   AddMember: administers,

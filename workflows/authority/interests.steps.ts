@@ -9,23 +9,24 @@ import { publishInterest } from '../acts/interests/publish-interest.js';
 import { recordManagement } from '../acts/interests/record-management.js';
 import { withholdInterest } from '../acts/interests/withhold-interest.js';
 import { interestIn, personMeant } from './authority-rule.js';
-import { authorityStep } from './authority-step.js';
+import { authorityStep, whereGiven, type Said } from './authority-step.js';
 import { entering, naming } from './entering.js';
 import type { RegisterEvents } from './register.events.js';
-import { interestsOf } from './register.facts.js';
+import { interestsOf, nextInterest } from './register.facts.js';
 
 export const declareInterestStep = authorityStep(declareInterest, {
   first: (context) => [...entering(context), ...naming(context, context.data.organisation ?? null)],
   says: ({ data, evidence, facts, today }) => {
     const { kind, organisation = null, post = false, from, to = null, awareOn, declaredOn = today } = data;
     const { description, relationship } = data;
-    const interest = `I${Object.keys(facts.register.interests).length + 1}`;
+    const interest = nextInterest(facts.register);
     const days = daysBetween(awareOn, declaredOn);
     const late = days > numberOn('interest-declaration-days', today).value;
     const person = personMeant(data, evidence)!;
     const said = { interest, person, kind, organisation, post, from, to, awareOn, declaredOn, days, late };
     return { ...(said satisfies RegisterEvents['InterestDeclared']), description, relationship };
   },
+  given: ({ interest: _, days: __, late: ___, ...given }) => whereGiven(given),
 });
 
 export const amendInterestStep = authorityStep(amendInterest, {
@@ -39,6 +40,11 @@ export const amendInterestStep = authorityStep(amendInterest, {
     const said = { interest, person: known.person, ...whole } satisfies RegisterEvents['InterestAmended'];
     return { ...said, reason, description, relationship };
   },
+  given: ({ person: _, ...said }, facts) => {
+    const known = (interestIn(facts, String(said['interest'])) ?? {}) as Said;
+    const whole = ['kind', 'organisation', 'post', 'from', 'to'];
+    return Object.fromEntries(Object.entries(said).filter(([name, is]) => !whole.includes(name) || is !== known[name]));
+  },
 });
 
 export const endInterestStep = authorityStep(endInterest, {
@@ -46,12 +52,14 @@ export const endInterestStep = authorityStep(endInterest, {
     const { person } = interestIn(facts, interest)!;
     return { interest, person, endedOn: endedOn ?? today } satisfies RegisterEvents['InterestEnded'];
   },
+  given: ({ interest, endedOn }) => ({ interest, endedOn }),
 });
 
 export const makeNilReturnStep = authorityStep(makeNilReturn, {
   first: (context) => entering(context),
   says: ({ data, evidence, today }) =>
     ({ person: personMeant(data, evidence)!, on: today }) satisfies RegisterEvents['NilReturnMade'],
+  given: ({ person }) => ({ person }),
 });
 
 export const confirmInterestsStep = authorityStep(confirmInterests, {
@@ -60,6 +68,7 @@ export const confirmInterestsStep = authorityStep(confirmInterests, {
     const interests = interestsOf(facts.register, person, today).map(({ id }) => id);
     return { person, on: today, interests } satisfies RegisterEvents['InterestsConfirmed'];
   },
+  given: ({ person }) => ({ person }),
 });
 
 export const recordManagementStep = authorityStep(recordManagement, {

@@ -104,6 +104,8 @@ export interface Register {
   readonly confirmMonths: number;
   /** The same for those who take decisions, perhaps fewer. */
   readonly decisionMakersConfirmMonths: number;
+  /** Names of interests that were struck: they are never given to another. */
+  readonly struck?: readonly string[];
 }
 
 /** A register in which nothing is. Practice, not the Act, asks for a confirmation at least once a year; an authority sets its own period. */
@@ -116,6 +118,10 @@ export const emptyRegister: Register = {
   confirmMonths: 12,
   decisionMakersConfirmMonths: 12,
 };
+
+/** The name that the next interest gets. */
+export const nextInterest = ({ interests, struck = [] }: Register): string =>
+  `I${Object.keys(interests).length + struck.length + 1}`;
 
 /** Whether something that lasts from one day to another, both included, lasts on a day. */
 export function lasts(from: CalendarDate | null, to: CalendarDate | null, on: CalendarDate): boolean {

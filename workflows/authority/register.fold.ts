@@ -84,6 +84,12 @@ export function enter(register: Register, recorded: PlacedEvent): Register {
   }
 }
 
+/** What an event of the register leaves that is struck: the name of an interest. */
+export function passOver(register: Register, { type, data }: PlacedEvent): Register {
+  if (type !== 'InterestDeclared') return register;
+  return { ...register, struck: [...(register.struck ?? []), String(data['interest'])] };
+}
+
 function withIndividual(register: Register, individual: Individual): Register {
   return { ...register, individuals: { ...register.individuals, [individual.person]: individual } };
 }

@@ -5,7 +5,7 @@ import { registerOrganisation } from '../acts/interests/register-organisation.js
 import { relateOrganisations } from '../acts/interests/relate-organisations.js';
 import { organisationIdentifier } from '../organisations/identifiers.js';
 import { individualIn, rolesOf } from './authority-rule.js';
-import { authorityStep } from './authority-step.js';
+import { authorityStep, whereGiven } from './authority-step.js';
 import { naming } from './entering.js';
 import type { RegisterEvents } from './register.events.js';
 
@@ -13,6 +13,7 @@ export const relateOrganisationsStep = authorityStep(relateOrganisations, {
   first: (context) => [...naming(context, context.data.organisation), ...naming(context, context.data.other)],
   says: ({ data: { organisation, other, relation, from = null, until = null } }) =>
     ({ organisation, other, relation, from, until }) satisfies RegisterEvents['OrganisationsRelated'],
+  given: whereGiven,
 });
 
 export const registerOrganisationStep = authorityStep(registerOrganisation, {
@@ -25,6 +26,13 @@ export const registerOrganisationStep = authorityStep(registerOrganisation, {
     const more = { ...(formerNames ? { formerNames } : {}), ...(identifiers ? { identifiers } : {}) };
     return { id, kind, name, ...more } satisfies RegisterEvents['OrganisationRegistered'];
   },
+  given: ({ formerNames, identifiers, ...said }, { register }) => {
+    const known = register.organisations[String(said['id'])];
+    const more = { formerNames, identifiers };
+    const isSaid = ([name, is]: readonly [string, unknown]): boolean =>
+      is !== undefined && JSON.stringify(is) !== JSON.stringify(known?.[name as keyof typeof more]);
+    return { ...said, ...Object.fromEntries(Object.entries(more).filter(isSaid)) };
+  },
 });
 
 export const confirmSameOrganisationStep = authorityStep(confirmSameOrganisation, {
@@ -32,6 +40,7 @@ export const confirmSameOrganisationStep = authorityStep(confirmSameOrganisation
     const said = { organisation, other, says, by: evidence.actor!.person, on: today };
     return { ...(said satisfies RegisterEvents['SameOrganisationConfirmed']), reason };
   },
+  given: ({ by: _, on: __, ...given }) => given,
 });
 
 export const registerIndividualStep = authorityStep(registerIndividual, {
@@ -46,6 +55,7 @@ export const registerIndividualStep = authorityStep(registerIndividual, {
     const said = { person, committees, decisionMaker, boardMember, on: today };
     return { ...(said satisfies RegisterEvents['IndividualRegistered']), name, role };
   },
+  given: ({ on: _, ...given }) => given,
 });
 
 export const recordDepartureStep = authorityStep(recordDeparture, {

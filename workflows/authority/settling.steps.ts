@@ -22,6 +22,7 @@ export const adoptSchemeStep = authorityStep(adoptScheme, {
     }));
     return { version: facts.settled.schemes.length + 1, delegations, committees };
   },
+  given: ({ version: _, ...given }) => given,
 });
 
 export const settleDefaultStep = authorityStep(settleDefault, {

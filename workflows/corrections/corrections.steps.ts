@@ -4,7 +4,7 @@ import { cite } from '../law/index.js';
 import type { Warning } from '../facts/outcome.js';
 import { inRun } from '../facts/in-run.js';
 import { step, type Derived } from '../rules/step.js';
-import { correctRecord } from '../acts/corrections/correct-record.js';
+import { correctRecord, type CorrectRecord } from '../acts/corrections/correct-record.js';
 import type { Correction } from '../acts/corrections/corrections.fields.js';
 import type { Corrected, Edit, MovedClock, Overlay } from '../facts/corrected.js';
 import { strikes } from './overlay.js';
@@ -14,27 +14,11 @@ export const correctRecordStep = step(correctRecord, {
   namesProviders: false,
   derive: ({ evidence }) => {
     if (!evidence.corrected) throw new Error('A correction was decided without the history that it is of');
-    const { edits, restated, struck, flags, notJudged, clocks, reopened } = evidence.corrected;
-    return {
-      edits: edits.map(openly),
-      ...{ restated, struck, flags, notJudged },
-      ...(clocks.length > 0 ? { clocks } : {}),
-      ...(reopened === null ? {} : { reopened }),
-    };
+    return madeOfCorrection(evidence.corrected);
   },
-  separates: ({ corrections, ...data }, derived, { corrected }) => {
-    const sealed = (corrected?.edits ?? []).flatMap(({ sealed: number, was, is }) =>
-      number === undefined ? [] : [[`was${number}`, was ?? null] as const, [`is${number}`, is ?? null] as const],
-    );
-    const open = corrections.map((one) => withoutWhatIsSealed(one, corrected?.edits ?? []));
-    return { open: { ...data, corrections: open, derived }, sealed: Object.fromEntries(sealed) };
-  },
-  warn: ({ facts, evidence: { corrected } }) => {
-    if (!corrected) return [];
-    // What an earlier correction has flagged is on record with it.
-    const before = (facts.corrections?.at(-1)?.flagged ?? []).map((one) => JSON.stringify(one));
-    return warnings({ ...corrected, flags: corrected.flags.filter((one) => !before.includes(JSON.stringify(one))) });
-  },
+  separates: (data, derived, { corrected }) => parted(data, derived, corrected?.edits ?? []),
+  warn: ({ facts, evidence: { corrected } }) =>
+    corrected ? warningsOf(corrected, facts.corrections?.at(-1)?.flagged ?? []) : [],
   apply: (facts, { data, derived, at, recordedAt, version }): Facts => {
     const { edits, struck, flags } = derived as unknown as Overlay & { readonly edits: readonly Edit[] };
     const named = [...edits, ...data.corrections.filter(strikes)].map(({ event }) => event);
@@ -51,6 +35,37 @@ export const correctRecordStep = step(correctRecord, {
     };
   },
 });
+
+/** What the event of a correction says of what was worked out. */
+function madeOfCorrection({ edits, restated, struck, flags, notJudged, clocks, reopened }: Corrected): Derived {
+  return {
+    edits: edits.map(openly),
+    ...{ restated, struck, flags, notJudged },
+    ...(clocks.length > 0 ? { clocks } : {}),
+    ...(reopened === null ? {} : { reopened }),
+  };
+}
+
+/** A correction parted into what its event holds and what is sealed beside it. */
+function parted({ corrections, ...data }: CorrectRecord, derived: Derived, edits: readonly Edit[]) {
+  const sealed = edits.flatMap(({ sealed: number, was, is }) =>
+    number === undefined ? [] : [[`was${number}`, was ?? null] as const, [`is${number}`, is ?? null] as const],
+  );
+  const open = corrections.map((one) => withoutWhatIsSealed(one, edits));
+  return { open: { ...data, corrections: open, derived }, sealed: Object.fromEntries(sealed) };
+}
+
+/** What the event of a correction says, whatever stream it is in: with what follows from it, worked out once. */
+export function correctionSaid(data: CorrectRecord, corrected: Corrected) {
+  const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as CorrectRecord;
+  return parted(given, { at: corrected.at, ...madeOfCorrection(corrected) }, corrected.edits);
+}
+
+/** What whoever corrects is told of what follows, without what an earlier correction has flagged, which is on record with it. */
+export function warningsOf(corrected: Corrected, flaggedBefore: Corrected['flags']): readonly Warning[] {
+  const before = flaggedBefore.map((one) => JSON.stringify(one));
+  return warnings({ ...corrected, flags: corrected.flags.filter((one) => !before.includes(JSON.stringify(one))) });
+}
 
 /** The facts with the clock that this correction put out of force, where it moved the one of the current run. */
 function withFormerClock(

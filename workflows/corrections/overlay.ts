@@ -1,6 +1,7 @@
 import { commandOf } from '../acts/events.js';
 import type { CommandType } from '../acts/commands.js';
 import type { Past } from '../facts/procurement.js';
+import type { PastEvent } from '../facts/stream.js';
 import type { CorrectRecord } from '../acts/corrections/correct-record.js';
 import type { Correction, StruckEvent } from '../acts/corrections/corrections.fields.js';
 import type { Edit, Struck } from '../facts/corrected.js';
@@ -12,13 +13,17 @@ export interface InForce {
   readonly struck: readonly Struck[];
 }
 
-/** An act of the history as it was given, with everything put right in it; `readable` unless a sealed value of it is gone. */
-export interface Act {
-  readonly version: number;
-  readonly command: CommandType;
+/** A command as it was given. */
+export interface Given<C extends string> {
+  readonly command: C;
   readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** An act of the history as it was given, with everything put right in it; `readable` unless a sealed value of it is gone. */
+export interface Act<P extends PastEvent = Past, C extends string = CommandType> extends Given<C> {
+  readonly version: number;
   readonly readable: boolean;
-  readonly past: Past;
+  readonly past: P;
 }
 
 /** Whether a correction strikes an act. */
@@ -27,7 +32,7 @@ export function strikes(correction: Correction): correction is StruckEvent {
 }
 
 /** The corrections of a history that count: those that no later one has struck, nor the one that is asked for now. */
-export function inForce(history: readonly Past[], asked: readonly Correction[]): InForce {
+export function inForce(history: readonly PastEvent[], asked: readonly Correction[]): InForce {
   const out = new Set(asked.filter(strikes).map(({ event }) => event));
   const edits: InForce['edits'][number][][] = [];
   const struck: Struck[][] = [];
@@ -54,20 +59,35 @@ function withItsValue(edit: Edit, disclosed: Readonly<Record<string, unknown>>):
   return Object.hasOwn(disclosed, name) ? [{ ...edit, is: disclosed[name] ?? null }] : [];
 }
 
-/** The acts of a history as they read with these corrections; null where an act is struck. */
-export function actsUnder(history: readonly Past[], { edits, struck }: InForce): readonly (Act | null)[] {
+/** The acts of a procurement's history as they read with these corrections; null where an act is struck. */
+export function actsUnder(history: readonly Past[], inForce: InForce): readonly (Act | null)[] {
+  return actsRead(history, inForce, ({ event }) => {
+    const command = commandOf(event.type);
+    if (!command) throw new Error(`No event ${event.type} is known`);
+    const { derived: _derived, ...open } = event.data;
+    return { command, given: { ...open, ...event.disclosed } };
+  });
+}
+
+/**
+ * The acts of any history as they read with these corrections; null where an act is struck.
+ *
+ * @param asGiven the command that an event was the act of, as it was given.
+ */
+export function actsRead<P extends PastEvent, C extends string>(
+  history: readonly P[],
+  { edits, struck }: InForce,
+  asGiven: (past: P, index: number) => Given<C>,
+): readonly (Act<P, C> | null)[] {
   const renamed = struck.flatMap(({ double, sameAs }) => (double !== undefined && sameAs ? [{ double, sameAs }] : []));
   return history.map((past, index) => {
     const { event } = past;
     const version = index + 1;
-    const command = commandOf(event.type);
-    if (!command) throw new Error(`No event ${event.type} is known`);
+    const { command, given: recorded } = asGiven(past, index);
     if (struck.some((one) => one.event === version)) return null;
-    const { derived: _derived, ...open } = event.data;
-    const asGiven: Readonly<Record<string, unknown>> = { ...open, ...event.disclosed };
     const edited = edits
       .filter((edit) => edit.event === version)
-      .reduce((given, { path, is }) => withValueAt(given, path, is), asGiven);
+      .reduce((given, { path, is }) => withValueAt(given, path, is), recorded);
     const given = renamed.reduce((data, { double, sameAs }) => readAs(data, double, sameAs), edited);
     const readable = event.sealedNames.every((name) => Object.hasOwn(event.disclosed, name));
     return { version, command, given, readable, past };

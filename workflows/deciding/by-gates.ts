@@ -1,46 +1,10 @@
+import type { CorrectRecord } from '../acts/corrections/correct-record.js';
+import { correctionSaid, warningsOf } from '../corrections/corrections.steps.js';
+import type { Corrected } from '../facts/corrected.js';
 import type { Reason, Warning } from '../facts/outcome.js';
-import type { RuleOn } from '../rules/rule.js';
-import { withStanding } from '../rules/defaults-settled.js';
-import { moved } from '../facts/marks.js';
-import type { AnyCommand, PlacedEvent, Standing, StreamDraft, StreamEvent } from '../facts/stream.js';
-
-/** What is asked at a gate where no machine says what comes when. */
-export interface AtGate<F, E> {
-  readonly facts: F;
-  readonly type: string;
-  readonly data: object | null;
-  readonly evidence: E;
-}
-
-/** What an event says, before it has its place. */
-export type Said = Pick<StreamDraft, 'type' | 'data' | 'sealed'>;
-
-/** The law of a kind of stream that has no machine: whatever the gates allow may be done at any time. */
-export interface LawOfGates<F, C extends AnyCommand, E> {
-  readonly gateOf: (type: C['type']) => readonly RuleOn<AtGate<F, E>>[];
-  /** What has to come first and is not there yet, as commands of the same kind. */
-  readonly first: (facts: F, command: C, evidence: E) => readonly C[];
-  /** The events that it leaves behind, in order; never none. */
-  readonly says: (facts: F, command: C, evidence: E) => readonly Said[];
-  readonly apply: (facts: F, event: PlacedEvent) => F;
-  /** The matters that an event moves; `facts` as they are after it. */
-  readonly moves: (type: string, data: Readonly<Record<string, unknown>>, facts: F) => readonly string[];
-  /** The instant of a decision, as evidence has it. */
-  readonly nowOf: (evidence: E) => string;
-}
-
-/** Every reason against a command; none if it may be given. `data` is null where somebody only asks. */
-export function reasonsAtGate<F, C extends AnyCommand, E>(
-  law: LawOfGates<F, C, E>,
-  facts: F,
-  { type, data }: { readonly type: C['type']; readonly data: object | null },
-  evidence: E,
-): readonly Reason[] {
-  return law
-    .gateOf(type)
-    .flatMap((rule) => rule.check({ facts, type, data, evidence }))
-    .map(withStanding);
-}
+import type { AnyCommand, PastEvent, Standing, StreamDraft } from '../facts/stream.js';
+import { followsAtGates } from './corrections/follows-at-gates.js';
+import { afterAtGates, reasonsAtGate, type LawOfGates, type Said } from './gates.js';
 
 /** What deciding answers, with what stands afterwards. */
 export type DecidedByGates<F> =
@@ -52,13 +16,20 @@ export type DecidedByGates<F> =
     }
   | { readonly accepted: false; readonly reasons: readonly Reason[] };
 
+/** What evidence holds for the one command that is given its history. */
+export interface WithHistory {
+  readonly history?: readonly PastEvent[];
+  readonly corrected?: Corrected;
+}
+
 /** Decides where only gates do. What comes first passes its own gate, and is refused or recorded with what it comes before. */
-export function decideByGates<F, C extends AnyCommand, E>(
+export function decideByGates<F, C extends AnyCommand, E extends WithHistory>(
   law: LawOfGates<F, C, E>,
   standing: Standing<F>,
   command: C,
   evidence: E,
 ): DecidedByGates<F> {
+  if (command.type === 'CorrectRecord') return decideCorrection(law, standing, command, evidence);
   const reasons = reasonsAtGate(law, standing.facts, command, evidence);
   if (reasons.length > 0) return { accepted: false, reasons };
   let now = standing;
@@ -71,23 +42,51 @@ export function decideByGates<F, C extends AnyCommand, E>(
   }
   const at = law.nowOf(evidence);
   for (const said of law.says(now.facts, command, evidence)) {
-    const event: StreamDraft = { ...said, schema: 1, regime: null, state: null };
-    now = afterAtGates(law, now, { ...event, recordedAt: at, sealedNames: Object.keys(event.sealed) });
+    const event = drafted(said);
+    now = afterAtGates(law, now, readBack(event, at), () => []);
     events.push(event);
   }
   return { accepted: true, events, standing: now, warnings: [] };
 }
 
-/** What stands after one more event. */
-export function afterAtGates<F, C extends AnyCommand, E>(
-  { apply, moves }: LawOfGates<F, C, E>,
+/** The evidence with what follows from a correction, where the history is there to be walked. */
+export function withWhatFollows<F, C extends AnyCommand, E extends WithHistory>(
+  law: LawOfGates<F, C, E>,
   standing: Standing<F>,
-  event: StreamEvent,
-): Standing<F> {
-  const version = standing.version + 1;
-  const facts = apply(standing.facts, { ...event, version });
+  data: object,
+  evidence: E,
+): E {
+  if (!evidence.history) return evidence;
+  return { ...evidence, corrected: followsAtGates(law, standing, data as CorrectRecord, evidence) };
+}
+
+function decideCorrection<F, C extends AnyCommand, E extends WithHistory>(
+  law: LawOfGates<F, C, E>,
+  standing: Standing<F>,
+  command: C,
+  evidence: E,
+): DecidedByGates<F> {
+  const known = withWhatFollows(law, standing, command.data, evidence);
+  const reasons = reasonsAtGate(law, standing.facts, command, known);
+  if (reasons.length > 0) return { accepted: false, reasons };
+  const { corrected, history = [] } = known;
+  if (!corrected) throw new Error('A correction was decided without the history that it is of');
+  const { open, sealed } = correctionSaid(command.data as CorrectRecord, corrected);
+  const event = drafted({ type: 'RecordCorrected', data: open, sealed });
+  const before = history.map((past) => past.event);
+  const flagged = before.findLast(({ type }) => type === 'RecordCorrected')?.data['derived'] as Corrected | undefined;
   return {
-    ...{ version, regime: event.regime, machine: null, state: event.state, facts },
-    marks: moved(standing.marks, moves(event.type, event.data, facts)),
+    accepted: true,
+    events: [event],
+    warnings: warningsOf(corrected, flagged?.flags ?? []),
+    standing: afterAtGates(law, standing, readBack(event, law.nowOf(evidence)), () => before),
   };
 }
+
+const drafted = (said: Said): StreamDraft => ({ ...said, schema: 1, regime: null, state: null });
+
+const readBack = (event: StreamDraft, recordedAt: string) => ({
+  ...event,
+  recordedAt,
+  sealedNames: Object.keys(event.sealed),
+});

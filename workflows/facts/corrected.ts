@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/index.js';
 import type { StandstillClock } from '../law/index.js';
-import type { EventData, RecordedEvent, StateName } from '../acts/events.js';
+import type { EventData, StateName } from '../acts/events.js';
 import type { Bar, Reason } from './outcome.js';
+import type { StreamEvent } from './stream.js';
 
 /** One value put right: in which event, what was there and what is right; null for nothing there. */
 export interface Edit {
@@ -21,6 +22,8 @@ export interface Struck {
   readonly sameAs?: string;
   /** The reference that the struck act had been given; it is never given to another. */
   readonly reference?: string;
+  /** The event's type, in a stream that has no machine. */
+  readonly type?: string;
 }
 
 /** An event as it reads once everything that was put right by then is taken into account. */
@@ -28,7 +31,10 @@ export interface Restated {
   readonly event: number;
   /** What was given, without sealed values. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly derived: Readonly<Record<string, unknown>>;
+  /** What the law makes of it; not there where an event says that with the rest. */
+  readonly derived?: Readonly<Record<string, unknown>>;
+  /** The event's type, in a stream that has no machine. */
+  readonly type?: string;
   /** Names of the values sealed with it, where they are others than the event says. */
   readonly sealedNames?: readonly string[];
 }
@@ -86,6 +92,7 @@ export interface Wrong {
     | 'no-such-offer'
     | 'impossible'
     | 'barred'
+    | 'not-theirs'
     | 'erased';
   readonly event: number | null;
   /** What the act is called that it is about. */
@@ -96,24 +103,30 @@ export interface Wrong {
 }
 
 /** The overlay that an event records, where it is a correction. */
-export function overlayIn({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): Overlay | null {
+export function overlayIn({ type, data }: Pick<StreamEvent, 'type' | 'data'>): Overlay | null {
   if (type !== 'RecordCorrected') return null;
-  const { restated = [], struck = [], flags = [], notJudged = [] } = (data.derived ?? {}) as Partial<Overlay>;
+  const { restated = [], struck = [], flags = [], notJudged = [] } = (data['derived'] ?? {}) as Partial<Overlay>;
   return { restated, struck, flags, notJudged };
 }
 
 /** What is known to be otherwise once these events are on record; null where nothing has been corrected. */
-export function overlayOf(events: readonly Pick<RecordedEvent, 'type' | 'data'>[]): Overlay | null {
+export function overlayOf(events: readonly Pick<StreamEvent, 'type' | 'data'>[]): Overlay | null {
   const last = events.findLast(({ type }) => type === 'RecordCorrected');
   return last ? overlayIn(last) : null;
 }
 
+interface Readable {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly sealedNames?: readonly string[];
+}
+
 /** An event as it reads under an overlay: restated, as it was recorded, or null where it is struck. */
-export function readUnder<E extends RecordedEvent>(event: E, version: number, overlay: Overlay | null): E | null {
+export function readUnder<E extends Readable>(event: E, version: number, overlay: Overlay | null): E | null {
   if (!overlay) return event;
   if (overlay.struck.some((one) => one.event === version)) return null;
   const restated = overlay.restated.find((one) => one.event === version);
   if (!restated) return event;
-  const data: EventData = { ...restated.data, derived: restated.derived };
+  const { derived } = restated;
+  const data: EventData = { ...restated.data, ...(derived === undefined ? {} : { derived }) };
   return { ...event, data, ...(restated.sealedNames ? { sealedNames: restated.sealedNames } : {}) };
 }

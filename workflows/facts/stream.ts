@@ -41,6 +41,12 @@ export interface DisclosedEvent extends StreamEvent {
   readonly disclosed: Readonly<Record<string, unknown>>;
 }
 
+/** An event of any stream, with what it was decided on. */
+export interface PastEvent<E = unknown> {
+  readonly event: DisclosedEvent;
+  readonly evidence: E;
+}
+
 /** What an accepted act adds to a stream, before the trail gives it an identity, a version and a hash. */
 export interface StreamDraft {
   readonly type: string;

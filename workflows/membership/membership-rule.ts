@@ -1,7 +1,9 @@
 import { londonDateOf, type CalendarDate, type Instant } from '../calendar/index.js';
 import type { ActingPerson } from '../acts/governance.js';
 import type { ProvisionKey } from '../law/index.js';
+import type { Corrected } from '../facts/corrected.js';
 import type { Reason } from '../facts/outcome.js';
+import type { PastEvent } from '../facts/stream.js';
 import { ruleOn, type RuleOn, type Say } from '../rules/rule.js';
 import type { MembershipCommandData, MembershipCommandType } from './membership.commands.js';
 import type { MembersFacts } from './members.facts.js';
@@ -36,6 +38,10 @@ export interface MembershipEvidence {
   readonly actor?: ActingPerson;
   /** Left out where a recorded history is judged again. */
   readonly membership?: KnownOfMembers;
+  /** The whole history, for a command that puts right what is in it; nothing else is given it. */
+  readonly history?: readonly PastEvent[];
+  /** What follows from the correction that is asked for, for the rules and the step to look at. */
+  readonly corrected?: Corrected;
 }
 
 /** What a rule about who belongs where may look at, in the history of an authority or of any other organisation. */

@@ -44,7 +44,10 @@ export function membershipCommandFor(
   const type = membershipActBehind(event);
   if (type === undefined) return null;
   if (type === 'EndRoles') return { type, data: { personId: data['personId'], roles: [data['role']] } };
-  return { type, data: type === 'AddMember' ? { ...data, roles: [] } : data };
+  if (type === 'AddMember') return { type, data: { ...data, roles: [] } };
+  // What it was called before stands in the event, and was not given.
+  const { was: _was, ...given } = data;
+  return { type, data: given };
 }
 
 /** What each event of who belongs where holds, and which of its values are sealed: names and subjects are people. */

@@ -11,45 +11,128 @@ import { factsAfterSettling, noAuthorityFacts, type AuthorityFacts } from '../au
 import type { AuthorityEvidence } from '../authority/authority-rule.js';
 import { stepContext } from '../authority/authority-step.js';
 import { authorityStepOf, eventLeftBy } from '../authority/authority-step-of.js';
+import { passOver } from '../authority/register.fold.js';
 import type { RuleOn } from '../rules/rule.js';
-import { afterAtGates, decideByGates, type AtGate, type LawOfGates } from '../deciding/by-gates.js';
+import { correctionGateOfItsOwn } from '../corrections/corrections.gates.js';
+import { correctableIn } from '../corrections/correctable.js';
+import { decideByGates } from '../deciding/by-gates.js';
+import { asTheyWouldReadAtGates } from '../deciding/corrections/follows-at-gates.js';
+import {
+  afterAtGates,
+  type ActAtGates,
+  type AtGate,
+  type CorrectedAtGates,
+  type LawOfGates,
+} from '../deciding/gates.js';
 import { noMarks } from '../facts/marks.js';
 import type { Standing } from '../facts/stream.js';
-import { isAboutMembership, membershipCommandFor, type MembershipCommand } from '../membership/membership.commands.js';
+import {
+  isAboutMembership,
+  membershipActs,
+  membershipCommandFor,
+  type MembershipCommand,
+} from '../membership/membership.commands.js';
+import { correctedOfMembership, correcting, correctionGiven, notKeptBy, saidIn, type Correcting } from './corrected.js';
 import { asDeclared, movedBy } from './declared.js';
 import { declaredOfMembership, lawOfMembership, movedByMembership } from './membership.js';
 import type { StreamKind } from './stream-kind.js';
+import { acts as interestActs } from '../acts/interests/index.js';
 
-/** What an authority does: it settles something of itself, or it is about who belongs to it. */
-export type AuthorityAct = AuthorityCommand | Exclude<MembershipCommand, { readonly type: 'RegisterProvider' }>;
-
-/** The command that an event of an authority's stream is the act of, for whoever judges a history again; null for one that is no act. */
-export function authorityCommandFor(
-  event: string,
-  data: Readonly<Record<string, unknown>>,
-): { readonly type: AuthorityAct['type']; readonly data: object } | null {
-  const type = commandsByEvent.get(event);
-  if (type !== undefined) return { type, data };
-  return membershipCommandFor(event, data) as { readonly type: AuthorityAct['type']; readonly data: object } | null;
-}
+/** What an authority does: it settles something of itself, it is about who belongs to it, or it puts right what was recorded wrongly. */
+export type AuthorityAct =
+  AuthorityCommand | Exclude<MembershipCommand, { readonly type: 'RegisterProvider' }> | Correcting;
 
 const commandsByEvent = new Map<string, AuthorityCommandType>(
   authorityCommandTypes.map((type) => [authorityEventOf[type], type]),
 );
 
+/** How what was recorded wrongly of an authority is put right. */
+const corrected: CorrectedAtGates<AuthorityFacts, AuthorityEvidence> = {
+  ...correctedOfMembership,
+  ...correctableIn({ ...membershipActs, ...authorityActs, ...correcting }),
+  nothing: noAuthorityFacts,
+  givenAs: (event, facts) => {
+    const said = saidIn(event);
+    const type = commandsByEvent.get(event.type);
+    if (type !== undefined) return { type, data: authorityStepOf(type).given(said, facts) };
+    return correctionGiven(event) ?? membershipCommandFor(event.type, said) ?? { type: event.type, data: said };
+  },
+  // What an interest and a scheme are known by; what somebody confirmed was what they were shown.
+  frozen: [...correctedOfMembership.frozen, 'interest', 'version', 'interests', 'on'],
+  notYet: [...correctedOfMembership.notYet, 'day-has-come'],
+  passing: (facts, event) => ({ ...facts, register: passOver(facts.register, event) }),
+  restingOn: (act, later) =>
+    correctedOfMembership.restingOn(act, later) ?? later.find((one) => restsOnEntry(one, act)) ?? null,
+  notTheirs: (act, facts, evidence) => {
+    const { person } = act.past.event.data;
+    const { interest } = act.given;
+    const whose = person ?? (typeof interest === 'string' ? facts.register.interests[interest]?.person : undefined);
+    if (evidence.actor && Object.hasOwn(interestActs, act.command) && whose === evidence.actor.person) {
+      return {
+        message: 'nobody puts right what the register says of their own interests.',
+        ask: 'another conflicts guardian',
+      };
+    }
+    return notKeptBy(act, facts.membership, evidence);
+  },
+  // An organisation that has come onto the register since is known by its name.
+  givenAnew: (then, { register }, now) => ({
+    ...correctedOfMembership.givenAnew(then, register, now),
+    organisations: {
+      ...then.organisations,
+      ...Object.fromEntries(
+        Object.entries(register.organisations).map(([id, { kind, name }]) => [
+          id,
+          { kind: kind === 'authority' ? 'authority' : 'provider', name },
+        ]),
+      ),
+    },
+  }),
+};
+
+type Act = ActAtGates<AuthorityEvidence>;
+
+/** Whether an act of the register rests on what another has entered there. */
+function restsOnEntry(later: Act, { command, given, past }: Act): boolean {
+  const { person, interest } = past.event.data;
+  const { event } = later.past;
+  if (command === 'DeclareInterest') {
+    const confirmed = event.type === 'InterestsConfirmed' ? (event.data['interests'] as readonly unknown[]) : [];
+    return later.given['interest'] === interest || confirmed.includes(interest);
+  }
+  if (command === 'RecordDeparture') return later.command === 'RegisterIndividual' && later.given['person'] === person;
+  if (command !== 'RegisterIndividual') return false;
+  const ofRegister = Object.hasOwn(interestActs, later.command);
+  return (
+    (ofRegister && (event.data['person'] === given['person'] || later.given['agreedBy'] === given['person'])) ||
+    (later.command === 'AdoptScheme' && namesInScheme(later.given).includes(given['person']))
+  );
+}
+
+/** Those whom a scheme of delegation names. */
+function namesInScheme(given: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const { delegations = [], committees = [] } = given as {
+    readonly delegations?: readonly { readonly to: { readonly person?: string } }[];
+    readonly committees?: readonly { readonly members: readonly string[] }[];
+  };
+  return [...delegations.map(({ to }) => to.person), ...committees.flatMap(({ members }) => members)];
+}
+
 /** The law of an authority's own acts: gates without a machine. */
 export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, AuthorityEvidence> = {
   // A rule stands at the gates of the acts that it knows how to read, and is asked at no other.
-  gateOf: (type) =>
-    isAboutMembership(type)
-      ? lawOfMembership.gateOf(type)
-      : (authorityGateOf(type) as readonly RuleOn<AtGate<AuthorityFacts, AuthorityEvidence>>[]),
+  gateOf: (type) => {
+    if (isAboutMembership(type)) return lawOfMembership.gateOf(type);
+    const gate: unknown = type === 'CorrectRecord' ? correctionGateOfItsOwn : authorityGateOf(type);
+    return gate as readonly RuleOn<AtGate<AuthorityFacts, AuthorityEvidence>>[];
+  },
   first: (facts, command, evidence) => {
-    if (isOfMembership(command)) return [];
+    if (isOfMembership(command) || isCorrection(command)) return [];
     const { type, data } = command;
     return authorityStepOf(type).first(stepContext({ facts, type, data, evidence }));
   },
   says: (facts, command, evidence) => {
+    if (isCorrection(command)) return [];
     if (isOfMembership(command)) return lawOfMembership.says(facts, command, evidence);
     const { type, data } = command;
     return [eventLeftBy(stepContext({ facts, type, data, evidence }))];
@@ -62,19 +145,22 @@ export const lawOfAuthorities: LawOfGates<AuthorityFacts, AuthorityAct, Authorit
       : movedBy(authorityActOf(type), data, facts);
   },
   nowOf: ({ now }) => now,
+  corrected,
 };
 
-const isOfMembership = (command: AuthorityAct): command is Exclude<AuthorityAct, AuthorityCommand> =>
-  isAboutMembership(command.type);
+type OfMembership = Exclude<MembershipCommand, { readonly type: 'RegisterProvider' }>;
 
-const isOfAuthorities = (type: MembershipCommand['type']): type is Exclude<AuthorityAct, AuthorityCommand>['type'] =>
-  type !== 'RegisterProvider';
+const isOfMembership = (command: AuthorityAct): command is OfMembership => isAboutMembership(command.type);
+
+const isCorrection = (command: AuthorityAct): command is Correcting => command.type === 'CorrectRecord';
+
+const isOfAuthorities = (type: MembershipCommand['type']): type is OfMembership['type'] => type !== 'RegisterProvider';
 
 /** Where an authority stands. */
 export type AuthorityStanding = Standing<AuthorityFacts>;
 
-/** What the acts by which an authority settles something of itself declare. */
-const settling = asDeclared<AuthorityStanding, AuthorityCommand>(authorityActs);
+/** What the acts by which an authority settles something of itself, or puts it right, declare. */
+const settling = asDeclared<AuthorityStanding, AuthorityCommand | Correcting>({ ...authorityActs, ...correcting });
 
 /** An authority: its register of interests, its scheme of delegation and what it requires of itself, beside who belongs to it. */
 export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, AuthorityEvidence> = {
@@ -87,7 +173,8 @@ export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, Authorit
   machine: null,
   shape: 2,
   decide: (standing, command, evidence) => decideByGates(lawOfAuthorities, standing, command, evidence),
-  after: (standing, event) => afterAtGates(lawOfAuthorities, standing, event),
+  after: (standing, event, before) => afterAtGates(lawOfAuthorities, standing, event, before),
+  asTheyWouldRead: (data, history) => asTheyWouldReadAtGates(lawOfAuthorities, data, history),
   restsOn: (command, asking) =>
     isOfMembership(command) ? declaredOfMembership.restsOn(command, asking) : settling.restsOn(command, asking),
   touches: (command, own) =>

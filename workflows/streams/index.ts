@@ -1,4 +1,11 @@
-export { replayAuthority, replayOrganisation, type ReplayedAtGates, type ReplayedAuthority } from './replayed.js';
+export {
+  replayAuthority,
+  replayOrganisation,
+  type ReplayedAtGates,
+  type ReplayedAuthority,
+  type ReplayedOrganisation,
+} from './replayed.js';
+export { correcting, keepersOf, ownActs, type Correcting } from './corrected.js';
 export { authorityKind, type AuthorityAct, type AuthorityStanding } from './authority.js';
 export {
   organisationKind,
@@ -12,6 +19,7 @@ export {
   doneAt,
   type AnyCommand,
   type DisclosedEvent,
+  type PastEvent,
   type PlacedEvent,
   type Standing as StreamStanding,
   type StreamDraft,

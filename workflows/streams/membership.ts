@@ -1,5 +1,5 @@
 import type { RuleOn } from '../rules/rule.js';
-import type { AtGate, LawOfGates } from '../deciding/by-gates.js';
+import type { AtGate, LawOfGates } from '../deciding/gates.js';
 import type { Standing } from '../facts/stream.js';
 import type { MembersFacts } from '../membership/members.facts.js';
 import {

@@ -1,10 +1,11 @@
 import { acts } from '../acts/index.js';
 import type { Command } from '../acts/commands.js';
+import { asTheyWouldRead } from '../deciding/corrections/what-follows.js';
 import { decide } from '../deciding/decide.js';
 import type { RecordedEvent } from '../acts/events.js';
 import { evolveFrom } from '../deciding/fold.js';
 import { marksAfter } from '../deciding/matters.js';
-import { nothingYet, type Evidence, type Procurement } from '../facts/procurement.js';
+import { nothingYet, type Evidence, type Past, type Procurement } from '../facts/procurement.js';
 import { noMarks, type Marks } from '../facts/marks.js';
 import type { StreamEvent } from '../facts/stream.js';
 import { asDeclared } from './declared.js';
@@ -35,5 +36,6 @@ export const procurementKind: StreamKind<ProcurementStanding, Command, Evidence>
     const next = evolveFrom(procurement, recorded, () => before().map(asRecorded));
     return { ...next, marks: marksAfter(marks, recorded, next.facts) };
   },
+  asTheyWouldRead: (data, history) => asTheyWouldRead(data, history as readonly Past[]),
   ...asDeclared(acts),
 };

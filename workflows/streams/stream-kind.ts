@@ -1,6 +1,8 @@
 import type { KindName, Onward, Touch } from '../acts/elsewhere.js';
 import type { Reason, Warning } from '../facts/outcome.js';
-import type { AnyCommand, Standing, StreamDraft, StreamEvent } from '../facts/stream.js';
+import type { CorrectRecord } from '../acts/corrections/correct-record.js';
+import type { AsItWouldRead } from '../deciding/corrections/what-follows.js';
+import type { AnyCommand, PastEvent, Standing, StreamDraft, StreamEvent } from '../facts/stream.js';
 
 export type { KindName, Onward, Touch } from '../acts/elsewhere.js';
 
@@ -48,6 +50,8 @@ export interface StreamKind<S extends Standing<unknown>, C extends AnyCommand, E
   readonly touches: (command: C, id: string | null) => readonly Touch[];
   /** What follows in other streams. All of it is accepted with the act, or the act is refused with every reason. */
   readonly onward: (standing: S, command: C, events: readonly StreamDraft[]) => readonly Onward[];
+  /** What each act that is put right would carry, so that what is said to be right can be held against what the command wants. */
+  readonly asTheyWouldRead: (data: CorrectRecord, history: readonly PastEvent<E>[]) => readonly AsItWouldRead<string>[];
   /** Whether whoever gives a command must say which version they saw, or may. */
   readonly tagOf: (type: C['type']) => 'required' | 'optional';
 }

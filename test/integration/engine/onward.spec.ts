@@ -71,6 +71,7 @@ const jugs: StreamKind<Jug, Act, null> = {
     return { version: version + 1, regime: null, machine: null, state: null, facts: known, marks: moved };
   },
   restsOn: () => [],
+  asTheyWouldRead: () => [],
   touches: ({ type, data }) => [
     ...(type === 'Pour' ? [{ kind: 'procurement', id: data.into, as: 'moves' } as const] : []),
     ...(type === 'Pour' && data.beside ? [{ kind: 'procurement', id: data.beside, as: 'held' } as const] : []),

@@ -240,7 +240,7 @@ describe('what acts about who belongs where leave behind', () => {
       ends(['auditor', 'evaluator']),
     );
     const again = replayAuthority(events, () => ({ now: NOW, authority: 'icb-1' }));
-    expect(again).toEqual({ standing, differences: [], notJudged: [] });
+    expect(again).toEqual({ standing, footing: [], differences: [], notJudged: [] });
     const erased = events.map((event) => ({ ...event, disclosed: {} }));
     expect(replayAuthority(erased, () => ({ now: NOW, authority: 'icb-1' })).notJudged).toEqual([2]);
     // Somebody wrote into the history that a role was taken away that nobody held.

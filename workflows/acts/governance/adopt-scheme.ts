@@ -29,12 +29,15 @@ export const adoptScheme = ownAct('AdoptScheme', {
     delegations: listOf(givenDelegation)({
       least: 1,
       most: 200,
+      // What was delegated to whom was decided: another scheme is adopted.
+      corrects: ['*.delegatedBy', '*.from', '*.until'],
       noun: 'the delegations',
       question: 'Who may decide what?',
     }),
     committees: listOf(givenCommittee)({
       optional: true,
       most: 100,
+      corrects: ['*.name'],
       noun: 'the committees',
       question: 'Which committees are there?',
       hint: 'Those that something is delegated to.',

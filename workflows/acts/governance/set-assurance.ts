@@ -3,7 +3,7 @@ import { assurances } from '../governance.js';
 import { account, oneOf, type Carried } from '../shape.js';
 import { ofItsOwn } from './governance.matters.js';
 
-/** Whether what the law wants done first is waited for, or only warned about. */
+/** Whether what the law wants done first is waited for, or only warned about. That is settled, and settled again: no slip. */
 export const setAssurance = ownAct('SetAssurance', {
   event: 'AssuranceSet',
   label: 'Settle whether what the law wants done first is waited for',

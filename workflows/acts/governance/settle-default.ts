@@ -4,7 +4,7 @@ import { account, flag, oneOf, type Carried } from '../shape.js';
 
 const what = defaultNames.map((name) => `\`${name}\`: ${defaults[name].title}`).join('; ');
 
-/** Whether something is asked for that the Regulations leave open. */
+/** Whether something is asked for that the Regulations leave open. That is settled, and settled again: no slip. */
 export const settleDefault = ownAct('SettleDefault', {
   event: 'DefaultSettled',
   label: 'Settle whether something is asked for by default',

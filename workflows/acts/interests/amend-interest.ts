@@ -4,7 +4,7 @@ import { account, day, flag, identifier, oneOf, text, type Carried } from '../sh
 import { about, interest, organisationName } from './interests.fields.js';
 import { ofInterest } from './interests.matters.js';
 
-/** An entry of the register is changed, and the one before it kept. */
+/** An entry of the register is changed, and the one before it kept. It is never struck: an entry is amended again. */
 export const amendInterest = ownAct('AmendInterest', {
   event: 'InterestAmended',
   label: 'Amend an entry of the register of interests',

@@ -39,6 +39,7 @@ export const declareInterest = ownAct('DeclareInterest', {
     from: day({ ...about.from, says: 'The first day' }),
     to: day({ ...about.to, says: 'The last day, if that is known' }),
     awareOn: day({
+      corrects: true,
       noun: 'the day on which the person became aware of it',
       question: 'On which day did the person become aware of it?',
       hint: 'The time for declaring it runs from then.',
@@ -46,6 +47,7 @@ export const declareInterest = ownAct('DeclareInterest', {
     }),
     declaredOn: day({
       optional: true,
+      corrects: true,
       noun: 'the day on which it was declared',
       question: 'On which day was it declared?',
       hint: 'Leave it out if it is today. Only a conflicts guardian may enter what was declared earlier.',
@@ -61,6 +63,8 @@ export const declareInterest = ownAct('DeclareInterest', {
     from: '2025-06-01',
     awareOn: '2026-03-02',
   },
+  // One that was entered twice, or of the wrong person.
+  struck: 'slip',
   // Whatever else is on the register, an interest is entered.
   rests: () => [],
   moves: movesInterest,

@@ -12,6 +12,7 @@ export const endInterest = ownAct('EndInterest', {
     interest,
     endedOn: day({
       optional: true,
+      corrects: true,
       noun: 'the last day',
       question: 'What was the last day?',
       hint: 'Leave it out if it is today.',
@@ -19,6 +20,8 @@ export const endInterest = ownAct('EndInterest', {
     }),
   },
   example: { interest: 'I1', endedOn: '2026-03-31' },
+  // Somebody ended another entry than they meant, and nothing else brings it back.
+  struck: 'slip',
   ...ofInterest,
 });
 

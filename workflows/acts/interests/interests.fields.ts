@@ -20,11 +20,15 @@ export const ofWhom = identifier({
     'out; only a conflicts-guardian may speak for others',
 });
 
-/** What is asked of an interest, when it is declared and when its entry is amended. */
+/**
+ * What is asked of an interest, when it is declared and when its entry is amended. Days, and what it is in, can be typed wrongly; of what
+ * kind it is and what is said of it was declared, and is amended.
+ */
 export const about = {
   kind: { noun: 'the kind of interest', question: 'What kind of interest is it?' },
   organisation: {
     optional: true,
+    corrects: true,
     of: 'organisation',
     noun: 'the organisation',
     question: 'Which organisation is it in?',
@@ -32,6 +36,7 @@ export const about = {
   },
   post: {
     optional: true,
+    corrects: true,
     noun: 'whether it is a post there',
     question: 'Is it a post there?',
     hint: 'Employee, director, partner or office-holder.',
@@ -44,8 +49,14 @@ export const about = {
     question: 'Whose is it, and what are they to the person?',
     hint: 'Only for an indirect interest.',
   },
-  from: { noun: 'the first day', question: 'From which day?' },
-  to: { optional: true, noun: 'the last day', question: 'Until which day?', hint: 'Leave it out if it is not known.' },
+  from: { corrects: true, noun: 'the first day', question: 'From which day?' },
+  to: {
+    optional: true,
+    corrects: true,
+    noun: 'the last day',
+    question: 'Until which day?',
+    hint: 'Leave it out if it is not known.',
+  },
 } as const;
 
 /** The name of an organisation that the register does not know yet. */

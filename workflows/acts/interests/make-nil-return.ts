@@ -3,7 +3,7 @@ import type { Carried } from '../shape.js';
 import { ofWhom } from './interests.fields.js';
 import { ofPerson } from './interests.matters.js';
 
-/** Somebody says that there is nothing of theirs to declare. */
+/** Somebody says that there is nothing of theirs to declare. What was declared is no slip: an interest is declared after it. */
 export const makeNilReturn = ownAct('MakeNilReturn', {
   event: 'NilReturnMade',
   label: 'Make a nil return',

@@ -11,6 +11,7 @@ export const recordDeparture = ownAct('RecordDeparture', {
     person: identifier({ of: 'person', noun: 'the person', question: 'Who has left?' }),
     leftOn: day({
       optional: true,
+      corrects: true,
       noun: 'their last day',
       question: 'What was their last day?',
       hint: 'Leave it out if it is today.',
@@ -18,6 +19,8 @@ export const recordDeparture = ownAct('RecordDeparture', {
     }),
   },
   example: { person: 'non-executive-1', leftOn: '2026-03-31' },
+  // Somebody else has left than was meant.
+  struck: 'slip',
   ...ofPerson,
 });
 

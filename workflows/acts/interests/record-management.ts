@@ -3,7 +3,7 @@ import { account, day, identifier, type Carried } from '../shape.js';
 import { interest } from './interests.fields.js';
 import { ofInterest } from './interests.matters.js';
 
-/** What is done about an interest, agreed by somebody whose it is not. */
+/** What is done about an interest, agreed by somebody whose it is not. What was agreed is never struck; it is agreed anew. */
 export const recordManagement = ownAct('RecordManagement', {
   event: 'InterestManaged',
   label: 'Record what is done about an interest',
@@ -19,6 +19,7 @@ export const recordManagement = ownAct('RecordManagement', {
     agreedBy: identifier({
       of: 'person',
       optional: true,
+      corrects: true,
       noun: 'who agreed to it',
       question: 'Who agreed to it?',
       hint: 'Never the person concerned. Leave it out if it is you.',
@@ -26,6 +27,7 @@ export const recordManagement = ownAct('RecordManagement', {
     }),
     agreedOn: day({
       optional: true,
+      corrects: true,
       noun: 'the day on which it was agreed',
       question: 'On which day was it agreed?',
       hint: 'Leave it out if it is today.',

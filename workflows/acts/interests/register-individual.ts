@@ -60,6 +60,8 @@ export const registerIndividual = ownAct('RegisterIndividual', {
     decisionMaker: true,
     boardMember: true,
   },
+  // Somebody else than was meant.
+  struck: 'slip',
   ...ofPerson,
 });
 

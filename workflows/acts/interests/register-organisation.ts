@@ -2,7 +2,7 @@ import { ownAct, type Told } from '../act.js';
 import { identifier, line, lines, oneOf, textsOf, type Carried } from '../shape.js';
 import { registeredKinds } from './interests.words.js';
 
-/** An organisation is put on the register of interests, or what the register says of it is replaced. */
+/** An organisation is put on the register of interests, or what the register says of it is replaced. Interests rest on it: never struck. */
 export const registerOrganisation = ownAct('RegisterOrganisation', {
   event: 'OrganisationRegistered',
   label: 'Put an organisation on the register of interests',
@@ -16,10 +16,11 @@ export const registerOrganisation = ownAct('RegisterOrganisation', {
       says: 'The id that procurements know it by, where it is a provider',
       example: 'owl-health',
     }),
-    name: line({ noun: 'the name', question: 'What is it called?', example: 'Owl Health Limited' }),
+    name: line({ corrects: true, noun: 'the name', question: 'What is it called?', example: 'Owl Health Limited' }),
     kind: oneOf(registeredKinds)({ noun: 'what it is', question: 'What is it?' }),
     formerNames: lines({
       optional: true,
+      corrects: ['*'],
       most: 50,
       noun: 'its former names',
       question: 'What was it called before?',
@@ -28,6 +29,7 @@ export const registerOrganisation = ownAct('RegisterOrganisation', {
     }),
     identifiers: textsOf(60)({
       optional: true,
+      corrects: ['*'],
       most: 20,
       noun: 'its identifiers in public registers',
       question: 'What are its identifiers in public registers?',

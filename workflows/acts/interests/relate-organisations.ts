@@ -29,6 +29,7 @@ export const relateOrganisations = ownAct('RelateOrganisations', {
     }),
     from: day({
       optional: true,
+      corrects: true,
       noun: 'the first day',
       question: 'Since which day?',
       hint: 'Leave it out if it is not known.',
@@ -36,6 +37,7 @@ export const relateOrganisations = ownAct('RelateOrganisations', {
     }),
     until: day({
       optional: true,
+      corrects: true,
       noun: 'the last day',
       question: 'Until which day?',
       hint: 'Once it has ended.',
@@ -43,6 +45,8 @@ export const relateOrganisations = ownAct('RelateOrganisations', {
     }),
   },
   example: { organisation: 'owl-holdings', relation: 'parent', other: 'owl-health' },
+  // Those that are nothing to one another are not parted by a last day.
+  struck: 'slip',
   ...ofOrganisations,
 });
 

@@ -4,7 +4,7 @@ import { wholeNumber, type Carried } from '../shape.js';
 const periods = () => ['periods'];
 const months = wholeNumber(1, 24);
 
-/** How often everyone confirms what the register says of them. */
+/** How often everyone confirms what the register says of them. That is settled, and settled again. */
 export const setConfirmationPeriod = ownAct('SetConfirmationPeriod', {
   event: 'ConfirmationPeriodSet',
   label: 'Set how often everyone confirms what the register of interests says',

@@ -3,7 +3,7 @@ import { account, type Carried } from '../shape.js';
 import { interest } from './interests.fields.js';
 import { ofInterest } from './interests.matters.js';
 
-/** An entry stays on the register and is not published. */
+/** An entry stays on the register and is not published. That was decided; it is published again. */
 export const withholdInterest = ownAct('WithholdInterest', {
   event: 'InterestWithheld',
   label: 'Withhold an interest from what is published',

@@ -3,7 +3,7 @@ import type { Carried } from '../shape.js';
 import { renamed, why } from './membership.fields.js';
 import { ofItsName } from './membership.matters.js';
 
-/** The name that an organisation has was typed wrongly: it is put right, and was never another. */
+/** The name that an organisation has was typed wrongly: it is put right, and was never another. One that is put right wrongly is put right again. */
 export const correctOrganisationName = ownAct('CorrectOrganisationName', {
   event: 'OrganisationNameCorrected',
   label: 'Put right the name of an organisation',

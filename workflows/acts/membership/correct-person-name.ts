@@ -3,7 +3,7 @@ import { line, type Carried } from '../shape.js';
 import { personId, why } from './membership.fields.js';
 import { ofTheirName } from './membership.matters.js';
 
-/** The name by which a member is shown was typed wrongly, or has changed. What bears the old one keeps it. */
+/** The name by which a member is shown was typed wrongly, or has changed. What bears the old one keeps it. It is put right again. */
 export const correctPersonName = ownAct('CorrectPersonName', {
   event: 'PersonNameCorrected',
   label: 'Put right the name by which a person is shown',

@@ -4,7 +4,7 @@ import { personId } from './membership.fields.js';
 import { ofMembers } from './membership.matters.js';
 import { roles } from './membership.words.js';
 
-/** Roles end, from the very next request on; each leaves an event of its own. */
+/** Roles end, from the very next request on; each leaves an event of its own. They were ended, and are given again. */
 export const endRoles = ownAct('EndRoles', {
   event: 'RoleRevoked',
   label: 'Take roles away from a member',

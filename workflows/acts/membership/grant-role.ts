@@ -3,7 +3,7 @@ import type { Carried } from '../shape.js';
 import { personId, role } from './membership.fields.js';
 import { ofMembers } from './membership.matters.js';
 
-/** A member is given one more role. */
+/** A member is given one more role. What they did in it stands, so it is no slip: it ends. */
 export const grantRole = ownAct('GrantRole', {
   event: 'RoleGranted',
   label: 'Give a member a further role',

@@ -52,11 +52,12 @@ export const firstMember = one(shape('FirstMember', memberFields))({
   question: 'Who is its first member?',
 });
 
-/** What is registered of any organisation. */
+/** What is registered of any organisation. A name that was typed wrongly is put right by an act of its own, which everybody is told of. */
 export const organisationFields = {
   name: line({ noun: 'the name', question: 'What is it called?' }),
   address: address({
     nullable: true,
+    corrects: true,
     noun: 'the address',
     question: 'Where is its registered office or principal place of business?',
   }),

@@ -4,7 +4,7 @@ import { firstMember, organisationFields } from './membership.fields.js';
 import { ofRegistering } from './membership.matters.js';
 import { kindsOfAuthority } from './membership.words.js';
 
-/** A relevant authority is registered, with its first member where there is one. */
+/** A relevant authority is registered, with its first member where there is one. All that it does rests on that: never struck. */
 export const registerAuthority = ownAct('RegisterAuthority', {
   event: 'AuthorityRegistered',
   label: 'Register a relevant authority',
@@ -12,6 +12,7 @@ export const registerAuthority = ownAct('RegisterAuthority', {
   carries: {
     ...organisationFields,
     authorityKind: oneOf(kindsOfAuthority)({
+      corrects: true,
       noun: 'the kind of authority',
       question: 'Which of the bodies of regulation 3(2) is it?',
     }),

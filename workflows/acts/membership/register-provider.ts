@@ -3,7 +3,7 @@ import type { Carried } from '../shape.js';
 import { firstMember, organisationFields } from './membership.fields.js';
 import { ofRegistering } from './membership.matters.js';
 
-/** An organisation that provides, or may, is registered, with its first member where there is one. */
+/** An organisation that provides, or may, is registered, with its first member where there is one. Never struck. */
 export const registerProvider = ownAct('RegisterProvider', {
   event: 'ProviderRegistered',
   label: 'Register a provider',

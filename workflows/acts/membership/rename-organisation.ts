@@ -10,7 +10,7 @@ export const renameOrganisation = ownAct('RenameOrganisation', {
   governedBy: 'act',
   carries: {
     name: renamed,
-    from: day({ noun: 'the day', question: 'From which day is it called so?' }),
+    from: day({ corrects: true, noun: 'the day', question: 'From which day is it called so?' }),
     why,
   },
   example: {
@@ -18,6 +18,8 @@ export const renameOrganisation = ownAct('RenameOrganisation', {
     from: '2026-03-01',
     why: 'By order of 2 February 2026.',
   },
+  // It never was called so.
+  struck: 'slip',
   ...ofItsName,
 });
 

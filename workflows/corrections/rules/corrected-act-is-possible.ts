@@ -1,7 +1,7 @@
-import { rule } from '../../rules/rule.js';
+import { correctionRule } from '../correction-rule.js';
 
 /** An act that is put right could have happened so: not before what it follows, and not in the future. */
-export const correctedActIsPossible = rule<'CorrectRecord'>(
+export const correctedActIsPossible = correctionRule(
   'corrected-act-is-possible',
   ['reg24Corrected', 'reg24Record'],
   ({ data, evidence }, no) => {

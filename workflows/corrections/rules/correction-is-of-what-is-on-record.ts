@@ -1,17 +1,17 @@
 import type { Bar, NeverUnblocked } from '../../facts/outcome.js';
 import { fieldInWords } from '../../acts/field-words.js';
 import type { Wrong } from '../../facts/corrected.js';
-import { rule } from '../../rules/rule.js';
+import { correctionRule } from '../correction-rule.js';
 
 const kinds: readonly Wrong['kind'][] = ['no-such-event', 'nothing-there', 'no-change', 'no-such-offer', 'erased'];
 
 /** What is put right is on record, and is something else than what is said to be right. */
-export const correctionIsOfWhatIsOnRecord = rule<'CorrectRecord'>(
+export const correctionIsOfWhatIsOnRecord = correctionRule(
   'correction-is-of-what-is-on-record',
   ['reg24Corrected', 'reg24Record'],
   ({ data, procurement, evidence }, no) => {
     if (data === null) {
-      if (procurement.version > 0) return null;
+      if (!procurement || procurement.version > 0) return null;
       return no({
         message: 'Nothing is on record yet.',
         unblock: 'Open a procurement first.',

@@ -1,8 +1,8 @@
-import { nameOf } from '../../facts/facts.js';
-import { rule } from '../../rules/rule.js';
+import { nameOf, type Facts } from '../../facts/facts.js';
+import { correctionRule } from '../correction-rule.js';
 
 /** Putting something right is open: it says how it came to be wrong, and who was told, or why nobody needed to be. */
-export const correctionSaysWhyAndWhoWasTold = rule<'CorrectRecord'>(
+export const correctionSaysWhyAndWhoWasTold = correctionRule(
   'correction-says-why-and-who-was-told',
   ['reg24Corrected', 'reg24Reasons', 'reg4Fairly'],
   ({ data, facts, evidence }, no) => {
@@ -32,7 +32,7 @@ export const correctionSaysWhyAndWhoWasTold = rule<'CorrectRecord'>(
           ? []
           : [
               no({
-                message: `${nameOf(facts, told)} is said to have been told at a time that has not come yet.`,
+                message: `${called(facts, told)} is said to have been told at a time that has not come yet.`,
                 unblock: 'Give the time at which they were told.',
                 found: { at, now: evidence.now },
                 field: `data.told[${index}].at`,
@@ -42,3 +42,6 @@ export const correctionSaysWhyAndWhoWasTold = rule<'CorrectRecord'>(
     ];
   },
 );
+
+/** Whoever is named by an identifier that a procurement knows, by their name. */
+const called = (facts: object, who: string): string => ('providers' in facts ? nameOf(facts as Facts, who) : who);

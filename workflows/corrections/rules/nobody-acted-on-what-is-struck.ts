@@ -1,6 +1,6 @@
 import type { NeverUnblocked } from '../../facts/outcome.js';
 import type { Facts } from '../../facts/facts.js';
-import { rule } from '../../rules/rule.js';
+import { correctionRule } from '../correction-rule.js';
 
 /** What is done where an act stays, because it has been acted on. */
 function insteadOf(struck: string): NeverUnblocked {
@@ -24,6 +24,27 @@ function insteadOf(struck: string): NeverUnblocked {
           'Nothing strikes it: it stays. Where another offer on record is the same, say the same as which it is; what is wrong with an offer is decided on.',
         instead: ['CorrectRecord'],
       };
+    case 'DeclareInterest':
+      return {
+        unblock: 'Nothing strikes it: it stays. An interest that has been dealt with is amended or ended.',
+        instead: ['AmendInterest', 'EndInterest'],
+      };
+    case 'RegisterIndividual':
+      return {
+        unblock: 'Nothing strikes it: it stays. Whoever has left is put down as having left.',
+        instead: ['RecordDeparture'],
+      };
+    case 'RecordDeparture':
+      return {
+        unblock: 'Nothing strikes it: it stays. Put right the day on which they left.',
+        instead: ['CorrectRecord'],
+      };
+    case 'RenameOrganisation':
+      return {
+        unblock:
+          'Nothing strikes it: it stays. Put right the day from which the name counts, or the name as it is now.',
+        instead: ['CorrectRecord', 'CorrectOrganisationName'],
+      };
     default:
       return { unblock: 'Nothing strikes it: it stays. What is wrong with it is decided on.', instead: [] };
   }
@@ -35,7 +56,7 @@ function called({ run }: Facts, id: string): string {
 }
 
 /** What somebody has acted on was no mistake: it is not struck. Two scores for one offer are settled before it is one. */
-export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
+export const nobodyActedOnWhatIsStruck = correctionRule(
   'nobody-acted-on-what-is-struck',
   ['reg24Corrected', 'reg24DecisionMakers'],
   ({ data, evidence, facts }, no) => {
@@ -51,7 +72,7 @@ export const nobodyActedOnWhatIsStruck = rule<'CorrectRecord'>(
               field: `data.corrections[${correction}]`,
             })
           : no({
-              message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).map((id) => called(facts, id)).join(', ')}.`,
+              message: `The two offers that are one were scored or evaluated differently: ${(found['scores'] as readonly string[]).map((id) => called(facts as Facts, id)).join(', ')}.`,
               unblock: 'Amend one of the scores first, so that each evaluator has one for the offer.',
               by: ['AmendScore'],
               found,

@@ -1,11 +1,10 @@
-import { labelOf } from '../../acts/labels.js';
 import { entryOf, type Facts } from '../../facts/facts.js';
-import { stepOf } from '../steps.js';
 import type { Correction, SubjectCorrection } from '../../acts/corrections/corrections.fields.js';
-import { mayBeCorrected } from '../../corrections/correctable.js';
+import type { Correctable } from '../../corrections/correctable.js';
 import type { Edit, Wrong } from '../../facts/corrected.js';
 import { strikes, type Act } from '../../corrections/overlay.js';
-import { asText, valueAt, withValueAt } from '../../corrections/paths.js';
+import type { PastEvent } from '../../facts/stream.js';
+import { asText, isMeantBy, valueAt, withValueAt } from '../../corrections/paths.js';
 
 /** What a correction of values comes to: every event that gave the wrong one, or what is wrong with the correction. */
 export interface Resolved {
@@ -13,12 +12,17 @@ export interface Resolved {
   readonly wrong: readonly Wrong[];
 }
 
-/** Turns corrections of values into edits of single events, with what was there; those that strike are passed over. */
-export function editsOf(
+/**
+ * Turns corrections of values into edits of single events, with what was there; those that strike are passed over.
+ *
+ * @param acts the history, with what is put right so far; null where an act is struck.
+ * @param placesOf every place where a value of somebody or something was given.
+ */
+export function editsOf<P extends PastEvent, C extends string>(
   corrections: readonly Correction[],
-  acts: readonly (Act | null)[],
-  facts: Facts,
-  events: number,
+  acts: readonly (Act<P, C> | null)[],
+  law: Correctable<C>,
+  placesOf: (correction: SubjectCorrection) => readonly Place[],
 ): Resolved {
   const edits: (Edit & { readonly is: unknown })[] = [];
   const wrong: Wrong[] = [];
@@ -26,16 +30,16 @@ export function editsOf(
     if (strikes(correction)) return;
     const places =
       'of' in correction
-        ? placesOf(correction, acts, facts)
+        ? placesOf(correction)
         : [{ event: correction.event, path: correction.path, is: correction.is }];
     if (places.length === 0) wrong.push(nothingOfIt(correction as SubjectCorrection, index));
     for (const { event, path, is } of places) {
       const act = acts[event - 1];
-      const complaint = complaintAbout(act, { event, path, is }, index, events);
+      const complaint = complaintAbout(act, { event, path, is }, index, { law, events: acts.length });
       if (complaint) wrong.push(complaint);
       else if (act) {
         const was = valueAt(act.given, path) ?? null;
-        const sealed = stepOf(act.command).seals.includes(path.split('.')[0]!) ? { sealed: edits.length + 1 } : {};
+        const sealed = law.sealsOf(act.command).includes(path.split('.')[0]!) ? { sealed: edits.length + 1 } : {};
         edits.push({ event, path, was, is, ...sealed });
       }
     }
@@ -43,24 +47,26 @@ export function editsOf(
   return { edits, wrong };
 }
 
-interface Place {
+/** A place in the history where a wrong value was given, and what is right. */
+export interface Place {
   readonly event: number;
   readonly path: string;
   readonly is: unknown;
 }
 
-function complaintAbout(
-  act: Act | null | undefined,
+function complaintAbout<P extends PastEvent, C extends string>(
+  act: Act<P, C> | null | undefined,
   { event, path, is }: Place,
   correction: number,
-  events: number,
+  { law, events }: { readonly law: Correctable<C>; readonly events: number },
 ): Wrong | null {
   const about = { correction, event, path, reasons: [] };
   if (!act) return { ...about, label: '', kind: 'no-such-event', found: { events } };
-  const label = labelOf(act.command);
+  const label = law.labelOf(act.command);
   const known = { ...about, label };
-  if (!mayBeCorrected(act.command, path)) return { ...known, kind: 'not-a-slip', found: {} };
-  const sealedRoot = stepOf(act.command).seals.includes(path.split('.')[0]!);
+  if (!law.patternsOf(act.command).some((pattern) => isMeantBy(path, pattern)))
+    return { ...known, kind: 'not-a-slip', found: {} };
+  const sealedRoot = law.sealsOf(act.command).includes(path.split('.')[0]!);
   if (sealedRoot && !act.readable) return { ...known, kind: 'erased', found: {} };
   const was = valueAt(act.given, path);
   if (asText(was ?? null) === asText(is)) return { ...known, kind: 'no-change', found: {} };
@@ -73,8 +79,8 @@ function nothingOfIt({ of, id, path }: SubjectCorrection, correction: number): W
   return { correction, kind: 'nothing-there', event: null, label: '', path, reasons: [], found: { of, id } };
 }
 
-/** Every place where the value that is known now, and is wrong, was given. */
-function placesOf(correction: SubjectCorrection, acts: readonly (Act | null)[], facts: Facts): readonly Place[] {
+/** Every place in a procurement's history where the value that is known now, and is wrong, was given. */
+export function placesOf(correction: SubjectCorrection, acts: readonly (Act | null)[], facts: Facts): readonly Place[] {
   const standing = acts.filter((act) => act !== null);
   if (correction.of === 'offer') return ofTheOffer(correction, standing);
   return correction.of === 'provider' ? ofTheProvider(correction, standing, facts) : ofThePerson(correction, standing);

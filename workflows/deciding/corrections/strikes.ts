@@ -3,16 +3,27 @@ import type { CommandType } from '../../acts/commands.js';
 import { evaluatorsOf, sheetOf } from '../../evaluation/scoring.js';
 import { entryOf, type Facts } from '../../facts/facts.js';
 import type { Correction } from '../../acts/corrections/corrections.fields.js';
-import { mayBeStruck } from '../../corrections/correctable.js';
+import type { Correctable } from '../../corrections/correctable.js';
 import type { Struck, Wrong } from '../../facts/corrected.js';
 import { strikes, type Act } from '../../corrections/overlay.js';
+import type { PastEvent } from '../../facts/stream.js';
 import { asText, valueAt } from '../../corrections/paths.js';
 
+/** What a kind of stream says of striking one of its acts. */
+export interface Striking<P extends PastEvent, C extends string> extends Pick<
+  Correctable<C>,
+  'labelOf' | 'mayBeStruck'
+> {
+  /** What stands against it. */
+  readonly against: (act: Act<P, C>, sameAs: string | undefined) => Complaint | null;
+  readonly struckAs: (act: Act<P, C>, sameAs: string | undefined) => Struck;
+}
+
 /** The acts that corrections strike, or what is wrong with striking them. */
-export function struckBy(
+export function struckBy<P extends PastEvent, C extends string>(
   corrections: readonly Correction[],
-  acts: readonly (Act | null)[],
-  facts: Facts,
+  acts: readonly (Act<P, C> | null)[],
+  law: Striking<P, C>,
 ): { readonly struck: readonly Struck[]; readonly wrong: readonly Wrong[] } {
   const struck: Struck[] = [];
   const wrong: Wrong[] = [];
@@ -24,23 +35,26 @@ export function struckBy(
       wrong.push({ ...about, kind: 'no-such-event', label: '', found: { events: acts.length } });
       return;
     }
-    const known = { ...about, label: labelOf(act.command) };
-    const complaint = complaintAbout(act, correction.sameAs, acts, facts);
+    const known = { ...about, label: law.labelOf(act.command) };
+    const complaint = law.mayBeStruck(act.command) ? law.against(act, correction.sameAs) : never;
     if (complaint) wrong.push({ ...known, ...complaint });
-    else struck.push(struckAs(act, correction.sameAs));
+    else struck.push(law.struckAs(act, correction.sameAs));
   });
   return { struck, wrong };
 }
 
-type Complaint = Pick<Wrong, 'kind' | 'found'>;
+/** What is wrong with striking an act. */
+export type Complaint = Pick<Wrong, 'kind' | 'found'>;
 
-function complaintAbout(
+const never: Complaint = { kind: 'not-to-be-struck', found: {} };
+
+/** What stands against striking an act of a procurement. */
+export function againstStriking(
   act: Act,
   sameAs: string | undefined,
   acts: readonly (Act | null)[],
   facts: Facts,
 ): Complaint | null {
-  if (!mayBeStruck(act.command)) return { kind: 'not-to-be-struck', found: {} };
   const double = valueAt(act.given, 'provider.id') as string | undefined;
   if (sameAs !== undefined && (act.command !== 'RecordOffer' || !otherOffer(act, sameAs, acts))) {
     return { kind: 'no-such-offer', found: { sameAs } };
@@ -146,7 +160,8 @@ function scoredTwice(facts: Facts, double: string, kept: string): readonly strin
   return [...new Set([...given.map(([criterion]) => criterion), ...evaluated.map(([stage]) => stage)])];
 }
 
-function struckAs(act: Act, sameAs: string | undefined): Struck {
+/** An act of a procurement that is struck, with what it counts as instead. */
+export function struckAs(act: Act, sameAs: string | undefined): Struck {
   const reference = referenceOf(act);
   return {
     event: act.version,

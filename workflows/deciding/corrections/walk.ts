@@ -1,32 +1,26 @@
-import type { Instant } from '../../calendar/index.js';
-import type { Command, CommandData, CommandType } from '../../acts/commands.js';
-import { madeOf } from '../what-the-law-makes.js';
-import type { EventData, RecordedEvent, StateName } from '../../acts/events.js';
-import { evolve } from '../evolve.js';
-import { evolveFrom, passedOver } from '../fold.js';
-import type { Reason } from '../../facts/outcome.js';
-import { nothingYet, type Evidence, type Past, type Procurement } from '../../facts/procurement.js';
-import { reasonsAgainst } from '../reasons.js';
-import { stepOf } from '../steps.js';
-import type { FootingFlag, MovedClock, Restated, Struck } from '../../facts/corrected.js';
-import { movedClock } from './clocks.js';
-import { counted, trueEnd, type TrueEnd } from './ends.js';
+import type { CommandData, Command, CommandType } from '../../acts/commands.js';
+import type { EventData, ReplayedEvent, StateName } from '../../acts/events.js';
+import { restoredCommand } from '../../corrections/commands-from-events.js';
+import { correctableInProcurements } from '../../corrections/correctable.js';
 import type { Act } from '../../corrections/overlay.js';
 import { asText } from '../../corrections/paths.js';
-import { restoredCommand } from '../../corrections/commands-from-events.js';
 import { shownWrongly } from '../../corrections/shown-wrongly.js';
+import type { MovedClock } from '../../facts/corrected.js';
+import { nothingYet, type Evidence, type Past, type Procurement } from '../../facts/procurement.js';
+import { evolve } from '../evolve.js';
+import { evolveFrom, passedOver } from '../fold.js';
+import { reasonsAgainst } from '../reasons.js';
+import { stepOf } from '../steps.js';
+import { madeOf } from '../what-the-law-makes.js';
+import { movedClock } from './clocks.js';
+import { counted, trueEnd, type TrueEnd } from './ends.js';
+import { Walking, type Walk, type Walked } from './walking.js';
 
-/** What a walk through a history finds: how each event reads now, and on what footing it was. */
-export interface Walked {
-  readonly restated: readonly Restated[];
-  readonly struck: readonly Struck[];
-  readonly flags: readonly FootingFlag[];
-  readonly notJudged: readonly number[];
+/** What a walk through the history of a procurement finds beside what any does: clocks that moved, and a standstill that is open again. */
+export interface WalkedProcurement extends Walked {
   readonly clocks: readonly MovedClock[];
   readonly reopened: StateName | null;
   readonly actedTooEarly: boolean;
-  /** What now stands against the events that were put right themselves, and makes what is said impossible. */
-  readonly impossible: readonly { readonly event: number; readonly reasons: readonly Reason[] }[];
 }
 
 /** What an act says of when and in which order it happened, or that cannot be so: it is no footing that went, it is a slip again. */
@@ -53,72 +47,49 @@ const frozen: readonly string[] = [
 ];
 
 /**
- * Walks a history twice at once: as it was known at each step, and as it is known with everything put right. Where the two differ,
- * what the law makes of an event is made again from the evidence recorded with it, and the event is judged again.
+ * Walks the history of a procurement as it was known at each step, and as it is known with everything put right.
  *
  * @param acts the history with everything put right; null where an act is struck.
-
- * @param now the instant of the correction.
  */
-export function walk(
-  history: readonly Past[],
-  acts: readonly (Act | null)[],
-  struck: readonly Struck[],
-  edited: Edited,
-  now: Instant,
-): Walked {
-  const walking = new Walking(history, struck, edited, now);
-  acts.forEach((act, index) => walking.take(history[index]!, act, index));
+export function walk(asked: Walk<Past>, acts: readonly (Act | null)[]): WalkedProcurement {
+  const walking = new WalkingProcurement(asked);
+  acts.forEach((act, index) => walking.take(asked.history[index]!, act, index));
   return walking.found();
 }
 
-class Walking {
-  private then: Procurement = nothingYet;
-  private as: Procurement = nothingYet;
+class WalkingProcurement extends Walking<Procurement, Past, CommandType> {
   private end: TrueEnd | null = null;
-  private readonly restated: Restated[] = [];
-  private readonly flags: FootingFlag[] = [];
-  private readonly notJudged: number[] = [];
   private readonly clocks: MovedClock[] = [];
-  private readonly wrong: { event: number; reasons: readonly Reason[] }[] = [];
-  private readonly alsoStruck: Struck[] = [];
   private reopened: StateName | null = null;
   private actedTooEarly = false;
 
-  constructor(
-    private readonly history: readonly Past[],
-    private readonly struck: readonly Struck[],
-    private readonly edited: Edited,
-    private readonly now: Instant,
-  ) {}
-
-  take(past: Past, act: Act | null, index: number): void {
-    const { event } = past;
-    const before = this.then;
-    this.then = evolveFrom(before, event, () => this.history.slice(0, index).map((one) => one.event));
-    if (act === null) this.as = passedOver(this.as, event);
-    else if (act.command === 'CorrectRecord') this.as = evolve(this.as, event);
-    else if (before === this.as && same(act, this.knownThen(past))) {
-      this.as = this.then;
-    } else {
-      const read = this.read(past, act, before);
-      this.as = read ? evolve(this.as, read) : passedOver(this.as, event);
-    }
+  constructor(asked: Walk<Past>) {
+    super(asked, correctableInProcurements, nothingYet);
   }
 
-  found(): Walked {
-    const { restated, flags, notJudged, clocks, reopened, actedTooEarly, wrong } = this;
-    const struck = [...this.struck, ...this.alsoStruck];
-    return { restated, struck, flags, notJudged, clocks, reopened, actedTooEarly, impossible: wrong };
+  found(): WalkedProcurement {
+    const { clocks, reopened, actedTooEarly } = this;
+    return { ...this.walked, clocks, reopened, actedTooEarly };
   }
 
-  private knownThen({ event }: Past): Readonly<Record<string, unknown>> {
+  protected after(standing: Procurement, event: ReplayedEvent, before: () => readonly ReplayedEvent[]): Procurement {
+    return evolveFrom(standing, event, before);
+  }
+
+  protected withEvent(standing: Procurement, event: ReplayedEvent): Procurement {
+    return evolve(standing, event);
+  }
+
+  protected without(standing: Procurement, event: ReplayedEvent): Procurement {
+    return passedOver(standing, event);
+  }
+
+  protected givenThen({ event }: Past): Readonly<Record<string, unknown>> {
     const { derived: _derived, ...open } = event.data;
     return { ...open, ...event.disclosed };
   }
 
-  /** An event as it reads now. Judged where it can be. */
-  private read(past: Past, act: Act, before: Procurement): RecordedEvent | null {
+  protected read(past: Past, act: Act, before: Procurement): ReplayedEvent | null {
     const { event } = past;
     const open = this.openOf(act);
     if (!act.readable) {
@@ -127,7 +98,7 @@ class Walking {
     }
     if (act.command === 'EndStandstill') return this.readEnd(past, act);
     const evidence: Evidence = { ...past.evidence, now: event.recordedAt };
-    const known = restoredCommand(act.command, this.knownThen(past), {});
+    const known = restoredCommand(act.command, this.givenThen(past), {});
     const then = { ...before, regime: event.regime };
     const as = { ...this.as, regime: event.regime };
     const derived = this.madeAgain(event, act, { then, as, known, evidence });
@@ -136,13 +107,14 @@ class Walking {
   }
 
   private madeAgain(
-    event: RecordedEvent,
+    event: ReplayedEvent,
     act: Act,
     { then, as, known, evidence }: Seen,
   ): Readonly<Record<string, unknown>> {
     const was = madeOf(then, { type: act.command, data: known } as Command, evidence).derived;
     const command = { type: act.command, data: act.given } as unknown as Command;
-    const is = madeOf(as, command, this.edited.ever.has(act.version) ? asPutRight(evidence) : evidence).derived;
+    const { edited, history } = this.walk;
+    const is = madeOf(as, command, edited.ever.has(act.version) ? asPutRight(evidence) : evidence).derived;
     const recorded = event.data.derived ?? {};
     this.flag(act, event, shownWrongly(was, is));
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
@@ -158,7 +130,7 @@ class Walking {
     if (recorded['commencement']) derived['commencement'] = { ...recorded['commencement'], at: derived['at'] };
     else delete derived['commencement'];
     if (act.command === 'RecordIntentionNoticePublished') {
-      const clock = movedClock(this.history, act.version, derived, as.facts.run.number);
+      const clock = movedClock(history, act.version, derived, as.facts.run.number);
       if (clock) {
         derived['standstill'] = clock.is;
         this.clocks.push(clock);
@@ -168,12 +140,13 @@ class Walking {
   }
 
   /** The end of a standstill, which time brought about: when it came in truth, and whether it has come at all. */
-  private readEnd({ event, evidence }: Past, act: Act): RecordedEvent | null {
+  private readEnd({ event, evidence }: Past, act: Act): ReplayedEvent | null {
+    const { history, now } = this.walk;
     const recordedEnd = (act.given['endedAt'] as string | undefined) ?? event.recordedAt;
-    const end = trueEnd(this.as, { ...evidence, now: event.recordedAt }, this.now);
+    const end = trueEnd(this.as, { ...evidence, now: event.recordedAt }, now);
     if (end === null || (end.at !== null && end.at <= recordedEnd)) return event;
     const cameByThen = end.at !== null && end.at <= event.recordedAt;
-    const actedOn = this.history.slice(act.version).some((later) => later.event.state !== event.state);
+    const actedOn = history.slice(act.version).some((later) => later.event.state !== event.state);
     if (!cameByThen) {
       this.end = end;
       const reasons = reasonsAgainst(
@@ -183,9 +156,9 @@ class Walking {
         { ...evidence, now: event.recordedAt },
       );
       this.flag(act, event, reasons);
-      if (!actedOn && canOpenAgain(event.state) && (end.at === null || end.at > this.now)) {
+      if (!actedOn && canOpenAgain(event.state) && (end.at === null || end.at > now)) {
         this.alsoStruck.push({ event: act.version });
-        this.reopened = this.history[act.version - 2]?.event.state ?? null;
+        this.reopened = history[act.version - 2]?.event.state ?? null;
         return null;
       }
       this.actedTooEarly = actedOn;
@@ -195,16 +168,17 @@ class Walking {
     return this.restate(event, act, { ...this.openOf(act), endedAt }, derived);
   }
 
-  private judge(event: RecordedEvent, act: Act, { then, as, known, evidence }: Seen): void {
-    const edited = this.edited.ever.has(act.version);
+  private judge(event: ReplayedEvent, act: Act, { then, as, known, evidence }: Seen): void {
+    const { edited, now } = this.walk;
+    const ever = edited.ever.has(act.version);
     const before = reasonsAgainst(then, act.command, known, evidence).map(({ code }) => code);
     const judged = this.end ? counted(as, this.end, event.recordedAt) : as;
     const data = act.given as unknown as CommandData[CommandType];
-    const reasons = reasonsAgainst(judged, act.command, data, edited ? asPutRight(evidence) : evidence).filter(
+    const reasons = reasonsAgainst(judged, act.command, data, ever ? asPutRight(evidence) : evidence).filter(
       ({ code }) => !before.includes(code) && code !== 'act-is-not-in-the-future',
     );
-    if (!this.edited.now.has(act.version)) return this.flag(act, event, reasons);
-    const future = reasonsAgainst(judged, act.command, data, { ...evidence, now: this.now }).filter(
+    if (!edited.now.has(act.version)) return this.flag(act, event, reasons);
+    const future = reasonsAgainst(judged, act.command, data, { ...evidence, now }).filter(
       ({ code }) => code === 'act-is-not-in-the-future',
     );
     const impossibly = [...future, ...reasons.filter(({ code }) => impossible.includes(code))];
@@ -216,14 +190,6 @@ class Walking {
     );
   }
 
-  private flag(act: Act, { type }: RecordedEvent, reasons: FootingFlag['reasons']): void {
-    if (reasons.length === 0) return;
-    const short = reasons.map(({ code, provision, message }) => ({ code, provision, message }));
-    const known = this.flags.findIndex(({ event }) => event === act.version);
-    if (known === -1) this.flags.push({ event: act.version, type, reasons: short });
-    else this.flags[known] = { ...this.flags[known]!, reasons: [...this.flags[known]!.reasons, ...short] };
-  }
-
   private openOf({ command, given }: Act): Readonly<Record<string, unknown>> {
     const { seals } = stepOf(command);
     return Object.fromEntries(Object.entries(given).filter(([name]) => !seals.includes(name)));
@@ -231,26 +197,17 @@ class Walking {
 
   /** The event with what it says now; noted where that is something else than it said. */
   private restate(
-    event: RecordedEvent,
+    event: ReplayedEvent,
     act: Act,
     open: Readonly<Record<string, unknown>>,
     derived: Readonly<Record<string, unknown>>,
-  ): RecordedEvent {
-    const recorded = event.sealedNames ?? [];
-    const { seals } = stepOf(act.command);
-    const names = act.readable ? Object.keys(act.given).filter((name) => seals.includes(name)) : recorded;
-    const sealedNames = asText([...names].sort()) === asText([...recorded].sort()) ? undefined : names;
+  ): ReplayedEvent {
+    const sealedNames = this.sealedAnew(act, event);
     const data: EventData = { ...open, derived };
-    if (asText(data) === asText(event.data) && sealedNames === undefined) return event;
+    if (asText(data) === asText(event.data) && sealedNames === null) return event;
     this.restated.push({ event: act.version, data: open, derived, ...(sealedNames ? { sealedNames } : {}) });
     return { ...event, data, ...(sealedNames ? { sealedNames } : {}) };
   }
-}
-
-/** The events of which a value is put right, by version: by the correction asked for, and by any so far. */
-export interface Edited {
-  readonly now: ReadonlySet<number>;
-  readonly ever: ReadonlySet<number>;
 }
 
 interface Seen {
@@ -259,8 +216,6 @@ interface Seen {
   readonly known: CommandData[CommandType];
   readonly evidence: Evidence;
 }
-
-const same = (act: Act, known: Readonly<Record<string, unknown>>): boolean => asText(act.given) === asText(known);
 
 /** Names are matched with people when a command is given; those of another command say nothing of what is put right. */
 function asPutRight({ named: _named, ...evidence }: Evidence): Evidence {

@@ -2,15 +2,18 @@ import { labelOf } from '../../acts/labels.js';
 import type { CommandData, CommandType } from '../../acts/commands.js';
 import { barsAgainst } from '../../conflicts/recusal.js';
 import { fold } from '../fold.js';
+import type { Facts } from '../../facts/facts.js';
 import { cite } from '../../law/index.js';
 import type { Evidence, Past, Procurement } from '../../facts/procurement.js';
 import type { CorrectRecord } from '../../acts/corrections/correct-record.js';
 import { movedNow } from './clocks.js';
-import type { Corrected, Wrong } from '../../facts/corrected.js';
-import { editsOf } from './edits.js';
-import { actsUnder, inForce, strikes, type Act } from '../../corrections/overlay.js';
+import type { Corrected, Struck, Wrong } from '../../facts/corrected.js';
+import { editsOf, placesOf, type Resolved } from './edits.js';
+import { correctableInProcurements } from '../../corrections/correctable.js';
+import { actsUnder, inForce, strikes, type Act, type InForce } from '../../corrections/overlay.js';
+import type { Edited, Walked } from './walking.js';
 import { valueAt, withValueAt } from '../../corrections/paths.js';
-import { struckBy } from './strikes.js';
+import { againstStriking, struckAs, struckBy } from './strikes.js';
 import { walk } from './walk.js';
 
 /**
@@ -27,30 +30,54 @@ export function whatFollows(current: Procurement, { corrections }: CorrectRecord
   const acts = actsUnder(history, before);
   // What a correction that is struck had put right is wrong again, so names are looked up as they stand without it.
   const facts = corrections.some(strikes) ? fold(history.map(({ event }) => event)).facts : current.facts;
-  const values = editsOf(corrections, acts, facts, history.length);
-  const struck = struckBy(corrections, known, facts);
-  const after = { edits: [...before.edits, ...values.edits], struck: [...before.struck, ...struck.struck] };
-  const wrong = [...values.wrong, ...struck.wrong, ...barred(current, corrections, acts, evidence)];
-  const edited = {
-    now: new Set(values.edits.map(({ event }) => event)),
-    ever: new Set(after.edits.map(({ event }) => event)),
-  };
-  const { impossible, ...found } = walk(history, actsUnder(history, after), after.struck, edited, now);
-  const impossibly = impossible.map(({ event, reasons }): Wrong => {
-    const correction = corrections.findIndex((one) => 'event' in one && one.event === event);
-    const path = values.edits.find((edit) => edit.event === event)?.path ?? null;
-    const about = { correction: Math.max(0, correction), event, path, label: labelAt(acts, event) };
-    return { ...about, kind: 'impossible', reasons, found: {} };
+  const values = valuesOf(corrections, acts, facts);
+  const struck = struckBy(corrections, known, {
+    ...correctableInProcurements,
+    against: (act, sameAs) => againstStriking(act, sameAs, known, facts),
+    struckAs,
   });
+  const { after, edited } = putTogether(before, values, struck);
+  const wrong = [...values.wrong, ...struck.wrong, ...barred(current, corrections, acts, evidence)];
+  const { impossible, ...found } = walk({ history, struck: after.struck, edited, now }, actsUnder(history, after));
+  const impossibly = impossibleOnes(impossible, corrections, values, (event) => labelAt(acts, event));
   const clocks = movedNow(history, found.clocks);
   return { at: now, edits: values.edits, ...found, clocks, wrong: [...wrong, ...impossibly] };
 }
 
+/** Everything that is in force once a correction is made, and the events of which it puts a value right. */
+export function putTogether(
+  before: InForce,
+  { edits }: Pick<Resolved, 'edits'>,
+  { struck }: { readonly struck: readonly Struck[] },
+): { readonly after: InForce; readonly edited: Edited } {
+  const after = { edits: [...before.edits, ...edits], struck: [...before.struck, ...struck] };
+  const versions = (those: InForce['edits']) => new Set(those.map(({ event }) => event));
+  return { after, edited: { now: versions(edits), ever: versions(after.edits) } };
+}
+
+/** What makes a correction impossible, each by the one that says so. */
+export function impossibleOnes(
+  impossible: Walked['impossible'],
+  corrections: CorrectRecord['corrections'],
+  { edits }: Pick<Resolved, 'edits'>,
+  labelOf: (event: number) => string,
+): readonly Wrong[] {
+  return impossible.map(({ event, reasons }) => {
+    const correction = corrections.findIndex((one) => 'event' in one && one.event === event);
+    const path = edits.find((edit) => edit.event === event)?.path ?? null;
+    const about = { correction: Math.max(0, correction), event, path, label: labelOf(event) };
+    return { ...about, kind: 'impossible', reasons, found: {} };
+  });
+}
+
+const valuesOf = (corrections: CorrectRecord['corrections'], acts: readonly (Act | null)[], facts: Facts): Resolved =>
+  editsOf(corrections, acts, correctableInProcurements, (one) => placesOf(one, acts, facts));
+
 /** What an act would carry, were one of the corrections of its values made. */
-export interface AsItWouldRead {
+export interface AsItWouldRead<C extends string = CommandType> {
   readonly correction: number;
   readonly path: string;
-  readonly type: CommandType;
+  readonly type: C;
   readonly data: Readonly<Record<string, unknown>>;
   /** The value in question, of what the command carries; null where nothing is there. */
   readonly valueIn: (data: unknown) => unknown;
@@ -62,7 +89,7 @@ export function asTheyWouldRead({ corrections }: CorrectRecord, history: readonl
   const acts = actsUnder(history, before);
   const { facts } = fold(history.map(({ event }) => event));
   return corrections.flatMap((one, correction) => {
-    const { edits } = editsOf([one], acts, facts, history.length);
+    const { edits } = valuesOf([one], acts, facts);
     return edits.slice(0, 1).flatMap(({ event, path, is }) => {
       const act = acts[event - 1];
       if (!act || is === null) return [];
