@@ -5,7 +5,7 @@ import type { CommandType } from '../acts/commands.js';
 import { cite } from '../law/index.js';
 import { stateMeta, type Position } from './machines.js';
 import type { Reason } from '../facts/outcome.js';
-import { wayTo } from './way-to.js';
+import { isFarOff } from './reasons.js';
 
 /** What somebody has to say for a command: its fields, and what each is in words. */
 export type Wanted = Readonly<Record<string, string>>;
@@ -76,8 +76,7 @@ function notYet(actions: readonly Action[], position: Position): readonly NotYet
 /** Of a step that is not the next but one, that it comes later says enough. */
 function reasonToShow(type: CommandType, reasons: readonly Reason[], position: Position): Reason | undefined {
   const later = reasons.find(({ code }) => code === 'step-comes-now');
-  const isFar = later !== undefined && (wayTo(position, type)?.length ?? 0) > 1;
-  return isFar ? later : reasons[0];
+  return later !== undefined && isFarOff(type, position) ? later : reasons[0];
 }
 
 /** From when time alone allows something; nothing where something else is wanting too. */

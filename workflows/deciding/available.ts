@@ -8,7 +8,7 @@ import { edgesFrom, firstEdge } from './machines.js';
 import { needs } from '../acts/needs.js';
 import { nextSteps } from './next-steps.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
-import { reasonsAgainst } from './reasons.js';
+import { reasonsAgainst, reasonsInShort } from './reasons.js';
 import { commandTypes, type CommandType } from '../acts/commands.js';
 import type { Reason } from '../facts/outcome.js';
 import { stepOf } from './steps.js';
@@ -24,7 +24,9 @@ export function available(procurement: Procurement, evidence: Evidence): readonl
 /** The same in few words: what comes next, what else can be done and what it needs, and one reason for what cannot be done yet. */
 export function availableInShort(procurement: Procurement, evidence: Evidence): AvailableInShort {
   const { procurement: current } = broughtAboutByTime(procurement, evidence);
-  return inShort(actionsAt(current, evidence), current);
+  const inBrief = (standing: Procurement, type: CommandType): readonly Reason[] =>
+    reasonsInShort(standing, type, evidence, current);
+  return inShort(actionsAt(current, evidence, inBrief), current);
 }
 
 /**
@@ -43,9 +45,14 @@ export function whetherItComesNow(
   };
 }
 
-function actionsAt(standing: Procurement, evidence: Evidence): readonly Action[] {
+/** @param reasonsOf what stands against a command: every reason, where it is not said. */
+function actionsAt(
+  standing: Procurement,
+  evidence: Evidence,
+  reasonsOf = (current: Procurement, type: CommandType) => reasonsAgainst(current, type, null, evidence),
+): readonly Action[] {
   const current = underItsLaw(standing, evidence.now, evidence);
-  const against = new Map(commandTypes.map((type) => [type, reasonsAgainst(current, type, null, evidence)]));
+  const against = new Map(commandTypes.map((type) => [type, reasonsOf(current, type)]));
   const next = nextSteps(current, evidence, (type) => against.get(type) ?? []);
   return commandTypes.map((type) => {
     const blockedBy = against.get(type) ?? [];

@@ -2,7 +2,7 @@ import type { ActName } from '../acts/act-names.js';
 import { isCommand, labelOf } from '../acts/labels.js';
 import type { CommandData, CommandType } from '../acts/commands.js';
 import { cite, processTitles, type Process, type ProvisionKey } from '../law/index.js';
-import { edgesFrom, edgesOf, machineOf, stateMeta } from './machines.js';
+import { edgesFrom, edgesOf, machineOf, stateMeta, type Position } from './machines.js';
 import type { OneOrMore, Reason, Warning, WayOut } from '../facts/outcome.js';
 import { actsDo, nothingDoes } from '../rules/rule.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
@@ -37,6 +37,33 @@ export function reasonsAgainst<T extends CommandType>(
   if (step?.code === 'step-comes-now') return [...reasons, step];
   return step ? [step, ...reasons] : reasons;
 }
+
+/**
+ * The same of what nobody carries anything for, as far as it is told in short: where the step comes later or never, and that says enough,
+ * no rule is asked.
+ *
+ * @param position where the procurement is for whoever is told.
+ */
+export function reasonsInShort(
+  standing: Procurement,
+  type: CommandType,
+  evidence: Evidence,
+  position: Position,
+): readonly Reason[] {
+  // Where it has an edge something else has to stand against it, if anything does.
+  const procurement = underLawOf(standing, { type, data: null, at: evidence.now, evidence });
+  const step = stepReason(procurement, type);
+  if (step !== null && saysEnough(step, type, position)) return [step];
+  return reasonsAgainst(standing, type, null, evidence);
+}
+
+/** Whether that a step does not come now is all that is told of it in short: it is one of several steps on, or of none. */
+export function saysEnough({ code }: Reason, type: CommandType, position: Position): boolean {
+  return code !== 'step-comes-now' || isFarOff(type, position);
+}
+
+/** Whether a step is not the next but one. */
+export const isFarOff = (type: CommandType, position: Position): boolean => (wayTo(position, type)?.length ?? 0) > 1;
 
 /**
  * What would stand against a command if the authority required assurance of itself, where it only wants to be advised; and what is

@@ -1,6 +1,7 @@
 import {
   isCommand,
   available,
+  availableInShort,
   broughtAboutByTime,
   commandTypes,
   nothingYet,
@@ -80,6 +81,13 @@ const nextOf = (procurement: Procurement, known: Evidence): readonly CommandType
 const unexpected: readonly CommandType[] = ['MakeRepresentation', 'RecordRepresentation', 'Abandon', 'ReturnToStep'];
 
 describe('at every point of every story', () => {
+  it('is told in short as all reasons would tell it, though most are not asked for', () => {
+    for (const { story, after, known } of points) {
+      const whole = inShort(actionsOf(after, known), brought(after, known));
+      expect({ story, ...availableInShort(after, known) }).toEqual({ story, ...whole });
+    }
+  });
+
   it('what is done is among what can be done', () => {
     const wrong = points.filter(
       ({ taken, before, known }) => taken !== 'EndStandstill' && !open(shortly(before, known)).includes(taken),
