@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { Defect } from '../platform/errors.js';
 
@@ -19,7 +19,7 @@ export function canonicalText(value: unknown): string {
 
 /** SHA-256 of the UTF-8 bytes of a text, in lower-case hexadecimal. */
 export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /**

@@ -2,6 +2,7 @@ import { isCanonical, sha256Hex } from '../canonical.js';
 import { digestOf, openDisclosure } from '../disclosure.js';
 import type { EventContent, Head } from '../event.js';
 import type { Fault } from './finding.js';
+import { plainlyCanonical } from './plainly-canonical.js';
 
 /** A row of `event`. */
 export interface StoredEvent {
@@ -34,6 +35,55 @@ export interface Problem {
   readonly version: number;
   readonly message: string;
 }
+
+/** A stream as its events say it. */
+export const streamText = ({ authority_id, stream_type, stream_id }: Key): string =>
+  `{"authority":${JSON.stringify(authority_id)},"id":${JSON.stringify(stream_id)},"type":${JSON.stringify(stream_type)}}`;
+
+type Key = Pick<StoredEvent, 'authority_id' | 'stream_type' | 'stream_id'>;
+
+/**
+ * Whether an event verifies, by its text: it has its hash, is plainly canonical, and its members are what the columns and the event
+ * before it say. Most do. False does not mean that anything is wrong: that is for {@link checkEvent} to say, which parses it.
+ *
+ * @param stream as {@link streamText} writes it; the same for every event of a stream.
+ */
+export function plainlyVerifies(
+  row: StoredEvent,
+  sealed: readonly StoredSealed[],
+  before: Head,
+  stream: string,
+): boolean {
+  const { canonical, version, schema } = row;
+  if (version !== before.version + 1 || (before.at !== null && row.recorded_at < before.at)) return false;
+  if (sha256Hex(canonical) !== row.hash) return false;
+  const members = plainlyCanonical(canonical, ASKED_FOR);
+  if (members === null) return false;
+  const values = [
+    `"${row.event_id}"`,
+    before.hash === null ? 'null' : `"${before.hash}"`,
+    `"${row.recorded_at}"`,
+    String(schema),
+    null,
+    stream,
+    // What would have to be escaped is no type of ours.
+    row.type.includes('\\') ? '' : `"${row.type}"`,
+    String(version),
+  ];
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? null;
+    const from = members.from[index]!;
+    if (value === null) continue;
+    if (members.to[index]! - from !== value.length || !canonical.startsWith(value, from)) return false;
+  }
+  const said = canonical.slice(members.from[SEALED], members.to[SEALED]);
+  if (sealed.length === 0) return said === '{}';
+  return said.startsWith('{') && sealedComplaint(JSON.parse(said) as EventContent['sealed'], sealed) === null;
+}
+
+/** The members of an event that its columns, and the events and values beside it, say as well. */
+const ASKED_FOR = ['id', 'previousHash', 'recordedAt', 'schema', 'sealed', 'stream', 'type', 'version'];
+const SEALED = ASKED_FOR.indexOf('sealed');
 
 /** The first thing that is wrong with an event, as the one that follows `before`; null if it verifies. */
 export function checkEvent(row: StoredEvent, sealed: readonly StoredSealed[], before: Head): Problem | null {

@@ -2,7 +2,14 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Database, Queryable } from '../../platform/database/database.js';
 import { canonicalText } from '../canonical.js';
 import { noHead, type Head, type StreamName, type StreamType } from '../event.js';
-import { checkEvent, type Problem, type StoredEvent, type StoredSealed } from './check-event.js';
+import {
+  checkEvent,
+  plainlyVerifies,
+  streamText,
+  type Problem,
+  type StoredEvent,
+  type StoredSealed,
+} from './check-event.js';
 import type { Finding, TrailReport } from './finding.js';
 import { PagedCursor } from '../paged-cursor.js';
 
@@ -26,6 +33,8 @@ interface StoredHead {
 type Key = Pick<StoredHead, 'authority_id' | 'stream_type' | 'stream_id'>;
 
 const MOST_FINDINGS = 100;
+
+const NONE: readonly StoredSealed[] = [];
 
 const KEY = 'authority_id, stream_type, stream_id';
 
@@ -68,9 +77,11 @@ class Walk {
     const events = await PagedCursor.open<StoredEvent>(tx, 'walk_events', EVENTS, pageSize);
     const sealed = await PagedCursor.open<StoredSealed>(tx, 'walk_sealed', SEALED, pageSize);
     for (;;) {
-      await heads.ready();
-      await events.ready();
-      await sealed.ready();
+      const waiting = heads.ready() ?? events.ready() ?? sealed.ready();
+      if (waiting) {
+        await waiting;
+        continue;
+      }
       const key = first([heads.row, events.row, sealed.row]);
       if (!key) break;
       const head = heads.row && compare(heads.row, key) === 0 ? heads.row : null;
@@ -102,13 +113,17 @@ class Walk {
     sealed: PagedCursor<StoredSealed>,
   ): Promise<void> {
     const stream = nameOf(key);
+    const said = streamText(key);
     let problem: Problem | null = null;
     let last: Head = noHead;
     let digested: Head = noHead;
     for (;;) {
-      await (events.ready() ?? null);
-      const event = events.row && compare(events.row, key) === 0 ? events.row : null;
-      const values = await this.sealedUpTo(key, event?.version ?? Infinity, sealed);
+      // Where nothing has to be waited for, nothing is: two in three events would wait for a turn of nobody's.
+      const coming = events.ready();
+      if (coming) await coming;
+      const event = events.row && isOf(events.row, key) ? events.row : null;
+      const upTo = event?.version ?? Infinity;
+      const values = this.sealedHere(key, upTo, sealed) ?? (await this.sealedUpTo(key, upTo, sealed));
       const strays = event ? values.filter((value) => value.version < event.version) : values;
       if (!event) {
         problem ??= checkHead(head, last) ?? stray(strays[0]);
@@ -117,7 +132,9 @@ class Walk {
       events.advance();
       this.events += 1;
       const own = strays.length === 0 ? values : values.filter((value) => value.version === event.version);
-      problem ??= checkEvent(event, own, last) ?? stray(strays[0]);
+      if (problem === null && !(strays.length === 0 && plainlyVerifies(event, own, last, said))) {
+        problem = checkEvent(event, own, last) ?? stray(strays[0]);
+      }
       last = { version: event.version, hash: event.hash, at: event.recorded_at };
       if (event.recorded_at <= this.asOf) digested = last;
     }
@@ -126,13 +143,21 @@ class Walk {
     if (problem) this.note({ ...problem, stream });
   }
 
+  /** None, where that is known without waiting: the next sealed value is another event's. */
+  private sealedHere(key: Key, version: number, sealed: PagedCursor<StoredSealed>): readonly StoredSealed[] | null {
+    if (sealed.ready()) return null;
+    const { row } = sealed;
+    return !row || row.version > version || !isOf(row, key) ? NONE : null;
+  }
+
   /** The sealed values of this stream from where the cursor stands up to a version, taken from the cursor. */
   private async sealedUpTo(key: Key, version: number, sealed: PagedCursor<StoredSealed>): Promise<StoredSealed[]> {
     const values: StoredSealed[] = [];
     for (;;) {
-      await (sealed.ready() ?? null);
+      const coming = sealed.ready();
+      if (coming) await coming;
       const { row } = sealed;
-      if (!row || row.version > version || compare(row, key) !== 0) return values;
+      if (!row || row.version > version || !isOf(row, key)) return values;
       values.push(row);
       if (row.disclosure === null) this.erased += 1;
       else this.intact += 1;
@@ -190,6 +215,10 @@ function first(rows: readonly (Key | undefined)[]): Key | null {
   const present = rows.filter((row) => row !== undefined);
   return present.reduce<Key | null>((least, row) => (least === null || compare(row, least) < 0 ? row : least), null);
 }
+
+/** Whether a row is of a stream. */
+const isOf = (row: Key, key: Key): boolean =>
+  row.stream_id === key.stream_id && row.authority_id === key.authority_id && row.stream_type === key.stream_type;
 
 /** In the order of the keys: by bytes, as the columns are declared. */
 function compare(a: Key, b: Key): number {
