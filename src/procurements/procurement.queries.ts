@@ -6,6 +6,7 @@ import {
   calendarFlag,
   deadlines,
   exclusionState,
+  gapsInRecord,
   standstillStatus,
   workIn,
 } from '../../workflows/index.js';
@@ -43,7 +44,10 @@ export class ProcurementQueries {
 
   /** The same with every action and every reason against it, and what waits for somebody. Null outside the scope. */
   async inFull(id: string, scope: Scope, reader: AskingPrincipal): Promise<ProcurementInFull | null> {
-    const look = await this.engine.look(id, reader);
+    const [look, [counted]] = await Promise.all([
+      this.engine.look(id, reader),
+      this.database.prepared<{ documents: number }>('procurements.documents', DOCUMENTS, [id]),
+    ]);
     if (!look || !within(scope, look.authorityId)) return null;
     const { procurement, evidence } = look;
     return {
@@ -51,6 +55,7 @@ export class ProcurementQueries {
       actions: available(procurement, evidence),
       work: workIn(broughtAboutByTime(procurement, evidence).procurement, evidence),
       calendar: evidence.calendar,
+      counts: { documents: counted!.documents, gaps: gapsInRecord(procurement.facts).length },
     };
   }
 
@@ -130,6 +135,10 @@ function standing(
 /** Whether the procurements of an authority are among those that somebody may see. */
 export const within = (scope: Scope, authorityId: string): boolean =>
   scope === 'everything' || scope.authorities.includes(authorityId);
+
+/** The same bytes that two have sent are one document. */
+const DOCUMENTS = `SELECT count(DISTINCT d.digest)::int AS documents
+  FROM procurement p JOIN document d ON d.authority_id = p.authority_id AND d.procurement_id = p.id WHERE p.id = $1`;
 
 /** Those that were counted with another list of holidays than the newest, or may have been: two can be of the same day. */
 const OPEN_STANDSTILLS = `

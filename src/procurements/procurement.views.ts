@@ -48,6 +48,8 @@ export interface ProcurementInFull extends Omit<ProcurementView, 'available'> {
   readonly work: readonly OpenWork[];
   /** The holiday list that days are counted with from now on. */
   readonly calendar: HolidayCalendar;
+  /** How many documents are on record, and how much of what regulation 24 asks for is not. */
+  readonly counts: { readonly documents: number; readonly gaps: number };
 }
 
 /** Everything that could be done in a procurement, with every reason against it. */

@@ -1,4 +1,11 @@
-import { dateInWords, type Deadline, type Facts, type Instant, type Process } from '../../../workflows/index.js';
+import {
+  dateInWords,
+  type Action,
+  type Deadline,
+  type Facts,
+  type Instant,
+  type Process,
+} from '../../../workflows/index.js';
 import { lawAddress } from '../words/commands.js';
 import { daysLeft, timeAndDay, workingDaysLeft } from '../words/moments.js';
 import { lawInForce, processName } from '../words/processes.js';
@@ -14,6 +21,9 @@ export interface HeadSource {
   readonly deadlines: readonly Deadline[];
   /** The instant at which it is true. */
   readonly asOf: Instant;
+  /** What can be done and what stands against the rest, and how much is on record; left out of what is past. */
+  readonly actions?: readonly Action[];
+  readonly counts?: { readonly documents: number; readonly gaps: number };
 }
 
 /** The pages of a procurement, by the last part of their addresses; the overview has none. */
@@ -129,8 +139,22 @@ const whatFallsDue: Partial<Record<Deadline['kind'], string>> = {
 
 const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
+/** What a procurement comes to: while nothing next is blocked, what stands against it is what people wait for. */
+const award: ReadonlySet<string> = new Set(['EnterIntoContract', 'ConcludeFramework']);
+
+/** How many reasons stand against the next steps or, where none does, against the award; each once however much it stands against. */
+function reasonsAgainstNext(actions: readonly Action[]): number {
+  const blocked = actions.filter(({ available, system }) => !available && !system);
+  const next = blocked.filter((action) => action.next);
+  const reasons = (next.length > 0 ? next : blocked.filter(({ type }) => award.has(type))).flatMap(
+    ({ blockedBy }) => blockedBy,
+  );
+  const open = reasons.filter(({ code }) => !/^step-|^process-is-/.test(code));
+  return new Set(open.map(({ code, message }) => `${code} ${message}`)).size;
+}
+
 function railOf(
-  { id, facts, version }: HeadSource,
+  { id, facts, version, actions = [], counts = { documents: 0, gaps: 0 } }: HeadSource,
   current: RailPage | null,
   mayAudit: boolean,
 ): ProcurementHead['rail'] {
@@ -156,7 +180,7 @@ function railOf(
         entry('', 'Overview'),
         entry('standstill', 'Standstill', standstill),
         entry('representations', 'Representations', some(representations)),
-        entry('not-yet', 'Not yet'),
+        entry('not-yet', 'Not yet', some(reasonsAgainstNext(actions))),
       ],
     },
     {
@@ -172,8 +196,8 @@ function railOf(
       name: 'On record',
       entries: [
         entry('notices', 'Notices', some(submitted)),
-        entry('documents', 'Documents'),
-        entry('record', 'Record'),
+        entry('documents', 'Documents', some(counts.documents)),
+        entry('record', 'Record', counts.gaps === 0 ? null : `${counts.gaps} ${counts.gaps === 1 ? 'gap' : 'gaps'}`),
       ],
     },
     {

@@ -80,9 +80,14 @@ describe('looking back at a procurement', () => {
       await correct(id);
       const then = await browse('commissioner', `/procurements/${id}/at/2`);
       expect(text(then.body)).toContain('As corrected since (1 correction)');
-      expect(text(then.body)).toContain('£4,300,000 over its lifetime');
+      expect(text(then.body)).toContain('£4,300,000 over its lifetime Corrected since to £4,030,000 over its lifetime');
+      expect(text(then.body)).toMatch(
+        /Corrected since What .* The estimated lifetime value \(open a procurement\), version 1 £4,300,000 £4,030,000 version 7, /,
+      );
+      expect(wrongWith(then.body)).toEqual([]);
       const since = await browse('commissioner', `/procurements/${id}/at/2?known=now`);
-      expect(text(since.body)).toContain('£4,030,000 over its lifetime');
+      expect(text(since.body)).toContain('£4,030,000 over its lifetime On record then: £4,300,000 over its lifetime');
+      expect(wrongWith(since.body)).toEqual([]);
     });
 
     it('is found by a version or by a London date and time', async () => {
@@ -126,7 +131,10 @@ describe('looking back at a procurement', () => {
         /The last day for representations Nothing Monday 5 October 2026 6 \(the event\), counted by law/,
       );
       expect(shown).toMatch(/When the notice was published .* Nothing Tuesday 22 September 2026, 10am 6/i);
-      expect(shown).toMatch(/\d+ other things that were on record stayed as they were/);
+      expect(shown).toMatch(
+        /Did not change Where it stands the law in force .*Open a procurement your reference, what the services are/,
+      );
+      expect(shown).toMatch(/Did not change .*Choose the process /);
     });
 
     it('shows long texts word by word, with a count for whoever listens, and who corrected what', async () => {

@@ -62,6 +62,27 @@ describe('the overview of a procurement', () => {
     expect(text).toContain('Law In force from 24 March 2026');
   });
 
+  it('counts beside its pages what is on record, what is missing and what stands against the next step', async () => {
+    const id = await arrivesAt('direct-award-c', 'readyForIntentionNotice');
+    const rail = async (): Promise<string> =>
+      shownText(/<nav class="p-rail"[^]*?<\/nav>/.exec((await browse('auditor', `/procurements/${id}`)).body)![0]);
+    const { body } = await service.ask('GET', `procurements/${id}/record`, { as: 'auditor' });
+    const gaps = (body['missing'] as readonly unknown[]).length;
+    expect(gaps).toBeGreaterThan(1);
+    expect(await rail()).toContain(`Record ${gaps} gaps`);
+    expect(await rail()).toMatch(/Documents Record/);
+    const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'minutes.txt' };
+    const sent = await service.ask('POST', `procurements/${id}/documents`, {
+      ...{ as: 'commissioner', headers },
+      raw: Buffer.from('The minutes.'),
+    });
+    expect([sent.status, sent.text]).toEqual([201, expect.any(String)]);
+    expect(await rail()).toMatch(/Documents 1 Record/);
+    const waiting = await arrivesAt('direct-award-c', 'representationsReceived');
+    const { body: page } = await browse('auditor', `/procurements/${waiting}`);
+    expect(shownText(page)).toMatch(/Not yet [1-9]\d* Deciding/);
+  });
+
   it('tells somebody who is recused so, and offers them no decision', async () => {
     const id = await arrivesAt('direct-award-c', 'assessingExistingProvider');
     expect(under((await browse('decider', `/procurements/${id}`)).body, 'You can do now')).toContain(

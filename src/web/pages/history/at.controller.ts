@@ -8,7 +8,7 @@ import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
 import { ProcurementDesk } from '../procurement/procurement-desk.js';
-import { asItStood } from './at.view.js';
+import { asItStood, correctedSince } from './at.view.js';
 import { KnownAskedDto, MomentAskedDto } from './history-asked.dto.js';
 import { londonMomentFrom } from './london-moment.js';
 import { versionAsked } from './version-asked.js';
@@ -62,15 +62,21 @@ export class AtController {
   ): Promise<PageAnswer> {
     const { standing } = await this.desk.open(reader, id);
     const version = versionAsked(text, standing.version);
-    const asked = { at: String(version), ...(known === 'now' ? { known: String(standing.version) } : {}) };
+    const then = { at: String(version) };
+    const since = { at: String(version), known: String(standing.version) };
+    const isKnownNow = known === 'now';
     const [{ seen }, history] = await Promise.all([
-      this.history.replay(reader.principal, id, asked),
+      this.history.replay(reader.principal, id, isKnownNow ? since : then),
       this.timeline.upTo(reader.principal, id, standing.version),
     ]);
-    const view = asItStood(standing, seen, history, { version, known: known === 'now' });
+    // Only where something was put right does it read otherwise by the other knowledge.
+    const other =
+      correctedSince(history, version) === 0
+        ? null
+        : (await this.history.replay(reader.principal, id, isKnownNow ? then : since)).seen;
+    const view = asItStood(standing, seen, history, { version, known: isKnownNow, other });
     return page('pages/history/at', `Version ${version} of ${view.title}, as it stood`, view, {
       area: 'procurements',
-      // With what was corrected since it may read otherwise tomorrow; as it was known then it does not.
       ...(known === 'now' ? {} : { unchanging: true }),
     });
   }

@@ -4,12 +4,13 @@ import type { TimelineReading } from '../../../history/timeline.reading.js';
 import { permissions } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { anyOfThem, capital } from '../../words/amounts.js';
-import { calledIn } from '../../words/called.js';
+import { calledIn, type Called } from '../../words/called.js';
 import { lawAddress } from '../../words/commands.js';
 import { lawInForce, processName } from '../../words/processes.js';
 import { roleInWords } from '../../words/roles.js';
 import { whatHappensIn } from '../../words/states.js';
-import { factCards, type FactCard } from '../procurement/fact-cards.js';
+import { factCards, type FactCard, type FactLine } from '../procurement/fact-cards.js';
+import { putRightBy } from './corrections.js';
 import { byWhom, kindName, momentOf, whatWasDone } from './event-words.js';
 import type { Link } from './timeline.view.js';
 
@@ -34,6 +35,29 @@ export interface DifferenceRow {
   }[];
 }
 
+/** A line of a card, with what it reads by the other knowledge, where that is otherwise. */
+export interface LineThen extends FactLine {
+  /** `Corrected since to £4,300,000`, or what had been recorded. */
+  readonly otherwise: string | null;
+}
+
+export interface CardThen extends Omit<FactCard, 'lines'> {
+  readonly lines: readonly LineThen[];
+}
+
+/** A value of an act that had been recorded by then, and what it was corrected to. */
+export interface CorrectedSince {
+  readonly what: string;
+  readonly event: Link;
+  /** Null where nothing was said, or it may not be read. */
+  readonly then: string | null;
+  readonly right: string | null;
+  /** Whether the whole act was struck, or its words are not for whoever reads. */
+  readonly instead: string | null;
+  readonly by: Link;
+  readonly when: string;
+}
+
 export interface AsItStood {
   readonly id: string;
   readonly title: string;
@@ -47,7 +71,10 @@ export interface AsItStood {
   readonly state: string;
   readonly sentence: string;
   readonly acts: readonly PastAct[];
-  readonly cards: readonly FactCard[];
+  readonly cards: readonly CardThen[];
+  /** What was put right since of what had been recorded by then, value by value. */
+  readonly corrected: readonly CorrectedSince[];
+  readonly known: boolean;
   readonly differences: readonly DifferenceRow[];
   readonly alike: number;
   readonly notJudged: readonly Link[];
@@ -61,7 +88,7 @@ export function asItStood(
   now: StandingInFull,
   then: ReplayDto,
   history: History,
-  { version, known }: { readonly version: number; readonly known: boolean },
+  { version, known, other }: { readonly version: number; readonly known: boolean; readonly other: ReplayDto | null },
 ): AsItStood {
   const { id, facts, authorityName } = now;
   const base = `/procurements/${id}`;
@@ -76,6 +103,7 @@ export function asItStood(
     people: now.people,
     authorityName,
   };
+  const otherCards = other === null ? null : factCards({ ...past, facts: other.facts, exclusions: other.exclusions });
   return {
     ...{ id, title, version, last: now.version },
     kicker: `${reference} · ${processName(then.process)} · ${lowered(lawInForce(then.regime))}`,
@@ -86,7 +114,9 @@ export function asItStood(
     state: then.stateLabel,
     sentence: whatHappensIn(then.state),
     acts: (then.available as readonly Action[]).filter(({ available, next }) => available && next).map(pastAct),
-    cards: factCards(past),
+    cards: withOtherKnowledge(factCards(past), otherCards, known),
+    corrected: correctedValues(base, history, version, called),
+    known,
     differences: then.differences.map((one) => ({
       ...{ version: one.version, event: kindName(one.type), href: `${base}/history/${one.version}` },
       today: one.kind === 'would-be-refused' ? 'Refused' : 'It would lead elsewhere',
@@ -104,10 +134,52 @@ export function asItStood(
   };
 }
 
+/** The cards with what each line reads by the other knowledge; `known` where they read as corrected. */
+function withOtherKnowledge(
+  cards: readonly FactCard[],
+  others: readonly FactCard[] | null,
+  known: boolean,
+): readonly CardThen[] {
+  return cards.map(({ title, lines }) => ({
+    title,
+    lines: lines.map((line) => {
+      const other = others?.find((one) => one.title === title)?.lines.find((one) => one.name === line.name);
+      const same = others === null || other?.text === line.text;
+      const text = other?.text ?? 'nothing';
+      return { ...line, otherwise: same ? null : known ? `On record then: ${text}` : `Corrected since to ${text}` };
+    }),
+  }));
+}
+
+/** What later corrections put right of what had been recorded by a version, the first one first. */
+function correctedValues(
+  base: string,
+  { events, types }: History,
+  version: number,
+  called: Called,
+): readonly CorrectedSince[] {
+  const at = (one: number): Link => ({ text: `version ${one}`, href: `${base}/history/${one}` });
+  return events
+    .filter((event) => event.version > version)
+    .flatMap((event) =>
+      putRightBy(event, types, called)
+        .filter((one) => one.version <= version)
+        .map(({ version: of, event: act, label, was, is, struck, kept }) => ({
+          ...{ what: struck ? act : `${label} (${act.slice(0, 1).toLowerCase()}${act.slice(1)})`, event: at(of) },
+          ...{ then: was, right: is, by: at(event.version), when: momentOf(event.recordedAt) },
+          instead: struck
+            ? 'Struck: it was put on record by mistake'
+            : kept
+              ? 'Sealed: it is not for you to read'
+              : null,
+        })),
+    );
+}
+
 const lowered = (text: string): string => `law ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 
 /** How many corrections that came later put something right of what had been recorded by then. */
-function correctedSince({ events }: History, version: number): number {
+export function correctedSince({ events }: History, version: number): number {
   return events.filter(
     (event) =>
       event.version > version &&

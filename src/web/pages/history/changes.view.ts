@@ -38,7 +38,8 @@ export interface ChangesView {
   readonly moments: readonly { readonly text: string; readonly href: string }[];
   readonly changes: readonly Change[];
   readonly texts: readonly LongText[];
-  readonly unchanged: string | null;
+  /** What stayed as it was, by the act that said it. */
+  readonly unchanged: readonly { readonly matter: string; readonly things: string }[];
 }
 
 /** As much of a text as a cell of the table has room for; the whole of it is on the page of its event. */
@@ -94,7 +95,6 @@ export function changesBetween(id: string, history: History, from: number, to: n
       .flat(),
   ];
   const corrected = changes.filter((one) => one.corrected).length;
-  const same = keys.length - changed.length;
   const at = (version: number): TimelineEvent => history.events[version - 1]!;
   return {
     ...{ from, to, changes, texts },
@@ -109,12 +109,10 @@ export function changesBetween(id: string, history: History, from: number, to: n
       text: `Version ${version}, ${momentOf(at(version).recordedAt)}`,
       href: `/procurements/${id}/at/${version}`,
     })),
-    unchanged:
-      same === 0
-        ? null
-        : same === 1
-          ? 'One other thing that was on record stayed as it was.'
-          : `${same} other things that were on record stayed as they were.`,
+    unchanged: whatStayed(
+      [at(from), at(to)],
+      keys.flatMap((key) => (changed.includes(key) ? [] : [after.get(key)!])),
+    ),
   };
 }
 
@@ -132,6 +130,36 @@ function rowsOf(changed: readonly string[], before: ReadonlyMap<string, OnRecord
   }
   return [...rows.values()];
 }
+
+/** What stayed as it was, each act once with the things that it said; the state and the law come first. */
+function whatStayed(
+  [first, last]: readonly [TimelineEvent, TimelineEvent],
+  same: readonly OnRecord[],
+): ChangesView['unchanged'] {
+  const stayed = [
+    ...(first.state === last.state ? ['the state'] : []),
+    ...(first.regime === last.regime && last.regime !== null ? ['the law in force'] : []),
+    ...same.filter(({ byLaw }) => byLaw).map(({ label }) => lowered(label)),
+  ];
+  const byMatter = new Map<string, Set<string>>();
+  for (const { label, matter, byLaw } of same) {
+    if (byLaw) continue;
+    const things = byMatter.get(matter === '' ? label : matter) ?? new Set<string>();
+    // Of what holds others only the outermost is named.
+    if (matter !== '') things.add(lowered(label.split(/: |, no\. /)[0]!));
+    byMatter.set(matter === '' ? label : matter, things);
+  }
+  return [
+    ...(stayed.length === 0 ? [] : [{ matter: 'Where it stands', things: listOf(stayed) }]),
+    ...[...byMatter].map(([matter, things]) => ({
+      matter,
+      things: things.size === 0 ? 'that it was done' : listOf([...things]),
+    })),
+  ];
+}
+
+const lowered = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const whatOf = ({ label, matter }: OnRecord): string => (matter === '' ? label : `${label} (${matter})`);
 
