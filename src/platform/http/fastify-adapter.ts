@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -14,6 +13,7 @@ import type { Metrics } from './metrics.js';
 import { sendProblem } from './problem.filter.js';
 import { bareProblem, codeOfStatus, problemDocument } from './problems.js';
 import type { RouteTable } from './route-table.js';
+import { securityHeaders } from './security-headers.js';
 
 const SANE_REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{7,127}$/;
 
@@ -52,15 +52,13 @@ export async function createFastifyAdapter({
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
+  const security = securityHeaders(configuration.publicUrl.startsWith('https:'));
   fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(security);
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
-  await adapter.register(
-    helmet as unknown as Parameters<FastifyAdapter['register']>[0],
-    securityHeaders(configuration),
-  );
   // Read by pages alone, when they ask: no request of a program is looked at for a cookie.
   await adapter.register(cookie as unknown as Parameters<FastifyAdapter['register']>[0], { hook: false });
   limitBodies(fastify, configuration.bodyLimitBytes);
@@ -79,24 +77,6 @@ export async function createFastifyAdapter({
 function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
-}
-
-function securityHeaders({ publicUrl }: Configuration): object {
-  const isSecure = publicUrl.startsWith('https:');
-  return {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        frameAncestors: ["'none'"],
-        // Without TLS, as on a developer's machine, this would send the browser to an address that does not answer.
-        upgradeInsecureRequests: isSecure ? [] : null,
-      },
-    },
-    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-  };
 }
 
 /** What cannot even be read as HTTP never becomes a request; answer on the bare socket, in the same form. */
