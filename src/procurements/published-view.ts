@@ -53,7 +53,7 @@ export function withContents(view: PublishedView, submitted: readonly TrailEvent
       submitted.findLast((each) => isOf(notice, each)) ??
       left.findLast(({ type }) => type === submissions[notice.kind]);
     const put = event && derivedOf(event.data).notice;
-    return put ? { ...notice, says: paragraphsOf(put) } : notice;
+    return put ? { ...notice, version: event.version, says: paragraphsOf(put) } : notice;
   });
   return { ...view, notices };
 }
@@ -73,9 +73,14 @@ function paragraphsOf({ schedule, items }: Notice): readonly PublishedParagraph[
   }));
 }
 
+/** The standstills that notices of intention began, the first one first. */
+export function windowsOf({ run, earlierRuns }: Facts): readonly NonNullable<Facts['run']['standstill']>[] {
+  return [...earlierRuns, run].flatMap(({ standstill }) => standstill ?? []);
+}
+
 /** The standstill that the latest notice of intention began; null where none did. */
-export function windowOf({ run, earlierRuns }: Facts): Facts['run']['standstill'] {
-  return [...earlierRuns, run].reverse().find(({ standstill }) => standstill)?.standstill ?? null;
+export function windowOf(facts: Facts): Facts['run']['standstill'] {
+  return windowsOf(facts).at(-1) ?? null;
 }
 
 function latestWindow(facts: Facts): PublishedStandstill | null {

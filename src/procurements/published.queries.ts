@@ -7,7 +7,7 @@ import { Trail } from '../trail/index.js';
 import type { PublishedView } from './procurement.views.js';
 import { MOST_COUNTED, publishedCount, publishedPage, type PublishedFilter } from './published-page.js';
 import { patternsOf } from './register-page.js';
-import { publishedView, submissions, windowOf, withContents, type PublishedRow } from './published-view.js';
+import { publishedView, submissions, windowOf, windowsOf, withContents, type PublishedRow } from './published-view.js';
 
 export type { PublishedFilter };
 
@@ -25,6 +25,8 @@ export interface PublishedList extends Page<PublishedView> {
 export interface PublishedProcurement extends PublishedView {
   /** The days of the standstill that the latest notice of intention began; null where none did. */
   readonly clock: StandstillClock | null;
+  /** Those of every notice of intention, also of one that was begun again. */
+  readonly clocks: readonly StandstillClock[];
   /** What the providers are called that its notices name by their identifiers. */
   readonly providerNames: Readonly<Record<string, string>>;
   /** The instant at which it is true. */
@@ -102,7 +104,8 @@ export class PublishedQueries {
     if (!found) return null;
     const { view, facts } = found;
     const asOf = await this.engine.now();
-    return { ...view, clock: windowOf(facts)?.clock ?? null, providerNames: namesIn(view, facts), asOf };
+    const clocks = windowsOf(facts).map(({ clock }) => clock);
+    return { ...view, clock: windowOf(facts)?.clock ?? null, clocks, providerNames: namesIn(view, facts), asOf };
   }
 
   private async withNotices(id: string): Promise<{ readonly view: PublishedView; readonly facts: Facts } | null> {

@@ -5,6 +5,7 @@ import { oidcIssuers, type OidcIssuer } from './oidc-issuers.js';
 import {
   addresses,
   databaseAddress,
+  ocidPrefix,
   oneOf,
   read,
   socketAddress,
@@ -57,6 +58,8 @@ export class Configuration {
   /** How many of each all that have no account may send within a minute, but for the first few of each address. */
   readonly installationPerMinute!: number;
   readonly noticeChecksPerMinute!: number;
+  /** The `ocid` prefix under which open contracting data is published, as registered; null where none is published. */
+  readonly ocidPrefix!: string | null;
   /**
    * Working days within which information that a provider asks for is to be given; the law says promptly (reg 12(4)(b)). Null where its
    * own reading holds, `information-working-days`.
@@ -165,6 +168,12 @@ export const settings = [
     meaning: 'How many notices one address may have checked in a minute',
   },
   {
+    name: 'PROBITY_OCID_PREFIX',
+    otherwise: 'none: no open contracting data is published',
+    meaning:
+      'The prefix that the Open Contracting Partnership registered for the publisher, `ocds-` and six letters or digits',
+  },
+  {
     name: 'PROBITY_INFORMATION_WORKING_DAYS',
     otherwise: 'as `probity law` has it',
     meaning: 'Working days in which information asked for under reg 12(4)(b) is due; the law says promptly',
@@ -212,6 +221,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     accountPerMinute: byDefault('PROBITY_ACCOUNT_PER_MINUTE', wholeNumber(1, 1_000_000)),
     installationPerMinute: byDefault('PROBITY_INSTALLATION_PER_MINUTE', wholeNumber(1, 1_000_000)),
     noticeChecksPerMinute: byDefault('PROBITY_NOTICE_CHECKS_PER_MINUTE', wholeNumber(1, 1_000_000)),
+    ocidPrefix: get('PROBITY_OCID_PREFIX', ocidPrefix as Reader<string | null>, () => null),
     informationWorkingDays: get(
       'PROBITY_INFORMATION_WORKING_DAYS',
       wholeNumber(1, 30) as Reader<number | null>,

@@ -51,6 +51,20 @@ export const databaseAddress: Reader<string> = (value) => {
   throw new Unusable('must be an address like postgres://user:password@host:5432/database');
 };
 
+/** Prefixes that are others': the one of the standard's examples, and Find a Tender's. */
+const OTHERS_PREFIXES = ['ocds-213czf', 'ocds-h6vhtk'];
+
+/** A registered prefix of identifiers of contracting processes. */
+export const ocidPrefix: Reader<string> = (value) => {
+  if (!/^ocds-[a-z0-9]{6}$/.test(value)) throw new Unusable('must be `ocds-` and six small letters or digits');
+  if (OTHERS_PREFIXES.includes(value)) {
+    throw new Unusable(
+      'must be the prefix registered for this publisher, not that of the standard’s examples or of Find a Tender',
+    );
+  }
+  return value;
+};
+
 /** `HOST:PORT`, or the absolute path of a Unix socket. */
 export const socketAddress: Reader<{ readonly path: string } | { readonly host: string; readonly port: number }> = (
   value,

@@ -7,7 +7,7 @@ import {
   type Reason,
 } from '../../../workflows/index.js';
 import { permissions, type Role } from '../../identity/index.js';
-import { anyOfThem } from '../words/amounts.js';
+import { anyOfThem } from '../../platform/words/amounts.js';
 import { doAddress, lawAddress } from '../words/commands.js';
 import { roleInWords } from '../words/roles.js';
 

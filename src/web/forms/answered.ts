@@ -1,5 +1,5 @@
 import { dateInWords, type Fields } from '../../../workflows/index.js';
-import { pounds } from '../words/amounts.js';
+import { pounds } from '../../platform/words/amounts.js';
 import { timeAndDay } from '../words/moments.js';
 import { dayFrom, momentOf, timeFrom } from './london-clock.js';
 import type { Option, Question } from './question.js';

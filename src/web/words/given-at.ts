@@ -1,5 +1,5 @@
 import type { CommandType, Field, Fields, Kind } from '../../../workflows/index.js';
-import { capital } from './amounts.js';
+import { capital } from '../../platform/words/amounts.js';
 import type { Called } from './called.js';
 import { fieldsOf, givenFor } from './given.js';
 

@@ -7,7 +7,7 @@ import {
   type Fields,
   type Kind,
 } from '../../../workflows/index.js';
-import { capital, listOf, pounds } from './amounts.js';
+import { capital, listOf, pounds } from '../../platform/words/amounts.js';
 import { namedBy, plainly, type Called } from './called.js';
 import { choiceInWords } from './choice-words.js';
 import { dayAndTime } from './moments.js';

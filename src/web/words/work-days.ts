@@ -1,5 +1,5 @@
 import { dateInWords, londonDateOf, type CalendarDate, type Instant } from '../../../workflows/index.js';
-import { capital } from './amounts.js';
+import { capital } from '../../platform/words/amounts.js';
 import { daysLeft } from './moments.js';
 
 /** What the law asks to be done promptly, and gives no day for. */

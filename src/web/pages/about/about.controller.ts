@@ -3,7 +3,7 @@ import { guide } from '../../../cli/guide/index.js';
 import { Denial } from '../../../platform/errors.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 
 const shown = { width: 'public', publicFor: 3600 } as const;
 

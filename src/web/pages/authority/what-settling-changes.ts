@@ -8,7 +8,7 @@ import {
   type Instant,
 } from '../../../../workflows/index.js';
 import { confirmationDue } from '../../../conflicts/register.reading.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import { assuranceWords } from '../../words/governance.js';
 
 type Register = AuthorityFacts['register'];

@@ -4,7 +4,7 @@ import { noChoices } from '../../forms/choices.js';
 import { hrefOf, type FormError } from '../../forms/form-errors.js';
 import type { Unread } from '../../forms/read-form.js';
 import { questionsFor } from '../../forms/written-form.js';
-import { anyOfThem, pounds } from '../../words/amounts.js';
+import { anyOfThem, pounds } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { processName } from '../../words/processes.js';
 

@@ -3,7 +3,7 @@ import { permissions, type Role } from '../../../identity/index.js';
 import { headOf } from '../../components/procurement-head.js';
 import { calledIn } from '../../words/called.js';
 import { choiceInWords } from '../../words/choice-words.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { doAddress } from '../../words/commands.js';
 import { interestKindWords } from '../../words/governance.js';
 import { timeAndDay, dayOf } from '../../words/moments.js';

@@ -2,7 +2,7 @@ import { keyCriteria, keyCriterionNames, labelOf, type Action, type CommandType 
 import { permissions, type Role } from '../../../identity/index.js';
 import { headOf } from '../../components/procurement-head.js';
 import { choiceInWords } from '../../words/choice-words.js';
-import { listOf, pounds } from '../../words/amounts.js';
+import { listOf, pounds } from '../../../platform/words/amounts.js';
 import { plainly } from '../../words/called.js';
 import { doAddress } from '../../words/commands.js';
 import { dayOf } from '../../words/moments.js';

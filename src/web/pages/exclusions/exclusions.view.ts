@@ -8,7 +8,7 @@ import {
 import { permissions, type MemberSeen } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { headOf, type ProcurementHead } from '../../components/procurement-head.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { calledIn } from '../../words/called.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { whoCan } from '../procurement/acts-now.js';

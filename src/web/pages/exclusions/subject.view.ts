@@ -8,7 +8,7 @@ import {
   type SubjectState,
 } from '../../../../workflows/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { dayOf } from '../../words/moments.js';
 

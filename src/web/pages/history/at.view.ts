@@ -3,7 +3,7 @@ import type { ReplayDto } from '../../../history/dto/history.dto.js';
 import type { TimelineReading } from '../../../history/timeline.reading.js';
 import { permissions } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
-import { anyOfThem, capital } from '../../words/amounts.js';
+import { anyOfThem, capital } from '../../../platform/words/amounts.js';
 import { calledIn, type Called } from '../../words/called.js';
 import { lawAddress } from '../../words/commands.js';
 import { lawInForce, processName } from '../../words/processes.js';

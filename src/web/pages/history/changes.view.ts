@@ -1,7 +1,7 @@
 import { correctionLinks, dateInWords, londonDateOf } from '../../../../workflows/index.js';
 import type { TimelineEvent, TimelineReading } from '../../../history/timeline.reading.js';
 import { calledIn, type Called } from '../../words/called.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { byWhom, momentOf } from './event-words.js';
 import { onRecordAfter, type OnRecord } from './on-record.js';
 import { stateInWords } from './timeline.view.js';

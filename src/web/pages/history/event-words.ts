@@ -13,7 +13,7 @@ import {
 } from '../../../../workflows/index.js';
 import type { TimelineEvent } from '../../../history/timeline.reading.js';
 import type { Role } from '../../../identity/index.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import type { Called } from '../../words/called.js';
 import { aboutOf, fieldsOf, givenFor, type Given } from '../../words/given.js';
 import { dayAndTime, dayOf } from '../../words/moments.js';

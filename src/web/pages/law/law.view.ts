@@ -8,7 +8,7 @@ import {
   type CommandType,
   type LawRow,
 } from '../../../../workflows/index.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { processName } from '../../words/processes.js';
 import { enactedAt } from './enacted-at.js';

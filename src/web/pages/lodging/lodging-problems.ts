@@ -4,7 +4,7 @@ import { acts } from '../../../../workflows/index.js';
 import type { FieldError } from '../../../platform/errors.js';
 import { fieldErrors } from '../../../platform/http/validation.js';
 import { LodgeRepresentationDto } from '../../../representations/dto/lodging.dto.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import { asSent, isStanding, type AnswerName, type LodgingAnswers } from './lodging-answers.js';
 
 /** What is wrong with an answer, and the input that it stands at. */

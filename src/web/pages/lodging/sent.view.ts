@@ -11,7 +11,7 @@ import {
 } from '../../../../workflows/index.js';
 import type { NewReceiptDto } from '../../../representations/dto/receipt.dto.js';
 import type { NewReceptionDto } from '../../../representations/dto/reception.dto.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { timeAndDay } from '../../words/moments.js';
 import type { LodgingAnswers } from './lodging-answers.js';

@@ -16,7 +16,7 @@ import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayOf, daysLeft, timeAndDay } from '../../words/moments.js';
 import { whoCan } from '../procurement/acts-now.js';
 import type { Looking } from '../procurement/overview.view.js';
-import { noticeName } from '../register/notice-words.js';
+import { noticeName } from '../../../notices/notice.reading.js';
 import { noticesOnce } from '../register/public-state.js';
 
 /** One notice of a procurement, from before it is due until it is published. */

@@ -7,7 +7,7 @@ import {
 } from '../../../../workflows/index.js';
 import { permissions, type MemberSeen, type Role } from '../../../identity/index.js';
 import { deadlineInWords } from '../../components/procurement-head.js';
-import { anyOfThem, capital } from '../../words/amounts.js';
+import { anyOfThem, capital } from '../../../platform/words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { momentFrom } from '../../words/moments.js';
 import { roleInWords, roleTitle } from '../../words/roles.js';

@@ -1,6 +1,6 @@
 import { cpvCodes, dateInWords, intendedProviders, namesOf, type Facts } from '../../../../workflows/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
-import { listOf, pounds } from '../../words/amounts.js';
+import { listOf, pounds } from '../../../platform/words/amounts.js';
 import { dayOf } from '../../words/moments.js';
 
 /** A line of a card; `href` where there is more of it. */

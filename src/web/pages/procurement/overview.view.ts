@@ -4,7 +4,7 @@ import type { EventInShort } from '../../../history/history.views.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { deadlineInWords, headOf, type ProcurementHead } from '../../components/procurement-head.js';
 import { lawAddress } from '../../words/commands.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import { dayAndTime, dayOf } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
 import { whatHappensIn } from '../../words/states.js';

@@ -12,7 +12,7 @@ import { permissions, type MemberSeen } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { standstillStrip, waitStrip, type DayStrip } from '../../components/day-strip.js';
 import { headOf, type ProcurementHead } from '../../components/procurement-head.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayAndTime, dayOf, workingDaysLeft } from '../../words/moments.js';
 import { workInWords } from '../../words/work-days.js';

@@ -3,7 +3,7 @@ import type { RegisterSort } from '../../../procurements/procurements.reading.js
 import type { ProcurementSummaryDto } from '../../../procurements/dto/answers/procurement.dto.js';
 import { dayOf } from '../../words/moments.js';
 import { processName } from '../../words/processes.js';
-import { capital } from '../../words/amounts.js';
+import { capital } from '../../../platform/words/amounts.js';
 
 /** What the list is filtered by, as it stands in the address. */
 export interface ListFilter {

@@ -1,6 +1,6 @@
 import { type recordItems, type ItemOfRecord } from '../../../../workflows/index.js';
 import type { RecordView } from '../../../record/record.queries.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { dayAndTime, dayOf } from '../../words/moments.js';
 import { lawInForce } from '../../words/processes.js';

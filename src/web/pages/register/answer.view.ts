@@ -1,6 +1,6 @@
 import { dateInWords, londonDateOf, numberOn, standstillDaysOn } from '../../../../workflows/index.js';
 import type { PublishedProcurement } from '../../../procurements/published.reading.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { workingDaysLeft } from '../../words/moments.js';
 import { latestSaid } from './latest-said.js';

@@ -2,13 +2,13 @@ import { dateInWords, londonDateOf, type Instant, type Process } from '../../../
 import type { PublishedNotice, PublishedView } from '../../../procurements/procurement.views.js';
 import type { PublishedProcurement } from '../../../procurements/published.reading.js';
 import { standstillStrip } from '../../components/day-strip.js';
-import { listOf } from '../../words/amounts.js';
+import { listOf } from '../../../platform/words/amounts.js';
 import { lawAddress } from '../../words/commands.js';
 import { dayOf } from '../../words/moments.js';
 import { processName } from '../../words/processes.js';
 import { answerOf, whatComesNext } from './answer.view.js';
 import { latestSaid } from './latest-said.js';
-import { noticeName, saidIn, type Said } from './notice-words.js';
+import { noticeName, saidIn, type Said } from '../../../notices/notice.reading.js';
 import { digestOf, noticesOnce, publicStateOf, stateInLine, type PublicState } from './public-state.js';
 
 /** A line of the register. */

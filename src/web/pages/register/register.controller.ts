@@ -2,6 +2,7 @@ import { Get, Header, Param, Query } from '@nestjs/common';
 import { Denial } from '../../../platform/errors.js';
 import { USUAL_PAGE } from '../../../platform/http/page-query.js';
 import { UuidParam } from '../../../platform/http/uuid-param.js';
+import { OcdsReading } from '../../../notices/ocds.reading.js';
 import { PublishedReading } from '../../../procurements/published.reading.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
@@ -13,7 +14,10 @@ import { RegisterQuery } from './register-query.js';
 /** What is published, for anybody: the register, a procurement, and each of its notices. */
 @PagesAt('register')
 export class RegisterController {
-  constructor(private readonly reading: PublishedReading) {}
+  constructor(
+    private readonly reading: PublishedReading,
+    private readonly openData: OcdsReading,
+  ) {}
 
   @Get()
   async list(@Query() query: RegisterQuery): Promise<PageAnswer> {
@@ -39,11 +43,17 @@ export class RegisterController {
   @Get(':id')
   async one(@UuidParam('id', 'published procurement') id: string): Promise<PageAnswer> {
     const found = await this.reading.one(id);
-    return page('pages/register/procurement', found.title, procurementView(found), {
-      area: 'register',
-      width: 'public',
-      publicFor: publishedFor(found),
-    });
+    const ocds = this.openData.isPublished && found.notices.length > 0 ? `/register/${id}/ocds.json` : null;
+    return page(
+      'pages/register/procurement',
+      found.title,
+      { ...procurementView(found), ocds },
+      {
+        area: 'register',
+        width: 'public',
+        publicFor: publishedFor(found),
+      },
+    );
   }
 
   @Get(':id/notices/:number')

@@ -1,7 +1,7 @@
 import { dateInWords, londonDateOf, type Instant } from '../../../../workflows/index.js';
 import { permissions } from '../../../identity/index.js';
 import type { WorkOfReader } from '../../../worklist/worklist.reading.js';
-import { capital, anyOfThem } from '../../words/amounts.js';
+import { capital, anyOfThem } from '../../../platform/words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayAndTime, endOfWeek } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';

@@ -5,9 +5,9 @@ import {
   keyCriterionNames,
   noticeItems,
   type NoticeItem,
-} from '../../../../workflows/index.js';
-import type { PublishedNotice, PublishedParagraph } from '../../../procurements/procurement.views.js';
-import { capital, listOf, pounds } from '../../words/amounts.js';
+} from '../../workflows/index.js';
+import type { PublishedNotice, PublishedParagraph } from '../procurements/procurement.views.js';
+import { capital, listOf, pounds } from '../platform/words/amounts.js';
 
 /** What a notice says under a heading: a text, several lines, or lines that have names of their own. */
 export interface Said {
