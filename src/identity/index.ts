@@ -16,7 +16,7 @@ export {
 } from './identity.queries.js';
 export { membersEvidence } from './members.evidence.js';
 export { IdentityService } from './identity.service.js';
-export type { NewMember, NewOrganisation } from './new-members.js';
+export { wrongWithMember, type NewMember, type NewOrganisation } from './new-members.js';
 export { namesOfPeople, NamesInWords, told } from './names-in-words.js';
 export {
   authorityPermissions,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { isCalendarDate, type MembershipCommand } from '../../workflows/index.js';
-import { InvalidInput } from '../platform/errors.js';
+import type { MembershipCommand } from '../../workflows/index.js';
 import type { Actor } from '../trail/index.js';
 import { IdentityService, type Conditions } from './identity.service.js';
 import type { OrganisationView } from './identity.queries.js';
-import { checkName } from './new-members.js';
+import { checkCarried } from './new-members.js';
 import { failureOf } from './told-of-members.js';
 
 /** A name that somebody or something is to have, and why. */
@@ -30,23 +29,20 @@ export class Names {
    */
   async renameOrganisation(
     id: string,
-    { from, ...given }: NewName & { readonly from: string },
+    { name, from, why }: NewName & { readonly from: string },
     by: Actor = system,
     conditions?: Conditions,
   ): Promise<OrganisationView> {
-    const { name, why } = checkName(given);
-    if (!isCalendarDate(from)) throw InvalidInput.field('from', 'must be a day, such as 2026-04-01');
     return this.called(id, { type: 'RenameOrganisation', data: { name, from, why } }, by, conditions);
   }
 
   /** The name of an organisation was typed wrongly: it is put right, and was never another. */
   async correctOrganisation(
     id: string,
-    given: NewName,
+    { name, why }: NewName,
     by: Actor = system,
     conditions?: Conditions,
   ): Promise<OrganisationView> {
-    const { name, why } = checkName(given);
     return this.called(id, { type: 'CorrectOrganisationName', data: { name, why } }, by, conditions);
   }
 
@@ -54,13 +50,13 @@ export class Names {
   async correctPerson(
     organisationId: string,
     personId: string,
-    given: NewName,
+    { name, why }: NewName,
     by: Actor = system,
     conditions?: Conditions,
   ): Promise<string> {
-    const { name, why } = checkName(given);
-    const organisation = await this.identity.organisation(organisationId);
     const command = { type: 'CorrectPersonName', data: { personId, name, why } } as const;
+    checkCarried(command);
+    const organisation = await this.identity.organisation(organisationId);
     const done = await this.identity.give(organisation, command, by, conditions);
     if (!done.accepted) throw failureOf(done.reasons);
     return name;
@@ -72,6 +68,7 @@ export class Names {
     by: Actor,
     conditions?: Conditions,
   ): Promise<OrganisationView> {
+    checkCarried(command);
     const done = await this.identity.give(await this.identity.organisation(id), command, by, conditions);
     if (!done.accepted) throw failureOf(done.reasons);
     return this.identity.organisation(id);

@@ -1,13 +1,8 @@
+import { membershipActs, type MembershipCommand } from '../../workflows/index.js';
 import { InvalidInput, type FieldError } from '../platform/errors.js';
-import {
-  authorityKinds,
-  isRole,
-  organisationKinds,
-  roles as allRoles,
-  type AuthorityKind,
-  type OrganisationKind,
-  type Role,
-} from './roles.js';
+import { classesOf } from '../platform/http/fields/class-of.js';
+import { readObject } from '../platform/http/typed-command.js';
+import { organisationKinds, type AuthorityKind, type OrganisationKind, type Role } from './roles.js';
 
 /** An organisation to be registered. */
 export interface NewOrganisation {
@@ -34,61 +29,61 @@ export interface NewMember {
   readonly id?: string;
 }
 
-const longestName = 300;
-const longestReason = 1000;
 const slug = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What may be said of an organisation, complete; refuses, field by field, what may not. */
+/**
+ * What may be said of an organisation, complete; refuses, field by field, what may not. Its id and its kind are said of where it is
+ * registered; the rest is as its act declares it.
+ */
 export function checkOrganisation(given: NewOrganisation): Required<NewOrganisation> {
   const { id, kind, name, address = null, authorityKind = null } = given;
+  const carried =
+    kind === 'authority' ? { name, address, authorityKind: authorityKind ?? undefined } : { name, address };
   refuse([
     slug.test(id) || wrong('id', 'must be 1 to 100 lower-case letters, digits and hyphens, such as nhs-loomdale-icb'),
     organisationKinds.includes(kind) || wrong('kind', `must be one of ${organisationKinds.join(', ')}`),
-    isName(name) || wrong('name', nameRule),
-    address === null || isName(address, 1000) || wrong('address', 'must be 1 to 1000 characters'),
-    kind !== 'authority' || authorityKinds.includes(authorityKind!) || wrong('authorityKind', authorityKindRule),
+    ...wrongWith(kind === 'authority' ? 'RegisterAuthority' : 'RegisterProvider', carried),
     kind !== 'provider' || authorityKind === null || wrong('authorityKind', 'is not for a provider'),
   ]);
   return { id, kind, name, address, authorityKind };
 }
 
-/** What may be said of a new member, with the issuer settled; refuses, field by field, what may not. */
+/**
+ * What may be said of a new member, with the issuer settled; refuses, field by field, what may not. Which issuers there are, and whether
+ * they have to say what they call somebody, is the installation's; the rest is as the act declares it.
+ */
 export function checkMember(
   given: NewMember,
   issuers: readonly string[],
 ): NewMember & { issuer: string; email: string | null } {
-  const { name, email = null, roles, issuer = issuers.length === 1 ? issuers[0] : undefined, subject, id } = given;
+  const { organisationId: _, issuer = issuers.length === 1 ? issuers[0] : undefined, email = null, ...asked } = given;
   const own = issuers.includes('urn:probity:local');
+  const roles = [...new Set(given.roles)];
   refuse([
-    isName(name) || wrong('name', nameRule),
-    email === null || (isName(email, 320) && email.includes('@')) || wrong('email', 'must be an email address'),
-    roles.length > 0 || wrong('roles', 'must name at least one role'),
-    roles.every(isRole) || wrong('roles', `must be among ${allRoles.join(', ')}`),
+    ...wrongWith('AddMember', { ...asked, email, roles, issuer: issuers[0] }),
     issuers.includes(issuer ?? '') || wrong('issuer', `must be ${issuers.map((known) => `"${known}"`).join(' or ')}`),
-    subject === undefined || isName(subject, 255) || wrong('subject', 'must be 1 to 255 characters'),
-    own || subject !== undefined || wrong('subject', 'is needed: what the issuer calls this person (`sub`)'),
-    id === undefined || uuid.test(id) || wrong('id', 'must be a UUID'),
+    own || asked.subject !== undefined || wrong('subject', 'is needed: what the issuer calls this person (`sub`)'),
   ]);
-  return { ...given, name, email, roles: [...new Set(roles)], issuer: issuer!, subject, id };
+  return { ...given, email, roles, issuer: issuer! };
 }
 
-/** A name that somebody or something is to have, and why; refuses, field by field, what may not be said. */
-export function checkName<T extends { readonly name: string; readonly why: string }>(given: T): T {
-  refuse([
-    isName(given.name) || wrong('name', nameRule),
-    isName(given.why, longestReason) || wrong('why', `must be 1 to ${longestReason} characters`),
-  ]);
-  return given;
+/** Refuses, field by field, what an act about members or names does not take. */
+export function checkCarried({ type, data }: MembershipCommand): void {
+  refuse(wrongWith(type, data));
 }
 
-const nameRule = `must be 1 to ${longestName} characters`;
-const authorityKindRule = `must be one of ${authorityKinds.join(', ')}`;
+/** What is wrong with what is said of a new member, as far as the act declares it: whatever the issuer. */
+export const wrongWithMember = (said: Pick<NewMember, 'name' | 'email' | 'roles'>): readonly FieldError[] =>
+  wrongWith('AddMember', { ...said, issuer: 'any' });
+
+const classes = classesOf(membershipActs);
+
+function wrongWith(type: MembershipCommand['type'], data: object): readonly FieldError[] {
+  const read = readObject<object>(classes[type], JSON.parse(JSON.stringify(data)) as object, 'data');
+  return 'errors' in read ? read.errors : [];
+}
 
 const wrong = (field: string, message: string): FieldError => ({ field, message });
-
-const isName = (text: unknown, longest = longestName): boolean =>
-  typeof text === 'string' && text.trim() !== '' && text.length <= longest && !/[\u0000\p{Cs}]/u.test(text);
 
 function refuse(checks: readonly (true | FieldError)[]): void {
   const errors = checks.filter((check) => check !== true);

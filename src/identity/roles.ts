@@ -1,5 +1,3 @@
-import { roles, type Role } from '../../workflows/index.js';
-
 export {
   anyOf,
   kindsOfAuthority as authorityKinds,
@@ -10,7 +8,3 @@ export {
   type OrganisationKind,
   type Role,
 } from '../../workflows/index.js';
-
-const named = new Set<string>(roles);
-
-export const isRole = (text: string): text is Role => named.has(text);

@@ -221,7 +221,7 @@ describe('probity user and probity token with DATABASE_URL', () => {
     expect(renamed.stdout).toBe('west-icb  NHS West and Fells ICB, until 2026-04-01 NHS West ICB\n');
     expect(await probity(...renaming, '--name', 'X', '--from', '2026-13-01')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--from must be a day'),
+      stderr: expect.stringContaining('--from must be a date that exists'),
     });
     expect(await probity('verify')).toMatchObject({ code: 0 });
     expect(await probity('rebuild', '--check')).toMatchObject({ code: 0 });
@@ -234,7 +234,7 @@ describe('probity user and probity token with DATABASE_URL', () => {
       'a role that does not exist',
       ['user', 'add', '--organisation', 'north-icb', '--name', 'A', '--role', 'king'],
       2,
-      /--role must be/,
+      /--role entry 0 must be one of commissioner, /,
     ],
     [
       'a new organisation without details',

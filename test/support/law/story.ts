@@ -18,6 +18,8 @@ import { englandAndWales } from '../../../src/deadlines/holidays/england-and-wal
 /** One command that was accepted in a story. */
 export interface Taken {
   readonly taken: CommandType;
+  /** What was given with it. */
+  readonly given: object;
   readonly left: readonly ReplayedEvent[];
   readonly procurement: Procurement;
   readonly known: Evidence;
@@ -67,7 +69,7 @@ export class Story {
       this.events.push(...this.outcome.events);
       const left = this.outcome.events.map((event) => asReadBack(event, this.now));
       this.recorded.push(...left);
-      this.path.push({ taken: type, left, procurement: this.procurement, known: this.known() });
+      this.path.push({ taken: type, given: data, left, procurement: this.procurement, known: this.known() });
     }
     return this;
   }

@@ -12,7 +12,7 @@ import {
 } from '../../../workflows/index.js';
 import { examples } from '../../support/law/examples/all-examples.js';
 import { check, found } from '../../support/law/places/exclusions.js';
-import { exclusions } from '../../support/law/whole/story-of-exclusions.js';
+import { exclusions } from '../../support/law/whole/exclusions.story.js';
 import { firstInEachState, type Met } from '../../support/law/drawn/pool.js';
 import { chosen, considered, content, owl } from '../../support/law/places/procurements.js';
 import { met, opened } from '../../support/law/story-by-days.js';

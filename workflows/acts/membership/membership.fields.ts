@@ -1,5 +1,16 @@
-import { address, identifier, line, one, oneOf, shape, someOf, text } from '../shape.js';
+import { checked, formatted, identifier, line, one, oneOf, shape, someOf, text } from '../shape.js';
 import { roles } from './membership.words.js';
+
+const longestEmail = 320;
+
+const email = checked<string>({
+  name: 'email',
+  wrong: (value) =>
+    typeof value === 'string' && value.includes('@') && value.length <= longestEmail && !/[\u0000\p{Cs}]/u.test(value)
+      ? undefined
+      : 'must be an email address',
+  schema: { type: 'string', maxLength: longestEmail },
+});
 
 /** Somebody who is to be a member, as whoever adds them knows them. */
 export const memberFields = {
@@ -10,7 +21,7 @@ export const memberFields = {
     hint: 'Whoever is known already keeps the name by which they are known.',
     says: 'The name by which the person is shown. Sealed',
   }),
-  email: text(320)({
+  email: email({
     optional: true,
     nullable: true,
     sealed: true,
@@ -30,7 +41,10 @@ export const memberFields = {
     question: 'What does whoever signs them in call them?',
     says: 'What their issuer calls the person (`sub`); the id that Probity gives them, if left out. Sealed',
   }),
-  id: identifier({
+  id: formatted(
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    'a UUID',
+  )({
     optional: true,
     noun: 'the id',
     question: 'Which id are they to have?',
@@ -55,7 +69,7 @@ export const firstMember = one(shape('FirstMember', memberFields))({
 /** What is registered of any organisation. A name that was typed wrongly is put right by an act of its own, which everybody is told of. */
 export const organisationFields = {
   name: line({ noun: 'the name', question: 'What is it called?' }),
-  address: address({
+  address: text(1000)({
     nullable: true,
     corrects: true,
     noun: 'the address',

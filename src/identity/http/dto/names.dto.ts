@@ -1,10 +1,14 @@
-import { IsCalendarDate, PlainText } from '../../../platform/http/fields/index.js';
+import { membershipActs } from '../../../../workflows/index.js';
+import { FieldOf } from '../../../platform/http/fields/index.js';
+import { YourAuthority } from '../../../platform/http/your-authority.js';
+
+const renamed = membershipActs.RenameOrganisation.carries;
 
 export class NameCorrectionDto {
-  @PlainText(300, { description: 'The name as it is to be shown', example: 'NHS Loomdale ICB' })
+  @FieldOf(renamed.name, { description: 'The name as it is to be shown', example: 'NHS Loomdale ICB' })
   name!: string;
 
-  @PlainText(1000, {
+  @FieldOf(renamed.why, {
     description: 'Why. It stays in the history, in the open, so name nobody in it',
     example: 'A letter was left out.',
   })
@@ -12,7 +16,7 @@ export class NameCorrectionDto {
 }
 
 export class RenamingDto extends NameCorrectionDto {
-  @IsCalendarDate({
+  @FieldOf(renamed.from, {
     description: 'The day, in London, from which it is called so; not after today',
     example: '2026-04-01',
   })
@@ -20,6 +24,6 @@ export class RenamingDto extends NameCorrectionDto {
 }
 
 export class MemberNameCorrectionDto extends NameCorrectionDto {
-  @PlainText(100, { optional: true, description: 'Your authority. Needed if you belong to several' })
+  @YourAuthority()
   authority?: string;
 }

@@ -1,48 +1,53 @@
-import { OneOf, PlainText, SomeOf } from '../../../platform/http/fields/index.js';
+import { membershipActs } from '../../../../workflows/index.js';
+import { FieldOf } from '../../../platform/http/fields/index.js';
 import { PageQuery } from '../../../platform/http/page-query.js';
+import { YourAuthority } from '../../../platform/http/your-authority.js';
 import { rolesWithin, type Role } from '../../roles.js';
 
+const added = membershipActs.AddMember.carries;
+
 export class NewMemberDto {
-  @PlainText(300, { description: 'The name by which the person is shown', example: 'Aisha Khan' })
+  @FieldOf(added.name, { description: 'The name by which the person is shown', example: 'Aisha Khan' })
   name!: string;
 
-  @SomeOf(rolesWithin.authority, {
-    minItems: 1,
-    maxItems: rolesWithin.authority.length,
-    description: 'What the person may do in the authority',
-  })
+  @FieldOf(added.roles, { among: rolesWithin.authority, description: 'What the person may do in the authority' })
   roles!: Role[];
 
-  @PlainText(255, {
-    optional: true,
+  @FieldOf(added.subject, {
     description: 'What their issuer calls the person (`sub`). Needed unless the local issuer is used',
   })
   subject?: string;
 
-  @PlainText(500, { optional: true, description: 'Their issuer (`iss`). Needed where several are configured' })
+  @FieldOf(added.issuer, {
+    optional: true,
+    description: 'Their issuer (`iss`). Needed where several are configured',
+  })
   issuer?: string;
 
-  @PlainText(320, { optional: true, example: 'aisha.khan@example.nhs.uk' })
-  email?: string;
+  @FieldOf(added.email, { example: 'aisha.khan@example.nhs.uk' })
+  email?: string | null;
 
-  @PlainText(100, { optional: true, description: 'Your authority. Needed if you belong to several' })
+  @YourAuthority()
   authority?: string;
 }
 
 export class AuthorityQueryDto {
-  @PlainText(100, { optional: true, description: 'Your authority. Needed if you belong to several' })
+  @YourAuthority()
   authority?: string;
 }
 
 export class RoleHistoryQueryDto extends PageQuery {
-  @PlainText(100, { optional: true, description: 'Your authority. Needed if you belong to several' })
+  @YourAuthority()
   authority?: string;
 }
 
 export class MemberRolePathDto {
-  @PlainText(36, { description: 'The person', example: '7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11' })
+  @FieldOf(membershipActs.GrantRole.carries.personId, {
+    description: 'The person',
+    example: '7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11',
+  })
   personId!: string;
 
-  @OneOf(rolesWithin.authority)
+  @FieldOf(membershipActs.GrantRole.carries.role, { among: rolesWithin.authority })
   role!: Role;
 }

@@ -64,7 +64,10 @@ function makeClass(name: string, { carries, says }: Carrying): new () => object 
 /** What a door of its own says otherwise of a field that an act carries. */
 export interface Otherwise {
   readonly description?: string;
+  readonly example?: unknown;
   readonly optional?: boolean;
+  /** Some of the words that the act takes, where the door takes no others. */
+  readonly among?: readonly string[];
   /** Never blank, where the act leaves that to a rule. */
   readonly filled?: true;
   /** The class of what is in it, where it has a name of its own there. */
@@ -72,19 +75,30 @@ export interface Otherwise {
 }
 
 /** A field that some act carries, taken by another door: of the same kind and with the same limits, in the words of that door. */
-export function FieldOf(field: Field, { as, filled, description, optional }: Otherwise = {}): PropertyDecorator {
+export function FieldOf(
+  field: Field,
+  { as, filled, among, description, example, optional }: Otherwise = {},
+): PropertyDecorator {
   const { kind } = field;
   const options = { optional: optional ?? field.optional, ...(description !== undefined && { description }) };
   if (as && kind.is === 'list') return ListOf(as, { ...options, min: kind.least, max: kind.most });
   if (as) return Nested(as, options);
   const { says: _, example: __, ...bare } = field;
-  const stricter = filled && kind.is === 'text' ? { ...kind, blank: false } : kind;
+  const stricter = filled && kind.is === 'text' ? { ...kind, blank: false } : among ? withWords(kind, among) : kind;
   return decoratorOf({
     ...bare,
     kind: stricter,
     optional: options.optional,
     ...(description && { says: description }),
+    ...(example !== undefined && { example }),
   });
+}
+
+/** A choice, or a list of choices, among fewer words. */
+function withWords(kind: Kind, words: readonly string[]): Kind {
+  if (kind.is === 'word') return { ...kind, words };
+  if (kind.is === 'list') return { ...kind, of: withWords(kind.of, words), most: Math.min(kind.most, words.length) };
+  throw new Error(`There are no words to choose among in a field that is ${kind.is}`);
 }
 
 /** What a field of one kind is checked and documented by. */

@@ -9,6 +9,7 @@ import {
   SignInLinks,
   rolesWithin,
   Tokens,
+  wrongWithMember,
   type MemberSeen,
   type Role,
 } from '../../../identity/index.js';
@@ -60,7 +61,7 @@ export class PeoplePagesController {
   ): Promise<PageAnswer | SeeOther> {
     const own = managing(ownAuthority(reader, authority));
     const filled = filledIn(form);
-    const problems = missingFrom(filled, this.needsSubject);
+    const problems = wrongIn(filled, this.needsSubject);
     if (problems.length > 0) return this.formOf(own, filled, problems);
     const by = await this.access.requireMember(reader.principal, own.id, managesMembers);
     const { name, email, roles, issuer, subject } = filled;
@@ -213,23 +214,23 @@ const filledIn = (form: FormBody): Filled => ({
   subject: (form.one('subject') ?? '').trim(),
 });
 
-function missingFrom({ name, email, roles, subject }: Filled, needsSubject: boolean): readonly FieldProblem[] {
-  return [
+/** What is missing from a form, and what else of it is not as it is declared. */
+function wrongIn({ name, email, roles, subject }: Filled, needsSubject: boolean): readonly FieldProblem[] {
+  const missing = [
     ...(name === '' ? [{ field: 'name', text: 'Enter the person’s name' }] : []),
-    ...(name.length > 300 ? [{ field: 'name', text: 'The name must be at most 300 characters' }] : []),
-    ...(email !== '' && !email.includes('@')
-      ? [{ field: 'email', text: 'Enter an e-mail address like name@example.nhs.uk' }]
-      : []),
     ...(roles.length === 0 ? [{ field: 'roles', text: 'Choose at least one role' }] : []),
     ...(needsSubject && subject === ''
       ? [{ field: 'subject', text: 'Enter how the sign-in service knows this person' }]
       : []),
   ];
+  const said = { name, roles: roles as Role[], ...(email === '' ? {} : { email }) };
+  const others = wrongWithMember(said).filter(({ field }) => missing.every((one) => one.field !== field));
+  return [...missing, ...others.map(({ field, message }) => ({ field, text: sentence(field, message) }))];
 }
 
 /** A problem of one field, as a sentence of its own. */
 const sentence = (field: string, message: string): string =>
-  `The ${field === 'email' ? 'e-mail address' : field} ${message}`;
+  field === 'email' ? 'Enter an e-mail address like name@example.nhs.uk' : `The ${field} ${message}`;
 
 /** Refuses (403) whoever only looks. */
 function managing(own: OwnAuthority): OwnAuthority {

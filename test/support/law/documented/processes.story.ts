@@ -29,7 +29,7 @@ function readyUnderC(): Documented {
 }
 
 /** Direct award C: findings, the notice, representations and what follows them, the award; and abandonment. */
-export function underC(): Documented {
+function underC(): Documented {
   const story = readyUnderC();
   story.fork().gives('ReturnToStep', 'InformRelevantProvider');
   story
@@ -91,7 +91,7 @@ function heard(story: Documented): void {
 }
 
 /** A competition between Owl and Fox, to the letters. */
-export function competition(isFramework = false): Documented {
+function competition(isFramework = false): Documented {
   const story = chosenAs('competitive', isFramework ? { framework: true } : {});
   story.gives('SetBasicSelectionCriteria', 'SetKeyCriteria', 'SetAwardCriteria').at('2026-03-03T08:00:00.000Z');
   const { content } = acts.SubmitInvitationNotice.example;
@@ -129,7 +129,7 @@ export function competition(isFramework = false): Documented {
 }
 
 /** The same for a framework agreement, to its conclusion. */
-export function framework(): Documented {
+function framework(): Documented {
   const { content } = acts.SubmitIntentionNotice.example;
   const story = competition(true)
     .at('2026-03-24')
@@ -139,7 +139,7 @@ export function framework(): Documented {
 }
 
 /** The most suitable provider process, to the choice. */
-export function mostSuitable(): Documented {
+function mostSuitable(): Documented {
   const story = chosenAs('most-suitable-provider').gives('SetBasicSelectionCriteria', 'SetKeyCriteria');
   story.at('2026-03-05').gives('SubmitIntendedApproachNotice').at('2026-03-05T13:00:00.000Z');
   story.gives('RecordIntendedApproachNoticePublished', 'IdentifyProvider').at('2026-03-20T10:00:00.000Z');
@@ -157,7 +157,7 @@ export function mostSuitable(): Documented {
 }
 
 /** Direct award A: contact, and everything about exclusion. */
-export function exclusions(): Documented {
+function exclusions(): Documented {
   const story = chosenAs('direct-award-a').at('2026-03-10T11:00:00.000Z').gives('ContactProvider').declared();
   const bribery = { ground: 'Sch 6 para 17', eventOn: '2025-11-03', continuing: true } as const;
   const override = story.fork().does('RecordExclusionCheck', check('2026-03-09', { grounds: [bribery] }));
@@ -177,7 +177,7 @@ export function exclusions(): Documented {
 }
 
 /** Direct award B, from the contact to its close. */
-export function underB(): Documented {
+function underB(): Documented {
   const story = chosenAs('direct-award-b').at('2026-03-10T11:00:00.000Z').does('ContactProvider', { provider: owl });
   return clear(story.declared(), '2026-03-09')
     .gives('EnterIntoContract')
@@ -189,7 +189,7 @@ export function underB(): Documented {
 }
 
 /** Who takes part, and what they declare. */
-export function people(): Documented {
+function people(): Documented {
   const story = new Documented().at('2026-03-02').by(lee).gives('OpenProcurement', 'NameParticipant');
   const registered = story.fork().by(khan);
   const interest = { id: 'I-2026-31', person: khan, from: '2024-01-01', to: null, boardMember: false, post: false };
@@ -200,3 +200,13 @@ export function people(): Documented {
   story.by(eva, 'evaluator').gives('DeclareConflict').by(lee).gives('ManageConflict', 'RaiseConflict');
   return story.by(eva, 'evaluator').gives('Recuse');
 }
+
+export const stories = {
+  people,
+  underC,
+  competition: () => competition().gives('WithdrawEvaluator'),
+  framework,
+  mostSuitable,
+  exclusions,
+  underB,
+};

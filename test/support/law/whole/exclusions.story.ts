@@ -4,7 +4,7 @@ import { content, criteria, elk, evaluation, fox, letter, owl } from '../places/
 import { deciders, opened, type StoryByDays } from '../story-by-days.js';
 
 /** A check of a provider on a day of a story, in which nothing was found but what is given. */
-export function checkOn(
+function checkOn(
   story: StoryByDays,
   provider: CommandData['RecordExclusionCheck']['provider'],
   day: number,
@@ -123,3 +123,5 @@ export function exclusions(begins: string): StoryByDays {
     .does('RecordProceedingsDetermined', { proceedings: 'C2', determinedAt: story.on(39), outcome: 'Dismissed.' });
   return story;
 }
+
+export const stories = { exclusions };

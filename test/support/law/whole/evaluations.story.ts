@@ -5,7 +5,7 @@ import { opened, type StoryByDays } from '../story-by-days.js';
 import { by, score, agreed, scored, locked, recordedAs } from '../places/scoring.js';
 
 /** A competition with everything on record of its criteria and its scores, one of which is changed after moderation. */
-export function evaluatedInFull(begins: string): StoryByDays {
+function evaluatedInFull(begins: string): StoryByDays {
   const story = opened(begins, 'competitive')
     .does('SetBasicSelectionCriteria', selectionCriteria)
     .does('SetKeyCriteria', importance)
@@ -47,7 +47,7 @@ export function evaluatedInFull(begins: string): StoryByDays {
 }
 
 /** A competition in which one evaluator leaves before locking, and another after what they scored was agreed on. */
-export function evaluatorLeft(begins: string): StoryByDays {
+function evaluatorLeft(begins: string): StoryByDays {
   const story = opened(begins, 'competitive')
     .does('SetAwardCriteria', criteria)
     .day(1)
@@ -81,3 +81,5 @@ export function evaluatorLeft(begins: string): StoryByDays {
     .does('OpenModerationRound', { reason: 'A score was set aside.' })
     .does('ModerateCriterion', agreed('owl', 'quality', 80));
 }
+
+export const stories = { evaluated: evaluatedInFull, 'evaluator-left': evaluatorLeft };

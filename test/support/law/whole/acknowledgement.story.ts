@@ -3,7 +3,7 @@ import { considered, content, owl } from '../places/procurements.js';
 import { deciders, met, opened, type StoryByDays } from '../story-by-days.js';
 
 /** Direct award C, with a representation that is acknowledged when it has arrived, and withdrawn. */
-export function acknowledged(begins: string): StoryByDays {
+function acknowledged(begins: string): StoryByDays {
   const story = opened(begins, 'direct-award-c')
     .day(7)
     .does('RecordFindings', {
@@ -24,3 +24,5 @@ export function acknowledged(begins: string): StoryByDays {
     .day(18)
     .does('WithdrawRepresentation', { representation: 'R1' });
 }
+
+export const stories = { acknowledged };

@@ -2,7 +2,7 @@ import { considered, content, owl, terms } from '../places/procurements.js';
 import { deciders, met, opened, type StoryByDays } from '../story-by-days.js';
 
 /** Direct award C, with what was typed wrongly put right: the day of publication, an address, somebody named by mistake. */
-export function corrected(begins: string): StoryByDays {
+function corrected(begins: string): StoryByDays {
   const story = opened(begins, 'direct-award-c')
     .day(7)
     .does('RecordFindings', {
@@ -37,3 +37,5 @@ export function corrected(begins: string): StoryByDays {
     });
   return story.day(31).does('EnterIntoContract', terms).day(33).does('SubmitAwardNotice', { content });
 }
+
+export const stories = { corrected };

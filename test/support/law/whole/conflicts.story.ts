@@ -3,7 +3,7 @@ import { deciders, met, opened, type StoryByDays } from '../story-by-days.js';
 import { acting } from '../places/conflicts.js';
 
 /** Conflicts declared, raised and managed, a recusal, and a decision by those who are left. */
-export function conflictsDeclared(begins: string): StoryByDays {
+function conflictsDeclared(begins: string): StoryByDays {
   const story = opened(begins, 'direct-award-c').day(1);
   const as = (person: string, role?: string): StoryByDays => {
     Object.assign(story.evidence, { actor: acting(person, role) });
@@ -43,3 +43,5 @@ export function conflictsDeclared(begins: string): StoryByDays {
     })
     .does('RaiseConflict', { person: 'dora', kind: 'financial', providers: [owl], description: 'Shares, it is said.' });
 }
+
+export const stories = { 'conflicts-declared': conflictsDeclared };
