@@ -8,6 +8,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ACTS = path.join(ROOT, 'workflows/acts');
 const DECLARED = /^export const (\w+) = (?:act|ownAct)\('(\w+)'/m;
 const LAW = path.join(ROOT, 'workflows');
+const STORIES = path.join(ROOT, 'test/support/law');
 const STEP = /^export const (\w+)Step\b/gm;
 
 /** Every file of a folder whose list is kept here: those below, but for folders that have a list of their own. */
@@ -130,6 +131,41 @@ function indexOfSteps({ acts: folders, below, list, name: constant, says, types 
   ].join('\n');
 }
 
+/** The lists of stories: where they are told, and what the list says of itself. A story is what a `*.story.ts` exports in `stories`. */
+const LISTS_OF_STORIES = [
+  {
+    list: path.join(STORIES, 'whole/every-story.ts'),
+    name: 'fullStories',
+    says: 'One full story for each process, and what else it takes to meet every event there is. Each is told from the day it begins.',
+    types: ['StoryByDays', '../story-by-days.js', '(begins: string) => StoryByDays'],
+  },
+  {
+    list: path.join(STORIES, 'documented/every-documented-story.ts'),
+    name: 'documentedStories',
+    says: 'The stories that give the documented examples. Each throws where an example is refused.',
+    types: ['Documented', './documented-story.js', '() => Documented'],
+  },
+];
+
+/** One list of stories. Those of the processes come first: what is met in them is the example of it. */
+function indexOfStories({ list, name, says, types: [type, from, story] }) {
+  const files = fs.readdirSync(path.dirname(list)).filter((file) => file.endsWith('.story.ts'));
+  const names = files.map((file) => path.basename(file, '.story.ts')).sort();
+  const first = names.filter((one) => one === 'processes');
+  const as = (one) => one.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return [
+    '// Written by `npm run indexes` from the stories of this folder.',
+    ...names.map((one) => `import { stories as ${as(one)} } from './${one}.story.js';`),
+    `import type { ${type} } from '${from}';`,
+    '',
+    `/** ${says} */`,
+    `export const ${name}: Readonly<Record<string, ${story}>> = {`,
+    ...[...first, ...names.filter((one) => !first.includes(one))].map((one) => `  ...${as(one)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 /**
  * What each list is to say, by its path.
  *
@@ -138,7 +174,8 @@ function indexOfSteps({ acts: folders, below, list, name: constant, says, types 
 export function indexes() {
   const acts = listsOf(ACTS).map((folder) => ({ file: path.join(folder, 'index.ts'), text: indexOfActs(folder) }));
   const steps = LISTS_OF_STEPS.map((list) => ({ file: list.list, text: indexOfSteps(list) }));
-  return [...acts, ...steps].map(({ file, text }) => ({
+  const stories = LISTS_OF_STORIES.map((list) => ({ file: list.list, text: indexOfStories(list) }));
+  return [...acts, ...steps, ...stories].map(({ file, text }) => ({
     file: path.relative(ROOT, file),
     text,
   }));
