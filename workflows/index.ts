@@ -6,6 +6,7 @@ export { byId, withNames } from './facts/people.js';
 export * from './process-check/index.js';
 export type { Action } from './deciding/action.js';
 export { available, availableInShort, whetherItComesNow } from './deciding/available.js';
+export { rulesAsked, type RuleAsked } from './deciding/rules-asked.js';
 export { type AvailableInShort, type NextStep, type NotYet, type Wanted } from './deciding/available-in-short.js';
 export { isOverdue, openWork, openWorkOfEvaluators, type OpenWork } from './rules/open-work.js';
 export { workIn, workOfEvaluator } from './deciding/work.js';

@@ -1,3 +1,4 @@
+import type { ActName } from '../acts/act-names.js';
 import { isCommand, labelOf } from '../acts/labels.js';
 import type { Action } from './action.js';
 import type { Instant } from '../calendar/index.js';
@@ -22,6 +23,8 @@ export interface NextStep {
 export interface NotYet {
   readonly because: string;
   readonly provision: string;
+  /** The acts that unblock it, in short; left out where only time does, or nothing. All of them stand with the actions. */
+  readonly by?: readonly ActName[];
   /** The instant from which time alone allows it, where that is all that is wanting. */
   readonly from?: Instant;
   /** Where these are the next steps, and wait for time alone. */
@@ -38,6 +41,9 @@ export interface AvailableInShort {
   readonly needsData: { readonly [T in CommandType]?: Wanted };
   readonly notYet: readonly NotYet[];
 }
+
+/** As many acts as are named in short. */
+const MOST_ACTS = 2;
 
 /** As long as a reason is that somebody takes in at a glance. */
 const LONGEST = 140;
@@ -86,20 +92,27 @@ function waits(reasons: readonly Reason[]): { readonly from?: Instant } {
 }
 
 /** The reason in short, alike for all that it bars. */
-function said({ code, message, provision, by }: Reason, position: Position): Pick<NotYet, 'because' | 'provision'> {
+function said(
+  { code, message, provision, by }: Reason,
+  position: Position,
+): Pick<NotYet, 'because' | 'provision' | 'by'> {
   const here = cite(stateMeta(position).provision);
   switch (code) {
     case 'step-comes-now': {
       const first = by?.find(isCommand);
       if (first === undefined) return { because: 'Nothing leads to it from here.', provision: here };
-      return { because: `It comes later. First comes “${labelOf(first)}”.`, provision: here };
+      return { because: `It comes later. First comes “${labelOf(first)}”.`, provision: here, by: [first] };
     }
     case 'step-is-one-of-this-process':
       return { because: 'It is not a step of the process that was chosen.', provision };
     case 'process-is-chosen':
       return { because: 'It belongs to a process, and none has been chosen.', provision };
     default:
-      return { because: message.length <= LONGEST ? message : `${cut(message)} …`, provision };
+      return {
+        because: message.length <= LONGEST ? message : `${cut(message)} …`,
+        provision,
+        ...(by ? { by: by.slice(0, MOST_ACTS) } : {}),
+      };
   }
 }
 

@@ -24,7 +24,9 @@ import {
   type CorrectedAtGates,
   type LawOfGates,
 } from '../deciding/gates.js';
+import type { RuleAsked } from '../deciding/rules-asked.js';
 import { noMarks } from '../facts/marks.js';
+import { citesOf } from '../law/index.js';
 import type { Standing } from '../facts/stream.js';
 import {
   isAboutMembership,
@@ -161,6 +163,12 @@ export type AuthorityStanding = Standing<AuthorityFacts>;
 
 /** What the acts by which an authority settles something of itself, or puts it right, declare. */
 const settling = asDeclared<AuthorityStanding, AuthorityCommand | Correcting>({ ...authorityActs, ...correcting });
+
+/** The rules that an act of an authority about itself is held to. All of them bar. */
+export const rulesOfAuthorityAct = (type: AuthorityAct['type']): readonly RuleAsked[] =>
+  lawOfAuthorities
+    .gateOf(type)
+    .map(({ name, provisions }) => ({ name, provisions: citesOf(...provisions), bars: true }));
 
 /** An authority: its register of interests, its scheme of delegation and what it requires of itself, beside who belongs to it. */
 export const authorityKind: StreamKind<AuthorityStanding, AuthorityAct, AuthorityEvidence> = {

@@ -6,7 +6,7 @@ export {
   type ReplayedOrganisation,
 } from './replayed.js';
 export { correcting, keepersOf, ownActs, type Correcting } from './corrected.js';
-export { authorityKind, type AuthorityAct, type AuthorityStanding } from './authority.js';
+export { authorityKind, rulesOfAuthorityAct, type AuthorityAct, type AuthorityStanding } from './authority.js';
 export {
   organisationKind,
   type OrganisationCommand,

@@ -1,15 +1,17 @@
 import {
+  authorityCommandTypes,
   isCommand,
-  labelOf,
+  labelOfAct,
   momentInWords,
-  type CommandType,
+  type Action,
+  type ActName,
   type Instant,
   type Reason,
 } from '../../../workflows/index.js';
-import { permissions, type Role } from '../../identity/index.js';
-import { anyOfThem } from '../../platform/words/amounts.js';
-import { doAddress, lawAddress } from '../words/commands.js';
-import { roleInWords } from '../words/roles.js';
+import type { MemberSeen, Role } from '../../identity/index.js';
+import { anyOfThem, listOf } from '../../platform/words/amounts.js';
+import { commandInAddress, doAddress, lawAddress } from '../words/commands.js';
+import { rolesFor, whomToAsk } from './who-may.js';
 
 /** Something that stands in the way, as it is shown. */
 export interface WhyNot {
@@ -18,16 +20,18 @@ export interface WhyNot {
   readonly message: string;
   /** What would unblock it; from when time alone does. */
   readonly unblock: string;
-  /** The acts that unblock it, for whoever may do them. */
+  /** The acts that unblock it, for whoever may do them and where they can be done now. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
-  /** Who can, where the reader can or cannot; null where nobody is named. */
+  /** What an act that unblocks it waits for itself; null where it waits for nothing. */
+  readonly waits: string | null;
+  /** Whom to ask, or that the reader can do it; null where nobody can do anything. */
   readonly who: string | null;
   readonly provisions: readonly { readonly cite: string; readonly href: string }[];
   /** How firm that is, where it is not the law itself. */
   readonly standing: string | null;
 }
 
-/** Why something cannot be done yet: what somebody can settle, then what only time does. */
+/** Why something cannot be done yet: what somebody can settle, what nothing does, then what only time does. */
 export interface WhyNotYet {
   readonly heading: string;
   readonly lead: string;
@@ -35,52 +39,142 @@ export interface WhyNotYet {
   readonly time: readonly WhyNot[];
 }
 
-/** Who looks at it, and where the acts are done that unblock it. */
+/** Who looks at it, what they know, and where the acts are done that unblock it. */
 export interface Blocked {
+  /** What cannot be done. */
+  readonly act: ActName;
+  /** Null where it is about no procurement, or about one that is not there yet. */
   readonly procurementId: string | null;
+  readonly personId: string;
+  /** What the reader holds within the authority. */
   readonly roles: readonly Role[];
+  /** Everybody of the authority whom the reader may know by name. */
+  readonly members: readonly MemberSeen[];
+  /** What could be done in the procurement, with what stands in the way; none where that is not known. */
+  readonly actions?: readonly Action[];
+  /** What something is called that an act is about: a provider by its name; as it is referred to where that is what people call it. */
+  readonly called?: (about: string) => string;
+  /** Where the answers are changed, where they have been given; null where there are none yet. */
+  readonly change?: string | null;
+  /** What is added to the address of an act of the authority itself, for whoever belongs to several. */
+  readonly authority?: string | null;
 }
+
+/** More things of one kind than get a link each. */
+const MOST_LINKS = 4;
 
 /** `enter into the contract`: the name of an act within a sentence. Names that begin otherwise than with a word keep their letters. */
 export const withinSentence = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 
-/** Why an act cannot be done yet, for whoever asks. */
+/** Why an act cannot be done yet, for whoever asks: what they can settle first, what waits for that, and last what only time settles. */
 export function whyNotYet(label: string, reasons: readonly Reason[], blocked: Blocked): WhyNotYet {
-  const own = (reason: Reason): boolean =>
-    ((reason.by ?? []) as readonly string[]).filter(isCommand).some((type) => mayDo(type, blocked));
-  const settled = reasons.filter(({ unblockedAt }) => unblockedAt === undefined);
-  const inOrder = [...settled.filter(own), ...settled.filter((reason) => !own(reason))];
-  const waiting = reasons.filter(({ unblockedAt }) => unblockedAt !== undefined);
+  const settled = reasons.filter((reason) => !isTimeAlone(reason));
+  const waiting = reasons.filter(isTimeAlone);
+  const rank = (reason: Reason): number => {
+    if (isFinal(reason)) return 3;
+    if (linksOf(reason, blocked).length > 0) return 0;
+    return waitsItself(reason, blocked) ? 2 : 1;
+  };
+  const inOrder = settled.toSorted((a, b) => rank(a) - rank(b));
+  const shown = [...inOrder, ...waiting].map((reason, index) => whyNot(reason, index + 1, inOrder, blocked));
   return {
     heading: `You cannot ${withinSentence(label)} yet`,
-    lead: leadOf(inOrder.length, waiting.length),
-    reasons: inOrder.map((reason, index) => whyNot(reason, index + 1, blocked)),
-    time: waiting.map((reason, index) => whyNot(reason, inOrder.length + index + 1, blocked)),
+    lead: leadOf(inOrder, waiting.length),
+    reasons: shown.slice(0, inOrder.length),
+    time: shown.slice(inOrder.length),
   };
 }
 
-function leadOf(settled: number, waiting: number): string {
+const isTimeAlone = ({ by, unblockedAt }: Reason): boolean => by === undefined && unblockedAt !== undefined;
+
+/** What was refused before reasons said how they are unblocked says neither. */
+const isFinal = ({ by, unblockedAt }: Reason): boolean => by === undefined && unblockedAt === undefined;
+
+function leadOf(inOrder: readonly Reason[], waiting: number): string {
   const of = (count: number): string => (count === 1 ? '1 reason' : `${count} reasons`);
-  if (waiting === 0) return `${of(settled)}.`;
-  if (settled === 0) return `${of(waiting)}: only time settles ${waiting === 1 ? 'it' : 'them'}.`;
-  return `${of(settled + waiting)}: ${settled} that somebody can settle, ${waiting} that only time settles.`;
+  const final = inOrder.filter(({ instead }) => instead !== undefined).length;
+  const some = inOrder.length - final;
+  const parts = [
+    ...(some > 0 ? [`${some} that somebody can settle`] : []),
+    ...(final > 0 ? [`${final} that nothing settles`] : []),
+    ...(waiting > 0 ? [`${waiting} that only time settles`] : []),
+  ];
+  const total = inOrder.length + waiting;
+  const [only] = parts;
+  if (parts.length === 1 && some > 0) return `${of(total)}.`;
+  if (parts.length === 1 && total === 1)
+    return `1 reason: ${waiting > 0 ? 'only time settles it' : 'nothing settles it'}.`;
+  return `${of(total)}: ${parts.length === 1 ? only!.replace(/^\d+ that /, '').replace(/settles$/, 'settles them') : parts.join(', ')}.`;
 }
 
-const mayDo = (type: CommandType, { roles }: Blocked): boolean =>
-  permissions[type].some((role) => roles.includes(role));
+/** The acts that a reason names: those that unblock it, or those of the lawful way there is instead. */
+const actsOf = ({ by, instead }: Reason): readonly ActName[] => by ?? instead ?? [];
 
-function whyNot(reason: Reason, number: number, blocked: Blocked): WhyNot {
+const mayDo = (act: ActName, { roles }: Blocked): boolean => rolesFor(act).some((role) => roles.includes(role));
+
+/** Whether an act can be done in the procurement now, as far as is known. */
+function isOpen(act: ActName, { act: asked, actions }: Blocked): boolean {
+  if (act === asked || !isCommand(act)) return true;
+  return actions?.find(({ type }) => type === act)?.available ?? true;
+}
+
+/** Whether it is for others alone: somebody else by name, or anybody else. */
+function isForOthers({ who, byOthers, by }: Reason, { roles }: Blocked): boolean {
+  if (byOthers) return true;
+  // A conflicts guardian puts on record what others declare.
+  const recordsForThem = (by ?? []).some((act) => act.startsWith('Declare')) && roles.includes('conflicts-guardian');
+  return (who ?? []).length > 0 && !recordsForThem;
+}
+
+/** Links to the acts that unblock it, where the reader may do them and they come now. */
+function linksOf(reason: Reason, blocked: Blocked): WhyNot['links'] {
+  if (isForOthers(reason, blocked)) return [];
+  const open = actsOf(reason).filter((act) => mayDo(act, blocked) && isOpen(act, blocked));
+  return open.flatMap((act) => linksTo(act, reason, blocked));
+}
+
+function linksTo(act: ActName, reason: Reason, blocked: Blocked): WhyNot['links'] {
+  const { procurementId, change, called, authority } = blocked;
+  if (act === blocked.act && reason.by !== undefined) {
+    return change ? [{ href: change, text: 'Change the answers' }] : [];
+  }
+  const text = labelOfAct(act);
+  if (!isCommand(act)) {
+    const href = ownAddress(act);
+    return [{ href: authority ? `${href}?authority=${encodeURIComponent(authority)}` : href, text }];
+  }
+  if (act === 'OpenProcurement') return [{ href: doAddress('', act), text }];
+  if (procurementId === null) return [];
+  const things = reason.about?.[act] ?? [];
+  if (things.length === 0 || things.length > MOST_LINKS) return [{ href: doAddress(procurementId, act), text }];
+  return things.map((one) => ({
+    href: doAddress(procurementId, act, one),
+    text: things.length === 1 ? text : `${text}: ${called?.(one) ?? one}`,
+  }));
+}
+
+/** Where an act of the authority about itself is done. */
+const ownAddress = (act: ActName): string =>
+  (authorityCommandTypes as readonly string[]).includes(act)
+    ? `/authority/do/${commandInAddress(act)}`
+    : '/authority/people';
+
+/** Whether every act that unblocks it waits for something itself. */
+function waitsItself({ by }: Reason, blocked: Blocked): boolean {
+  return by !== undefined && by.every((act) => !isOpen(act, blocked));
+}
+
+function whyNot(reason: Reason, number: number, listed: readonly Reason[], blocked: Blocked): WhyNot {
   const { message, unblock, unblockedAt, provision, also = [], standing } = reason;
-  const by = ((reason.by ?? []) as readonly string[]).filter(isCommand);
-  const { procurementId } = blocked;
-  const open = procurementId === null ? [] : by.filter((type) => mayDo(type, blocked));
+  const links = linksOf(reason, blocked);
   return {
     number,
     message,
     unblock: unblockedAt === undefined ? unblock : `${unblock} ${fromWhen(unblockedAt)}`,
-    links: open.map((type) => ({ href: doAddress(procurementId!, type), text: labelOf(type) })),
-    who: whoCan(by, open.length > 0),
+    links,
+    waits: waitsItself(reason, blocked) ? whatItWaitsFor(reason, listed, blocked) : null,
+    who: whoCanDo(reason, links.length > 0, blocked),
     provisions: [provision, ...also].map((cite) => ({ cite, href: lawAddress(cite) })),
     standing: standing === undefined ? null : standing === 'guidance' ? 'Guidance' : 'A reading of ours',
   };
@@ -88,11 +182,33 @@ function whyNot(reason: Reason, number: number, blocked: Blocked): WhyNot {
 
 const fromWhen = (instant: Instant): string => `It can be done from ${momentInWords(instant)}.`;
 
-function whoCan(by: readonly CommandType[], isReader: boolean): string | null {
-  if (by.length === 0) return null;
-  if (isReader) return 'You can do this';
-  const roles = [...new Set(by.flatMap((type) => permissions[type]))].filter((role) => role !== 'provider');
-  if (roles.length === 0)
-    return by.every((type) => permissions[type].length === 0) ? 'It comes by itself' : 'A provider';
-  return `For a ${anyOfThem(roles.map(roleInWords))}`;
+/** `It can be done once 1 and 3 are settled.`: the others of the list that stand in the way of what unblocks this one. */
+function whatItWaitsFor(reason: Reason, listed: readonly Reason[], { actions = [] }: Blocked): string | null {
+  const act = actions.find(({ type }) => reason.by?.includes(type));
+  if (!act) return null;
+  const wanted = act.blockedBy.flatMap(({ by }) => (by ?? []) as readonly ActName[]);
+  const codes = act.blockedBy.map(({ code }) => code);
+  const numbers = listed.flatMap((other, index) =>
+    other !== reason && (codes.includes(other.code) || (other.by ?? []).some((one) => wanted.includes(one)))
+      ? [String(index + 1)]
+      : [],
+  );
+  if (numbers.length > 0)
+    return `It can be done once ${listOf(numbers)} ${numbers.length === 1 ? 'is' : 'are'} settled.`;
+  const [first] = act.blockedBy;
+  return first ? `“${act.label}” waits itself: ${first.message}` : null;
+}
+
+function whoCanDo(reason: Reason, hasLink: boolean, blocked: Blocked): string | null {
+  const { by, who, byOthers } = reason;
+  if (hasLink) return 'You can do this';
+  if (by === undefined) return null;
+  // Whose name the reader may not know stands by id, between quotation marks, and is left to the role.
+  const named = (who ?? []).filter((name) => !name.startsWith('“'));
+  if (named.length > 0) return `Ask: ${anyOfThem(named)}`;
+  const [first] = by.filter((act) => act !== blocked.act || byOthers || !mayDo(act, blocked));
+  if (first === undefined) return 'You can do this';
+  if (isCommand(first) && rolesFor(first).length === 0) return 'It comes by itself';
+  if (!byOthers && mayDo(first, blocked)) return 'You can do this then';
+  return `Ask: ${whomToAsk(first, blocked.members, byOthers ? blocked.personId : null)}`;
 }

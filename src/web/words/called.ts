@@ -35,6 +35,13 @@ export function calledIn({ providers, run, earlierRuns }: Facts, people: Readonl
   };
 }
 
+/** What an act is about that a reason names: a provider by its name, and everything that has a reference people know it by, by that. */
+export const thingIn =
+  ({ providers }: Facts): ((about: string) => string) =>
+  (about) =>
+    (Object.hasOwn(providers, about) && providers[about]!.name) ||
+    (/^[A-Z]{1,4}-?[\w-]{1,40}$/.test(about) ? about : plainly(about));
+
 /** What something is called that a field names, by what the field is about. */
 export function namedBy(called: Called, of: Naming, id: string): string {
   switch (of) {

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
+  actNames,
+  type ActName,
   commandTypes,
   type Action,
   type AvailableInShort,
@@ -47,6 +49,15 @@ export class NotYetDto implements NotYet {
 
   @ApiProperty({ ...provision, example: 'reg 12(4)' })
   provision!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    enum: [...actNames],
+    isArray: true,
+    description:
+      'The first commands that unblock that reason, in short; all of them are at `/procurements/{id}/available`',
+  })
+  by?: readonly ActName[];
 
   @ApiPropertyOptional({
     type: String,

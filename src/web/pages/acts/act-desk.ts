@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandData, CommandType, Reason, Warning } from '../../../../workflows/index.js';
+import {
+  available,
+  rulesAsked,
+  type Action,
+  type CommandData,
+  type CommandType,
+  type Reason,
+  type RuleAsked,
+  type Warning,
+} from '../../../../workflows/index.js';
 import { DocumentsReading } from '../../../documents/documents.reading.js';
 import { Engine, type Considered } from '../../../engine/index.js';
 import { HistoryReading } from '../../../history/history.reading.js';
-import { MembersReading, NamesInWords, type Role } from '../../../identity/index.js';
+import { MembersReading, NamesInWords, type MemberSeen, type Role } from '../../../identity/index.js';
 import { Denial } from '../../../platform/errors.js';
 import { ProcurementsReading } from '../../../procurements/procurements.reading.js';
 import type { Choice, Choices } from '../../forms/choices.js';
@@ -23,8 +32,15 @@ export interface ActOnDesk {
   readonly warnings: readonly Warning[];
   readonly choices: Choices;
   readonly known: Known;
+  /** The rules that it is held to. */
+  readonly rules: readonly RuleAsked[];
+  /** What could be done in the procurement, with what stands in the way; none where nothing stands in the way of this act. */
+  readonly actions: readonly Action[];
+  readonly personId: string;
   /** What the reader is in the authority. */
   readonly roles: readonly Role[];
+  /** Everybody of the authority whom the reader may know by name. */
+  readonly members: readonly MemberSeen[];
 }
 
 /** What is asked about an act. */
@@ -73,20 +89,27 @@ export class ActDesk {
     const roles = reader.memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
     const { type, procurementId } = asked;
     const { reasons, would } = considered;
-    const told = await this.names.toldTo(principal, { reasons, warnings: would?.warnings ?? [] });
-    return { type, procurementId, considered, ...told, choices: { ...chosen, corrections }, known, roles };
+    const actions = reasons.length > 0 && procurementId !== null ? available(procurement, evidence) : [];
+    const told = await this.names.toldTo(principal, { reasons, warnings: would?.warnings ?? [], actions });
+    const { personId } = reader;
+    const rules = rulesAsked(procurement, asked.type, asked.data, evidence);
+    return {
+      ...{ type, procurementId, considered, ...told, choices: { ...chosen, corrections } },
+      ...{ known, personId, roles, members, rules },
+    };
   }
 
   /** Whom the reader may choose: everybody of the authority, or nobody but themselves. */
   private async membersFor(
-    { principal, personId, name }: Reader,
+    { principal, personId, name, memberships }: Reader,
     authorityId: string,
-  ): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  ): Promise<readonly MemberSeen[]> {
     try {
       return await this.members.list(principal, authorityId);
     } catch (error) {
       if (!(error instanceof Denial)) throw error;
-      return [{ id: personId, name }];
+      const roles = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
+      return [{ id: personId, name, roles }];
     }
   }
 

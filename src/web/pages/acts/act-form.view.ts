@@ -8,13 +8,15 @@ import {
   type Fields,
   type Procurement,
 } from '../../../../workflows/index.js';
-import { whyNotYet, type WhyNotYet } from '../../components/why-not-yet.js';
+import { ruleRows, type RuleRow } from '../../components/rules-asked.js';
+import { whyNotYet, type Blocked, type WhyNotYet } from '../../components/why-not-yet.js';
 import type { Answers } from '../../forms/answers.js';
 import { hrefOf, type FormError } from '../../forms/form-errors.js';
 import type { Question } from '../../forms/question.js';
 import type { Unread } from '../../forms/read-form.js';
 import type { Carried } from '../../forms/sent.js';
 import { questionsFor } from '../../forms/written-form.js';
+import { thingIn } from '../../words/called.js';
 import { commandInAddress, lawAddress } from '../../words/commands.js';
 import { roleInWords } from '../../words/roles.js';
 import type { Role } from '../../../identity/index.js';
@@ -39,6 +41,8 @@ export interface ActFormView {
   readonly who: string | null;
   readonly blocked: WhyNotYet | null;
   readonly sections: readonly Section[];
+  /** The rules that the act must satisfy. */
+  readonly rules: readonly RuleRow[];
   readonly carried: Carried;
   readonly errors: readonly { readonly text: string; readonly href: string }[];
 }
@@ -93,7 +97,7 @@ export function actFormView(
   carried: Carried,
   problems: { readonly errors: readonly FormError[]; readonly unread: readonly Unread[] } = { errors: [], unread: [] },
 ): ActFormView {
-  const { type, procurementId, considered, reasons, choices, roles } = desk;
+  const { type, procurementId, considered, reasons, choices } = desk;
   const { label } = acts[type];
   const writing = { answers, choices, ...problems };
   const title = considered.procurement.facts.opening?.title;
@@ -107,7 +111,7 @@ export function actFormView(
     action: formAddress(type, procurementId),
     law: lawOf(type, considered.procurement),
     who: whoOf(considered.actor),
-    blocked: reasons.length > 0 ? whyNotYet(label, reasons, { procurementId, roles }) : null,
+    blocked: reasons.length > 0 ? whyNotYet(label, reasons, blockedOn(desk)) : null,
     // Documents belong to a procurement, and one that is to be opened is none yet.
     sections: sectionsOf(without(carriesOf(type), procurementId === null ? ['documents'] : [])).map(
       ({ heading, fields }) => ({
@@ -116,8 +120,24 @@ export function actFormView(
         isDocuments: 'documents' in fields,
       }),
     ),
+    rules: ruleRows(desk.rules, null),
     carried,
     errors: inFormOrder(problems.errors, carriesOf(type)).map((error) => ({ text: error.text, href: hrefOf(error) })),
+  };
+}
+
+/**
+ * Who looks at what stands in the way of an act, and what they know of the procurement.
+ *
+ * @param change where the answers are changed; null where there are none yet.
+ */
+export function blockedOn(desk: ActOnDesk, change: string | null = null): Blocked {
+  const { type, procurementId, considered, personId, roles, members, actions } = desk;
+  return {
+    ...{ act: type, procurementId, personId, roles, members, change },
+    ...(actions.length > 0 ? { actions } : {}),
+    called: thingIn(considered.procurement.facts),
+    authority: null,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Warning,
 } from '../../../../workflows/index.js';
 import { standstillStrip, type DayStrip } from '../../components/day-strip.js';
+import { ruleRows, type RuleRow } from '../../components/rules-asked.js';
 import { whyNotYet, withinSentence, type WhyNotYet } from '../../components/why-not-yet.js';
 import type { Answers } from '../../forms/answers.js';
 import { answeredRows, type AnsweredRow } from '../../forms/answered.js';
@@ -20,7 +21,7 @@ import { lawAddress } from '../../words/commands.js';
 import { beforeTheEndOf, timeAndDay } from '../../words/moments.js';
 import type { ActOnDesk } from './act-desk.js';
 import type { Carried } from '../../forms/sent.js';
-import { carriesOf, formAddress, kickerOf, sectionsOf } from './act-form.view.js';
+import { blockedOn, carriesOf, formAddress, kickerOf, sectionsOf } from './act-form.view.js';
 
 /** Something that follows from an act, with the provision that says so. */
 export interface Consequence {
@@ -43,6 +44,8 @@ export interface CheckView {
   readonly refused: WhyNotYet | null;
   /** When it was held against the rules; null where it was not. */
   readonly verdict: string | null;
+  /** The rules that the act must satisfy, each with whether it does. */
+  readonly rules: readonly RuleRow[];
   readonly button: string;
   readonly action: string;
   readonly form: string;
@@ -53,12 +56,14 @@ export interface CheckView {
 
 /** What a check of an act shows. */
 export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): CheckView {
-  const { type, procurementId, considered, reasons, choices, roles } = desk;
+  const { type, procurementId, considered, reasons, choices } = desk;
   const { procurement, evidence, would, version } = considered;
   const { label } = acts[type];
   const form = formAddress(type, procurementId);
   const writing = { answers, choices, errors: [], unread: [] };
   const asOf = timeAndDay(evidence.now);
+  const failed = [...reasons, ...desk.warnings].map(({ code }) => code);
+  const rules = ruleRows(desk.rules, failed);
   return {
     heading: `Check before you ${withinSentence(label)}`,
     kicker: kickerOf(procurement.facts),
@@ -67,8 +72,9 @@ export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): 
     strip: would === null ? null : newStrip(procurement, would.procurement, evidence),
     follows: would === null ? [] : whatFollows(procurement, would.procurement, evidence),
     warnings: desk.warnings.map(warned),
-    refused: reasons.length === 0 ? null : whyNotYet(label, reasons, { procurementId, roles }),
-    verdict: procurementId === null ? `Checked at ${asOf}.` : `Checked at ${asOf} (version ${version}).`,
+    refused: reasons.length === 0 ? null : whyNotYet(label, reasons, blockedOn(desk, '#change')),
+    verdict: `${checkedAgainst(rules.length)} at ${asOf}${procurementId === null ? '' : ` (version ${version})`}.`,
+    rules,
     button: label,
     action: `${form}/check`,
     form,
@@ -76,6 +82,9 @@ export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): 
     hidden: answers.entries.map(([name, value]) => ({ name, value })),
   };
 }
+
+/** `Checked against 14 rules`. */
+export const checkedAgainst = (rules: number): string => `Checked against ${rules} ${rules === 1 ? 'rule' : 'rules'}`;
 
 const said = (text: string, cite: string | null = null): Consequence => ({
   text,

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import {
   authorityActs,
   governanceActs,
+  rulesOfAuthorityAct,
   type authorityCommandTypes,
   type Fields,
   type Instant,
   type Reason,
 } from '../../../../workflows/index.js';
+import type { MemberSeen } from '../../../identity/index.js';
 import { Conflict, InvalidInput } from '../../../platform/errors.js';
-import { whyNotYet, withinSentence } from '../../components/why-not-yet.js';
+import { ruleRows } from '../../components/rules-asked.js';
+import { whyNotYet, withinSentence, type Blocked } from '../../components/why-not-yet.js';
 import { answeredRows } from '../../forms/answered.js';
 import type { Answers } from '../../forms/answers.js';
 import type { Choices } from '../../forms/choices.js';
@@ -20,6 +23,7 @@ import { page, type PageAnswer } from '../../layout/answer.js';
 import { commandInAddress } from '../../words/commands.js';
 import { timeAndDay } from '../../words/moments.js';
 import { outsideData } from '../acts/act-answers.js';
+import { checkedAgainst } from '../acts/check.view.js';
 import { within, type OwnAuthority } from './own-authority.js';
 
 /** Something that an authority can settle of itself. */
@@ -34,6 +38,8 @@ export interface Desk {
   readonly type: ActType;
   readonly choices: Choices;
   readonly people: ReadonlyMap<string, string>;
+  readonly members: readonly MemberSeen[];
+  readonly personId: string;
   readonly version: number;
 }
 
@@ -63,7 +69,7 @@ export function notThrough(error: unknown, desk: Desk, { answers, carried }: Sen
 interface Problems {
   readonly errors?: readonly FormError[];
   readonly unread?: readonly Unread[];
-  readonly reasons?: readonly { readonly message: string; readonly unblock?: string; readonly provision: string }[];
+  readonly reasons?: readonly Reason[];
   readonly status?: number;
   /** Others have settled something while the form was filled in. */
   readonly movedOn?: boolean;
@@ -89,11 +95,18 @@ export function shown(
     action: addressOf(desk),
     questions: questionsFor(carriesOf(type), { answers, choices, errors, unread }),
     errors: errors.map((error) => ({ text: error.text, href: hrefOf(error) })),
-    reasons,
+    blocked: reasons.length === 0 ? null : whyNotYet(label, reasons, blockedOn(desk)),
+    rules: ruleRows(rulesOfAuthorityAct(type), null),
     carried,
   };
   const title = errors.length > 0 ? `Error: ${label}` : reasons.length > 0 ? 'This cannot be done now' : heading;
   return page('pages/authority/act', title, view, { area: 'authority', status });
+}
+
+/** Who looks at what stands in the way. */
+function blockedOn({ own, type, members, personId }: Desk, change: string | null = null): Blocked {
+  const authority = own.others.length > 0 ? own.id : null;
+  return { act: type, procurementId: null, personId, roles: own.roles, members, change, authority };
 }
 
 const addressOf = ({ own, type }: Desk, step = ''): string =>
@@ -114,6 +127,10 @@ export function checked(
   const { label } = authorityActs[type];
   const heading = `Check before you ${withinSentence(label)}`;
   const [lead, ...others] = follows;
+  const rules = ruleRows(
+    rulesOfAuthorityAct(type),
+    reasons.map(({ code }) => code),
+  );
   const view = {
     heading,
     kicker: own.name,
@@ -122,8 +139,9 @@ export function checked(
     strip: null,
     follows: others.map((text) => ({ text, cite: null })),
     warnings: [],
-    refused: reasons.length === 0 ? null : whyNotYet(label, reasons, { procurementId: null, roles: own.roles }),
-    verdict: `Checked at ${timeAndDay(asOf)}.`,
+    refused: reasons.length === 0 ? null : whyNotYet(label, reasons, blockedOn(desk, '#change')),
+    verdict: `${checkedAgainst(rules.length)} at ${timeAndDay(asOf)}.`,
+    rules,
     button: label,
     action: addressOf(desk, '/check'),
     form: addressOf(desk),

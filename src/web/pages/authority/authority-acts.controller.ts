@@ -150,7 +150,7 @@ export class AuthorityActsController {
     const members = await this.membersFor(reader, own);
     const choices = authorityChoices(members, register);
     const people = new Map(choices.of('person').map(({ value, text }) => [value, text]));
-    return { own, type, choices, people, version };
+    return { own, type, choices, people, members, personId: reader.personId, version };
   }
 
   /** All of the register for whoever looks after it; for everybody else what it says of them. */

@@ -11,7 +11,7 @@ import { headOf, type ProcurementHead } from '../../components/procurement-head.
 import { listOf } from '../../../platform/words/amounts.js';
 import { calledIn } from '../../words/called.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
-import { whoCan } from '../procurement/acts-now.js';
+import { whoCan } from '../../components/who-may.js';
 import type { Looking } from '../procurement/overview.view.js';
 import { contestsOf, ministerRows, type ContestRow, type MinisterRow } from './minister.view.js';
 import { factsOf, knownOf, type KnownLine } from './subject.view.js';

@@ -4,7 +4,7 @@ import type { StandingInFull } from '../../../procurements/procurements.reading.
 import { calledIn } from '../../words/called.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayOf, daysLeft } from '../../words/moments.js';
-import { whoCan } from '../procurement/acts-now.js';
+import { whoCan } from '../../components/who-may.js';
 
 /** A notice that a Minister is owed of an exclusion or replacement, or of what came of it (reg 20C). */
 export interface MinisterRow {

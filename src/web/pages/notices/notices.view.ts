@@ -14,7 +14,7 @@ import type { PublishedNotice, PublishedView } from '../../../procurements/procu
 import { headOf, type ProcurementHead } from '../../components/procurement-head.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayOf, daysLeft, timeAndDay } from '../../words/moments.js';
-import { whoCan } from '../procurement/acts-now.js';
+import { whoCan } from '../../components/who-may.js';
 import type { Looking } from '../procurement/overview.view.js';
 import { noticeName } from '../../../notices/notice.reading.js';
 import { noticesOnce } from '../register/public-state.js';

@@ -7,10 +7,9 @@ import {
 } from '../../../../workflows/index.js';
 import { permissions, type MemberSeen, type Role } from '../../../identity/index.js';
 import { deadlineInWords } from '../../components/procurement-head.js';
-import { anyOfThem, capital } from '../../../platform/words/amounts.js';
+import { whoCan } from '../../components/who-may.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { momentFrom } from '../../words/moments.js';
-import { roleInWords, roleTitle } from '../../words/roles.js';
 import { dayOfWork, isPrompt, workInWords } from '../../words/work-days.js';
 
 /** What the acts of a procurement are looked at with. */
@@ -126,22 +125,6 @@ function waitingOutside(source: ActsSource, item: OpenWork, mine: (type: Command
     ...{ day: 'Waiting', left: null, overdue: false },
   };
 }
-
-/** `Decision-maker: Ruth Adeyemi or Tom Barraclough`; by role alone where nobody holds it. */
-export function whoCan(type: CommandType, members: readonly MemberSeen[]): string {
-  const roles: readonly Role[] = permissions[type].filter((role) => role !== 'provider');
-  const [first] = roles;
-  if (first === undefined)
-    return permissions[type].includes('provider') ? 'A provider' : 'Nobody: time alone does this';
-  const holders = members.filter((member) => member.roles.some((role) => roles.includes(role)));
-  if (holders.length === 0) return `${roleTitle(first)}: nobody holds this role yet`;
-  const title = capital(anyOfThem(roles.map(roleInWords)));
-  if (holders.length > MOST_NAMED) return `${title}: ${holders.length} people`;
-  return `${title}: ${anyOfThem(holders.map(({ name }) => name))}`;
-}
-
-/** More names than somebody reads in a line. */
-const MOST_NAMED = 4;
 
 /** What only waits for its day: acts that nothing else bars, and days that pass by themselves. */
 function timeAlone(source: ActsSource): readonly ActLine[] {

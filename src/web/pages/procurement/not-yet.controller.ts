@@ -14,8 +14,9 @@ export class NotYetController {
 
   @Get()
   async notYet(@TheReader() reader: Reader, @ProcurementId() id: string): Promise<PageAnswer> {
-    const { standing, looking } = await this.desk.open(reader, id);
-    const view = notYetView(standing, looking);
+    const opened = await this.desk.open(reader, id);
+    const members = await this.desk.everybody(reader, opened);
+    const view = notYetView(opened.standing, opened.looking, members);
     return page('pages/procurement/not-yet', `Not yet: ${view.head.title}`, view, { area: 'procurements' });
   }
 }

@@ -1,8 +1,10 @@
 import type { Action, Reason } from '../../../../workflows/index.js';
+import type { MemberSeen } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { headOf, type ProcurementHead } from '../../components/procurement-head.js';
 import { whyNotYet, type WhyNotYet } from '../../components/why-not-yet.js';
 import { commandInAddress, lawAddress } from '../../words/commands.js';
+import { thingIn } from '../../words/called.js';
 import type { Looking } from './overview.view.js';
 
 /** An act that cannot be done yet, with every reason against it. */
@@ -26,13 +28,20 @@ export interface NotYetView {
 }
 
 /** All that cannot be done in a procurement, in the order of a procurement, with every reason and who can do something about it. */
-export function notYetView(standing: StandingInFull, { roles }: Looking): NotYetView {
+export function notYetView(
+  standing: StandingInFull,
+  { roles, personId }: Looking,
+  members: readonly MemberSeen[],
+): NotYetView {
   const blocked = standing.actions.filter(({ available, system }) => !available && !system);
   const acts = blocked.filter(({ blockedBy }) => !blockedBy.some(isElsewhere));
   const shown = (action: Action): BlockedAct => ({
     anchor: commandInAddress(action.type),
     ...{ label: action.label, provision: action.provision, provisionAddress: lawAddress(action.provision) },
-    why: whyNotYet(action.label, action.blockedBy, { procurementId: standing.id, roles }),
+    why: whyNotYet(action.label, action.blockedBy, {
+      ...{ act: action.type, procurementId: standing.id, personId, roles, members, actions: standing.actions },
+      called: thingIn(standing.facts),
+    }),
   });
   return {
     head: headOf(standing, 'not-yet', 'Not yet', roles.includes('auditor')),

@@ -16,7 +16,7 @@ import { capital } from '../../../platform/words/amounts.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayAndTime, dayOf, workingDaysLeft } from '../../words/moments.js';
 import { workInWords } from '../../words/work-days.js';
-import { whoCan } from './acts-now.js';
+import { whoCan } from '../../components/who-may.js';
 import type { Looking } from './overview.view.js';
 
 export interface ConditionRow {
