@@ -2,7 +2,6 @@ import {
   authorityCommandTypes,
   isCommand,
   labelOfAct,
-  momentInWords,
   type Action,
   type ActName,
   type Instant,
@@ -10,6 +9,7 @@ import {
 } from '../../../workflows/index.js';
 import type { MemberSeen, Role } from '../../identity/index.js';
 import { anyOfThem, listOf } from '../../platform/words/amounts.js';
+import { momentFrom } from '../words/moments.js';
 import { commandInAddress, doAddress, lawAddress } from '../words/commands.js';
 import { rolesFor, whomToAsk } from './who-may.js';
 
@@ -68,7 +68,9 @@ export const withinSentence = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 
 /** Why an act cannot be done yet, for whoever asks: what they can settle first, what waits for that, and last what only time settles. */
-export function whyNotYet(label: string, reasons: readonly Reason[], blocked: Blocked): WhyNotYet {
+export function whyNotYet(label: string, all: readonly Reason[], blocked: Blocked): WhyNotYet {
+  const sum = all.find((reason) => isSumOf(reason, all));
+  const reasons = worthSaying(all.filter((reason) => reason !== sum));
   const settled = reasons.filter((reason) => !isTimeAlone(reason));
   const waiting = reasons.filter(isTimeAlone);
   const rank = (reason: Reason): number => {
@@ -80,10 +82,22 @@ export function whyNotYet(label: string, reasons: readonly Reason[], blocked: Bl
   const shown = [...inOrder, ...waiting].map((reason, index) => whyNot(reason, index + 1, inOrder, blocked));
   return {
     heading: `You cannot ${withinSentence(label)} yet`,
-    lead: leadOf(inOrder, waiting.length),
+    lead: `${leadOf(inOrder, waiting.length)}${sum ? ` ${sum.message}` : ''}`,
     reasons: shown.slice(0, inOrder.length),
     time: shown.slice(inOrder.length),
   };
+}
+
+/** Whether a reason only sums up others of the same rule: what is to be done about it is what is to be done about them. */
+function isSumOf(reason: Reason, all: readonly Reason[]): boolean {
+  const others = all.filter((other) => other !== reason && other.code === reason.code);
+  return others.length > 1 && others.map(({ unblock }) => unblock).join(' ') === reason.unblock;
+}
+
+/** Without that the act comes later, where it is said what is to be done before it comes. */
+function worthSaying(reasons: readonly Reason[]): readonly Reason[] {
+  const others = reasons.filter(({ code }) => code !== 'step-comes-now');
+  return others.some(({ by, unblockedAt }) => by !== undefined || unblockedAt !== undefined) ? others : reasons;
 }
 
 const isTimeAlone = ({ by, unblockedAt }: Reason): boolean => by === undefined && unblockedAt !== undefined;
@@ -170,7 +184,8 @@ function whyNot(reason: Reason, number: number, listed: readonly Reason[], block
   const links = linksOf(reason, blocked);
   return {
     number,
-    message,
+    // What is missing says it: the condition that is not met is named besides in the conditions of the standstill.
+    message: message.replace(/Not yet true: [^.]{1,200}\. /g, ''),
     unblock: unblockedAt === undefined ? unblock : `${unblock} ${fromWhen(unblockedAt)}`,
     links,
     waits: waitsItself(reason, blocked) ? whatItWaitsFor(reason, listed, blocked) : null,
@@ -180,19 +195,19 @@ function whyNot(reason: Reason, number: number, listed: readonly Reason[], block
   };
 }
 
-const fromWhen = (instant: Instant): string => `It can be done from ${momentInWords(instant)}.`;
+const fromWhen = (instant: Instant): string => `It can be done ${momentFrom(instant).replace('From', 'from')}.`;
 
-/** `It can be done once 1 and 3 are settled.`: the others of the list that stand in the way of what unblocks this one. */
+/** `It can be done once 1 and 3 are settled.`: those before it in the list that stand in the way of what unblocks this one. */
 function whatItWaitsFor(reason: Reason, listed: readonly Reason[], { actions = [] }: Blocked): string | null {
   const act = actions.find(({ type }) => reason.by?.includes(type));
   if (!act) return null;
-  const wanted = act.blockedBy.flatMap(({ by }) => (by ?? []) as readonly ActName[]);
-  const codes = act.blockedBy.map(({ code }) => code);
-  const numbers = listed.flatMap((other, index) =>
-    other !== reason && (codes.includes(other.code) || (other.by ?? []).some((one) => wanted.includes(one)))
-      ? [String(index + 1)]
-      : [],
-  );
+  const before = listed.slice(0, Math.max(0, listed.indexOf(reason)));
+  const numbersOf = (stands: (other: Reason) => boolean): readonly string[] =>
+    before.flatMap((other, index) => (stands(other) ? [String(index + 1)] : []));
+  // What waits for the same act waits for whatever has it done.
+  const [same] = numbersOf((other) => other.by?.[0] === reason.by?.[0]);
+  const wanted = act.blockedBy.flatMap(({ by }): readonly ActName[] => by ?? []);
+  const numbers = same === undefined ? numbersOf(({ by }) => by !== undefined && wanted.includes(by[0])) : [same];
   if (numbers.length > 0)
     return `It can be done once ${listOf(numbers)} ${numbers.length === 1 ? 'is' : 'are'} settled.`;
   const [first] = act.blockedBy;

@@ -9,7 +9,7 @@ export const procurementIsForAFramework = rule<'ConcludeFramework'>(
       ? null
       : no({
           message: 'This procurement is for a contract, not for a framework agreement.',
-          unblock: 'Enter into the contract.',
-          by: ['EnterIntoContract'],
+          unblock: 'Nothing makes it one for a framework agreement. Enter into the contract.',
+          instead: ['EnterIntoContract'],
         }),
 );

@@ -9,7 +9,7 @@ export const procurementIsNotForAFramework = rule<'EnterIntoContract'>(
       ? null
       : no({
           message: 'This procurement is to conclude a framework agreement.',
-          unblock: 'Conclude the framework agreement.',
-          by: ['ConcludeFramework'],
+          unblock: 'Nothing makes it one for a contract. Conclude the framework agreement.',
+          instead: ['ConcludeFramework'],
         }),
 );

@@ -40,6 +40,8 @@ export interface ActFormView {
   readonly law: { readonly says: string | null; readonly cite: string; readonly href: string } | null;
   readonly who: string | null;
   readonly blocked: WhyNotYet | null;
+  /** Where it stands what else cannot be done; null where nothing is there yet. */
+  readonly notYet: string | null;
   readonly sections: readonly Section[];
   /** The rules that the act must satisfy. */
   readonly rules: readonly RuleRow[];
@@ -111,6 +113,7 @@ export function actFormView(
     action: formAddress(type, procurementId),
     law: lawOf(type, considered.procurement),
     who: whoOf(considered.actor),
+    notYet: procurementId === null ? null : `/procurements/${procurementId}/not-yet`,
     blocked: reasons.length > 0 ? whyNotYet(label, reasons, blockedOn(desk)) : null,
     // Documents belong to a procurement, and one that is to be opened is none yet.
     sections: sectionsOf(without(carriesOf(type), procurementId === null ? ['documents'] : [])).map(

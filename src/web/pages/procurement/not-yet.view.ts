@@ -1,11 +1,11 @@
-import type { Action, Reason } from '../../../../workflows/index.js';
+import type { ActName, Action, Reason } from '../../../../workflows/index.js';
 import type { MemberSeen } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { headOf, type ProcurementHead } from '../../components/procurement-head.js';
-import { whyNotYet, type WhyNotYet } from '../../components/why-not-yet.js';
+import { whyNotYet, type Blocked, type WhyNotYet } from '../../components/why-not-yet.js';
 import { commandInAddress, lawAddress } from '../../words/commands.js';
 import { thingIn } from '../../words/called.js';
-import type { Looking } from './overview.view.js';
+import type { Looking } from './looking.js';
 
 /** An act that cannot be done yet, with every reason against it. */
 export interface BlockedAct {
@@ -23,6 +23,8 @@ export interface NotYetView {
   readonly near: readonly BlockedAct[];
   /** What comes only after other steps. */
   readonly later: readonly BlockedAct[];
+  /** What there is no occasion for: nothing that anybody does here would open it, or nothing is due. */
+  readonly idle: readonly BlockedAct[];
   /** What belongs to other processes, or to none: it never comes here. */
   readonly elsewhere: readonly string[];
 }
@@ -35,27 +37,61 @@ export function notYetView(
 ): NotYetView {
   const blocked = standing.actions.filter(({ available, system }) => !available && !system);
   const acts = blocked.filter(({ blockedBy }) => !blockedBy.some(isElsewhere));
-  const shown = (action: Action): BlockedAct => ({
-    anchor: commandInAddress(action.type),
-    ...{ label: action.label, provision: action.provision, provisionAddress: lawAddress(action.provision) },
-    why: whyNotYet(action.label, action.blockedBy, {
-      ...{ act: action.type, procurementId: standing.id, personId, roles, members, actions: standing.actions },
-      called: thingIn(standing.facts),
-    }),
-  });
+  const { id, actions, facts } = standing;
+  const looking = { procurementId: id, personId, roles, members, actions, called: thingIn(facts) };
+  const near = (act: Action): boolean => isNear(act, actions);
+  const shown = (action: Action): BlockedAct => shownAs(action, { ...looking, act: action.type });
   return {
     head: headOf(standing, 'not-yet', 'Not yet', roles.includes('auditor')),
-    near: settledFirst(acts.filter(({ blockedBy }) => !blockedBy.some(comesLater))).map(shown),
-    later: acts.filter(({ blockedBy }) => blockedBy.some(comesLater)).map(shown),
+    near: acts.filter(near).map(shown),
+    later: acts.filter((act) => !near(act) && act.blockedBy.some(comesLater)).map(shown),
+    idle: acts.filter((act) => !near(act) && !act.blockedBy.some(comesLater)).map(shown),
     elsewhere: blocked.filter(({ blockedBy }) => blockedBy.some(isElsewhere)).map(({ label }) => label),
   };
 }
 
-/** What an act or a day would open comes before what nothing is due for. */
-function settledFirst(acts: readonly Action[]): readonly Action[] {
-  const opens = ({ by, unblockedAt }: Reason): boolean => by !== undefined || unblockedAt !== undefined;
-  const some = ({ blockedBy }: Action): boolean => blockedBy.some(opens);
-  return [...acts.filter(some), ...acts.filter((act) => !some(act))];
+/** As many steps as the overview says of what stands in their way. */
+const STEPS = 2;
+
+/** Why the next steps cannot be done yet: those that something which can be done now would open, or a day. */
+export function nextNotYet(
+  { id, actions, facts }: StandingInFull,
+  { roles, personId }: Looking,
+  members: readonly MemberSeen[],
+): readonly BlockedAct[] {
+  const open = new Set(actions.filter(({ available }) => available).map(({ type }) => type as string));
+  const near = actions.filter(
+    (act) =>
+      !act.available &&
+      !act.system &&
+      isNear(act, actions) &&
+      act.blockedBy.some(({ by }) => by?.some((one) => one !== act.type && open.has(one)) ?? false),
+  );
+  const blocked = { procurementId: id, personId, roles, members, actions, called: thingIn(facts) };
+  return near.slice(0, STEPS).map((act) => shownAs(act, { ...blocked, act: act.type }));
+}
+
+const shownAs = ({ type, label, provision, blockedBy }: Action, blocked: Blocked): BlockedAct => ({
+  anchor: commandInAddress(type),
+  ...{ label, provision, provisionAddress: lawAddress(provision) },
+  why: whyNotYet(label, blockedBy, blocked),
+});
+
+/** How far it is followed what stands in the way of what stands in the way. */
+const DEPTH = 4;
+
+/**
+ * Whether acts that somebody can give, or a day, would open it, step by step: each reason against it waits for a day, for an act that can
+ * be done now, or for one that is near itself. That it comes later says nothing of that by itself.
+ */
+function isNear({ type, blockedBy }: Action, actions: readonly Action[], depth = DEPTH): boolean {
+  const said = blockedBy.filter((reason) => !comesLater(reason));
+  if (depth === 0 || said.length === 0) return false;
+  const comes = (act: ActName): boolean => {
+    const found = actions.find((one) => one.type === act);
+    return act === type || !found || found.available || isNear(found, actions, depth - 1);
+  };
+  return said.every(({ by, unblockedAt }) => unblockedAt !== undefined || (by?.some(comes) ?? false));
 }
 
 const comesLater = ({ code }: Reason): boolean => code === 'step-comes-now';

@@ -9,14 +9,11 @@ import { dayAndTime, dayOf } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
 import { whatHappensIn } from '../../words/states.js';
 import { actsNow, type ActsNow } from './acts-now.js';
+import { nextNotYet, type BlockedAct } from './not-yet.view.js';
+import type { Looking } from './looking.js';
 import { factCards, type FactCard } from './fact-cards.js';
 
-/** Who looks at a procurement: as far as pages turn on it. */
-export interface Looking {
-  readonly personId: string;
-  /** What they hold within the authority. */
-  readonly roles: readonly Role[];
-}
+export type { Looking } from './looking.js';
 
 export interface DeadlineRow {
   readonly what: string;
@@ -43,6 +40,8 @@ export interface OverviewView extends ActsNow {
   readonly clock: string | null;
   readonly recused: string | null;
   readonly flag: string | null;
+  /** The next steps that cannot be done yet, with what they need. */
+  readonly notYet: readonly BlockedAct[];
   readonly deadlines: readonly DeadlineRow[];
   readonly cards: readonly FactCard[];
   readonly events: readonly EventLine[];
@@ -70,6 +69,7 @@ export function overviewOf(
       flag === null
         ? null
         : 'A bank holiday was added since the days were counted. The standstill period does not end by the old count; a decision-maker applies the newer list of holidays.',
+    notYet: nextNotYet(standing, looking, members),
     deadlines: deadlines.map((deadline) => deadlineRow(deadline, asOf)),
     cards: factCards(standing),
     events: events.toReversed().map((event) => eventLine(event, id, asOf, names)),
