@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { InvalidInput, type FieldError } from '../errors.js';
+import { readAtOnce, UNREAD } from './fields/at-once.js';
 import { unreadable } from './readable.js';
 import { fieldErrors } from './validation.js';
 
@@ -65,6 +66,12 @@ export function readObject<T extends object>(
   }
   const unread = unreadable(data, name);
   if (unread.length > 0) return { errors: unread };
+  const atOnce = readAtOnce(type, data);
+  return atOnce === UNREAD ? readFieldByField(type, data) : { value: atOnce as T };
+}
+
+/** What {@link readObject} gives of data that is no more than can be read, and everything that is wrong with it. */
+export function readFieldByField<T extends object>(type: new () => T, data: object): { readonly value: T } | Errors {
   const read = plainToInstance<T, object>(type, data, { exposeUnsetFields: false });
   const wrong = validateSync(read, {
     whitelist: true,

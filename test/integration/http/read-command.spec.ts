@@ -5,7 +5,12 @@ import { commandClasses } from '../../../src/commands/command-classes.js';
 import { readCommand, readOpening } from '../../../src/commands/procurement.commands.js';
 import { examples } from '../../support/law/examples/all-examples.js';
 import { opening } from '../../support/law/places/procurements.js';
+import { readAtOnce, UNREAD } from '../../../src/platform/http/fields/at-once.js';
+import { unreadable } from '../../../src/platform/http/readable.js';
+import { readFieldByField, readObject } from '../../../src/platform/http/typed-command.js';
 import { anything, mutated } from './mutations.js';
+
+const classes: Readonly<Record<CommandType, new () => object>> = commandClasses;
 
 const errorsOf = (type: unknown, data: unknown): Readonly<Record<string, string>> => {
   const read = readCommand(type, data);
@@ -26,6 +31,31 @@ describe('reading a command', () => {
       if ('errors' in read) for (const { message } of read.errors) expect(message).toMatch(/blank|must have from 1/);
       else expect(read).toEqual({ command: { type, data: sent } });
     }
+  });
+
+  it.each(commandTypes)('reads %s at once as it reads it field by field, whatever is sent', (type) => {
+    const fieldByField = (data: object): unknown => readFieldByField(classes[type], data);
+    for (const example of examples[type]) {
+      const data = JSON.parse(JSON.stringify(example)) as object;
+      expect(JSON.stringify(readObject(classes[type], data, 'data'))).toBe(JSON.stringify(fieldByField(data)));
+      fc.assert(
+        fc.property(mutated(data), (sent) => {
+          // What is too much, or no object, is refused before either.
+          if (typeof sent !== 'object' || sent === null || Array.isArray(sent) || unreadable(sent, 'data').length > 0)
+            return;
+          const read = readObject(classes[type], structuredClone(sent), 'data');
+          expect(JSON.stringify(read)).toBe(JSON.stringify(fieldByField(structuredClone(sent))));
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  it('reads the examples at once, and leaves to the whole check what is wrong', () => {
+    const atOnce = (type: CommandType, data: unknown): boolean => readAtOnce(classes[type], data) !== UNREAD;
+    const first = (type: CommandType): object => JSON.parse(JSON.stringify(examples[type][0])) as object;
+    expect(commandTypes.filter((type) => !atOnce(type, first(type)))).toEqual([]);
+    expect(commandTypes.filter((type) => atOnce(type, { ...first(type), unheardOf: 1 }))).toEqual([]);
   });
 
   it('gives plain data: no classes, and nothing that was left out', () => {

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ApiSchema } from '@nestjs/swagger';
 import type { Carried, Field, Fields, Kind, Values } from '../../../../workflows/index.js';
 import { Amount } from './amount.js';
+import { isReadAtOnce } from './at-once.js';
 import { IsCalendarDate } from './calendar-date.js';
 import { Flag, OneOf, SomeOf, WholeNumber } from './choices.js';
 import { field as checkedField, type FieldOptions } from './field.js';
@@ -57,6 +58,7 @@ function makeClass(name: string, { carries, says }: Carrying): new () => object 
     Reflect.defineMetadata('design:type', Object, one.prototype, each);
     decoratorOf(field)(one.prototype, each);
   }
+  isReadAtOnce(one);
   if (says !== undefined) ApiSchema({ description: says })(one);
   return one;
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
+import { asJson, readAtOnceBy, UNREAD } from './at-once.js';
 
 /** What can be said of any field. */
 export interface FieldOptions {
@@ -38,6 +39,7 @@ export function field(rule: FieldRule, options: FieldOptions = {}): PropertyDeco
       },
     }),
     ...(optional || nullable ? [whenGiven(optional, nullable)] : []),
+    readAtOnceBy((value) => (rule.wrong(value) === undefined ? asJson(value) : UNREAD), { optional, nullable }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
+import { readAtOnceBy, UNREAD } from './at-once.js';
 import { field, type FieldOptions } from './field.js';
 import { readInstant } from './instant-text.js';
 
@@ -21,5 +22,9 @@ export function IsInstantField(options: FieldOptions = {}): PropertyDecorator {
       return 'instant' in read ? read.instant : value;
     }),
     field({ name: 'instant', wrong: wrongWithInstant, schema }, options),
+    readAtOnceBy((value) => {
+      const read = readInstant(value);
+      return 'instant' in read ? read.instant : UNREAD;
+    }, options),
   );
 }

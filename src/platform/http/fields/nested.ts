@@ -2,6 +2,7 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type as TypeOf } from 'class-transformer';
 import { IsArray, ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
+import { readAtOnce, readAtOnceBy, readListAtOnce } from './at-once.js';
 import type { FieldOptions } from './field.js';
 
 const LONGEST_LIST = 1000;
@@ -40,6 +41,7 @@ export function Nested(type: () => Type, options: FieldOptions = {}): PropertyDe
     }),
     ValidateNested(),
     ...given(options),
+    readAtOnceBy((value) => readAtOnce(type() as new () => object, value), options),
   );
 }
 
@@ -71,5 +73,6 @@ export function ListOf(type: () => Type, options: ListOptions = {}): PropertyDec
     }),
     ValidateNested({ each: true }),
     ...given(options),
+    readAtOnceBy((value) => readListAtOnce(type() as new () => object, value, { min, max }), options),
   );
 }

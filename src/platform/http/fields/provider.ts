@@ -3,6 +3,7 @@ import { ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { ProviderRef } from '../../../../workflows/index.js';
+import { isReadAtOnce, readAtOnce, readAtOnceBy, readListAtOnce } from './at-once.js';
 import type { FieldOptions } from './field.js';
 import { Identifier } from './identifier.js';
 import { PlainText } from './plain-text.js';
@@ -29,6 +30,8 @@ export class ProviderRefDto implements ProviderRef {
   address?: string;
 }
 
+isReadAtOnce(ProviderRefDto);
+
 const schema = {
   oneOf: [
     { type: 'string', description: 'Its identifier', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -42,6 +45,9 @@ const isReference = (value: unknown): boolean => value instanceof ProviderRefDto
 function readReference(value: unknown): unknown {
   return typeof value === 'string' ? plainToInstance(ProviderRefDto, { id: value }) : value;
 }
+
+/** The same as plain data. */
+const asReference = (value: unknown): unknown => (typeof value === 'string' ? { id: value } : value);
 
 const isGiven = (_object: object, value: unknown): boolean => value !== undefined;
 
@@ -61,6 +67,7 @@ export function Provider({ optional = false, description }: FieldOptions = {}): 
     }),
     ValidateNested(),
     ...(optional ? [ValidateIf(isGiven)] : []),
+    readAtOnceBy((value) => readAtOnce(ProviderRefDto, asReference(value)), { optional }),
   );
 }
 
@@ -82,5 +89,13 @@ export function Providers({ optional = false, description }: FieldOptions = {}):
     }),
     ValidateNested({ each: true }),
     ...(optional ? [ValidateIf(isGiven)] : []),
+    readAtOnceBy(
+      (value) =>
+        readListAtOnce(ProviderRefDto, Array.isArray(value) ? value.map(asReference) : value, {
+          min: 0,
+          max: MOST_PROVIDERS,
+        }),
+      { optional },
+    ),
   );
 }
