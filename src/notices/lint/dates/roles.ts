@@ -38,7 +38,7 @@ const PREPOSITION = /^(?:by|before|prior to|until|till|'til|up to|due|latest)$/i
 
 /** What may stand between a preposition and its date: a time, an article, the day of the week. */
 const FILLER =
-  /^(?:[\s,:()[\]*_'".-]|\d(?:am|pm|hrs)?|\b(?:the|on|of|at|is|will|be|day|date|midnight|noon|midday|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m|p\.m|and|including|inclusive|bst|gmt|uk|time|local|london|latest|eod)\b)*$/i;
+  /^(?:[\s,:()[\]*_'".-]|\d(?:am|pm|hrs)?|\b(?:the|on|of|at|is|will|be|day|[a-z]{3,8}day|date|midnight|noon|end|start|beginning|close|business|play|cob|hrs|hours|hour|am|pm|a\.m|p\.m|and|including|inclusive|bst|gmt|uk|time|local|london|latest|eod)\b)*$/i;
 
 /** `by 8 April any provider may make representations`, `deadline: 8 April for representations`. */
 const FOR_REPRESENTATIONS = /^[^.;\n]{0,80}\brepresentations?\b/i;

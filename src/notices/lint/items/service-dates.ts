@@ -114,13 +114,16 @@ const MONTHS = new RegExp(
 
 /** `from April 2026`: a month with its year, which may be when the services begin. */
 const A_MONTH = new RegExp(`(?<!\\d\\s{0,2}(?:st|nd|rd|th)?\\s{0,2})\\b${MONTH}\\.?\\s{1,4}20[2-4]\\d\\b`, 'i');
+/** `Two years from 1 May`: how long it is from a day is said of the services. */
+const HOW_LONG =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -](?:months?|years?)\b/i;
 /** Between two days so far apart nothing else goes on that a notice gives both ends of. */
 const LONG = 60;
 
 function inProse({ texts }: NoticeDocument): readonly Period[] {
   return texts.flatMap(({ path, text }) =>
     clausesOf(text).flatMap((clause) => {
-      const ofServices = SERVICES.test(clause.text) || /^\W*\d/.test(clause.text);
+      const ofServices = SERVICES.test(clause.text) || /^\W*\d/.test(clause.text) || HOW_LONG.test(clause.text);
       const ofThisContract = THIS_CONTRACT.test(clause.text) && !ANOTHER_PERIOD.test(clause.text);
       const dates = dateExpressionsIn(clause.text).filter(({ weak }) => !weak);
       return dates.flatMap((date, index): readonly Period[] => {
