@@ -55,6 +55,7 @@ import { RepresentationEntity } from './representations/representation.entity.js
 import { ErasureEntity } from './trail/erasure.entity.js';
 import { EventEntity } from './trail/event.entity.js';
 import { InstallationEntity } from './trail/installation.entity.js';
+import { ByPerson1767225836000 } from './trail/migrations/1767225836000-by-person.js';
 import { ErasuresOnRecord1767225730000 } from './trail/migrations/1767225730000-erasures-on-record.js';
 import { WhatWasBefore1767225732000 } from './trail/migrations/1767225732000-what-was-before.js';
 import { OnlyBackwardIsLookedAt1767225835000 } from './trail/migrations/1767225835000-only-backward-is-looked-at.js';
@@ -144,5 +145,6 @@ export const schema: Schema = {
     Corrected1767225832000,
     FoundByWords1767225834000,
     OnlyBackwardIsLookedAt1767225835000,
+    ByPerson1767225836000,
   ],
 };

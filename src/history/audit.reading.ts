@@ -24,6 +24,42 @@ export interface Audited {
   readonly refused: number;
 }
 
+/** How much is wrong of each kind in one procurement. */
+const auditedKinds = {
+  record: ({ gaps }: Audited) => gaps.length,
+  overdue: ({ overdue }: Audited) => overdue.length,
+  conflicts: ({ unmanaged }: Audited) => unmanaged.length,
+  refusals: ({ refused }: Audited) => refused,
+} as const;
+
+export type AuditedKind = keyof typeof auditedKinds;
+
+/** What can be wrong or missing in a procurement. */
+export const kindsAudited = Object.keys(auditedKinds) as readonly AuditedKind[];
+
+/** What an auditor looks for. */
+export interface AuditAsked {
+  readonly kind?: AuditedKind;
+  /** From 1 on. */
+  readonly page: number;
+  readonly perPage: number;
+  /** `next` of the procurements that were looked at before. */
+  readonly after?: string;
+}
+
+/** What is wrong or missing in the procurements that were looked at. */
+export interface AuditedPage extends Page<Audited> {
+  readonly asOf: string | null;
+  /** In how many procurements it was looked. */
+  readonly looked: number;
+  /** How many of them have some of what was asked for. */
+  readonly matching: number;
+  readonly totals: Readonly<Record<AuditedKind, number>>;
+}
+
+/** As many procurements are looked at in one go as any authority has open at once; a statement has its bounds. */
+const MOST_AUDITED = 500;
+
 /** Somebody who holds or has held a role of the authority. */
 export interface AuditedPerson {
   readonly id: string;
@@ -63,16 +99,15 @@ export class AuditReading {
   ) {}
 
   /**
-   * A page of the procurements of the authority, those opened last first, each with what is wrong with it or missing; three statements,
-   * however many there are. Refuses (404) an authority that is not theirs, and (403) whoever does not audit it.
+   * What is wrong or missing in the procurements of the authority, those opened last first: how much of each kind in all of them, and a
+   * page of those that have some of the kind asked for; three statements, however many there are. So many are looked at in one go;
+   * those opened before them begin at `next`. Refuses (404) an authority that is not theirs, and (403) whoever does not audit it.
    */
-  async procurementsOf(
-    who: Principal,
-    authority: string,
-    page: { readonly limit: number; readonly after?: string },
-  ): Promise<Page<Audited> & { readonly asOf: string | null }> {
+  async procurementsOf(who: Principal, authority: string, asked: AuditAsked): Promise<AuditedPage> {
     await this.access.requireMember(who, authority, ['auditor']);
-    const found = await this.procurements.search(page, { authorities: [authority] });
+    const { kind, page, perPage, after } = asked;
+    const looked = { limit: MOST_AUDITED, ...(after === undefined ? {} : { after }) };
+    const found = await this.procurements.search(looked, { authorities: [authority] });
     const ids = found.items.map(({ id }) => id);
     const [looks, refused] = await Promise.all([this.engine.lookAtAll(ids), this.queries.refusalsIn(authority, ids)]);
     const audited = ids.flatMap((id): Audited[] => {
@@ -96,7 +131,15 @@ export class AuditReading {
     });
     const asOf = looks[0]?.evidence.now ?? null;
     const { next } = found;
-    return { asOf, items: await this.names.toldTo(who, audited), ...(next === undefined ? {} : { next }) };
+    const matching = audited.filter((one) => kind === undefined || auditedKinds[kind](one) > 0);
+    const shown = matching.slice((page - 1) * perPage, page * perPage);
+    const total = (of: AuditedKind): number => audited.reduce((sum, one) => sum + auditedKinds[of](one), 0);
+    return {
+      ...{ asOf, looked: audited.length, matching: matching.length },
+      totals: Object.fromEntries(kindsAudited.map((each) => [each, total(each)])) as AuditedPage['totals'],
+      items: await this.names.toldTo(who, shown),
+      ...(next === undefined ? {} : { next }),
+    };
   }
 
   /** Everybody who holds or has held a role of the authority, by name. */

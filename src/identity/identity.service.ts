@@ -46,6 +46,27 @@ export class IdentityService {
   }
 
   /**
+   * Registers an organisation with its first member, in one act: neither stands without the other. Refuses (409) an id that is taken,
+   * whoever took it.
+   */
+  async setUp(
+    organisation: NewOrganisation,
+    first: Omit<NewMember, 'organisationId'>,
+    by: Actor = system,
+  ): Promise<MemberView> {
+    const checked = checkOrganisation(organisation);
+    const { organisationId: _id, ...member } = checkMember(
+      { ...first, organisationId: checked.id },
+      this.tokens.issuers,
+    );
+    const data = JSON.parse(JSON.stringify(member)) as typeof member;
+    const given = await this.give(checked, registration(checked, data), by);
+    if (given.accepted) return this.memberIn(checked.id, personOf(given.settled));
+    if (!given.reasons.some(isRegisteredAlready)) throw failureOf(given.reasons);
+    throw new Conflict('conflict', `There is an organisation ${checked.id} already.`);
+  }
+
+  /**
    * Makes somebody a member with the roles given. Somebody who is a member already gets those roles that they lack, and
    * keeps the name by which they are known. `orRegister` says what their organisation is, should it not be registered yet.
    */

@@ -36,19 +36,32 @@ export class SetupLinks {
     await this.found(code, 'SELECT 1 FROM setup_link WHERE code_digest = $1 AND ends_at > clock_timestamp()');
   }
 
-  /** The same, and it is used up. */
-  async use(code: string): Promise<void> {
-    await this.found(
+  /**
+   * The same, and it is used up by what is done with it; should that fail, it can be used again, as long as it would have been good.
+   * Two who open it at once do not both get through: the second is refused.
+   */
+  async use<T>(code: string, work: () => Promise<T>): Promise<T> {
+    const link = await this.found(
       code,
-      'DELETE FROM setup_link WHERE code_digest = $1 AND ends_at > clock_timestamp() RETURNING code_digest',
+      'DELETE FROM setup_link WHERE code_digest = $1 AND ends_at > clock_timestamp() RETURNING ends_at AS until',
     );
+    try {
+      return await work();
+    } catch (error) {
+      await this.database.query('INSERT INTO setup_link (code_digest, ends_at) VALUES ($1, $2)', [
+        digestOf(code),
+        link['until'],
+      ]);
+      throw error;
+    }
   }
 
-  private async found(code: string, sql: string): Promise<void> {
+  private async found(code: string, sql: string): Promise<Readonly<Record<string, unknown>>> {
     const [link] = CODE.test(code) ? await this.database.query(sql, [digestOf(code)]) : [];
     if (!link) {
       throw new Denial('not-found', 'This address has been used, or it is older than an hour. Ask for another.');
     }
+    return link;
   }
 }
 

@@ -55,6 +55,33 @@ describe('setting up an authority', () => {
     expect((await anonymous(service).get('/setup/x')).statusCode).toBe(404);
   });
 
+  it('leaves no authority without its administrator, and can be opened again, where it fails half-way', async () => {
+    const path = await address();
+    const wrong = await anonymous(service).submit(path, {
+      ...filled,
+      authority: 'NHS Halfway Board',
+      email: 'nobody reads mail here',
+    });
+    expect([wrong.statusCode, wrongWith(wrong.body)]).toEqual([400, []]);
+    const organisations = (): Promise<unknown[]> =>
+      service.test.asOwner(`SELECT 1 FROM organisation WHERE name = 'NHS Halfway Board'`);
+    expect(await organisations()).toEqual([]);
+    const cut = service.app
+      .get(SetupLinks)
+      .use(path.split('/').at(-1)!, () => Promise.reject(new Error('a power cut')));
+    await expect(cut).rejects.toThrow('a power cut');
+    const right = await anonymous(service).submit(path, { ...filled, authority: 'NHS Halfway Board' });
+    expect(right.statusCode).toBe(303);
+    const [event] = await service.test.asOwner<{ types: string[] }>(
+      `SELECT array_agg(e.type ORDER BY e.version) AS types FROM event e JOIN organisation o
+         ON o.id = e.stream_id AND o.name = 'NHS Halfway Board' WHERE e.canonical LIKE '%"commandId":"' ||
+           (SELECT substring(f.canonical FROM '"commandId":"([^"]+)"') FROM event f WHERE f.stream_id = o.id AND f.version = 1) || '"%'`,
+    );
+    // One act, so one of them does not stand without the others.
+    expect(event!.types).toEqual(expect.arrayContaining(['AuthorityRegistered', 'MemberAdded', 'RoleGranted']));
+    expect((await anonymous(service).get(path)).statusCode).toBe(404);
+  });
+
   it('takes names that are spelt alike, in any letters', async () => {
     for (const authority of ['NHS Eastmere Integrated Care Board', 'Öst & Söhne', '東部']) {
       const browser = anonymous(service);

@@ -31,12 +31,38 @@ describe('the auditor', () => {
     const { status, body } = await browse('auditor', '/authority/audit');
     expect([status, wrongWith(body)]).toEqual([200, []]);
     const shown = text(body);
-    expect(shown).toMatch(/In 3 procurements, those opened last first/);
-    expect(shown).toMatch(/Record of regulation 24 [1-9]/);
+    expect(shown).toMatch(/In all 3 procurements, those opened last first/);
+    expect(shown).toMatch(/Missing in the record of regulation 24 [1-9]/);
     expect(shown).toMatch(/Overdue [1-9]/);
     expect(shown).toMatch(/Missing in the record \([a-j]\) /);
     expect(shown).toMatch(/days overdue/);
     for (const id of Object.values(ids)) expect(linksOf(body)).toContain(`/procurements/${id}`);
+  });
+
+  it('sees those that have some of one kind alone, and the totals of all', async () => {
+    const totals = (shown: string): string => /By kind .*?Attempts refused \d+/.exec(shown)![0];
+    const all = text((await browse('auditor', '/authority/audit')).body);
+    const { status, body } = await browse('auditor', '/authority/audit?kind=refusals');
+    expect([status, wrongWith(body)]).toEqual([200, []]);
+    expect(totals(text(body))).toBe(totals(all));
+    expect(text(body)).toContain('2 procurements with some of this kind');
+    expect(text(body)).toContain('1 attempt was refused');
+    expect(text(body)).not.toContain('Missing in the record (');
+    expect(linksOf(body)).toContain('/authority/audit?kind=overdue');
+    expect((await browse('auditor', '/authority/audit?kind=colour')).status).toBe(400);
+  });
+
+  it('finds what one person did by an index, in the order of it', async () => {
+    await service.test.asOwner('ANALYZE event');
+    const [person] = await service.test.asOwner<{ id: string }>(
+      `SELECT id::text FROM person WHERE display_name = 'decider'`,
+    );
+    const plan = await service.test.asOwner<{ 'QUERY PLAN': string }>(
+      `EXPLAIN SELECT canonical FROM event WHERE authority_id = 'icb-1' AND stream_type = 'procurement'
+         AND substring(canonical FROM '^\\{"actor":\\{"organisationId":"[^"]*","personId":"([^"]*)"') = '${person!.id}'
+       ORDER BY recorded_at DESC, stream_id DESC, version DESC LIMIT 1`,
+    );
+    expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('event_by_person');
   });
 
   it('chooses a person by name, and sees all that they decided or declared', async () => {

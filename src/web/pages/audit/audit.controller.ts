@@ -18,11 +18,18 @@ export class AuditController {
   constructor(private readonly reading: AuditReading) {}
 
   @Get()
-  async procurements(@TheReader() reader: Reader, @Query() { authority, after }: AuditAskedDto): Promise<PageAnswer> {
+  async procurements(
+    @TheReader() reader: Reader,
+    @Query() { authority, after, kind = '', page: number }: AuditAskedDto,
+  ): Promise<PageAnswer> {
     const own = ownAuthority(reader, authority);
-    const asked = { limit: PER_PAGE, ...(after === undefined ? {} : { after }) };
+    const asked = {
+      ...{ perPage: PER_PAGE, page: /^[1-9]\d{0,2}$/.test(number ?? '') ? Number(number) : 1 },
+      ...(after === undefined ? {} : { after }),
+      ...(kind === '' ? {} : { kind }),
+    };
     const found = await this.reading.procurementsOf(reader.principal, own.id, asked);
-    const view = auditView(own, found, after !== undefined);
+    const view = auditView(own, found, asked);
     return page('pages/audit/audit', 'What is wrong or missing', view, { area: 'authority' });
   }
 

@@ -1,7 +1,14 @@
 import { acts } from '../../../../workflows/index.js';
-import type { Audited, AuditedPerson, DoneByPerson } from '../../../history/audit.reading.js';
+import {
+  kindsAudited,
+  type AuditAsked,
+  type Audited,
+  type AuditedKind,
+  type AuditedPage,
+  type AuditedPerson,
+  type DoneByPerson,
+} from '../../../history/audit.reading.js';
 import type { Role } from '../../../identity/index.js';
-import type { Page } from '../../../platform/http/paging.js';
 import { deadlineInWords } from '../../components/procurement-head.js';
 import { lawAddress } from '../../words/commands.js';
 import { dayAndTime } from '../../words/moments.js';
@@ -16,8 +23,16 @@ interface Wrong {
   readonly provisionAddress: string;
 }
 
+const kindWords: Readonly<Record<AuditedKind, string>> = {
+  record: 'Missing in the record of regulation 24',
+  overdue: 'Overdue',
+  conflicts: 'Conflicts of interest to be managed',
+  refusals: 'Attempts refused',
+};
+
 /** What is wrong of one kind, in one procurement. */
 interface Kind {
+  readonly of: AuditedKind;
   readonly name: string;
   readonly href: string;
   readonly list: readonly Wrong[];
@@ -26,31 +41,40 @@ interface Kind {
 /** The procurements of an authority with what is wrong or missing, by kind. */
 export function auditView(
   own: OwnAuthority,
-  { items, next, asOf }: Page<Audited> & { readonly asOf: string | null },
-  isFurther: boolean,
+  { items, next, asOf, looked, matching, totals }: AuditedPage,
+  asked: AuditAsked,
 ): object {
+  const { kind, page, perPage, after } = asked;
+  const at = (given: Readonly<Record<string, string | undefined>>): string => {
+    const said = Object.entries(given).filter((one): one is [string, string] => one[1] !== undefined);
+    const query = new URLSearchParams(said).toString();
+    return within(own, `/authority/audit${query === '' ? '' : `?${query}`}`);
+  };
   const lines = items.map((one) => ({
     title: one.title,
     about: `${one.reference}, version ${one.version}`,
     href: `/procurements/${one.id}`,
-    kinds: kindsOf(one, asOf!).filter(({ list }) => list.length > 0),
+    kinds: kindsOf(one, asOf!).filter(({ of, list }) => list.length > 0 && (kind === undefined || of === kind)),
   }));
-  const count = (of: (one: Audited) => number): number => items.reduce((sum, one) => sum + of(one), 0);
   return {
     authority: own.name,
     lines: lines.filter(({ kinds }) => kinds.length > 0),
     fine: lines.filter(({ kinds }) => kinds.length === 0),
-    looked: items.length,
-    totals: [
-      { name: 'Record of regulation 24', count: count(({ gaps }) => gaps.length) },
-      { name: 'Overdue', count: count(({ overdue }) => overdue.length) },
-      { name: 'Conflicts of interest to be managed', count: count(({ unmanaged }) => unmanaged.length) },
-      { name: 'Attempts refused', count: count(({ refused }) => refused) },
-    ],
+    looked,
+    matching,
+    whole: after === undefined && next === undefined,
+    kind: kind ?? null,
+    totals: kindsAudited.map((one) => ({
+      ...{ name: kindWords[one], count: totals[one], current: one === kind },
+      href: at({ kind: one, after }),
+    })),
+    all: kind === undefined ? null : at({ after }),
     asOf: asOf === null ? '' : `As of ${dayAndTime(asOf)}. `,
     people: within(own, '/authority/audit/people'),
-    first: isFurther ? within(own, '/authority/audit') : null,
-    next: next === undefined ? null : within(own, `/authority/audit?after=${encodeURIComponent(next)}`),
+    before: page > 1 ? at({ kind, after, page: String(page - 1) }) : null,
+    more: page * perPage < matching ? at({ kind, after, page: String(page + 1) }) : null,
+    first: after === undefined ? null : at({ kind }),
+    next: next === undefined ? null : at({ kind, after: next }),
   };
 }
 
@@ -62,24 +86,24 @@ function kindsOf({ id, gaps, overdue, unmanaged, refused }: Audited, now: string
   });
   return [
     {
-      ...{ name: 'Missing in the record', href: `${base}/record` },
+      ...{ of: 'record', name: 'Missing in the record', href: `${base}/record` },
       list: gaps.map(({ item, missing, provision }) => wrong(`(${item}) ${missing}`, provision)),
     },
     {
-      ...{ name: 'Overdue', href: `${base}#deadlines` },
+      ...{ of: 'overdue', name: 'Overdue', href: `${base}#deadlines` },
       list: overdue.map((deadline) => {
         const { day, left } = deadlineInWords(deadline, now);
         return wrong(deadline.label, deadline.provision, `${day}${left === null ? '' : `, ${left}`}`);
       }),
     },
     {
-      ...{ name: 'Conflicts of interest to be managed', href: `${base}/conflicts` },
+      ...{ of: 'conflicts', name: 'Conflicts of interest to be managed', href: `${base}/conflicts` },
       list: unmanaged.map((reference) =>
         wrong(`Nothing has been decided about conflict ${reference} yet.`, 'reg 21(2)'),
       ),
     },
     {
-      ...{ name: 'Attempts refused', href: `${base}/refusals` },
+      ...{ of: 'refusals', name: 'Attempts refused', href: `${base}/refusals` },
       list:
         refused === 0
           ? []

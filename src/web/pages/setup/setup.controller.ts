@@ -66,9 +66,8 @@ export class SetupController {
     const problems = missingFrom(filled, this.issuers.length > 0);
     if (problems.length > 0) return this.shown(code, filled, problems);
     try {
-      // Used up before it is set up: should two open it at once, one of them is told.
-      await this.links.use(code);
-      const { issuer, subject } = await this.register(filled);
+      // Used up by what stands once it is set up: should that fail, it can be opened again.
+      const { issuer, subject } = await this.links.use(code, () => this.register(filled));
       await this.sessions.signIn(request, reply, { issuer, subject });
       return seeOther('/authority?done=setup');
     } catch (error) {
@@ -85,21 +84,18 @@ export class SetupController {
     for (let time = 1; ; time += 1) {
       const id = time === 1 ? made : `${made}-${time}`;
       try {
-        await this.identity.registerOrganisation({
-          id,
-          kind: 'authority',
-          name: authority,
-          authorityKind: kind as AuthorityKind,
-          ...(address === '' ? {} : { address }),
-        });
-        return await this.identity.addPerson({
-          organisationId: id,
-          name,
-          roles: [...new Set<Role>(['administrator', ...roles])],
-          ...(email === '' ? {} : { email }),
-          ...(issuer === '' ? {} : { issuer }),
-          ...(subject === '' ? {} : { subject }),
-        });
+        return await this.identity.setUp(
+          {
+            ...{ id, kind: 'authority', name: authority, authorityKind: kind as AuthorityKind },
+            ...(address === '' ? {} : { address }),
+          },
+          {
+            ...{ name, roles: [...new Set<Role>(['administrator', ...roles])] },
+            ...(email === '' ? {} : { email }),
+            ...(issuer === '' ? {} : { issuer }),
+            ...(subject === '' ? {} : { subject }),
+          },
+        );
       } catch (error) {
         if (!(error instanceof Conflict) || time >= MOST_ALIKE) throw error;
       }
