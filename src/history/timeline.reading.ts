@@ -132,18 +132,18 @@ export class TimelineReading {
 
   private async told(
     who: Principal,
-    { authorityId, facts }: ProcurementView,
+    { id, authorityId, facts }: ProcurementView,
     all: readonly TrailEvent[],
     matching: readonly TrailEvent[],
     events: readonly TimelineEvent[],
   ): Promise<Timeline> {
     const actors = [...new Set(all.flatMap(({ actor }) => ('personId' in actor ? actor.personId : [])))];
-    const named = JSON.stringify(events).match(UUID) ?? [];
+    const named = [...(JSON.stringify(events).match(UUID) ?? []), ...Object.keys(facts.conflicts.participants)];
     return {
       ...{ authorityId, facts, events, actors },
       ...{ total: all.length, matching: matching.length, firstAt: matching[0]?.recordedAt ?? null },
       types: new Map(all.map(({ version, type }) => [version, type])),
-      people: await this.names.of(who, [...new Set([...actors, ...named])]),
+      people: await this.names.of(who, [...new Set([...actors, ...named])], id),
     };
   }
 }

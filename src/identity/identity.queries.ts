@@ -65,6 +65,13 @@ export class IdentityQueries {
     return findOrganisation(this.database, id);
   }
 
+  /** Those of one kind, by name. */
+  organisations(kind: OrganisationKind): Promise<readonly Pick<OrganisationView, 'id' | 'name'>[]> {
+    return this.database.query('SELECT id, name FROM organisation WHERE kind = $1 ORDER BY name, id LIMIT 1000', [
+      kind,
+    ]);
+  }
+
   /** The version that the history of an organisation stands at. Read it before what is shown with it. */
   async versionOf(id: string): Promise<number> {
     const [row] = await this.database.prepared<{ version: number }>('identity.version', VERSION, [id]);

@@ -1,6 +1,7 @@
 export { Access } from './access.js';
 export { ActorSource } from './actor.source.js';
 export { AuthorityActorSource } from './authority-actor.source.js';
+export { OrganisationsReading, type OrganisationSeen } from './organisations.reading.js';
 export { MembersReading, type MemberSeen } from './members.reading.js';
 export { Names } from './names.js';
 export { IdentityProjection, IdentityViews } from './identity.projection.js';

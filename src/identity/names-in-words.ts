@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withNames } from '../../workflows/index.js';
 import { Database } from '../platform/database/database.js';
+import { disclosedText } from '../trail/index.js';
 import { Access } from './access.js';
 import type { Principal } from './principal.js';
 
@@ -28,11 +29,19 @@ export class NamesInWords {
     return withTheirNames(value, await namesOfPeople(this.database, ids, organisations));
   }
 
-  /** The names of people by their ids, of those of the organisations that the reader is of; who is not among them stays unnamed. */
-  async of(who: Principal, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /**
+   * The names of people by their ids, of those of the organisations that the reader is of; who is not among them stays unnamed.
+   *
+   * @param procurement one of such an organisation: whoever takes part in it without an account is called what they were named there.
+   */
+  async of(who: Principal, ids: readonly string[], procurement?: string): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
     const organisations = (await this.access.membershipsOf(who)).map(({ organisation }) => organisation.id);
-    return namesOfPeople(this.database, ids, organisations);
+    const names = await namesOfPeople(this.database, ids, organisations);
+    const others = ids.filter((id) => !names.has(id));
+    if (procurement === undefined || others.length === 0) return names;
+    const rows = await this.database.query<Named>(WITHOUT_ACCOUNT, [others, organisations, procurement]);
+    return new Map([...rows.map(({ id, name }) => [id, name ?? ERASED] as const), ...names]);
   }
 }
 
@@ -56,6 +65,12 @@ export async function namesOfPeople(
   return new Map(rows.map(({ id, name }) => [id, name === 'erased' ? ERASED : name]));
 }
 
+interface Named {
+  readonly id: string;
+  /** Null once it is erased. */
+  readonly name: string | null;
+}
+
 const peopleIn = (value: unknown): readonly string[] =>
   [...JSON.stringify(value ?? null).matchAll(QUOTED)].map(([, id]) => id!);
 
@@ -74,3 +89,12 @@ SELECT p.id::text AS id, p.display_name AS name FROM person p
 WHERE p.id::text = ANY ($1::text[])
   AND ($2::text[] IS NULL OR EXISTS (
     SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.organisation_id = ANY ($2::text[])))`;
+
+/** Those who were named as taking part in a procurement, by what they were called last. */
+const WITHOUT_ACCOUNT = `
+SELECT DISTINCT ON (n.canonical::jsonb -> 'data' ->> 'person') n.canonical::jsonb -> 'data' ->> 'person' AS id,
+  CASE WHEN v.disclosure IS NOT NULL THEN ${disclosedText('v')} END AS name
+FROM event n JOIN sealed_value v USING (authority_id, stream_type, stream_id, version)
+WHERE n.authority_id = ANY ($2::text[]) AND n.stream_type = 'procurement' AND n.stream_id = $3
+  AND n.type = 'ParticipantNamed' AND v.name = 'name' AND n.canonical::jsonb -> 'data' ->> 'person' = ANY ($1::text[])
+ORDER BY n.canonical::jsonb -> 'data' ->> 'person', n.version DESC`;

@@ -97,7 +97,14 @@ export class ProcurementsReading {
     const reader = await this.readers.readerOf(who, own.authorityId);
     const { actions, work } = await this.names.toldTo(who, { actions: own.actions, work: own.work });
     const facts = factsSeenBy(own.facts, reader, own.facts);
-    return { ...own, facts, actions, work, ...positionOf(own), people: await this.names.of(who, peopleOf(own.facts)) };
+    return {
+      ...own,
+      facts,
+      actions,
+      work,
+      ...positionOf(own),
+      people: await this.names.of(who, peopleOf(own.facts), id),
+    };
   }
 
   /** Everything that could be done now by whoever asks, and every reason against it, for those of the authority. */

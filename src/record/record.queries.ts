@@ -4,6 +4,7 @@ import {
   keptInConfidence,
   recordOf,
   withheldScore,
+  type CalendarDate,
   type PerformanceOnRecord,
   type RecordEvent,
   type RecordOfProcurement,
@@ -103,7 +104,36 @@ export class RecordQueries {
     const { performed } = look.procurement.facts.record;
     return performed.filter((entry) => contract === undefined || entry.contract === contract);
   }
+
+  /** The same of every procurement of an authority that has any on record, by procurement; the last entries first, of many the first. */
+  performedIn(authorityId: string): Promise<readonly PerformanceIn[]> {
+    return this.database.query(PERFORMED, [authorityId, MOST_PERFORMED]);
+  }
 }
+
+/** An entry about how a contract of some procurement performed. */
+export interface PerformanceIn {
+  readonly procurement: string;
+  readonly title: string;
+  readonly entry: string;
+  readonly indicator: string;
+  readonly target: number;
+  readonly actual: number;
+  readonly unit: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** More entries than somebody chooses among. */
+const MOST_PERFORMED = 200;
+
+const PERFORMED = `
+SELECT q.id AS procurement, q.facts #>> '{opening,title}' AS title, e.entry ->> 'reference' AS entry, e.entry ->> 'indicator' AS indicator,
+  (e.entry ->> 'target')::float8 AS target, (e.entry ->> 'actual')::float8 AS actual, e.entry ->> 'unit' AS unit,
+  e.entry ->> 'from' AS "from", e.entry ->> 'to' AS "to"
+FROM standing q CROSS JOIN LATERAL jsonb_array_elements(COALESCE(q.facts #> '{record,performed}', '[]')) AS e(entry)
+WHERE q.authority_id = $1 AND q.kind = 'procurement'
+ORDER BY e.entry ->> 'to' DESC, title, e.entry ->> 'reference' LIMIT $2`;
 
 /** Everybody who acted, or whom an act names by id. */
 function peopleIn(events: readonly TrailEvent[]): readonly string[] {

@@ -5,7 +5,7 @@ import { Denial, InvalidInput } from '../platform/errors.js';
 import { readVersionOrInstant } from '../platform/http/fields/version-or-instant.js';
 import type { Seen } from '../procurements/procurement.views.js';
 import { Readers } from '../procurements/readers.queries.js';
-import { RecordQueries, type RecordView } from './record.queries.js';
+import { RecordQueries, type PerformanceIn, type RecordView } from './record.queries.js';
 
 /** Records of regulation 24, as whoever asks may see them: of their authority, without what is kept from them. */
 @Injectable()
@@ -43,6 +43,13 @@ export class RecordReading {
     const performed = await this.queries.performed(id, contract, scope);
     if (!performed || !standing) throw notTheirs();
     return { version: standing.version, seen: performed };
+  }
+
+  /** How the contracts of an authority performed, whichever procurement awarded them. Refuses (404) one that is not theirs. */
+  async performedIn(who: Principal, authorityId: string): Promise<readonly PerformanceIn[]> {
+    const { authorities } = await this.readers.scopeOf(who);
+    if (!authorities.includes(authorityId)) throw notTheirs();
+    return this.queries.performedIn(authorityId);
   }
 }
 

@@ -11,6 +11,9 @@ import { knownChoice } from '../../src/web/words/choice-words.js';
 
 const known = { now: '2026-04-07T09:32:00.000Z', providers: {}, people: new Map<string, string>() };
 
+const owlChoice = { value: 'owl', text: 'Owl Health Limited' };
+const foxChoice = { value: 'fox', text: 'Fox Care CIC' };
+
 const carriesOf = (type: CommandType): Fields => acts[type].carries;
 
 /** Every field of an act, and of what its fields hold. */
@@ -56,13 +59,58 @@ describe('what forms of acts say', () => {
   });
 
   it('asks nobody for an identifier', () => {
-    const typed = commandTypes.flatMap((type) =>
-      everyField(carriesOf(type))
-        .filter(([, field, among]) => field.kind.is === 'identifier' && askedAs(field, among) === 'line')
+    const isOne = ({ kind }: Fields[string]): boolean => {
+      const each = kind.is === 'list' ? kind.of : kind;
+      return each.is === 'identifier' || (each.is === 'formatted' && each.form.includes('SHA-256'));
+    };
+    const all = { ...acts, ...authorityActs } as unknown as Record<string, { readonly carries: Fields }>;
+    const typed = Object.entries(all).flatMap(([type, { carries }]) =>
+      everyField(carries)
+        // Documents are attached by what they are called.
+        .filter(([name, , among]) => !(name === 'digest' && 'name' in among))
+        .filter(([, field, among]) => isOne(field) && ['line', 'lines'].includes(askedAs(field, among)))
         .map(([name, { of }]) => `${type} ${name} ${of ?? 'anything'}`),
     );
-    // The one short name that a person gives: what they type becomes the identifier, whatever it is.
-    expect(typed).toEqual(['SetBasicSelectionCriteria id new']);
+    // A committee of the same scheme is named by its name, which becomes the identifier that it has there.
+    expect(typed).toEqual(['AdoptScheme committee new']);
+  });
+
+  it('numbers what nobody has to name, and knows by its name what is named in the same form', () => {
+    const { carries } = authorityActs.AdoptScheme;
+    const written = new Answers([
+      ['data.delegations[0].id', 'D2'],
+      ['data.delegations[0].delegatedBy', 'The Board'],
+      ['data.delegations[1].delegatedBy', 'The Board'],
+      ['data.delegations[1].to.committee', 'commissioning  Committee'],
+      ['data.delegations[2].delegatedBy', 'The Board'],
+      ['data.committees[0].id', 'cc'],
+      ['data.committees[0].name', 'Commissioning Committee'],
+    ]);
+    const { data } = readForm(carries, written, known);
+    const delegations = data['delegations'] as readonly { id: string; to?: { committee: string } }[];
+    expect(delegations.map(({ id }) => id)).toEqual(['D2', 'D1', 'D3']);
+    expect(delegations[1]?.to).toEqual({ committee: 'cc' });
+  });
+
+  it('offers the sub-contractors of the provider that is chosen, and of all while none is', () => {
+    const choices = {
+      ...noChoices,
+      providers: [owlChoice, foxChoice],
+      of: (naming: string) =>
+        naming === 'subcontractor'
+          ? [
+              { value: 'wren', text: 'Wren, intended by Owl', ownedBy: 'owl' },
+              { value: 'teal', text: 'Teal, intended by Fox', ownedBy: 'fox' },
+            ]
+          : [],
+    };
+    const offered = (...answers: [string, string][]): readonly string[] =>
+      questionsFor(carriesOf('DecideExclusion'), { choices, errors: [], unread: [], answers: new Answers(answers) })
+        .flatMap((one) => (one.name === 'data.subcontractor' && one.is === 'select' ? one.options : []))
+        .map(({ value }) => value);
+    expect(offered()).toEqual(['wren', 'teal']);
+    expect(offered(['data.provider', 'fox'])).toEqual(['teal']);
+    expect(offered(['data.provider', 'fox'], ['data.subcontractor', 'wren'])).toEqual(['teal', 'wren']);
   });
 
   it('opens what is optional only where it is answered', () => {

@@ -1,8 +1,9 @@
+import { acts } from '../../workflows/index.js';
 import { Service } from '../support/http/service.js';
 import { representation } from '../support/law/examples/hearing-examples.js';
-import { inStandstill, opening } from '../support/law/places/procurements.js';
+import { awarded, contentUnderC, inStandstill, opening } from '../support/law/places/procurements.js';
 import { signedIn, type Browser } from '../support/web/browser.js';
-import { wrongWith } from '../support/web/judge-page.js';
+import { shownText, wrongWith } from '../support/web/judge-page.js';
 import { answered } from '../support/web/form-player.js';
 
 /** Doing things in a browser: the form, what is wrong with it, the check, and that it is done once. */
@@ -39,6 +40,30 @@ describe('acts in the browser', () => {
     const again = await browser.submit('/procurements/new/check', answered(check, [], 'send'));
     expect(again.headers.location).toBe(done.headers.location);
     expect(await service.eventCount()).toBe(before + 1);
+  });
+
+  it('asks somebody of several authorities first for which one it is, and opens it there', async () => {
+    const both = await signedIn(service, 'both');
+    const which = await both.get('/procurements/new');
+    expect([which.statusCode, wrongWith(which.body)]).toEqual([200, []]);
+    expect(which.body).toContain('<h1>For which authority do you open it?</h1>');
+    expect([...which.body.matchAll(/name="authority" type="radio" value="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'icb-1',
+      'icb-2',
+    ]);
+    const address = '/procurements/new?authority=icb-2';
+    const kept = await both.submit(address, answered(await both.get(address), Object.entries(opened), 'save'));
+    expect(kept.headers.location).toBe('/procurements/new/saved?authority=icb-2');
+    expect((await both.get(String(kept.headers.location))).body).toContain('href="/procurements/new?authority=icb-2"');
+    const check = await both.submit(address, answered(await both.get(address), Object.entries(opened)));
+    expect([check.statusCode, wrongWith(check.body)]).toEqual([200, []]);
+    const action = /<form action="([^"]+)"/.exec(check.body)![1]!;
+    const done = await both.submit(action, answered(check, [], 'send'));
+    expect(done.statusCode).toBe(303);
+    const [id] = /[0-9a-f-]{36}/.exec(String(done.headers.location))!;
+    const { body } = await service.ask('GET', `procurements/${id}`, { as: 'both' });
+    expect(body['authorityId'] ?? body['authority']).toBe('icb-2');
+    expect((await both.get('/procurements/new?authority=icb-3')).statusCode).toBe(404);
   });
 
   it('says at each field what is to be put right, and keeps every answer', async () => {
@@ -144,6 +169,35 @@ describe('acts in the browser', () => {
     expect(chosen.body).toContain(`value="${digest}"`);
     expect(answer.body).toContain('A virtual clinic is added.</textarea>');
     expect(wrongWith(answer.body)).toEqual([]);
+  });
+
+  it('offers how contracts performed, the providers with an account and whoever takes part, by what each is called', async () => {
+    const awardedId = await service.plays(awarded('direct-award-c').recorded);
+    const report = acts.RecordPerformance.example;
+    const { contract: _only, ...measured } = report;
+    service.at('2027-02-01');
+    await service.does(awardedId, 'RecordPerformance', measured);
+    const id = await service.plays(contentUnderC().recorded.slice(0, 2));
+    const decider = await signedIn(service, 'decider');
+    const form = await decider.get(`/procurements/${id}/do/record-findings`);
+    expect([form.statusCode, wrongWith(form.body)]).toEqual([200, []]);
+    const entry = `name="data.past.evidence" type="checkbox" value="${awardedId}/PF1"`;
+    expect(form.body).toContain(entry);
+    expect(shownText(form.body)).toContain('Patients seen within six weeks, 96.4 per cent (the target was 95)');
+    const named = {
+      person: 'visiting-adviser',
+      name: 'Dr Aisha Khan',
+      capacity: acts.NameParticipant.example.capacity,
+    };
+    await service.does(id, 'NameParticipant', named);
+    const guardian = await signedIn(service, 'guardian');
+    const raise = await guardian.get(`/procurements/${id}/do/raise-conflict`);
+    expect(raise.body).toContain('<option value="visiting-adviser">Dr Aisha Khan</option>');
+    expect(shownText((await guardian.get(`/procurements/${id}/conflicts`)).body)).toContain('Dr Aisha Khan');
+    expect(shownText((await guardian.get(`/procurements/${id}/conflicts`)).body)).not.toContain('Visiting adviser');
+    const standing = await service.plays(inStandstill('direct-award-c').recorded);
+    const represented = await browser.get(`/procurements/${standing}/do/record-representation`);
+    expect(represented.body).toMatch(/name="data.representor.organisation"[\s\S]{1,300}<option value="owl-health">/);
   });
 
   it('keeps answers to come back to, for nobody else until they are shared, and until they are sent', async () => {

@@ -32,11 +32,14 @@ export type Part = 'deciding' | 'evaluating' | 'reviewing' | 'approving';
  */
 export type Naming =
   | 'abandoned-procurement'
+  | 'announced-contract'
   | 'anybody'
+  | 'authority'
   | 'award-criterion'
   | 'committee'
   | 'conflict'
   | 'contract'
+  | 'document'
   | 'entry-of-performance'
   | 'evaluator'
   | 'exclusion'

@@ -9,6 +9,7 @@ import { IdentityQueries } from '../identity.queries.js';
 import { IdentityService } from '../identity.service.js';
 import { MeController } from './me.controller.js';
 import { MembersReading } from '../members.reading.js';
+import { OrganisationsReading } from '../organisations.reading.js';
 import { MembersController } from './members.controller.js';
 import { Names } from '../names.js';
 import { NamesInWords } from '../names-in-words.js';
@@ -36,6 +37,7 @@ const offered = [
   Names,
   NamesInWords,
   MembersReading,
+  OrganisationsReading,
   RateLimits,
   RoleHistory,
   SetupLinks,

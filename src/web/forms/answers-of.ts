@@ -1,6 +1,6 @@
 import type { Field, Fields } from '../../../workflows/index.js';
 import { Answers } from './answers.js';
-import { askedAs, fieldsWithin, inputName, leftOutIsNow } from './form-fields.js';
+import { askedAs, fieldsWithin, inputName, leftOutIsNow, performanceValue } from './form-fields.js';
 import { typedFor } from './london-clock.js';
 import { correctionTyped } from './read-corrections.js';
 
@@ -63,6 +63,10 @@ function entriesFor(field: Field, value: unknown, path: string, among: Fields, i
     case 'grounds-considered':
       if (!Array.isArray(value)) return [[`${path}.which`, value as string]];
       return [[`${path}.which`, 'these'], ...listed(value).map((one) => [path, one] as const)];
+    case 'performance':
+      return (value as readonly { procurement: string; entry: string }[]).map(
+        (one) => [path, performanceValue(one)] as const,
+      );
     case 'corrections':
       return (value as readonly object[]).flatMap((one, place) => correctionEntries(one, `${path}[${place}]`));
     default:

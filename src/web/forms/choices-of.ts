@@ -1,6 +1,7 @@
 import {
   dateInWords,
   deadlines,
+  everyGround,
   londonDateOf,
   scoredCriteria,
   stagesOf,
@@ -23,6 +24,10 @@ export interface ChoiceSources {
   /** The procurements of the authority that were abandoned. */
   readonly abandoned: readonly Choice[];
   readonly documents: readonly Choice[];
+  /** How contracts of the authority performed. */
+  readonly performance: readonly Choice[];
+  /** The providers that have an account here. */
+  readonly organisations: readonly Choice[];
 }
 
 /** What can be chosen where a form is written, by name. */
@@ -145,9 +150,17 @@ function offered(naming: Naming, sources: ChoiceSources): readonly Choice[] {
       );
     case 'abandoned-procurement':
       return sources.abandoned;
-    case 'procurement-with-performance':
     case 'entry-of-performance':
+      return sources.performance;
     case 'organisation':
+      return sources.organisations;
+    case 'document':
+      return sources.documents;
+    case 'announced-contract':
+      return announced(facts);
+    // An entry says which procurement it stands in; a scheme of delegation is no act of a procurement.
+    case 'procurement-with-performance':
+    case 'authority':
     case 'new':
       return [];
   }
@@ -171,6 +184,10 @@ function offers(facts: Facts): readonly Choice[] {
   return (ids.length > 0 ? ids : kept.map(([id]) => id)).map((id) => choice(id, nameOf(facts, id))).sort(byName);
 }
 
+/** The references under which the notice said that contracts would be entered into. */
+const announced = ({ run }: Facts): readonly Choice[] =>
+  (run.intention?.content?.contracts ?? []).map(({ reference }) => choice(reference, reference));
+
 function places({ governance }: Evidence): readonly Choice[] {
   const named = (governance?.scheme?.delegations ?? []).flatMap((delegation) => delegation.places);
   return [...new Set(named)].map((place) => choice(place, place));
@@ -183,11 +200,15 @@ function recipients({ run }: Facts): readonly Choice[] {
 
 function subcontractors(facts: Facts): readonly Choice[] {
   return Object.entries(facts.exclusions.subcontracting).flatMap(([provider, { subcontractors: named }]) =>
-    Object.entries(named).map(([id, name]) => choice(id, `${name}, intended by ${nameOf(facts, provider)}`)),
+    Object.entries(named).map(([id, name]) => ({
+      ...choice(id, `${name}, intended by ${nameOf(facts, provider)}`),
+      ownedBy: provider,
+    })),
   );
 }
 
 function groundsFound({ exclusions }: Facts): readonly Choice[] {
+  const titles = new Map<string, string>(everyGround().map(({ id, title }) => [id, `${title} (${id})`]));
   const found = Object.values(exclusions.subjects).flatMap(({ check }) => check?.grounds ?? []);
-  return [...new Set(found.map(({ ground }) => ground))].map((ground) => choice(ground, ground));
+  return [...new Set(found.map(({ ground }) => ground))].map((ground) => choice(ground, titles.get(ground) ?? ground));
 }

@@ -5,6 +5,8 @@ export interface Choice {
   readonly value: string;
   readonly text: string;
   readonly hint?: string;
+  /** The provider whose it is, where it is one's. */
+  readonly ownedBy?: string;
 }
 
 /** What there is to choose from where a form is written, by what a field names. */

@@ -39,6 +39,7 @@ function missing(asked: Asked, noun: string): string {
     case 'provider':
     case 'providers':
     case 'grounds-considered':
+    case 'performance':
       return `Select ${noun}`;
     case 'groups':
     case 'lines':

@@ -22,19 +22,22 @@ export type Asked =
   | 'documents'
   | 'grounds-considered'
   | 'corrections'
+  | 'performance'
+  | 'numbered'
   | 'made';
 
-/** Which way that is. `among` are the fields beside it: an identifier that is new is made of the name beside it. */
-export function askedAs({ kind, of }: Field, among: Fields): Asked {
+/** Which way that is. `among` are the fields beside it: an identifier that is new is made of the name beside it or, without one, numbered. */
+export function askedAs({ kind, of, optional }: Field, among: Fields): Asked {
   switch (kind.is) {
     case 'text':
-      if (of !== undefined) return 'choice';
+      if (of !== undefined && of !== 'announced-contract') return 'choice';
       return kind.most <= LONGEST_LINE ? 'line' : 'paragraphs';
     case 'formatted':
-      return 'line';
+      return of === undefined ? 'line' : 'choice';
     case 'identifier':
       if (of !== 'new') return of === undefined ? 'line' : 'choice';
-      return 'name' in among ? 'made' : 'line';
+      if ('name' in among) return 'made';
+      return optional ? 'line' : 'numbered';
     case 'amount':
       return 'money';
     case 'whole':
@@ -55,8 +58,11 @@ export function askedAs({ kind, of }: Field, among: Fields): Asked {
   }
 }
 
+/** Lists of what is chosen whole, and not put together of answers. */
+const asOneQuestion: Readonly<Record<string, Asked>> = { DocumentRef: 'documents', PerformanceRef: 'performance' };
+
 function askedAsList({ of: each }: Extract<Kind, { is: 'list' }>, of: Field['of']): Asked {
-  if (each.is === 'object') return each.shape.name === 'DocumentRef' ? 'documents' : 'groups';
+  if (each.is === 'object') return asOneQuestion[each.shape.name] ?? 'groups';
   if (each.is === 'provider') return 'providers';
   return each.is === 'word' || of !== undefined ? 'choices' : 'lines';
 }
@@ -80,3 +86,7 @@ export const leftOutIsNow = ({ optional, says = '' }: Field): boolean =>
 /** The first place in a list that is not taken. */
 export const nextPlace = (places: readonly number[], shown: readonly unknown[]): number =>
   Math.max(-1, ...places, places.length === 0 ? shown.length - 1 : -1) + 1;
+
+/** An entry about how a contract performed, as one value of an input: which procurement it stands in, and which it is there. */
+export const performanceValue = ({ procurement, entry }: { procurement: string; entry: string }): string =>
+  `${procurement}/${entry}`;

@@ -34,7 +34,13 @@ export interface Asking {
 /** A question of a form, as a template shows it. */
 export type Question = Asking &
   (
-    | { readonly is: 'line'; readonly input: Input; readonly prefix: string | null }
+    | {
+        readonly is: 'line';
+        readonly input: Input;
+        readonly prefix: string | null;
+        /** What is likely to be typed. */
+        readonly suggested: readonly string[];
+      }
     | { readonly is: 'paragraphs'; readonly value: string; readonly rows: number; readonly most: number | null }
     | {
         readonly is: 'radios';

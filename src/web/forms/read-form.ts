@@ -11,7 +11,9 @@ import {
   linesOf,
   listRead,
   nothing,
+  numbered,
   numberRead,
+  performanceRead,
   textRead,
   wrongPart,
   type Read,
@@ -121,6 +123,10 @@ class Reading {
         return this.grounds(path);
       case 'corrections':
         return given(readCorrections(answers, path));
+      case 'performance':
+        return performanceRead(this.answers.all(path), field);
+      case 'numbered':
+        return numbered(this.answers, path, this.made);
       case 'made':
         return this.madeOf(path, answers.text(inputName(within, 'name')));
     }
@@ -128,8 +134,16 @@ class Reading {
 
   private line(field: Field, path: string): Read {
     const text = this.answers.text(path);
-    if (text !== '' && field.of === 'new' && isName(text)) return given(identifierFor(text));
+    if (text !== '' && field.of === 'new' && isName(text)) return given(this.namedHere(text) ?? identifierFor(text));
     return textRead(text, field);
+  }
+
+  /** The identifier of what is called so in this form, where it has one already. */
+  private namedHere(name: string): string | undefined {
+    const found = this.answers.entries.find(
+      ([input, value]) => input.endsWith('].name') && nameKey(value) === nameKey(name),
+    );
+    return found && (this.answers.text(found[0].replace(/name$/, 'id')) || undefined);
   }
 
   /** @param named the input in which somebody is named who is not among those that can be chosen. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../../workflows/index.js';
+import type { Answers } from './answers.js';
 import { dayFrom } from './london-clock.js';
 
 /** A value, and whether anybody gave it: an object that nobody gave anything of is left out where it may be. */
@@ -57,4 +58,30 @@ export function wrongPart({
   if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > 31) return 'day';
   if (dayFrom({ day: '1', month, year: '2000' }) === null) return 'month';
   return /^\d{4}$/.test(year) ? 'day' : 'year';
+}
+
+/** Entries about how contracts performed, each as the value of its input says it. */
+export function performanceRead(values: readonly string[], field: Field): Read {
+  const entries = values.flatMap((value) => {
+    const [procurement, entry] = value.split(/\/(.*)/s);
+    return entry === undefined ? [] : [{ procurement, entry }];
+  });
+  return listRead(entries, field);
+}
+
+/**
+ * `D1` is the first of the delegations: what nobody has to think of, and nothing that is named in the form has yet.
+ *
+ * @param made what was made in this form before; what is made here is put down in it.
+ */
+export function numbered(answers: Answers, path: string, made: Map<string, string>): Read {
+  const kept = answers.text(path);
+  if (kept !== '') return { value: kept, given: false };
+  const [, list = '', name = ''] = /^(.*)\[\d+\]\.(\w+)$/.exec(path) ?? [];
+  const letter = (/\w+$/.exec(list)?.[0] ?? 'n').slice(0, 1).toUpperCase();
+  const taken = answers.places(list).map((place) => answers.text(`${list}[${place}].${name}`));
+  let number = 1;
+  while (taken.includes(`${letter}${number}`) || made.has(`${list}|${letter}${number}`)) number += 1;
+  made.set(`${list}|${letter}${number}`, `${letter}${number}`);
+  return { value: `${letter}${number}`, given: false };
 }

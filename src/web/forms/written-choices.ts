@@ -1,4 +1,4 @@
-import { everyGround, type Field, type Fields, type Kind } from '../../../workflows/index.js';
+import { everyGround, type Field, type Fields, type Kind, type Naming } from '../../../workflows/index.js';
 import { choiceInWords } from '../words/choice-words.js';
 import type { Choice } from './choices.js';
 import { idOf, nextPlace } from './form-fields.js';
@@ -32,7 +32,7 @@ export function choice(
   among: Fields,
 ): readonly Question[] {
   const { name } = about;
-  const offered = of === undefined ? wordsOf(kind) : withChosen(writing, name, writing.choices.of(of));
+  const offered = of === undefined ? wordsOf(kind) : withChosen(writing, name, offeredTo(writing, of));
   if (of === 'anybody') return [anybody(writing, about, offered, 'name' in among)];
   // What cannot be chosen from is not asked for; where it has to be, that there is nothing is said.
   if (offered.length === 0 && optional) return [];
@@ -42,14 +42,28 @@ export function choice(
   return [{ ...about, is: 'radios', options: optionsOf(writing, name, offered), inline: false, other: null }];
 }
 
+/** What there is; where it is a provider's and a provider was chosen, what that one has. */
+function offeredTo({ answers, choices }: Writing, of: Naming): readonly Choice[] {
+  const offered = choices.of(of);
+  const whose = answers.text('data.provider');
+  const own = offered.filter(({ ownedBy }) => ownedBy === undefined || ownedBy === whose);
+  return whose === '' || whose === 'new' ? offered : own;
+}
+
 /** What is on offer, and what was chosen before and is not among it any more. */
 function withChosen(writing: Writing, name: string, offered: readonly Choice[]): readonly Choice[] {
   const gone = writing.answers
     .all(name)
     .filter((value) => value !== '' && value !== 'none-of-them' && value !== 'somebody-else')
     .filter((value) => !offered.some((one) => one.value === value));
-  return [...offered, ...gone.map((value) => ({ value, text: choiceInWords(value) }))];
+  return [
+    ...offered,
+    ...gone.map((value) => ({ value, text: isNamed(value) ? choiceInWords(value) : 'What was chosen before' })),
+  ];
 }
+
+/** Whether a value says what it stands for. */
+const isNamed = (value: string): boolean => !/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/.test(value);
 
 /** What is chosen where somebody is meant who is not known yet. */
 export const ELSEWHERE = 'Somebody who is not in this list';
@@ -81,6 +95,13 @@ export function choices(writing: Writing, { kind, of, optional }: Field, about: 
   const none = optional && of === 'conflict' ? [{ value: 'none-of-them', text: 'None of them' }] : [];
   if (offered.length === 0 && none.length === 0 && optional) return [];
   return [{ ...about, is: 'checkboxes', options: optionsOf(writing, name, [...offered, ...none]), added: null }];
+}
+
+/** Which entries about how contracts performed; not asked where there is none to choose. */
+export function performance(writing: Writing, { optional }: Field, about: Asking): readonly Question[] {
+  const offered = withChosen(writing, about.name, writing.choices.of('entry-of-performance'));
+  if (offered.length === 0 && optional) return [];
+  return [{ ...about, is: 'checkboxes', options: optionsOf(writing, about.name, offered), added: null }];
 }
 
 /** The name and address of an organisation that is not among those known. */

@@ -2,7 +2,7 @@ import type { Field, Fields, Kind } from '../../../workflows/index.js';
 import { timeAndDay } from '../words/moments.js';
 import { askedAs, fieldsWithin, idOf, inputName, leftOutIsNow, nextPlace } from './form-fields.js';
 import { isAnswered, type Asking, type Input, type Question } from './question.js';
-import { choice, choices, corrections, flag, grounds, provider, providers } from './written-choices.js';
+import { choice, choices, corrections, flag, grounds, performance, provider, providers } from './written-choices.js';
 import { aboutOf, inputOf, optionsOf, type Writing } from './writing.js';
 
 /** The longest text of which characters are counted. */
@@ -34,7 +34,8 @@ class Written {
       case 'number':
       case 'money': {
         const input = inputOf(this.writing, path, field.question, widthOf(field, asked), keysOf(asked));
-        return [{ ...about, is: 'line', input, prefix: asked === 'money' ? '£' : null }];
+        const suggested = field.of === undefined ? [] : this.writing.choices.of(field.of).map(({ text }) => text);
+        return [{ ...about, is: 'line', input, prefix: asked === 'money' ? '£' : null, suggested }];
       }
       case 'paragraphs':
         return [paragraphs(about, field.kind, answers.one(path) ?? '')];
@@ -66,6 +67,9 @@ class Written {
         return grounds(this.writing, field, about);
       case 'corrections':
         return [corrections(this.writing, about)];
+      case 'performance':
+        return performance(this.writing, field, about);
+      case 'numbered':
       case 'made':
         return [{ ...about, is: 'hidden', value: answers.text(path) }];
     }

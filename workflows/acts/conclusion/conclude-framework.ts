@@ -13,6 +13,7 @@ export const concludeFramework = act('ConcludeFramework', {
   carries: {
     ...decision,
     framework: reference({
+      of: 'announced-contract',
       optional: true,
       noun: 'the reference of the framework agreement',
       question: 'What is the framework agreement’s own reference?',

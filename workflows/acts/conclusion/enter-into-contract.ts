@@ -14,6 +14,7 @@ export const enterIntoContract = act('EnterIntoContract', {
   carries: {
     ...decision,
     contract: reference({
+      of: 'announced-contract',
       optional: true,
       noun: 'the reference of the contract',
       question: 'What is the contract’s own reference?',

@@ -123,6 +123,7 @@ export const givenCommittee = shape('Committee', {
     says: 'The ids of members of the authorities, or ids that the register of interests knows',
   }),
   authorities: textsOf(100)({
+    of: 'authority',
     optional: true,
     most: 100,
     noun: 'the authorities',

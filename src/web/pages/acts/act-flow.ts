@@ -19,9 +19,9 @@ import { roleInWords } from '../../words/roles.js';
 import { ActDesk, type ActOnDesk } from './act-desk.js';
 import { seenFor, sentBy, type Carried, type Sent } from '../../forms/sent.js';
 import { outsideData, rearranged, settled } from './act-answers.js';
-import { actFormView, carriesOf, formAddress } from './act-form.view.js';
+import { actFormView, carriesOf } from './act-form.view.js';
 import { checkView } from './check.view.js';
-import { draftKey, type Meant } from './meant.js';
+import { draftKey, formAddress, type Meant } from './meant.js';
 import { namedFirst, onlyChoices } from './prefilled.js';
 
 /** The inputs of the documents that an act rests on. */
@@ -61,7 +61,7 @@ export class ActFlow {
     if (verb === 'continue') return this.check(reader, meant, sent);
     if (verb === 'save') {
       await this.keep(reader, meant, sent);
-      return seeOther(`${formAddress(meant.type, meant.procurementId)}/saved`);
+      return seeOther(formAddress(meant, '/saved'));
     }
     const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
     const chosen =

@@ -17,10 +17,11 @@ import type { Unread } from '../../forms/read-form.js';
 import type { Carried } from '../../forms/sent.js';
 import { questionsFor } from '../../forms/written-form.js';
 import { thingIn } from '../../words/called.js';
-import { commandInAddress, lawAddress } from '../../words/commands.js';
+import { lawAddress } from '../../words/commands.js';
 import { roleInWords } from '../../words/roles.js';
 import type { Role } from '../../../identity/index.js';
 import type { ActOnDesk } from './act-desk.js';
+import { formAddress } from './meant.js';
 
 /** Some questions of a form that go together. */
 export interface Section {
@@ -84,10 +85,6 @@ export function sectionsOf(carries: Fields): readonly { readonly heading: string
 /** What an act carries. */
 export const carriesOf = (type: CommandType): Fields => acts[type].carries;
 
-/** Where the form of an act stands. */
-export const formAddress = (type: CommandType, procurementId: string | null): string =>
-  procurementId === null ? '/procurements/new' : `/procurements/${procurementId}/do/${commandInAddress(type)}`;
-
 /** The procurement in a line: what it is called, and its reference. */
 export const kickerOf = ({ opening }: Facts): string | null =>
   opening === null ? null : `${opening.title} · ${opening.reference}`;
@@ -110,7 +107,7 @@ export function actFormView(
       procurementId === null
         ? { href: '/procurements', text: 'Procurements' }
         : { href: `/procurements/${procurementId}`, text: title ?? 'The procurement' },
-    action: formAddress(type, procurementId),
+    action: formAddress(desk),
     law: lawOf(type, considered.procurement),
     who: whoOf(considered.actor),
     notYet: procurementId === null ? null : `/procurements/${procurementId}/not-yet`,

@@ -1,7 +1,6 @@
 import { Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandType } from '../../../../workflows/index.js';
-import { Access } from '../../../identity/index.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
 import { UuidParam } from '../../../platform/http/uuid-param.js';
 import { ProcurementId } from '../../../platform/http/procurement-id.js';
@@ -97,50 +96,3 @@ export class ActsController {
 const binding: readonly CommandType[] = ['EnterIntoContract', 'ConcludeFramework', 'Abandon', 'MakeFurtherDecision'];
 
 const meant = (procurementId: string, act: string): Meant => ({ type: actAt(act), procurementId, authorityId: null });
-
-/** Opening a procurement, which has no address yet. */
-@ForReaders()
-@PagesAt('procurements/new')
-export class OpeningPagesController {
-  constructor(
-    private readonly flow: ActFlow,
-    private readonly drafts: DraftPages,
-    private readonly access: Access,
-  ) {}
-
-  @Get()
-  async form(@TheReader() reader: Reader): Promise<PageAnswer> {
-    return this.flow.ask(reader, await this.meant(reader), null);
-  }
-
-  @Post()
-  @TakesForm()
-  async answer(@TheReader() reader: Reader, @Form() form: FormBody): Promise<PageAnswer | SeeOther> {
-    return this.flow.answer(reader, await this.meant(reader), form);
-  }
-
-  @Get('saved')
-  async saved(@TheReader() reader: Reader): Promise<PageAnswer | SeeOther> {
-    return this.drafts.saved(reader, await this.meant(reader));
-  }
-
-  @Get('check')
-  begin(): SeeOther {
-    return seeOther('/procurements/new');
-  }
-
-  @Post('check')
-  @TakesForm()
-  async send(
-    @TheReader() reader: Reader,
-    @Form() form: FormBody,
-    @Req() request: FastifyRequest,
-  ): Promise<PageAnswer | SeeOther> {
-    return this.flow.send(reader, await this.meant(reader), form, request.id);
-  }
-
-  private async meant({ principal }: Reader): Promise<Meant> {
-    const authorityId = await this.access.resolveAuthority(principal);
-    return { type: 'OpenProcurement', procurementId: null, authorityId };
-  }
-}

@@ -21,7 +21,8 @@ import { lawAddress } from '../../words/commands.js';
 import { beforeTheEndOf, timeAndDay } from '../../words/moments.js';
 import type { ActOnDesk } from './act-desk.js';
 import type { Carried } from '../../forms/sent.js';
-import { blockedOn, carriesOf, formAddress, kickerOf, sectionsOf } from './act-form.view.js';
+import { blockedOn, carriesOf, kickerOf, sectionsOf } from './act-form.view.js';
+import { formAddress } from './meant.js';
 
 /** Something that follows from an act, with the provision that says so. */
 export interface Consequence {
@@ -59,7 +60,7 @@ export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): 
   const { type, procurementId, considered, reasons, choices } = desk;
   const { procurement, evidence, would, version } = considered;
   const { label } = acts[type];
-  const form = formAddress(type, procurementId);
+  const form = formAddress(desk);
   const writing = { answers, choices, errors: [], unread: [] };
   const asOf = timeAndDay(evidence.now);
   const failed = [...reasons, ...desk.warnings].map(({ code }) => code);
@@ -76,7 +77,7 @@ export function checkView(desk: ActOnDesk, answers: Answers, carried: Carried): 
     verdict: `${checkedAgainst(rules.length)} at ${asOf}${procurementId === null ? '' : ` (version ${version})`}.`,
     rules,
     button: label,
-    action: `${form}/check`,
+    action: formAddress(desk, '/check'),
     form,
     carried,
     hidden: answers.entries.map(([name, value]) => ({ name, value })),

@@ -10,8 +10,8 @@ import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/ans
 import type { Reader } from '../../session/reader.js';
 import { timeAndDay } from '../../words/moments.js';
 import { ActDesk } from './act-desk.js';
-import { carriesOf, formAddress, kickerOf } from './act-form.view.js';
-import { draftKey, type Meant } from './meant.js';
+import { carriesOf, kickerOf } from './act-form.view.js';
+import { draftKey, formAddress, type Meant } from './meant.js';
 
 /** Answers that are kept: that they are, and how somebody else looks them over. */
 @Injectable()
@@ -26,7 +26,7 @@ export class DraftPages {
   /** That answers are kept, and how somebody else can look them over. */
   async saved(reader: Reader, meant: Meant): Promise<PageAnswer | SeeOther> {
     const { type, procurementId } = meant;
-    const form = formAddress(type, procurementId);
+    const form = formAddress(meant);
     const draft = await this.drafts.of(draftKey(reader, meant));
     if (!draft) return seeOther(form);
     const { considered } = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
@@ -48,7 +48,7 @@ export class DraftPages {
   /** Lets somebody else look the answers over. */
   async share(reader: Reader, meant: Meant): Promise<SeeOther> {
     await this.drafts.share(draftKey(reader, meant));
-    return seeOther(`${formAddress(meant.type, meant.procurementId)}/saved`);
+    return seeOther(formAddress(meant, '/saved'));
   }
 
   /** The answers of somebody else, who shared them, to be looked over by whoever may read the procurement. */
@@ -57,11 +57,7 @@ export class DraftPages {
     const draft = await this.drafts.shared(id, procurementId!, type);
     if (!draft) throw new Denial('not-found', 'There is no such draft.');
     const people = await this.names.of(reader.principal, [draft.personId]);
-    const providers = Object.values(standing.facts.providers).map((one) => ({
-      value: one.id,
-      text: one.name || one.id,
-    }));
-    const choices = { of: () => [...people].map(([value, text]) => ({ value, text })), providers, documents: [] };
+    const choices = await this.desk.choices(reader, type, procurementId!);
     const writing = { answers: new Answers(draft.answers), choices, errors: [], unread: [] };
     const view = {
       kicker: kickerOf(standing.facts),

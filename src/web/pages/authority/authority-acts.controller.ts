@@ -5,7 +5,13 @@ import type { InternalRegisterDto } from '../../../conflicts/dto/internal.dto.js
 import { RegisterReading, type ReadAt } from '../../../conflicts/register.reading.js';
 import { Engine } from '../../../engine/index.js';
 import { GovernanceReading } from '../../../governance/governance.reading.js';
-import { authorityPermissions, MembersReading, NamesInWords, type MemberSeen } from '../../../identity/index.js';
+import {
+  authorityPermissions,
+  MembersReading,
+  NamesInWords,
+  OrganisationsReading,
+  type MemberSeen,
+} from '../../../identity/index.js';
 import { Denial } from '../../../platform/errors.js';
 import { classesOf } from '../../../platform/http/fields/class-of.js';
 import { Form, TakesForm, type FormBody } from '../../../platform/http/form-body.js';
@@ -41,6 +47,7 @@ export class AuthorityActsController {
     private readonly register: RegisterReading,
     private readonly governance: GovernanceReading,
     private readonly names: NamesInWords,
+    private readonly organisations: OrganisationsReading,
   ) {}
 
   @Get(':act')
@@ -148,7 +155,8 @@ export class AuthorityActsController {
     // Read first: what moves while the rest is read has then moved since the version that the form says.
     const { version, seen: register } = await this.registerFor(reader, own);
     const members = await this.membersFor(reader, own);
-    const choices = authorityChoices(members, register);
+    const authorities = type === 'AdoptScheme' ? await this.organisations.list(reader.principal, 'authority') : [];
+    const choices = authorityChoices(members, register, authorities);
     const people = new Map(choices.of('person').map(({ value, text }) => [value, text]));
     return { own, type, choices, people, members, personId: reader.personId, version };
   }
@@ -173,7 +181,13 @@ export class AuthorityActsController {
     const { settled } = await this.governance.settled(reader.principal, own.id);
     if (settled.scheme === null) return {};
     const { scheme } = await this.governance.scheme(reader.principal, own.id, 'current');
-    return { delegations: scheme.delegations, committees: scheme.committees };
+    const named = new Map(scheme.committees.map(({ id, name }) => [id, name]));
+    // A committee is named by its name: that is what somebody reads, and what the form knows it by.
+    const delegations = scheme.delegations.map(({ to, ...rest }) => ({
+      ...rest,
+      to: 'committee' in to && to.committee !== undefined ? { committee: named.get(to.committee) ?? to.committee } : to,
+    }));
+    return { delegations, committees: scheme.committees };
   }
 }
 

@@ -7,12 +7,15 @@ import { interestKindWords } from '../../words/governance.js';
 export function authorityChoices(
   members: readonly { readonly id: string; readonly name: string }[],
   register: InternalRegisterDto,
+  authorities: readonly { readonly id: string; readonly name: string }[],
 ): Choices {
   const people = peopleOf(members, register);
   const named = new Map(people.map(({ value, text }) => [value, text]));
   const offered: Partial<Record<Naming, readonly Choice[]>> = {
     person: people,
     anybody: people,
+    // With one alone there is nothing to say: it is that one's.
+    authority: authorities.length < 2 ? [] : authorities.map(({ id, name }) => ({ value: id, text: name })),
     organisation: register.organisations.map(({ id, name }) => ({ value: id, text: name })).sort(byName),
     interest: register.interests.map(({ id, person, kind, organisation }) => {
       const where = register.organisations.find((each) => each.id === organisation)?.name;
