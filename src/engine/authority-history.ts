@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorityKind, doneAt as whenDone, type AuthorityStanding } from '../../workflows/index.js';
+import { authorityKind, organisationKind, doneAt as whenDone, type AuthorityStanding } from '../../workflows/index.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import { Defect } from '../platform/errors.js';
 import { loadEvents, type StreamName, type TrailEvent } from '../trail/index.js';
@@ -7,6 +7,10 @@ import { asStreamEvent, standingAfter } from './history.js';
 
 /** The stream of what an authority has settled of itself: its members, its register of interests, its scheme of delegation. */
 export const authorityStream = (id: string): StreamName => ({ authority: id, type: 'authority', id });
+
+/** The streams that an organisation which is no authority may be in: as they begin now, and as they were called before. */
+export const organisationStreams = (id: string): readonly StreamName[] =>
+  organisationKind.types.map((type) => ({ authority: id, type, id }));
 
 /**
  * What authorities have settled of themselves, as of a version of their streams. Events never change, so each is read once by an

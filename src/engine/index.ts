@@ -1,5 +1,5 @@
 export { forgetRequest } from './answers.js';
-export { AuthorityFolds, AuthorityHistory, authorityStream, doneAt } from './authority-history.js';
+export { AuthorityFolds, AuthorityHistory, authorityStream, doneAt, organisationStreams } from './authority-history.js';
 export type { Settled } from './settled.js';
 export type { Considered, ConsideredSettling, ConsiderRequest, ConsiderSettling } from './consider.js';
 export { Clock, DatabaseClock } from './clock.js';

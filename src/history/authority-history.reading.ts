@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuthorityAct } from '../../workflows/index.js';
 import { AuthorityHistory, Engine } from '../engine/index.js';
 import { Access, NamesInWords, readsRegister, roles as everyRole, type Principal } from '../identity/index.js';
 import { Denial, InvalidInput } from '../platform/errors.js';
@@ -10,6 +11,7 @@ import { authorityFactsSeenBy, eventTypesSeenBy } from './authority-sight.js';
 import type { AuthorityReplayDto } from './dto/authority-history.dto.js';
 import { HistoryQueries } from './history.queries.js';
 import type { EventView } from './history.views.js';
+import { RefusalQueries, type RefusedAttempt } from './refusal.queries.js';
 
 /** What of the history of an authority is looked at. */
 export interface OwnTimelineAsked {
@@ -53,6 +55,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 export class AuthorityHistoryReading {
   constructor(
     private readonly queries: HistoryQueries,
+    private readonly refused: RefusalQueries,
     private readonly history: AuthorityHistory,
     private readonly engine: Engine,
     private readonly access: Access,
@@ -135,14 +138,17 @@ export class AuthorityHistoryReading {
    *
    * @throws InvalidInput for what is neither, for what has not come, and for what was before the authority was registered.
    */
-  async replay(who: Principal, authority: string, at?: string): Promise<Seen<AuthorityReplayDto>> {
+  async replay(who: Principal, authority: string, at?: string, known?: string): Promise<Seen<AuthorityReplayDto>> {
     const roles = await this.rolesIn(who, authority);
     const version = await this.history.version(authority);
     const now = await this.engine.now();
     const until = at === undefined ? { version } : readVersionOrInstant(at, version, now);
-    const then = await this.queries.replayOfAuthority(authority, until);
+    const knownBy = known === undefined ? until : readVersionOrInstant(known, version, now, 'query.known');
+    const then = await this.queries.replayOfAuthority(authority, until, knownBy);
     if (!then) throw InvalidInput.field('query.at', 'is before the authority was registered');
-    const { standing, differences, notJudged } = then.replayed;
+    const { standing, footing, differences, notJudged } = then.replayed;
+    const knownAt = then.known.at(-1)?.version ?? 0;
+    if (knownAt < standing.version) throw InvalidInput.field('query.known', 'must not be before what is asked about');
     const types = eventTypesSeenBy(roles);
     const isSeen = (place: number): boolean => types.includes(then.events[place - 1]!.type);
     return {
@@ -151,11 +157,24 @@ export class AuthorityHistoryReading {
         authority,
         version: standing.version,
         asOf: at === undefined ? now : 'at' in until ? until.at : then.events.at(-1)!.recordedAt,
+        known: knownAt,
         facts: authorityFactsSeenBy(standing.facts, roles),
+        footing: footing.filter(({ event }) => isSeen(event)),
         differences: differences.filter((one) => isSeen(one.version)),
         notJudged: notJudged.filter(isSeen),
       },
     };
+  }
+
+  /** What was attempted and refused by the law, latest first, for those of the authority who audit it. */
+  async refusals(
+    who: Principal,
+    authority: string,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<Seen<Page<RefusedAttempt<AuthorityAct['type']>>>> {
+    await this.access.requireMember(who, authority, ['auditor']);
+    const version = await this.history.version(authority);
+    return { version, seen: await this.names.toldTo(who, await this.refused.ofItself(authority, page)) };
   }
 
   private async rolesIn(who: Principal, authority: string): Promise<readonly string[]> {

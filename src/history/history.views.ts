@@ -1,4 +1,12 @@
-import type { Action, Difference, FootingFlag, Instant } from '../../workflows/index.js';
+import type {
+  Action,
+  AuthorityFacts,
+  Difference,
+  FootingFlag,
+  Instant,
+  ReplayedAtGates,
+  StreamStanding,
+} from '../../workflows/index.js';
 import type { ProcurementView } from '../procurements/procurement.views.js';
 import type { Disclosed, TrailEvent } from '../trail/index.js';
 
@@ -32,6 +40,16 @@ export interface ReplayView extends Omit<
   readonly differences: readonly Difference[];
   /** Versions whose command could not be judged in full, because a sealed value of it was erased. */
   readonly notJudged: readonly number[];
+}
+
+/** The same of an authority, or of another organisation: nothing is left out of it. */
+export interface OwnReplayView extends ReplayedAtGates<StreamStanding<Pick<AuthorityFacts, 'membership'>>> {
+  readonly id: string;
+  readonly kind: string;
+  readonly asOf: Instant;
+  /** The version up to which what was put right is taken into account. */
+  readonly known: number;
+  readonly events: readonly Pick<TrailEvent, 'version' | 'type' | 'recordedAt'>[];
 }
 
 /** One thing that was done since somebody looked. */

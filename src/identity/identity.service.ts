@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { MembershipCommand, Reason } from '../../workflows/index.js';
+import type { Correcting, CorrectRecord, MembershipCommand, Reason } from '../../workflows/index.js';
 import { Engine, type Asking, type AuthorityRequest, type Settled } from '../engine/index.js';
 import { Database } from '../platform/database/database.js';
-import { Conflict, Denial } from '../platform/errors.js';
+import { Conflict, Denial, Refusal } from '../platform/errors.js';
 import type { Actor } from '../trail/index.js';
 import { findOrganisation, membersOf, type MemberView, type OrganisationView } from './identity.queries.js';
 import { checkMember, checkOrganisation, type NewMember, type NewOrganisation } from './new-members.js';
@@ -150,7 +150,7 @@ export class IdentityService {
    */
   async give(
     { id, kind }: { readonly id: string; readonly kind: OrganisationKind },
-    command: MembershipCommand,
+    command: MembershipCommand | Correcting,
     by: Actor,
     conditions: Conditions = unconditionally,
   ): Promise<GivenResult> {
@@ -160,6 +160,13 @@ export class IdentityService {
     }
     if (command.type === 'RegisterAuthority') throw new Denial('not-found', 'There is no such authority.');
     return this.engine.keep({ principal, organisationId: id, command, ...conditions });
+  }
+
+  /** Puts right what was recorded wrongly of an organisation, as whoever operates the installation. Answers what came of it. */
+  async putRight(organisationId: string, data: CorrectRecord): Promise<Settled> {
+    const given = await this.give(await this.organisation(organisationId), { type: 'CorrectRecord', data }, system);
+    if (given.accepted) return given.settled;
+    throw new Refusal(given.reasons, 'This cannot be put right so; see `reasons`.');
   }
 
   /** Whoever did it, as the engine is asked by them: so that what they may do is looked at in the moment of the decision. */

@@ -16,8 +16,8 @@ SELECT r.id, r.until, r.name FROM moved, jsonb_to_recordset(:rows) AS r(id text,
 UPDATE organisation o SET name = r.name FROM moved, jsonb_to_recordset(:rows) AS r(id text, name text) WHERE o.id = r.id`,
   // What was put right of an organisation: every row of its former names, and what it is.
   organisation_formerly_not: `
-DELETE FROM former_name f USING moved, jsonb_to_recordset(:rows) AS r(id text, until date[])
-WHERE f.organisation_id = r.id AND f.until <> ALL (r.until)`,
+DELETE FROM former_name f USING moved, jsonb_to_recordset(:rows) AS r(id text, until jsonb)
+WHERE f.organisation_id = r.id AND NOT r.until ? to_char(f.until, 'YYYY-MM-DD')`,
   organisation_formerly_anew: `
 INSERT INTO former_name (organisation_id, until, name)
 SELECT r.id, r.until, r.name FROM moved, jsonb_to_recordset(:rows) AS r(id text, until date, name text)

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { governanceActs, interestActs, type Fields } from '../../workflows/index.js';
+import { correcting, governanceActs, interestActs, isCommand, type Fields } from '../../workflows/index.js';
 import { classesOf } from '../platform/http/fields/class-of.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -17,6 +17,8 @@ interface Family {
   readonly schema: string;
   readonly description: string;
   readonly acts: Readonly<Record<string, Documented>>;
+  /** Other examples than those of the acts, where an act is not of authorities alone. */
+  readonly examples?: Readonly<Record<string, object>>;
 }
 
 export const families: readonly Family[] = [
@@ -32,6 +34,20 @@ export const families: readonly Family[] = [
     description: 'Something that is entered in a register of interests: a `type`, and the `data` that goes with it.',
     acts: interestActs,
   },
+  {
+    path: '/api/v1/authorities/{authority}/corrections/commands',
+    schema: 'AuthorityCorrectionCommand',
+    description:
+      'What was recorded wrongly of what an authority has settled of itself: a `type`, and the `data` that goes with it.',
+    acts: correcting,
+    examples: {
+      CorrectRecord: {
+        corrections: [{ event: 12, path: 'endedOn', is: '2026-03-31' }],
+        why: 'The letter of 2 April says 31 March; 13 March was typed.',
+        told: [{ who: 'The Audit Committee', how: 'e-mail', at: '2026-04-02T09:30' }],
+      },
+    },
+  },
 ];
 
 /** The classes that say what these commands carry. */
@@ -44,7 +60,10 @@ export function authorityCommandSchemas(known: Schemas): Schemas {
   const entries = families.flatMap(({ schema, description, acts }): (readonly [string, object])[] => {
     const reference = (type: string): string => `#/components/schemas/${type}Command`;
     const types = Object.keys(acts);
-    const each = types.map((type) => [`${type}Command`, schemaOf(type, known)] as const);
+    // An act that procurements have too is described with theirs.
+    const each = types
+      .filter((type) => !isCommand(type))
+      .map((type) => [`${type}Command`, schemaOf(type, known)] as const);
     const union = {
       description,
       oneOf: types.map((type) => ({ $ref: reference(type) })),
@@ -71,10 +90,10 @@ function schemaOf(type: string, known: Schemas): object {
 /** The examples of each address, by its path. */
 export function authorityBodyExamples(): Readonly<Record<string, object>> {
   return Object.fromEntries(
-    families.map(({ path, acts }) => {
+    families.map(({ path, acts, examples }) => {
       const each = Object.values(acts).map(({ type, example }) => [
         type,
-        { summary: type, value: { type, data: example } },
+        { summary: type, value: { type, data: examples?.[type] ?? example } },
       ]);
       return [path, { examples: Object.fromEntries(each) as object }];
     }),

@@ -22,8 +22,8 @@ export interface Struck {
   readonly sameAs?: string;
   /** The reference that the struck act had been given; it is never given to another. */
   readonly reference?: string;
-  /** The event's type, in a stream that has no machine. */
-  readonly type?: string;
+  /** In a stream that has no machine: the type of the event or, of a correction, of those that it had put right. */
+  readonly types?: readonly string[];
 }
 
 /** An event as it reads once everything that was put right by then is taken into account. */

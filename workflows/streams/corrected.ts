@@ -22,6 +22,12 @@ export const correcting = { CorrectRecord: correctRecord } as const;
 /** Everything that authorities and organisations do about themselves. */
 export const ownActs = { ...interestActs, ...governanceActs, ...membershipActs, ...correcting } as const;
 
+/** What an event of an authority or organisation is called, by the act that it was of. */
+export const ownLabelOf = (event: string): string => {
+  const act = Object.values(ownActs).find((one) => one.event === event);
+  return act ? `“${act.label}”` : event;
+};
+
 /** Whoever looks after what acts of a matter have settled, and so puts right what was recorded wrongly of it. */
 const keepers: readonly (readonly [acts: object, roles: readonly Role[]])[] = [
   [interestActs, ['conflicts-guardian']],

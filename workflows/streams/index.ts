@@ -5,7 +5,7 @@ export {
   type ReplayedAuthority,
   type ReplayedOrganisation,
 } from './replayed.js';
-export { correcting, keepersOf, ownActs, type Correcting } from './corrected.js';
+export { correcting, keepersOf, ownActs, ownLabelOf, type Correcting } from './corrected.js';
 export { authorityKind, rulesOfAuthorityAct, type AuthorityAct, type AuthorityStanding } from './authority.js';
 export {
   organisationKind,

@@ -10,6 +10,7 @@ const EXAMPLES = `Examples:
   $ probity user list --json
   $ probity user correct-name 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11 --name "Aisha Kahn" --why "Two letters were exchanged"
   $ probity user rename-organisation north-icb --name "NHS North and Fells ICB" --from 2026-04-01 --why "By order of 2 March"
+  $ probity user correct-organisation owl-health --event 3 --path from --is 2026-03-31 --why "1 April was typed"
   $ probity user remove 7b1c5a0e-6f5e-4c43-9d1b-0a8d8a1f3c11 --role administrator
 `;
 
@@ -51,9 +52,19 @@ interface RemoveOptions {
   readonly json?: boolean;
 }
 
+interface CorrectionOptions {
+  readonly event: string;
+  readonly why: string;
+  readonly path?: string;
+  readonly is?: string;
+  readonly strike?: true;
+  readonly noneTold: string;
+  readonly json?: boolean;
+}
+
 const several = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
-/** `probity user add|list|remove|correct-name|rename-organisation`: who belongs where, and what they are called, for whoever operates the installation. */
+/** `probity user add|list|remove|correct-name|rename-organisation|correct-organisation`: who belongs where, and what they are called, for whoever operates the installation. */
 export function register(program: Command): void {
   const user = program
     .command('user')
@@ -100,6 +111,20 @@ export function register(program: Command): void {
     .option('--from <day>', 'the day from which it is called so; left out where the name was typed wrongly')
     .option('--json', 'print one JSON document')
     .action(renameOrganisation);
+  user
+    .command('correct-organisation')
+    .description(
+      'Puts right what was recorded wrongly of an organisation: a day, an address, or an act that was never done.',
+    )
+    .argument('<ORGANISATION>', 'the organisation, such as owl-health')
+    .requiredOption('--event <version>', 'the event, by its version; `probity replay` shows them')
+    .requiredOption('--why <text>', 'how it came to be wrong; it stays in the history, so name nobody in it')
+    .option('--path <field>', 'what of it is wrong, such as from or address')
+    .option('--is <text>', 'what is right; left out where nothing should have been said')
+    .option('--strike', 'strike the event: what it says was never done')
+    .option('--none-told <text>', 'why nobody needed to be told', 'Whoever operates the installation put it right.')
+    .option('--json', 'print one JSON document')
+    .action(correctOrganisation);
   user
     .command('remove')
     .description(
@@ -207,6 +232,24 @@ async function renameOrganisation(
   const { name } = await orExit(work, { ...OPTIONS, why: '--why', from: '--from' });
   if (json) return print(JSON.stringify({ id, name, was, from: from ?? null }));
   print(from === undefined ? `${id}  ${name}, which was typed as ${was}` : `${id}  ${name}, until ${from} ${was}`);
+}
+
+async function correctOrganisation(
+  id: string,
+  { event: place, why, path, is, strike, noneTold, json }: CorrectionOptions,
+): Promise<void> {
+  const event = Number(place);
+  if (!Number.isSafeInteger(event) || event < 1) throw new CliExit(EXIT.usage, `--event ${place} is no version`);
+  if ((path === undefined) === (strike === undefined)) throw new CliExit(EXIT.usage, 'give either --path or --strike');
+  const { openPeople, orExit } = await import('../people.js');
+  const { identity } = await openPeople();
+  const correction = path === undefined ? { event, strike: true as const } : { event, path, is: is ?? null };
+  const people = await identity();
+  const work = people.putRight(id, { corrections: [correction], why, told: [], noneTold });
+  const { version, warnings = [] } = await orExit(work, { 'data.corrections[0].is': '--is' });
+  if (json) return print(JSON.stringify({ id, version, warnings }));
+  print(`${id}  event ${event} ${path === undefined ? 'is struck' : 'is put right'} by event ${version}`);
+  for (const { message } of warnings) print(`  ${message}`);
 }
 
 async function onlyOrganisation(queries: People['queries'], person: PersonView): Promise<string> {

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Warning } from '../../../workflows/index.js';
 
 export class SettledEventDto {
   @ApiProperty({ format: 'uuid' })
@@ -31,4 +32,11 @@ export class SettledDto {
 
   @ApiProperty({ type: SettledEventDto, isArray: true })
   events!: readonly SettledEventDto[];
+
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { $ref: '#/components/schemas/WarningDto' },
+    description: 'What to know of what follows; not there where there is nothing',
+  })
+  warnings?: readonly Warning[];
 }

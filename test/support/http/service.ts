@@ -168,7 +168,12 @@ export class Service {
   }
 
   /** Gives an act of authority icb-1 about itself on the version that its history stands at, whatever comes of it. */
-  async settles(which: 'governance' | 'interests', type: string, data: object, asking: Asking = {}): Promise<Answer> {
+  async settles(
+    which: 'governance' | 'interests' | 'corrections',
+    type: string,
+    data: object,
+    asking: Asking = {},
+  ): Promise<Answer> {
     const { headers } = await this.ask('GET', 'authorities/icb-1/governance', { as: 'decider' });
     return this.ask('POST', `authorities/icb-1/${which}/commands`, {
       body: { type, data },

@@ -36,6 +36,7 @@ export function followsAtGates<F, C extends AnyCommand, E>(
   const { corrected } = law;
   const given = givenIn(law, history);
   const before = inForce(history, corrections);
+  const all = actsRead(history, { edits: [], struck: [] }, (_past, index) => given[index]!);
   const known = actsRead(history, inForce(history, []), (_past, index) => given[index]!);
   const acts = actsRead(history, before, (_past, index) => given[index]!);
   const values = valuesOf(law, corrections, acts);
@@ -48,7 +49,7 @@ export function followsAtGates<F, C extends AnyCommand, E>(
       const found = { event: since.version, act: corrected.labelOf(since.command), struck: act.command };
       return { kind: 'acted-since', found };
     },
-    struckAs: ({ version, past }) => ({ event: version, type: past.event.type }),
+    struckAs: (act) => ({ event: act.version, types: typesOf(actsMeant(act, all)) }),
   });
   const { after, edited } = putTogether(before, values, struck);
   const walking = new WalkingAtGates(law, { history, struck: after.struck, edited, now }, given, { current, evidence });
@@ -57,7 +58,6 @@ export function followsAtGates<F, C extends AnyCommand, E>(
   );
   const { impossible, ...found } = walking.found();
   const labelOf = (event: number): string => corrected.labelOf(given[event - 1]?.command ?? '');
-  const all = actsRead(history, { edits: [], struck: [] }, (_past, index) => given[index]!);
   const notTheirs = corrections.flatMap((one, correction): readonly Wrong[] => {
     const meant = 'event' in one ? all[one.event - 1] : null;
     if (!meant) return [];
@@ -81,6 +81,10 @@ export function followsAtGates<F, C extends AnyCommand, E>(
   const nothingOfClocks = { clocks: [], reopened: null, actedTooEarly: false };
   return { at: now, edits: values.edits, ...found, ...nothingOfClocks, wrong };
 }
+
+const typesOf = (acts: readonly Pick<ActAtGates<unknown>, 'past'>[]): readonly string[] => [
+  ...new Set(acts.map(({ past }) => past.event.type)),
+];
 
 /** The acts that a correction is about; of one that is struck itself, those that it had put right. */
 function actsMeant<E>(
