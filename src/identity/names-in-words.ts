@@ -7,6 +7,9 @@ import type { Principal } from './principal.js';
 
 const ERASED = 'somebody whose name was erased';
 
+/** The id of a person. */
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** A person as the law's sentences give them: an id between quotation marks. */
 const QUOTED = /“([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})”/g;
 
@@ -25,8 +28,7 @@ export class NamesInWords {
   async toldTo<T>(who: Principal, value: T): Promise<T> {
     const ids = peopleIn(value);
     if (ids.length === 0) return value;
-    const organisations = (await this.access.membershipsOf(who)).map(({ organisation }) => organisation.id);
-    return withTheirNames(value, await namesOfPeople(this.database, ids, organisations));
+    return withTheirNames(value, await namesOfPeople(this.database, ids, who));
   }
 
   /**
@@ -36,10 +38,10 @@ export class NamesInWords {
    */
   async of(who: Principal, ids: readonly string[], procurement?: string): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
-    const organisations = (await this.access.membershipsOf(who)).map(({ organisation }) => organisation.id);
-    const names = await namesOfPeople(this.database, ids, organisations);
+    const names = await namesOfPeople(this.database, ids, who);
     const others = ids.filter((id) => !names.has(id));
     if (procurement === undefined || others.length === 0) return names;
+    const organisations = (await this.access.membershipsOf(who)).map(({ organisation }) => organisation.id);
     const rows = await this.database.query<Named>(WITHOUT_ACCOUNT, [others, organisations, procurement]);
     return new Map([...rows.map(({ id, name }) => [id, name ?? ERASED] as const), ...names]);
   }
@@ -54,14 +56,17 @@ export async function told<T>(database: Database, value: T): Promise<T> {
 /**
  * The names of people by their ids, an erased one saying so.
  *
- * @param organisations only those who have or had a role with one of these; null for everybody.
+ * @param reader only those who have or had a role in an organisation in which this person has one; null for everybody.
  */
 export async function namesOfPeople(
   database: Database,
   ids: readonly string[],
-  organisations: readonly string[] | null,
+  reader: Principal | null,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await database.query<{ id: string; name: string }>(PEOPLE, [[...new Set(ids)], organisations]);
+  const known = [...new Set(ids)].filter((id) => ID.test(id));
+  if (known.length === 0) return new Map();
+  const asked = [known, reader?.issuer ?? null, reader?.subject ?? null];
+  const rows = await database.prepared<{ id: string; name: string }>('identity.names', PEOPLE, asked);
   return new Map(rows.map(({ id, name }) => [id, name === 'erased' ? ERASED : name]));
 }
 
@@ -86,9 +91,11 @@ function inEverySentence(value: unknown, say: (text: string) => string): unknown
 
 const PEOPLE = `
 SELECT p.id::text AS id, p.display_name AS name FROM person p
-WHERE p.id::text = ANY ($1::text[])
-  AND ($2::text[] IS NULL OR EXISTS (
-    SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.organisation_id = ANY ($2::text[])))`;
+WHERE p.id = ANY ($1::uuid[])
+  AND ($2::text IS NULL OR EXISTS (
+    SELECT 1 FROM membership m JOIN membership own ON own.organisation_id = m.organisation_id AND own.revoked_at IS NULL
+    JOIN person reader ON reader.id = own.person_id
+    WHERE m.person_id = p.id AND reader.issuer = $2::text AND reader.subject = $3::text))`;
 
 /** Those who were named as taking part in a procurement, by what they were called last. */
 const WITHOUT_ACCOUNT = `
