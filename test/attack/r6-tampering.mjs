@@ -61,8 +61,8 @@ const inside = [
   [
     'the last refusal that is gone',
     /refusals .*taken/,
-    `DELETE FROM refusal r WHERE place = (SELECT place FROM refusal_head h
-     WHERE h.authority_id = r.authority_id)`,
+    `DELETE FROM refusal r WHERE hash = (SELECT hash FROM refusal_head h WHERE h.authority_id = r.authority_id
+     ORDER BY h.about LIMIT 1)`,
   ],
   ['every refusal that is gone', /refusals .*taken/, 'DELETE FROM refusal'],
   ['another reason for a refusal', /refusals .*altered/, `UPDATE refusal SET reasons = '[]' WHERE ${one('refusal')}`],
