@@ -16,6 +16,8 @@ import { isOf, receptionView } from './reception-view.js';
 import { RepresentationQueries } from './representation.queries.js';
 import { staffSummary, staffView } from './staff-view.js';
 
+export { refusalsToProviders } from './refusals-to-providers.js';
+
 /** What somebody was shown; with the version that it was read from, where they are of the authority. */
 export interface Shown<T> {
   readonly version: number | null;

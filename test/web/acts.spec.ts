@@ -89,6 +89,7 @@ describe('acts in the browser', () => {
     expect(early.statusCode).toBe(200);
     expect(early.body).toContain('>You cannot enter into the contract yet</h2>');
     expect(early.body).toContain('It can be done from');
+    expect(early.body).toContain(`href="/procurements/${id}/not-yet"`);
     expect(early.body).not.toContain('class="p-form"');
     expect(wrongWith(early.body)).toEqual([]);
     expect((await browser.get(`/procurements/${id}/do/enter-into-contract`)).statusCode).toBe(403);
@@ -133,6 +134,11 @@ describe('acts in the browser', () => {
     expect(form.body).toMatch(/name="data\.representation" type="radio" value="REP-[\w-]+" checked/);
     const check = await browser.submit(address, answered(form, []));
     expect(check.body).toContain('It would be refused');
+    // Each rule is a sentence with its provision; what it does not satisfy comes first, with the way back to the answers.
+    const rules = /<details[^>]*p-rules[\s\S]*?<\/details>/.exec(check.body)?.[0] ?? '';
+    expect(shownText(rules)).toMatch(/The \d+ rules that this act must satisfy Not satisfied .*Satisfied /);
+    expect(rules).toContain('href="/law/');
+    expect(check.body).toMatch(/Checked against \d+ rules at /);
     expect(check.body).not.toContain('value="send"');
     const sent = await browser.submit(`${address}/check`, answered(check, [], 'send'));
     expect(sent.statusCode).toBe(422);

@@ -82,6 +82,7 @@ describe('the acts of an authority in the browser', () => {
     expect(check).toContain('Check before you declare an interest');
     expect(check).toContain('It would be entry I1 of the register of interests.');
     expect(check).toContain('Nothing stands against it');
+    expect(check).toMatch(/Checked against \d+ rules at .* The \d+ rules that this act must satisfy Satisfied /);
     expect([declared.statusCode, declared.headers['location']]).toEqual([303, '/authority/interests']);
     const interests = await browser.get('/authority/interests');
     expect(wrongWith(interests.body)).toEqual([]);

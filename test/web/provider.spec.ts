@@ -30,6 +30,10 @@ describe('a provider with an account', () => {
       expect(text).toContain(said);
     }
     expect(one.body).not.toContain(`/provider/representations/${reference}/answer"`);
+    // What it cannot do says why, and who does what would open it.
+    expect(text).toMatch(
+      /What you cannot do now, and why Explain or clarify .* has not offered .* This is for .* to do\. reg 12/,
+    );
   });
 
   it('explains once the authority has offered it, and asks for information', async () => {

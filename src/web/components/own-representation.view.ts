@@ -1,5 +1,7 @@
 import { atMoment, dateInWords, momentInWords, type Instant } from '../../../workflows/index.js';
 import type { OwnRepresentationDto } from '../../representations/dto/own-representation.dto.js';
+import { refusalsToProviders } from '../../representations/representations.reading.js';
+import { whyOutside } from './why-outside.js';
 import { exemptionWords, outcomeWords, standingWords } from '../words/hearing.js';
 
 type Window = OwnRepresentationDto['windows']['panel'];
@@ -124,8 +126,24 @@ export function ownRepresentationView(own: OwnRepresentationDto, { base, documen
         : []),
       ...(open ? [{ text: 'Withdraw your representations', href: `${base}/withdraw` }] : []),
     ],
+    barred: [
+      ...(open && !toAnswer ? [barred('Explain or clarify what you said', 'AnswerClarification', own)] : []),
+      ...(open && !panel.open
+        ? [barred('Tell the authority that you have asked the Panel', 'RequestPanelReview', own)]
+        : []),
+    ],
   };
 }
+
+/** What cannot be done now, and why, as a provider may know it. */
+const barred = (
+  text: string,
+  act: keyof typeof refusalsToProviders,
+  { procurement }: OwnRepresentationDto,
+): object => ({
+  text,
+  ...whyOutside(refusalsToProviders[act], procurement.authority.name),
+});
 
 /** A number of working days, with where it stands now. */
 function clock({ lastDay, closesAt, explanation }: Window, now: Instant): object {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../platform/http/problem-of.js';
+import { whyOutside } from '../components/why-outside.js';
 import { isOwnPath, page, type PageAnswer } from '../layout/answer.js';
 import { Failure, InvalidInput, Refusal } from '../../platform/errors.js';
 import { ForgedForm } from '../session/forged-form.js';
@@ -58,7 +59,7 @@ export function pageOfProblem(thrown: unknown, { document, isDefect }: Answer, r
     then,
     detail: isDefect || document.status === 404 || !saysMore(thrown) ? null : thrown.message,
     errors: thrown instanceof InvalidInput ? thrown.errors.map(({ message }) => message) : [],
-    reasons: thrown instanceof Refusal ? thrown.reasons : [],
+    reasons: thrown instanceof Refusal ? thrown.reasons.map((reason) => whyOutside(reason, null)) : [],
     reference: isDefect ? reference : null,
   };
   return page('errors/problem', title, view, { status: document.status, width: 'public' });

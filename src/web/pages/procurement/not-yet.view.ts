@@ -1,4 +1,4 @@
-import type { ActName, Action, Reason } from '../../../../workflows/index.js';
+import type { ActName, Action, CommandType, Reason } from '../../../../workflows/index.js';
 import type { MemberSeen } from '../../../identity/index.js';
 import type { StandingInFull } from '../../../procurements/procurements.reading.js';
 import { headOf, type ProcurementHead } from '../../components/procurement-head.js';
@@ -39,7 +39,8 @@ export function notYetView(
   const acts = blocked.filter(({ blockedBy }) => !blockedBy.some(isElsewhere));
   const { id, actions, facts } = standing;
   const looking = { procurementId: id, personId, roles, members, actions, called: thingIn(facts) };
-  const near = (act: Action): boolean => isNear(act, actions);
+  const comesNear = nearOf(actions);
+  const near = ({ type }: Action): boolean => comesNear.has(type);
   const shown = (action: Action): BlockedAct => shownAs(action, { ...looking, act: action.type });
   return {
     head: headOf(standing, 'not-yet', 'Not yet', roles.includes('auditor')),
@@ -59,12 +60,13 @@ export function nextNotYet(
   { roles, personId }: Looking,
   members: readonly MemberSeen[],
 ): readonly BlockedAct[] {
+  const comesNear = nearOf(actions);
   const open = new Set(actions.filter(({ available }) => available).map(({ type }) => type as string));
   const near = actions.filter(
     (act) =>
       !act.available &&
       !act.system &&
-      isNear(act, actions) &&
+      comesNear.has(act.type) &&
       act.blockedBy.some(({ by }) => by?.some((one) => one !== act.type && open.has(one)) ?? false),
   );
   const blocked = { procurementId: id, personId, roles, members, actions, called: thingIn(facts) };
@@ -77,21 +79,28 @@ const shownAs = ({ type, label, provision, blockedBy }: Action, blocked: Blocked
   why: whyNotYet(label, blockedBy, blocked),
 });
 
-/** How far it is followed what stands in the way of what stands in the way. */
-const DEPTH = 4;
+/** How many steps are followed from what can be done now to what it would open. */
+const STEPS_AHEAD = 4;
 
 /**
- * Whether acts that somebody can give, or a day, would open it, step by step: each reason against it waits for a day, for an act that can
- * be done now, or for one that is near itself. That it comes later says nothing of that by itself.
+ * The acts that others which somebody can give, or a day, would open, step by step: each reason against one waits for a day, for an act
+ * that can be done now, or for one that is near itself. That an act comes later says nothing of that by itself.
  */
-function isNear({ type, blockedBy }: Action, actions: readonly Action[], depth = DEPTH): boolean {
-  const said = blockedBy.filter((reason) => !comesLater(reason));
-  if (depth === 0 || said.length === 0) return false;
-  const comes = (act: ActName): boolean => {
-    const found = actions.find((one) => one.type === act);
-    return act === type || !found || found.available || isNear(found, actions, depth - 1);
-  };
-  return said.every(({ by, unblockedAt }) => unblockedAt !== undefined || (by?.some(comes) ?? false));
+function nearOf(actions: readonly Action[]): ReadonlySet<string> {
+  const barred = actions
+    .filter(({ available }) => !available)
+    .map(({ type, blockedBy }) => ({ type, said: blockedBy.filter((reason) => !comesLater(reason)) }))
+    .filter(({ said }) => said.length > 0);
+  const shut = new Set<string>(actions.filter(({ available }) => !available).map(({ type }) => type));
+  const near = new Set<string>();
+  for (let step = 0; step < STEPS_AHEAD; step++) {
+    const opens = (asked: CommandType) => (act: ActName) => act === asked || !shut.has(act) || near.has(act);
+    const found = barred.filter(({ type, said }) =>
+      said.every(({ by, unblockedAt }) => unblockedAt !== undefined || (by?.some(opens(type)) ?? false)),
+    );
+    for (const { type } of found) near.add(type);
+  }
+  return near;
 }
 
 const comesLater = ({ code }: Reason): boolean => code === 'step-comes-now';

@@ -1,3 +1,4 @@
+import { whyOutside } from '../../components/why-outside.js';
 import { dateInWords, londonDateOf, momentInWords, recordItems } from '../../../../workflows/index.js';
 import type { OwnRepresentationDto } from '../../../representations/dto/own-representation.dto.js';
 import type { ReceptionDto } from '../../../representations/dto/reception.dto.js';
@@ -21,7 +22,7 @@ export function receivedView({ reference, receivedAt, reasons }: ReceptionDto): 
   return {
     reference,
     at: momentInWords(receivedAt),
-    reasons: (reasons ?? []).map(({ message, unblock }) => ({ message, unblock: unblock ?? null })),
+    reasons: (reasons ?? []).map((reason) => whyOutside(reason, null)),
   };
 }
 

@@ -1,7 +1,7 @@
+import { whyOutside } from '../../components/why-outside.js';
 import type { OwnRepresentationDto } from '../../../representations/dto/own-representation.dto.js';
 import type { ReceptionDto } from '../../../representations/dto/reception.dto.js';
 import { ownRepresentationView } from '../../components/own-representation.view.js';
-import { lawAddress } from '../../words/commands.js';
 import { inGroups, receivedAtInWords } from '../lodging/sent.view.js';
 
 const CODE = /^[A-Za-z0-9_-]{27}$/;
@@ -39,10 +39,7 @@ export function waitingView({ reference, receivedAt, status, reasons, seenTo, ne
     reference,
     received: receivedAtInWords(receivedAt),
     refused: status === 'refused',
-    reasons: reasons.map(({ message, unblock, provision }) => ({
-      ...{ message, unblock },
-      provision: { cite: provision, href: lawAddress(provision) },
-    })),
+    reasons: reasons.map((reason) => whyOutside(reason, null)),
     seenTo: seenTo && { at: receivedAtInWords(seenTo.at), note: seenTo.note },
     next,
   };
