@@ -23,6 +23,19 @@ export interface Detail {
 /** What stands where a sealed value was erased. */
 export const ERASED = '[erased]';
 
+/** The same details without what their labels stand within, between the first and the last part, where each still has a label of its own. */
+export function withShortLabels(details: readonly Detail[]): readonly Detail[] {
+  const short = details.map(({ label, text }) => ({ label: withoutBetween(label), text }));
+  return new Set(short.map(({ label }) => label)).size === short.length ? short : details;
+}
+
+/** Of a label its first part and its last, and the places in lists. */
+const withoutBetween = (label: string): string =>
+  label
+    .split(': ')
+    .filter((part, index, parts) => index === 0 || index === parts.length - 1 || /, no\. \d{1,4}$/.test(part))
+    .join(': ');
+
 /** What is known of a value that was asked for: of what kind it is and what it names. Nothing, where no act declares it any more. */
 type Asked = Pick<Field, 'kind' | 'of'> | undefined;
 
@@ -43,14 +56,8 @@ export function detailsAt(asked: Asked, label: string, value: unknown, reading: 
   return Object.entries(value).flatMap(([name, each]) => {
     const part = carries && fieldOf(carries, name);
     const called = part?.noun ?? (asked?.kind.is === 'provider' ? partsOfProviders[name] : undefined);
-    return detailsAt(part, `${outermost(label)}: ${called ?? fieldInWords(name)}`, each, reading);
+    return detailsAt(part, `${label}: ${called ?? fieldInWords(name)}`, each, reading);
   });
-}
-
-/** What something stands within, without what lies between: only the places in lists are kept, or nobody would read to the end. */
-function outermost(label: string): string {
-  const parts = label.split(': ');
-  return parts.length > 1 && !/, no\. \d{1,4}$/.test(label) ? parts.slice(0, -1).join(': ') : label;
 }
 
 function inList(asked: Asked, label: string, values: readonly unknown[], reading: Reading): readonly Detail[] {

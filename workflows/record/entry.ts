@@ -5,7 +5,7 @@ import { actOf, type CommandType } from '../acts/commands.js';
 import { commandOf, type ReplayedEvent } from '../acts/events.js';
 import type { ActingPerson } from '../acts/governance.js';
 import type { DocumentRef } from '../acts/act.js';
-import { detailsAt, ERASED, type Reading } from './details.js';
+import { detailsAt, ERASED, withShortLabels, type Reading } from './details.js';
 
 export type { Reading };
 
@@ -114,7 +114,8 @@ export function detailsOf(event: RecordEvent, reading: Reading, fields?: readonl
       (found, part) => (found as Readonly<Record<string, unknown>>)?.[part],
       all[first],
     );
-    return detailsAt(field, capital(field?.noun ?? fieldInWords(within.at(-1) ?? first)), value, reading);
+    const label = capital(field?.noun ?? fieldInWords(within.at(-1) ?? first));
+    return withShortLabels(detailsAt(field, label, value, reading));
   });
 }
 
