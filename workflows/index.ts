@@ -4,6 +4,7 @@ export type { MachineId } from './editions/edition.js';
 export { regimes } from './editions/index.js';
 export { byId, withNames } from './facts/people.js';
 export * from './process-check/index.js';
+export { answersInFull } from './opening/answers-in-full.js';
 export type { Action } from './deciding/action.js';
 export { available, availableInShort, whetherItComesNow } from './deciding/available.js';
 export { rulesAsked, type RuleAsked } from './deciding/rules-asked.js';

@@ -1,4 +1,5 @@
 import { acts } from '../../workflows/index.js';
+import { answersOf } from '../../src/web/forms/answers-of.js';
 import { Service } from '../support/http/service.js';
 import { representation } from '../support/law/examples/hearing-examples.js';
 import { awarded, contentUnderC, inStandstill, opening } from '../support/law/places/procurements.js';
@@ -204,6 +205,38 @@ describe('acts in the browser', () => {
     const standing = await service.plays(inStandstill('direct-award-c').recorded);
     const represented = await browser.get(`/procurements/${standing}/do/record-representation`);
     expect(represented.body).toMatch(/name="data.representor.organisation"[\s\S]{1,300}<option value="owl-health">/);
+  });
+
+  it('shows which process follows from the answers so far, in a form in parts, before anything else of it is there', async () => {
+    const id = await service.opens({ ...opening, reference: 'ICB-2026-202' });
+    const decider = await signedIn(service, 'decider');
+    const address = `/procurements/${id}/do/choose-process`;
+    const form = await decider.get(address);
+    expect([form.statusCode, wrongWith(form.body)]).toEqual([200, []]);
+    expect([...form.body.matchAll(/<h2>(\d\. [^<]+)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
+      '1. The existing provider',
+      '2. The choice that patients have',
+      '3. The existing contract, and what is proposed',
+      '4. The most suitable provider',
+      '5. The process',
+    ]);
+    const { answers } = acts.ChooseProcess.example;
+    const filled = answersOf({ answers: acts.ChooseProcess.carries.answers }, { answers }).entries;
+    const before = await service.eventCount();
+    const seen = await decider.submit(address, answered(form, filled, 'look'));
+    expect([seen.statusCode, wrongWith(seen.body)]).toEqual([200, []]);
+    expect(shownText(seen.body)).toContain(
+      'On these answers Direct Award Process C, Most Suitable Provider Process or Competitive Process may be followed.',
+    );
+    expect(seen.body).toContain('value="look"');
+    const missing = await decider.submit(address, answered(form, filled.slice(1), 'look'));
+    expect([missing.statusCode, wrongWith(missing.body)]).toEqual([400, []]);
+    expect(missing.body).toContain('>Select whether there is an existing provider</a>');
+    const unanswered = await decider.submit(address, answered(form, []));
+    expect([unanswered.statusCode, wrongWith(unanswered.body)]).toEqual([400, []]);
+    for (const [, anchor] of unanswered.body.matchAll(/<li><a href="#([^"]+)"/g))
+      expect(unanswered.body).toContain(`id="${anchor}"`);
+    expect(await service.eventCount()).toBe(before);
   });
 
   it('keeps answers to come back to, for nobody else until they are shared, and until they are sent', async () => {

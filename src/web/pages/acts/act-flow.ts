@@ -23,6 +23,7 @@ import { actFormView, carriesOf } from './act-form.view.js';
 import { checkView } from './check.view.js';
 import { draftKey, formAddress, type Meant } from './meant.js';
 import { namedFirst, onlyChoices } from './prefilled.js';
+import { processSoFar } from './process-so-far.js';
 
 /** The inputs of the documents that an act rests on. */
 const DOCUMENTS = 'data.documents';
@@ -64,6 +65,10 @@ export class ActFlow {
       return seeOther(formAddress(meant, '/saved'));
     }
     const desk = await this.desk.open(reader, { ...meant, data: null, ifMatch: null });
+    if (verb === 'look' && meant.type === 'ChooseProcess') {
+      const soFar = processSoFar(desk, sent.answers);
+      return this.form(desk, sent, 'errors' in soFar ? { ...soFar, status: 400 } : soFar, true);
+    }
     const chosen =
       verb === 'attach' ? desk.choices.documents.find(({ value }) => value === body.one('document')) : undefined;
     const answers = chosen ? attached(sent.answers, chosen.text, chosen.value) : rearranged(sent.answers, verb, path);
@@ -201,16 +206,25 @@ export class ActFlow {
       readonly status?: number;
       readonly notice?: { readonly heading: string };
       readonly keptAt?: string;
+      readonly result?: object;
     } = {},
     keepForm = false,
   ): PageAnswer {
-    const { errors = [], unread = [], status = 200, notice = null, keptAt } = shown;
+    const { errors = [], unread = [], status = 200, notice = null, keptAt, result = null } = shown;
     const view = actFormView(desk, answers, carried, { errors, unread });
     const title = notice?.heading ?? (errors.length > 0 ? `Error: ${view.heading}` : view.heading);
     return page(
       template,
       title,
-      { ...view, notice, keepForm, saves: true, kept: keptAt === undefined ? null : timeAndDay(keptAt) },
+      {
+        ...view,
+        notice,
+        keepForm,
+        result,
+        looks: desk.type === 'ChooseProcess',
+        saves: true,
+        kept: keptAt === undefined ? null : timeAndDay(keptAt),
+      },
       { area: 'procurements', status },
     );
   }

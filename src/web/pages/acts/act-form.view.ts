@@ -11,11 +11,13 @@ import {
 import { ruleRows, type RuleRow } from '../../components/rules-asked.js';
 import { whyNotYet, type Blocked, type WhyNotYet } from '../../components/why-not-yet.js';
 import type { Answers } from '../../forms/answers.js';
+import { anchorsOf, arranged, questionsOf } from '../../forms/arranged.js';
 import { hrefOf, type FormError } from '../../forms/form-errors.js';
 import type { Question } from '../../forms/question.js';
 import type { Unread } from '../../forms/read-form.js';
 import type { Carried } from '../../forms/sent.js';
 import { questionsFor } from '../../forms/written-form.js';
+import type { Writing } from '../../forms/writing.js';
 import { thingIn } from '../../words/called.js';
 import { lawAddress } from '../../words/commands.js';
 import { roleInWords } from '../../words/roles.js';
@@ -26,6 +28,10 @@ import { formAddress } from './meant.js';
 /** Some questions of a form that go together. */
 export interface Section {
   readonly heading: string | null;
+  /** What helps to answer what is asked there. */
+  readonly help: readonly string[];
+  /** The ids of what is asked in parts, where the first of them begins: a summary of errors leads there. */
+  readonly anchors: readonly string[];
   readonly questions: readonly Question[];
   /** Files are chosen there, which go to an address of their own. */
   readonly isDocuments: boolean;
@@ -89,6 +95,27 @@ export const carriesOf = (type: CommandType): Fields => acts[type].carries;
 export const kickerOf = ({ opening }: Facts): string | null =>
   opening === null ? null : `${opening.title} · ${opening.reference}`;
 
+/** The parts of the form: as they are arranged by hand or, of all other acts, in the order in which they are declared. */
+function sectionsFor({ type, procurementId }: ActOnDesk, writing: Writing): readonly Section[] {
+  // Documents belong to a procurement, and one that is to be opened is none yet.
+  const carries = without(carriesOf(type), procurementId === null ? ['documents'] : []);
+  const asked = stillAsked(type, carries);
+  const byHand = arranged[type];
+  if (byHand) {
+    const anchors = anchorsOf(byHand);
+    return byHand.map((part, index) => ({
+      ...{ heading: part.heading, help: part.help, anchors: anchors[index]! },
+      questions: questionsOf(part, asked, writing),
+      isDocuments: part.asks[0] === 'documents',
+    }));
+  }
+  return sectionsOf(carries).map(({ heading, fields }) => ({
+    ...{ heading, help: [], anchors: [] },
+    questions: questionsFor(stillAsked(type, fields), writing),
+    isDocuments: 'documents' in fields,
+  }));
+}
+
 /** The form, with what was answered so far and what is to be put right. */
 export function actFormView(
   desk: ActOnDesk,
@@ -112,17 +139,13 @@ export function actFormView(
     who: whoOf(considered.actor),
     notYet: procurementId === null ? null : `/procurements/${procurementId}/not-yet`,
     blocked: reasons.length > 0 ? whyNotYet(label, reasons, blockedOn(desk)) : null,
-    // Documents belong to a procurement, and one that is to be opened is none yet.
-    sections: sectionsOf(without(carriesOf(type), procurementId === null ? ['documents'] : [])).map(
-      ({ heading, fields }) => ({
-        heading,
-        questions: questionsFor(stillAsked(type, fields), writing),
-        isDocuments: 'documents' in fields,
-      }),
-    ),
+    sections: sectionsFor(desk, writing),
     rules: ruleRows(desk.rules, null),
     carried,
-    errors: inFormOrder(problems.errors, carriesOf(type)).map((error) => ({ text: error.text, href: hrefOf(error) })),
+    errors: inFormOrder(problems.errors, type, carriesOf(type)).map((error) => ({
+      text: error.text,
+      href: hrefOf(error),
+    })),
   };
 }
 
@@ -142,9 +165,15 @@ export function blockedOn(desk: ActOnDesk, change: string | null = null): Blocke
 }
 
 /** Errors as somebody meets them who goes through the form. */
-function inFormOrder(errors: readonly FormError[], carries: Fields): readonly FormError[] {
-  const order = sectionsOf(carries).flatMap(({ fields }) => Object.keys(fields));
-  const place = ({ field }: FormError): number => order.indexOf(/^data\.(\w+)/.exec(field)?.[1] ?? '');
+function inFormOrder(errors: readonly FormError[], type: CommandType, carries: Fields): readonly FormError[] {
+  const order =
+    arranged[type]?.flatMap(({ asks }) => asks) ?? sectionsOf(carries).flatMap(({ fields }) => Object.keys(fields));
+  const place = ({ field }: FormError): number => {
+    const path = field.slice('data.'.length);
+    return order.findIndex(
+      (one) => path === one || path.startsWith(`${one}.`) || path.startsWith(`${one}[`) || one.startsWith(`${path}.`),
+    );
+  };
   return errors.toSorted((a, b) => place(a) - place(b));
 }
 

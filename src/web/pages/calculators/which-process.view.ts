@@ -25,7 +25,8 @@ export function whichProcessView(
   };
 }
 
-function resultView({
+/** What follows from the answers to regulations 3 and 6, with why. */
+export function resultView({
   inScope,
   regime,
   must,
