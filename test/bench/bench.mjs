@@ -160,7 +160,7 @@ async function measureCommands({ server, http1, http16 }) {
 
 /** One load for a while, with the processor time of one command: of the server, of the database's processes, of the load itself. */
 async function slice(load, server) {
-  const groups = { server: [server.pid], database: await installation.backends(), client: [process.pid] };
+  const groups = { server: () => [server.pid], database: () => installation.backends(), client: () => [process.pid] };
   const { result: ran, spent } = await spentBy(groups, () => load.run({ seconds }));
   const each = Object.entries(spent).map(([who, ms]) => [who, ms / ran.requests]);
   return { ...ran, processorMs: Object.fromEntries(each) };

@@ -15,16 +15,21 @@ export function processorMs(pid) {
   return nanoseconds / 1e6;
 }
 
-/** Runs `work`, and says how many milliseconds each group of processes spent meanwhile: `{ server: [pid], … }`. */
+/** Runs `work`, and says how many milliseconds each group of processes spent meanwhile: `{ server: () => [pid], … }`, asked before and after. */
 export async function spentBy(groups, work) {
-  const each = () =>
-    Object.fromEntries(
-      Object.entries(groups).map(([name, pids]) => [name, pids.reduce((sum, pid) => sum + processorMs(pid), 0)]),
-    );
-  const before = each();
+  const names = Object.keys(groups);
+  const each = async () => {
+    const pids = await Promise.all(names.map((name) => groups[name]()));
+    return pids.map((group) => new Map(group.map((pid) => [pid, processorMs(pid)])));
+  };
+  const before = await each();
   const result = await work();
-  const after = each();
-  return { result, spent: Object.fromEntries(Object.keys(groups).map((name) => [name, after[name] - before[name]])) };
+  const after = await each();
+  // A process that was begun meanwhile has spent all that it has spent.
+  const spent = after.map((group, index) =>
+    [...group].reduce((sum, [pid, ms]) => sum + ms - (before[index].get(pid) ?? 0), 0),
+  );
+  return { result, spent: Object.fromEntries(names.map((name, index) => [name, spent[index]])) };
 }
 
 /** Megabytes that a process holds in memory. */
