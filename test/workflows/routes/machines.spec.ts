@@ -16,6 +16,7 @@ import {
 } from '../../../workflows/index.js';
 import { onRecord } from '../../../workflows/routes/parts/on-record.gates.js';
 import { editions } from '../../../workflows/editions/index.js';
+import { gateOf } from '../../../workflows/editions/registry.js';
 import { opinions } from '../../support/law/opinions.js';
 import { at, firstInEachState } from '../../support/law/drawn/pool.js';
 
@@ -23,13 +24,14 @@ const workflows = fileURLToPath(new URL('../../../workflows/', import.meta.url))
 const machines = editions.flatMap(({ from, machines: ofTheEdition }) =>
   (Object.keys(ofTheEdition) as MachineId[]).map((id) => ({
     name: `${id} under ${from}`,
+    from,
     id,
     machine: ofTheEdition[id],
   })),
 );
 const guards = new Set(machines.flatMap(({ machine }) => Object.keys(machine.implementations.guards)));
 
-describe.each(machines)('the machine of $name', ({ id, machine }) => {
+describe.each(machines)('the machine of $name', ({ from, id, machine }) => {
   const states = statesOf(machine);
   const edges = edgesOf(machine);
 
@@ -77,6 +79,12 @@ describe.each(machines)('the machine of $name', ({ id, machine }) => {
   it('uses only guards that exist, and commands that exist', () => {
     expect(edges.filter(({ guard }) => guard !== null && !guards.has(guard))).toEqual([]);
     expect(edges.filter(({ command }) => !commandTypes.includes(command))).toEqual([]);
+  });
+
+  // An act without a gate would be let through at any instant and on anything.
+  it('has a gate for each act that it lets people give', () => {
+    const open = [...new Set(edges.map(({ command }) => command))].filter((type) => !acts[type].system);
+    expect(open.filter((type) => gateOf(from, id, type).length === 0)).toEqual([]);
   });
 
   it('leads only to states that it has', () => {

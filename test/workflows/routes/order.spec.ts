@@ -136,7 +136,7 @@ describe.each(processesInOrder)('the order of steps in %s', (process, steps) => 
         unblock: expect.stringContaining(
           type === 'AmendProcurement'
             ? 'Correct the record: the title, the value or the dates'
-            : 'Abandon this procurement',
+            : 'abandon this procurement',
         ) as unknown,
       });
     }
