@@ -37,7 +37,15 @@ export { evolveFrom, fold, foldUnder } from './deciding/fold.js';
 export type { CorrectRecord } from './acts/corrections/correct-record.js';
 export type { Correction } from './acts/corrections/corrections.fields.js';
 export * from './facts/corrected.js';
-export { mayBeCorrected, mayBeStruck, patternsOf } from './corrections/correctable.js';
+export {
+  correctableIn,
+  correctableInProcurements,
+  mayBeCorrected,
+  mayBeStruck,
+  patternsOf,
+  type Correctable,
+} from './corrections/correctable.js';
+export { isMeantBy } from './corrections/paths.js';
 export { asTheyWouldRead, type AsItWouldRead } from './deciding/corrections/what-follows.js';
 export * from './corrections/notes.js';
 export { restoredCommand } from './corrections/commands-from-events.js';

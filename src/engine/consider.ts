@@ -97,9 +97,11 @@ export function consideredSettling({
   const { now } = evidence;
   const outcome = authorityKind.decide(before, command, evidence);
   if (!outcome.accepted) return { now, before, reasons: outcome.reasons, would: null };
+  // Only a correction is given its history, and reads all of it anew.
+  const past = () => (evidence.history ?? []).map(({ event }) => event);
   const would = outcome.events.reduce(
     (standing, event) =>
-      authorityKind.after(standing, { ...event, recordedAt: now, sealedNames: Object.keys(event.sealed) }, () => []),
+      authorityKind.after(standing, { ...event, recordedAt: now, sealedNames: Object.keys(event.sealed) }, past),
     before,
   );
   return { now, before, reasons: [], would };

@@ -3,10 +3,12 @@ import {
   commandOf,
   dateInWords,
   isInstant,
-  labelOf,
-  mayBeCorrected,
-  mayBeStruck,
-  patternsOf,
+  correctableIn,
+  correctableInProcurements,
+  isMeantBy,
+  keepersOf,
+  ownActs,
+  type Correctable,
   type CommandType,
   type Facts,
   type Field,
@@ -24,7 +26,7 @@ const LONGEST = 60;
 export function correctable(events: readonly EventView[], facts: Facts): readonly Choice[] {
   const inEvents = events.toReversed().flatMap((event) => {
     const command = commandOf(event.type);
-    return command === null || command === undefined ? [] : inEvent(event, command);
+    return command === null || command === undefined ? [] : inEvent(event, ofProcurements, command);
   });
   const everywhere = Object.values(facts.providers).flatMap(({ id, name, address }) => [
     { value: `provider|${id}|name|text`, text: `The name of ${name || id}, wherever it stands` },
@@ -35,30 +37,58 @@ export function correctable(events: readonly EventView[], facts: Facts): readonl
   return [...inEvents, ...everywhere];
 }
 
-function inEvent({ version, data, disclosed = {} }: EventView, command: CommandType): readonly Choice[] {
+/**
+ * The same of what an authority has settled of itself, as far as somebody in some roles looks after it; nothing stands there in several
+ * places.
+ */
+export const correctableOfItsOwn = (newestFirst: readonly EventView[], roles: readonly string[]): readonly Choice[] =>
+  newestFirst.flatMap((event) => {
+    const act = Object.values(ownActs).find((one) => one.event === event.type);
+    const theirs = act && (act.type === 'CorrectRecord' || keepersOf(act.type).some((role) => roles.includes(role)));
+    return theirs ? inEvent(event, ofItsOwn, act.type) : [];
+  });
+
+/** What the acts of a kind of history say of being put right. */
+interface Says extends Correctable<string> {
+  readonly carriesOf: (type: string) => Fields;
+}
+
+const ofProcurements: Says = {
+  ...(correctableInProcurements as Correctable<string>),
+  carriesOf: (type) => acts[type as CommandType].carries,
+};
+
+const ofItsOwn: Says = {
+  ...correctableIn(ownActs),
+  carriesOf: (type) => ownActs[type as keyof typeof ownActs].carries,
+};
+
+function inEvent({ version, data, disclosed = {} }: EventView, says: Says, command: string): readonly Choice[] {
+  const carries = says.carriesOf(command);
   const { derived: _derived, ...open } = data;
   const known = Object.entries(disclosed).flatMap(([name, one]) =>
     'value' in one ? [[name, one.value] as const] : [],
   );
-  const label = `${version}: ${labelOf(command)}`;
+  const label = `${version}: ${says.labelOf(command)}`;
   const values = leavesOf({ ...open, ...Object.fromEntries(known) }, '')
-    .filter(([path]) => mayBeCorrected(command, path))
+    .filter(([path]) => says.patternsOf(command).some((pattern) => isMeantBy(path, pattern)))
     .map(([path, value]) => ({
       value: `${version}|${path}|${kindOf(value)}`,
-      text: `${label} – ${questionAt(acts[command].carries, path)} (${shown(value)})`,
+      text: `${label} – ${questionAt(carries, path)} (${valueInWords(value)})`,
     }));
-  const missing = patternsOf(command)
+  const missing = says
+    .patternsOf(command)
     .filter(
       (pattern) => !pattern.includes('*') && !pattern.includes('.') && !(pattern in open) && !(pattern in disclosed),
     )
     .flatMap((name) => {
-      const field = (acts[command].carries as Fields)[name];
+      const field = carries[name];
       const as = field && kindsTyped[field.kind.is];
       return field && as
         ? [{ value: `${version}|${name}|${as}`, text: `${label} – ${field.question} (not said)` }]
         : [];
     });
-  const struck = mayBeStruck(command)
+  const struck = says.mayBeStruck(command)
     ? [{ value: `${version}|strike|`, text: `${label} – it was never done: strike it` }]
     : [];
   return [...values, ...missing, ...struck];
@@ -91,7 +121,8 @@ function kindOf(value: unknown): string {
   return isInstant(value) ? 'moment' : isDay(value) ? 'day' : 'text';
 }
 
-function shown(value: unknown): string {
+/** A value as it is shown beside what it is. */
+export function valueInWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en-GB');
   if (typeof value !== 'string') return 'nothing';
@@ -100,7 +131,7 @@ function shown(value: unknown): string {
 }
 
 /** What a person is asked for a value, by its path; of a provider, what of it is meant. */
-function questionAt(carries: Fields, path: string): string {
+export function questionAt(carries: Fields, path: string): string {
   let among = carries;
   let asked = '';
   for (const part of path.split('.')) {

@@ -1,15 +1,10 @@
-import {
-  authorityActs,
-  authorityCommandTypes,
-  membershipActs,
-  membershipCommandTypes,
-  type Fields,
-} from '../../../../workflows/index.js';
+import { membershipActs, ownActs, type Edit, type Fields, type Struck } from '../../../../workflows/index.js';
 import type { OwnTimeline } from '../../../history/authority-history.reading.js';
 import type { EventView } from '../../../history/history.views.js';
 import type { Role } from '../../../identity/index.js';
 import { plainly, type Called } from '../../words/called.js';
 import { roleInWords, roleTitle, roleWords } from '../../words/roles.js';
+import { questionAt, valueInWords } from '../acts/correctable.js';
 import { answersUnder, type Answer } from '../history/event-words.js';
 
 /** An act of an authority, as far as it takes to say what its event is. */
@@ -21,10 +16,7 @@ interface OwnAct {
 
 /** The acts of an authority by the events that they leave behind. */
 const actsByEvent: ReadonlyMap<string, OwnAct> = new Map(
-  [
-    ...membershipCommandTypes.map((type) => membershipActs[type] as unknown as OwnAct),
-    ...authorityCommandTypes.map((type) => authorityActs[type] as unknown as OwnAct),
-  ].map((act) => [act.event, act]),
+  (Object.values(ownActs) as readonly OwnAct[]).map((act) => [act.event, act]),
 );
 
 /** What is done about members leaves an event for each person and role: it is called what it was, not what was asked for. */
@@ -77,7 +69,30 @@ export function byWhomInAuthority({ actor }: Pick<EventView, 'actor'>, called: C
 export function ownAnswersIn(event: EventView, called: Called): readonly Answer[] {
   const fields = event.type === 'RoleRevoked' ? membershipActs.GrantRole.carries : actsByEvent.get(event.type)?.carries;
   if (fields === undefined) return [];
-  return answersUnder(naming(fields), event, called, ['issuer', 'subject', 'id', 'roles', 'firstMember']);
+  const others = ['issuer', 'subject', 'id', 'roles', 'firstMember', 'corrections'];
+  return answersUnder(naming(fields), event, called, others);
+}
+
+/** What a correction puts right: each value with what it was, and what it struck. `types` are those that the reader may read. */
+export function putRightIn({ type, data }: EventView, types: ReadonlyMap<number, string>): readonly Answer[] {
+  if (type !== 'RecordCorrected') return [];
+  const { corrections, derived } = data as unknown as {
+    readonly corrections: readonly { readonly event?: number; readonly strike?: true }[];
+    readonly derived: { readonly edits: readonly Edit[]; readonly struck: readonly Struck[] };
+  };
+  const answer = (version: number, text: string): Answer => {
+    const what = types.get(version);
+    const named = what === undefined ? '' : `: ${ownKindName(what)}`;
+    return { label: `Version ${version}${named}`, text, long: false, kept: false };
+  };
+  const edits = derived.edits.map(({ event, path, was, is }) => {
+    const carries = actsByEvent.get(types.get(event) ?? '')?.carries ?? {};
+    return answer(event, `${questionAt(carries, path)} ${valueInWords(is)}. It was put down as: ${valueInWords(was)}.`);
+  });
+  const struck = corrections.flatMap(({ event, strike }) =>
+    strike && event !== undefined ? [answer(event, 'It was never done, and is struck.')] : [],
+  );
+  return [...edits, ...struck];
 }
 
 /** Members are known by identifiers, and shown by their names. */

@@ -1,5 +1,6 @@
 import type { OwnEvent, OwnTimeline, OwnTimelineAsked } from '../../../history/authority-history.reading.js';
 import type { EventView } from '../../../history/history.views.js';
+import { authorityPermissions } from '../../../identity/index.js';
 import type { Called } from '../../words/called.js';
 import { within, type OwnAuthority } from '../authority/own-authority.js';
 import { happenedAt, momentOf, recordedLater, type Answer } from '../history/event-words.js';
@@ -8,6 +9,7 @@ import {
   byWhomInAuthority,
   calledInAuthority,
   ownAnswersIn,
+  putRightIn,
   ownKindName,
   whatTheAuthorityDid,
 } from './own-event-words.js';
@@ -100,6 +102,7 @@ export interface OwnEventView {
 
 /** One event in full: who did it, when, what it says field by field, and for auditors what ties it to the others. */
 export function ownEventView(own: OwnAuthority, found: OwnEvent): OwnEventView {
+  const mayCorrect = authorityPermissions.CorrectRecord.some((role) => own.roles.includes(role));
   const { event, bytes, types } = found;
   const { version, recordedAt, correctedBy = [], hash, previousHash } = event;
   const called = calledInAuthority(found);
@@ -115,12 +118,13 @@ export function ownEventView(own: OwnAuthority, found: OwnEvent): OwnEventView {
       fact('Happened', momentOf(happenedAt(event))),
       fact('Recorded', `${momentOf(recordedAt)}${later === null ? '' : ` (${later.split(', ').at(-1)!})`}`),
     ],
-    answers: ownAnswersIn(event, called),
+    answers: [...putRightIn(event, types), ...ownAnswersIn(event, called)],
     correctedBy: correctedBy.map((one) => versionLink(own, one)),
     links: [
       ...(before === undefined ? [] : [{ ...versionLink(own, before), text: `Earlier: version ${before}` }]),
       ...(after === undefined ? [] : [{ ...versionLink(own, after), text: `Later: version ${after}` }]),
       { text: 'As it stood then', href: within(own, `/authority/at/${version}`) },
+      ...(mayCorrect ? [{ text: 'Put something right', href: within(own, '/authority/do/correct-record') }] : []),
     ],
     proof: own.roles.includes('auditor') ? { bytes, hash, previousHash } : null,
   };

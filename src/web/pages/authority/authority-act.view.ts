@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   authorityActs,
+  correcting,
   governanceActs,
   rulesOfAuthorityAct,
   type authorityCommandTypes,
@@ -27,7 +28,10 @@ import { checkedAgainst } from '../acts/check.view.js';
 import { within, type OwnAuthority } from './own-authority.js';
 
 /** Something that an authority can settle of itself. */
-export type ActType = (typeof authorityCommandTypes)[number];
+export type ActType = (typeof authorityCommandTypes)[number] | 'CorrectRecord';
+
+/** Every act whose form is written here. */
+export const actsHere = { ...authorityActs, ...correcting } as const;
 
 /** What is about how the authority decides, and not of its register. */
 const governs = (type: ActType): boolean => type in governanceActs;
@@ -44,16 +48,18 @@ export interface Desk {
 }
 
 /** What an act carries. */
-export const carriesOf = (type: ActType): Fields => authorityActs[type].carries;
+export const carriesOf = (type: ActType): Fields => actsHere[type].carries;
 
 /** What goes with a form that is seen for the first time. */
 export const newlyCarried = ({ version }: Desk): Carried => ({ key: randomUUID(), version: String(version) });
 
 /** Where somebody goes on to afterwards. */
 export const backOf = ({ own, type }: Desk): { readonly href: string; readonly text: string } =>
-  governs(type)
-    ? { href: within(own, '/authority/governance'), text: 'How the authority decides' }
-    : { href: within(own, '/authority/interests'), text: 'Interests' };
+  type === 'CorrectRecord'
+    ? { href: within(own, '/authority/history'), text: 'History' }
+    : governs(type)
+      ? { href: within(own, '/authority/governance'), text: 'How the authority decides' }
+      : { href: within(own, '/authority/interests'), text: 'Interests' };
 
 /** What is shown where an act did not come through for another reason than the law: overtaken, or something that is not there. */
 export function notThrough(error: unknown, desk: Desk, { answers, carried }: Sent): PageAnswer {
@@ -83,7 +89,7 @@ export function shown(
   { errors = [], unread = [], reasons = [], status = 200, movedOn = false }: Problems = {},
 ): PageAnswer {
   const { own, type, choices } = desk;
-  const { label, says } = authorityActs[type] as { readonly label: string; readonly says?: string };
+  const { label, says } = actsHere[type] as { readonly label: string; readonly says?: string };
   const heading = movedOn ? 'Others settled something while you were writing' : label;
   const view = {
     heading,
@@ -124,7 +130,7 @@ export function checked(
   }: { readonly asOf: Instant; readonly reasons: readonly Reason[]; readonly follows: readonly string[] },
 ): PageAnswer {
   const { own, type, choices } = desk;
-  const { label } = authorityActs[type];
+  const { label } = actsHere[type];
   const heading = `Check before you ${withinSentence(label)}`;
   const [lead, ...others] = follows;
   const rules = ruleRows(

@@ -1,7 +1,8 @@
 import { Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { authorityActs, authorityCommandTypes } from '../../../../workflows/index.js';
+import { authorityCommandTypes, correcting } from '../../../../workflows/index.js';
 import type { InternalRegisterDto } from '../../../conflicts/dto/internal.dto.js';
+import { AuthorityHistoryReading } from '../../../history/authority-history.reading.js';
 import { RegisterReading, type ReadAt } from '../../../conflicts/register.reading.js';
 import { Engine } from '../../../engine/index.js';
 import { GovernanceReading } from '../../../governance/governance.reading.js';
@@ -26,16 +27,32 @@ import { ForReaders, TheReader } from '../../session/for-readers.js';
 import type { Reader } from '../../session/reader.js';
 import { commandInAddress } from '../../words/commands.js';
 import { seenFor, sentBy, type Sent } from '../../forms/sent.js';
+import type { Choice } from '../../forms/choices.js';
 import { rearranged, settled } from '../acts/act-answers.js';
+import { correctableOfItsOwn } from '../acts/correctable.js';
 import { AskedAuthorityDto } from './asked.dto.js';
-import { backOf, carriesOf, checked, newlyCarried, notThrough, shown, type Desk } from './authority-act.view.js';
+import {
+  actsHere,
+  backOf,
+  carriesOf,
+  checked,
+  newlyCarried,
+  notThrough,
+  shown,
+  type Desk,
+} from './authority-act.view.js';
 import { authorityChoices } from './authority-choices.js';
 import { ownAuthority, type OwnAuthority } from './own-authority.js';
 import { whatSettlingChanges } from './what-settling-changes.js';
 
-const classes = classesOf(authorityActs);
+const classes = classesOf(actsHere);
 
-const byAddress = new Map(authorityCommandTypes.map((type) => [commandInAddress(type), type]));
+const byAddress = new Map(
+  [...authorityCommandTypes, correcting.CorrectRecord.type].map((type) => [commandInAddress(type), type]),
+);
+
+/** As many events as are looked through for what can be put right. */
+const MOST_EVENTS = 500;
 
 /** The acts of an authority about itself: interests, committees, the scheme of delegation. The same generator writes their forms. */
 @PagesAt('authority/do')
@@ -48,6 +65,7 @@ export class AuthorityActsController {
     private readonly governance: GovernanceReading,
     private readonly names: NamesInWords,
     private readonly organisations: OrganisationsReading,
+    private readonly history: AuthorityHistoryReading,
   ) {}
 
   @Get(':act')
@@ -80,7 +98,7 @@ export class AuthorityActsController {
         principal: reader.principal,
         authorityId: desk.own.id,
         command: read.command,
-        ifMatch: seenFor(authorityActs[desk.type], sent.carried),
+        ifMatch: seenFor(actsHere[desk.type], sent.carried),
       });
       const told = await this.names.toldTo(reader.principal, reasons);
       const nameOf = (person: string): string => desk.people.get(person) ?? 'Somebody';
@@ -121,7 +139,7 @@ export class AuthorityActsController {
         authorityId: desk.own.id,
         command: read.command,
         idempotencyKey: sent.carried.key,
-        ifMatch: seenFor(authorityActs[desk.type], sent.carried),
+        ifMatch: seenFor(actsHere[desk.type], sent.carried),
         requestId,
       });
       if (result.accepted) return seeOther(backOf(desk).href);
@@ -156,9 +174,18 @@ export class AuthorityActsController {
     const { version, seen: register } = await this.registerFor(reader, own);
     const members = await this.membersFor(reader, own);
     const authorities = type === 'AdoptScheme' ? await this.organisations.list(reader.principal, 'authority') : [];
-    const choices = authorityChoices(members, register, authorities);
+    const offered = authorityChoices(members, register, authorities);
+    const corrections = type === 'CorrectRecord' ? await this.correctable(reader, own) : [];
+    const choices = { ...offered, corrections };
     const people = new Map(choices.of('person').map(({ value, text }) => [value, text]));
     return { own, type, choices, people, members, personId: reader.personId, version };
+  }
+
+  /** What of the history can be put right, as far as the reader may read it. */
+  private async correctable(reader: Reader, own: OwnAuthority): Promise<readonly Choice[]> {
+    const asked = { order: 'newest', page: 1, perPage: MOST_EVENTS } as const;
+    const { events } = await this.history.timeline(reader.principal, own.id, asked);
+    return correctableOfItsOwn(events, own.roles);
   }
 
   /** All of the register for whoever looks after it; for everybody else what it says of them. */
