@@ -101,10 +101,11 @@ WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement' AND (
 )
 ORDER BY p.id`;
 
-/** Those in which somebody was appointed to evaluate, and nothing has been decided yet. */
+/** Those in which somebody was appointed to evaluate, or is named to, and nothing has been decided yet. */
 const EVALUATED = `
 SELECT p.id FROM standing p
 WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement'
   AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts #> '{run,intention}' = 'null'
-  AND EXISTS (SELECT 1 FROM jsonb_each(p.facts #> '{run,scoring,evaluators}') AS stage WHERE stage.value ? $2::text)
+  AND (p.facts #>> ARRAY['conflicts', 'participants', $2::text, 'capacity'] = 'evaluator'
+    OR EXISTS (SELECT 1 FROM jsonb_each(p.facts #> '{run,scoring,evaluators}') AS stage WHERE stage.value ? $2::text))
 ORDER BY p.id`;

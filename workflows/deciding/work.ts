@@ -1,7 +1,7 @@
 import { repetitionWork } from '../conclusion/repetition-work.js';
 import { conflictsWork } from '../conflicts/conflicts-work.js';
 import { declarationsOwed } from '../conflicts/declarations-owed.js';
-import { isToScore, scoresOwed } from '../evaluation/evaluators-work.js';
+import { isNamedToEvaluate, isToScore, scoresOwed } from '../evaluation/evaluators-work.js';
 import { scoresToAgreeAgain } from '../evaluation/scoring-work.js';
 import type { Evidence, Procurement } from '../facts/procurement.js';
 import { answersOwed, hearingWork } from '../hearing/hearing-work.js';
@@ -27,12 +27,15 @@ export function workIn(procurement: Procurement, evidence: Evidence): readonly O
 
 /**
  * What waits for one person who evaluates, of what is theirs alone: what they have to declare, and the scores that they have not given
- * or not locked. Nothing for whoever was not appointed, has locked, was withdrawn or is recused, or once it is announced.
+ * or not locked. Whoever is only named to evaluate declares already. Nothing for anybody else who was not appointed, for whoever has
+ * locked, was withdrawn or is recused, or once it is announced.
  */
 export function workOfEvaluator(procurement: Procurement, evidence: Evidence, person: string): readonly OpenWork[] {
   const { facts } = procurement;
   const { abandonment, closedAt, run } = facts;
-  if (abandonment !== null || closedAt !== null || run.intention !== null || !isToScore(facts, person)) return [];
+  if (abandonment !== null || closedAt !== null || run.intention !== null) return [];
+  if (!isToScore(facts, person))
+    return isNamedToEvaluate(facts, person) ? declarationsOwed(procurement, evidence, person) : [];
   const scores = edgesFrom(procurement, 'RecordScore').length > 0 ? scoresOwed(facts, person) : [];
   return [...declarationsOwed(procurement, evidence, person), ...scores];
 }

@@ -17,6 +17,13 @@ export function isToScore(facts: Facts, person: string): boolean {
   return stagesOf(facts).some((stage) => openAt(facts, stage, person) !== null);
 }
 
+/** Whether somebody takes part in order to evaluate, and has not been appointed at any stage so far. */
+export function isNamedToEvaluate(facts: Facts, person: string): boolean {
+  const { participants } = facts.conflicts;
+  if (entryOf(participants, person)?.capacity !== 'evaluator') return false;
+  return !Object.values(facts.run.scoring.evaluators).some((stage) => Object.hasOwn(stage, person));
+}
+
 /** Somebody as an evaluator of a stage whose scores are not locked yet; null where they are no such evaluator. */
 function openAt(facts: Facts, stage: string, person: string): EvaluatorFacts | null {
   const own = entryOf(activeEvaluators(facts, stage), person);

@@ -13,13 +13,16 @@ export interface CastMember {
 
 export type Cast = Readonly<Record<string, CastMember>>;
 
+/** The parts of a stage by which people and organisations come in. */
+export type Entrance = Pick<Stage, 'identity' | 'organisations' | 'governance'>;
+
 const LONGEST_ID = 100;
 
 /**
  * Registers the organisations of a scenario and makes its people members of them. Those that the installation knows already,
  * by the same name, are the same.
  */
-export async function enter({ authorities, providers, people }: Scenario, stage: Stage): Promise<Cast> {
+export async function enter({ authorities, providers, people }: Scenario, stage: Entrance): Promise<Cast> {
   const organisations = new Map<string, CastMember['organisation']>();
   for (const { key, name, kind, assurance } of Object.values(authorities)) {
     const id = await registered(stage, { id: idOf(name), kind: 'authority', name, authorityKind: kind });
@@ -47,7 +50,7 @@ export function authorityFor({ organisation }: CastMember, { authorities }: Scen
 }
 
 async function registered(
-  stage: Stage,
+  stage: Entrance,
   organisation: Parameters<Stage['identity']['registerOrganisation']>[0],
 ): Promise<string> {
   const known = await stage.organisations.organisation(organisation.id);

@@ -15,11 +15,12 @@ function executable(): string {
   }
 }
 
-export function startChromium(): Promise<Browser> {
+/** Starts it, with what is set otherwise than it is by itself. */
+export function startChromium(settings: readonly string[] = []): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: executable(),
-    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', ...settings],
   });
 }
 
@@ -87,6 +88,13 @@ export class Window {
     };
   }
 
+  /** Goes to a page with everything folded out, and says what is lost of it where its text is large. */
+  async enlarged(path: string, width: number): Promise<readonly string[]> {
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.goto(this.origin + path, { waitUntil: 'load' });
+    return this.page.evaluate<readonly string[]>(LOST);
+  }
+
   /** The rules of WCAG 2.2 A and AA, and best practice, that the page breaks. */
   async breaches(): Promise<readonly string[]> {
     await this.page.evaluate(axe.source);
@@ -100,6 +108,24 @@ export class Window {
 }
 
 const SIDEWAYS = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+
+/** What of a page stands beyond its width, or is cut off where it stands. */
+const LOST = `(() => {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+  const wide = document.documentElement.clientWidth;
+  const called = (one) => one.tagName.toLowerCase() + '.' + one.className + ' ' + (one.textContent ?? '').trim().slice(0, 40);
+  const lost = [];
+  if (document.documentElement.scrollWidth > wide) lost.push('it scrolls sideways');
+  for (const one of document.querySelectorAll('main *, header *, footer *')) {
+    const style = getComputedStyle(one);
+    if (one.closest('.nhsuk-u-visually-hidden, svg') || style.position === 'absolute') continue;
+    const { right, left, width } = one.getBoundingClientRect();
+    if (width > 1 && right > wide + 1 && left < wide && lost.length < 4) lost.push('this stands beyond it: ' + called(one));
+    const cut = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
+    if (cut && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)) lost.push('this is cut off: ' + called(one));
+  }
+  return lost;
+})()`;
 
 /** In words of the browser, which the tests are not compiled for. */
 const AXE = `axe

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Browser as Chromium, BrowserContext } from 'playwright-core';
 import { Service, type Person } from '../../support/http/service.js';
-import { signedIn } from '../../support/web/browser.js';
+import { signedIn, type Browser } from '../../support/web/browser.js';
 import { startChromium } from './chromium.js';
 
 /** A service that listens, and a browser beside it. */
@@ -12,6 +12,8 @@ export interface Stage {
   readonly origin: string;
   /** A window of somebody, or of nobody; with scripts off where that is asked for. */
   context(who: Person | null, options?: { readonly scripts?: boolean }): Promise<BrowserContext>;
+  /** The same for whoever is signed in so. */
+  contextOf(browser: Browser, options?: { readonly scripts?: boolean }): Promise<BrowserContext>;
   stop(): Promise<void>;
 }
 
@@ -25,20 +27,23 @@ export async function setStage(): Promise<Stage> {
   });
   await service.app.listen(port, '127.0.0.1');
   const chromium = await startChromium();
+  const open = ({ scripts = true }: { readonly scripts?: boolean } = {}): Promise<BrowserContext> =>
+    chromium.newContext({ javaScriptEnabled: scripts, locale: 'en-GB' });
+  const contextOf: Stage['contextOf'] = async ({ cookies }, options) => {
+    const context = await open(options);
+    const [name, value] = [...cookies][0]!;
+    await context.addCookies([
+      { name, value, url: origin.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' },
+    ]);
+    return context;
+  };
   return {
     service,
     chromium,
     origin,
-    async context(who, { scripts = true } = {}) {
-      const context = await chromium.newContext({ javaScriptEnabled: scripts, locale: 'en-GB' });
-      if (who !== null) {
-        const { cookies } = await signedIn(service, who);
-        const [name, value] = [...cookies][0]!;
-        await context.addCookies([
-          { name, value, url: origin.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' },
-        ]);
-      }
-      return context;
+    contextOf,
+    async context(who, options) {
+      return who === null ? open(options) : contextOf(await signedIn(service, who), options);
     },
     async stop() {
       await chromium.close();

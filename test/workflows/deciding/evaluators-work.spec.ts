@@ -54,6 +54,15 @@ describe('what waits for an evaluator', () => {
     expect(labels(appointed().does('Abandon', { reasons: 'The service is no longer needed.' }))).toEqual([]);
   });
 
+  it('is to declare, for whoever is named to evaluate and not appointed yet', () => {
+    const named = () =>
+      invited().does('NameParticipant', { person: 'una', name: 'U. Na', role: 'Nurse', capacity: 'evaluator' });
+    expect(workOf(named(), 'una')).toMatchObject([{ kind: 'declare', command: 'DeclareNoConflict' }]);
+    expect(labels(declared(named(), 'una'), 'una')).toEqual([]);
+    const deciding = { person: 'una', name: 'U. Na', role: 'Director', capacity: 'decision-maker' } as const;
+    expect(labels(invited().does('NameParticipant', deciding), 'una')).toEqual([]);
+  });
+
   it('is the same of a provider that is assessed without a competition', () => {
     const story = declared(assessing());
     expect(workOf(story, 'eva')).toMatchObject([{ kind: 'give-scores', about: 'owl', provision: 'reg 24(e)' }]);

@@ -122,7 +122,7 @@ export class ActFlow {
       });
       if (result.accepted) {
         await this.drafts.remove(draftKey(reader, meant));
-        return done(result, reader);
+        return done(result, meant.type, reader);
       }
       const reasons = await this.names.toldTo(reader.principal, result.reasons);
       return this.refused({ ...before, reasons }, sent);
@@ -253,10 +253,13 @@ const byWhom = (role: string): string =>
       ? 'somebody without an account'
       : `a ${roleInWords(role as never)}`;
 
-/** Where somebody goes on: to all that can be done next or, who only evaluates, to what they evaluate. */
-function done({ procurementId, version, authorityId }: Accepted, { memberships }: Reader): SeeOther {
+/** What whoever is to evaluate does of themselves, before they are appointed as well. */
+const ofThemselves: readonly CommandType[] = ['DeclareConflict', 'DeclareNoConflict', 'Recuse'];
+
+/** Where somebody goes on: to all that can be done next or, who only evaluates, to what they evaluate, or what waits for them. */
+function done({ procurementId, version, authorityId }: Accepted, type: CommandType, { memberships }: Reader): SeeOther {
   const roles = memberships.find(({ organisation }) => organisation.id === authorityId)?.roles ?? [];
   if (!readsProcurements.some((role) => roles.includes(role)))
-    return seeOther(`/procurements/${procurementId}/evaluation`);
+    return seeOther(ofThemselves.includes(type) ? '/work' : `/procurements/${procurementId}/evaluation`);
   return seeOther(`/procurements/${procurementId}/do?did=${version}`);
 }

@@ -42,7 +42,7 @@ export class WorkController {
     });
     const which = overdue === 'yes' ? 'overdue' : mine === 'no' ? 'everyone' : 'yours';
     const number = /^[1-9]\d{0,3}$/.test(at ?? '') ? Number(at) : 1;
-    const view = workView(items, which, number, await this.engine.now(), reader.personId);
+    const view = workView(items, which, number, await this.engine.now(), reader);
     const mayOpen = reader.memberships.some(({ roles }) =>
       roles.some((role) => permissions.OpenProcurement.some((one) => one === role)),
     );

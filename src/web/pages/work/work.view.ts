@@ -1,7 +1,8 @@
 import { dateInWords, londonDateOf, type Instant } from '../../../../workflows/index.js';
-import { permissions } from '../../../identity/index.js';
+import { permissions, readsProcurements } from '../../../identity/index.js';
 import type { WorkOfReader } from '../../../worklist/worklist.reading.js';
 import { capital, anyOfThem } from '../../../platform/words/amounts.js';
+import type { Reader } from '../../session/reader.js';
 import { doAddress, lawAddress } from '../../words/commands.js';
 import { dayAndTime, endOfWeek } from '../../words/moments.js';
 import { roleInWords } from '../../words/roles.js';
@@ -15,7 +16,8 @@ export interface WorkLine {
   /** Where it is done; null for what is not for whoever looks. */
   readonly href: string | null;
   readonly title: string;
-  readonly titleAddress: string;
+  /** Null for whoever may not look at the procurement. */
+  readonly titleAddress: string | null;
   readonly reference: string;
   readonly provision: string;
   readonly provisionAddress: string;
@@ -53,7 +55,7 @@ export function workView(
   which: Which,
   page: number,
   now: Instant,
-  readerId: string,
+  reader: Pick<Reader, 'personId' | 'memberships'>,
 ): WorkView {
   const yours = items.filter(({ mine }) => mine);
   const overdue = items.filter((item) => item.overdue);
@@ -79,7 +81,7 @@ export function workView(
     sections: order.map((id) => ({
       ...{ id, title: titles[id] },
       count: `${sizes.get(id)!.toLocaleString('en-GB')}${id === 'week' ? `, to ${dateInWords(endOfWeek(today))}` : ''}`,
-      lines: shown.filter((one) => one.id === id).map(({ item }) => lineOf(item, now, readerId)),
+      lines: shown.filter((one) => one.id === id).map(({ item }) => lineOf(item, now, reader)),
     })),
     empty: meant.length === 0,
     pages:
@@ -145,14 +147,21 @@ function sectionOf(item: WorkOfReader, now: Instant): WorkSection['id'] {
   return item.dueOn <= endOfWeek(today) ? 'week' : 'later';
 }
 
-function lineOf(item: WorkOfReader, now: Instant, readerId: string): WorkLine {
+function lineOf(
+  item: WorkOfReader,
+  now: Instant,
+  { personId, memberships }: Pick<Reader, 'personId' | 'memberships'>,
+): WorkLine {
   const { label, procurement, provision, command, mine, kind } = item;
   const waits = outside.includes(kind);
+  const roles = memberships.find(({ organisation }) => organisation.id === procurement.authorityId)?.roles ?? [];
+  const reads = readsProcurements.some((role) => roles.includes(role));
   return {
     text: workInWords(label),
-    href: mine && !waits ? placeOf(item, readerId) : null,
+    href: mine && !waits ? placeOf(item, personId) : null,
     title: procurement.title,
-    titleAddress: `/procurements/${procurement.id}`,
+    // Whoever only evaluates sees nothing of the procurement but what they score.
+    titleAddress: reads ? `/procurements/${procurement.id}` : null,
     reference: procurement.reference,
     ...{ provision, provisionAddress: lawAddress(provision) },
     who: mine || command === null ? null : capital(anyOfThem(permissions[command].map(roleInWords))),
