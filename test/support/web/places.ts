@@ -36,28 +36,75 @@ function told(tell: (typeof fullStories)[string], begins: string): ReturnType<ty
 export function placesOf(regime: Regime): readonly Place[] {
   const places = new Map<string, Place>();
   for (const tell of Object.values(fullStories)) {
-    const recorded: ReplayedEvent[] = [];
-    let process: Process | null = null;
-    for (const { taken, left, procurement } of told(tell, begins[regime]!)) {
-      if (onlyTold.includes(taken)) break;
-      recorded.push(...left);
-      if (taken === 'ChooseProcess') process = (left[0]!.data as { process: Process }).process;
-      const key = `${process} ${procurement.state}`;
-      const shortest = places.get(key);
-      if (shortest && shortest.recorded.length <= recorded.length) continue;
-      places.set(key, { regime, process, state: procurement.state, recorded: [...recorded] });
+    for (const place of placesOn(regime, tell)) {
+      const shortest = places.get(keyOf(place));
+      if (shortest && shortest.recorded.length <= place.recorded.length) continue;
+      places.set(keyOf(place), place);
     }
   }
   return [...places.values()];
+}
+
+/** A story that is told once, and the places that it comes by and no story before it. */
+export interface Tour {
+  readonly recorded: readonly ReplayedEvent[];
+  /** By how much has been recorded when it stands there. */
+  readonly stops: ReadonlyMap<number, Place>;
+}
+
+/** Every state that the stories of the law reach, by edition and process, on as few ways as will do: those that see most come first. */
+export function toursOf(regime: Regime): readonly Tour[] {
+  const tours: Tour[] = [];
+  const seen = new Set<string>();
+  const ways = Object.values(fullStories).map((tell) => placesOn(regime, tell));
+  for (;;) {
+    const left = ways.map((way) => firstOfEach(way.filter((place) => !seen.has(keyOf(place)))));
+    const best = left.reduce((most, way) => (way.length > most.length ? way : most));
+    if (best.length === 0) return tours;
+    for (const place of best) seen.add(keyOf(place));
+    tours.push({
+      recorded: best.at(-1)!.recorded,
+      stops: new Map(best.map((place) => [place.recorded.length, place])),
+    });
+  }
+}
+
+const keyOf = ({ process, state }: Place): string => `${process} ${state}`;
+
+const firstOfEach = (way: readonly Place[]): readonly Place[] =>
+  way.filter((place, at) => way.findIndex((other) => keyOf(other) === keyOf(place)) === at);
+
+/** Every place on the way of a story, in order. */
+function placesOn(regime: Regime, tell: (typeof fullStories)[string]): readonly Place[] {
+  const recorded: ReplayedEvent[] = [];
+  const places: Place[] = [];
+  let process: Process | null = null;
+  for (const { taken, left, procurement } of told(tell, begins[regime]!)) {
+    if (onlyTold.includes(taken)) break;
+    recorded.push(...left);
+    if (taken === 'ChooseProcess') process = (left[0]!.data as { process: Process }).process;
+    places.push({ regime, process, state: procurement.state, recorded: [...recorded] });
+  }
+  return places;
 }
 
 /** The law that procurements commence under today. */
 export const newestRegime: Regime = regimes.at(-1)!;
 
 /** Goes to a place over HTTP, each act by whoever may do it and time by itself. Gives the procurement's id; the clock stays there. */
-export async function arriveAt(service: Service, { recorded, state }: Place): Promise<string> {
+export function arriveAt(service: Service, place: Place): Promise<string> {
+  const { recorded } = place;
+  return goOn(service, { recorded, stops: new Map([[recorded.length, place]]) }, () => Promise.resolve());
+}
+
+/** Goes on a tour over HTTP, as to a place, and stops at each of its places. Gives the procurement's id. */
+export async function goOn(
+  service: Service,
+  { recorded, stops }: Tour,
+  stop: (id: string, place: Place) => Promise<void>,
+): Promise<string> {
   let id = '';
-  for (const { type, data: given, disclosed, recordedAt } of recorded) {
+  for (const [at, { type, data: given, disclosed, recordedAt }] of recorded.entries()) {
     const command = commandOf(type)!;
     const { derived: _derived, ...open } = given;
     const data = { ...open, ...disclosed };
@@ -66,9 +113,13 @@ export async function arriveAt(service: Service, { recorded, state }: Place): Pr
     else if (command === 'EndStandstill') await service.app.get(Sweeper).sweepOnce();
     else if (command === 'MakeRepresentation') await lodge(service, id, data);
     else await service.does(id, command, data);
+    const place = stops.get(at + 1);
+    if (place === undefined) continue;
+    const { body } = await service.ask('GET', `procurements/${id}`, { as: 'auditor' });
+    if (body['state'] !== place.state)
+      throw new Error(`it stands at ${String(body['state'])}, and not at ${place.state}`);
+    await stop(id, place);
   }
-  const { body } = await service.ask('GET', `procurements/${id}`, { as: 'auditor' });
-  if (body['state'] !== state) throw new Error(`it stands at ${String(body['state'])}, and not at ${state}`);
   return id;
 }
 
