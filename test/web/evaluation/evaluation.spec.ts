@@ -30,7 +30,7 @@ describe('the pages of an evaluation', () => {
     reasons: string,
     more: Record<string, string> = {},
   ): Record<string, string> => ({
-    ...{ key: '0b0a7f4e-5f0a-4a3e-9a53-0d3a44f0f001', stage: 'only', offer },
+    ...{ key: '0b0a7f4e-5f0a-4a3e-9a53-0d3a44f0f001', stage: 'single', offer },
     ...Object.fromEntries(
       criteria.criteria.flatMap((_criterion, index) => [
         [`score.${index + 1}`, value],
@@ -87,14 +87,14 @@ describe('the pages of an evaluation', () => {
     expect((await read('eva', '?offer=fox&saved=yes')).text).toMatch(
       new RegExp(`Saved\\. ${many} of ${2 * many} scores`),
     );
-    const early = await eva.submit(`/procurements/${id}/evaluation/lock`, { stage: 'only' });
+    const early = await eva.submit(`/procurements/${id}/evaluation/lock`, { stage: 'single' });
     expect([early.statusCode, shownText(early.body)]).toEqual([
       422,
       expect.stringContaining('This cannot be saved now'),
     ]);
     await eva.submit(`/procurements/${id}/evaluation`, { ...scores('fox', '3', 'Less on staffing.'), key: '' });
     expect((await read('eva')).body).toContain('Lock your scores');
-    expect((await eva.submit(`/procurements/${id}/evaluation/lock`, { stage: 'only' })).statusCode).toBe(303);
+    expect((await eva.submit(`/procurements/${id}/evaluation/lock`, { stage: 'single' })).statusCode).toBe(303);
     expect((await read('eva')).text).toContain('Your scores are locked.');
   });
 
@@ -107,7 +107,7 @@ describe('the pages of an evaluation', () => {
     for (const offer of ['owl', 'fox']) {
       await eli.submit(`/procurements/${id}/evaluation`, { ...scores(offer, '2', 'As offered.'), key: '' });
     }
-    await eli.submit(`/procurements/${id}/evaluation/lock`, { stage: 'only' });
+    await eli.submit(`/procurements/${id}/evaluation/lock`, { stage: 'single' });
     const after = await read('commissioner');
     expect(after.text).toMatch(/The scores are open\./);
     expect(after.text).toMatch(/eva: 4; eli: 2 Not agreed/);

@@ -19,12 +19,15 @@ import type { Reader } from '../../session/reader.js';
 import { ProcurementDesk } from '../procurement/procurement-desk.js';
 import { progressView } from './progress.view.js';
 import { scoresSent } from './scores-sent.js';
-import { ownStage, scoringView } from './scoring.view.js';
+import { addressOf, ownStage, scoringView } from './scoring.view.js';
 
 /** Which part of an evaluation an address asks for. */
 class EvaluationQuery {
   @PlainText(200, { optional: true, description: 'The offer to score' })
   offer?: string;
+
+  @PlainText(300, { optional: true, description: 'The stage to score at' })
+  stage?: string;
 
   @OneOf(['yes'], { optional: true, description: 'Only what whoever looks scores themselves' })
   mine?: 'yes';
@@ -54,10 +57,11 @@ export class EvaluationPagesController {
   async show(
     @TheReader() reader: Reader,
     @ProcurementId() id: string,
-    @Query() { offer, mine, saved }: EvaluationQuery,
+    @Query() { offer, mine, saved, stage: at }: EvaluationQuery,
   ): Promise<PageAnswer> {
     const { seen: view } = await this.evaluation.see(reader.principal, id);
-    const stage = ownStage(view);
+    const stage = ownStage(view, at);
+    if (at !== undefined && stage === null) throw noSheet();
     const wantsOwn = mine === 'yes' || offer !== undefined;
     if (stage && (view.view === 'own' || wantsOwn)) {
       const key = randomUUID();
@@ -77,7 +81,7 @@ export class EvaluationPagesController {
     @Form() form: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<PageAnswer | SeeOther> {
-    const { view, stage } = await this.sheet(reader, id);
+    const { view, stage } = await this.sheet(reader, id, form.one('stage'));
     const offer = form.one('offer') ?? '';
     if (!stage.offers.some((one) => one.id === offer)) throw noSheet();
     const key = keyIn(form);
@@ -88,12 +92,12 @@ export class EvaluationPagesController {
       const place = view.criteria.findIndex((one) => one.id === data.criterion);
       const refused = await this.give(reader, id, { type: 'RecordScore', data }, `${key}:${place}`, request.id);
       if (refused.length === 0) continue;
-      const now = await this.sheet(reader, id);
+      const now = await this.sheet(reader, id, stage.stage);
       const answers = answersOf(form, view);
       return scoring(scoringView(now.view, now.stage, reader.personId, { ...again, sent: answers, refused }), 422);
     }
     const next = form.one('next');
-    return seeOther(`/procurements/${id}/evaluation?offer=${encodeURIComponent(next ?? offer)}&saved=yes`);
+    return seeOther(`${addressOf(view, stage, next ?? offer)}&saved=yes`);
   }
 
   @Post('lock')
@@ -104,7 +108,7 @@ export class EvaluationPagesController {
     @Form() form: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<PageAnswer | SeeOther> {
-    const { view, stage } = await this.sheet(reader, id);
+    const { view, stage } = await this.sheet(reader, id, form.one('stage'));
     const command: Command = { type: 'LockScores', data: { stage: stage.stage } };
     const key = keyIn(form);
     const refused = await this.give(reader, id, command, `${key}:lock`, request.id);
@@ -112,9 +116,9 @@ export class EvaluationPagesController {
     return scoring(scoringView(view, stage, reader.personId, { offer: undefined, key, saved: false, refused }), 422);
   }
 
-  private async sheet(reader: Reader, id: string): Promise<Sheet> {
+  private async sheet(reader: Reader, id: string, at: string | undefined): Promise<Sheet> {
     const { seen: view } = await this.evaluation.see(reader.principal, id);
-    const stage = ownStage(view);
+    const stage = ownStage(view, at === '' ? undefined : at);
     if (!stage) throw noSheet();
     return { view, stage };
   }

@@ -1,5 +1,6 @@
 import type { Scored } from '../../../../workflows/index.js';
 import type { EvaluationView, ScoreView, StageView } from '../../../evaluation/evaluation.views.js';
+import { choiceInWords } from '../../words/choice-words.js';
 import { doAddress } from '../../words/commands.js';
 
 /** A score as it was sent and could not be taken, with what is wrong with it. */
@@ -37,6 +38,8 @@ export interface ScoringView {
     readonly current: boolean;
     readonly count: string;
   }[];
+  /** The stages at which they score; none where there is only one. */
+  readonly stages: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
   readonly criteria: readonly CriterionToScore[];
   readonly given: number;
   readonly all: number;
@@ -58,9 +61,13 @@ export interface ScoringView {
 /** More scores than are chosen among by one look. */
 const MOST_CHOICES = 11;
 
-/** The stage that somebody scores at: the first that is not locked, or else the first; null where they score at none. */
-export function ownStage({ stages }: EvaluationView): StageView | null {
+/**
+ * The stage that somebody scores at: the one that is asked for or, where none is, the first that is not locked, or else the first; null
+ * where they score at none.
+ */
+export function ownStage({ stages }: EvaluationView, asked?: string): StageView | null {
   const mine = stages.filter(({ own }) => own !== null);
+  if (asked !== undefined) return mine.find(({ stage }) => stage === asked) ?? null;
   return mine.find(({ own }) => own!.lockedAt === null) ?? mine[0] ?? null;
 }
 
@@ -102,10 +109,11 @@ export function scoringView(
     kicker: offer ? `${title} · offer ${at + 1} of ${stage.offers.length}` : title,
     offers: stage.offers.map((one, index) => ({
       text: `${index + 1} ${one.name}`,
-      href: `/procurements/${id}/evaluation?offer=${encodeURIComponent(one.id)}`,
+      href: addressOf(view, stage, one.id),
       current: one === offer,
       count: `${of(one.id).length} of ${criteria.length}`,
     })),
+    stages: stagesOf(view, stage),
     criteria: shown,
     given: mine.length,
     all,
@@ -123,6 +131,22 @@ export function scoringView(
       ...(commentError === null ? [] : [{ text: commentError, href: `#comment-${number}` }]),
     ]),
   };
+}
+
+const mineOf = ({ stages }: EvaluationView): readonly StageView[] => stages.filter(({ own }) => own !== null);
+
+/** Where an offer is scored; with the stage, where there are several. */
+export const addressOf = (view: EvaluationView, { stage }: StageView, offer: string): string =>
+  `/procurements/${view.id}/evaluation?offer=${encodeURIComponent(offer)}${mineOf(view).length < 2 ? '' : `&stage=${encodeURIComponent(stage)}`}`;
+
+function stagesOf(view: EvaluationView, current: StageView): ScoringView['stages'] {
+  const mine = mineOf(view);
+  if (mine.length < 2) return [];
+  return mine.map((one) => ({
+    text: `${choiceInWords(one.stage)}${(one.own?.lockedAt ?? null) === null ? '' : ', locked'}`,
+    href: `/procurements/${view.id}/evaluation?mine=yes&stage=${encodeURIComponent(one.stage)}`,
+    current: one === current,
+  }));
 }
 
 function toScore(
