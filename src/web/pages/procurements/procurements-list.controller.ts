@@ -1,7 +1,7 @@
 import { Get, Header, Query } from '@nestjs/common';
 import { machineOf, newestRegime, processes, statesOf, type MachineId } from '../../../../workflows/index.js';
 import type { ProcurementListDto, ProcurementSummaryDto } from '../../../procurements/dto/answers/procurement.dto.js';
-import { permissions, readsProcurements, readsRegister } from '../../../identity/index.js';
+import { readsProcurements, readsRegister } from '../../../identity/index.js';
 import {
   mostSorted,
   ProcurementsReading,
@@ -12,7 +12,7 @@ import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
 import { page, seeOther, type PageAnswer, type SeeOther } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
-import type { Reader } from '../../session/reader.js';
+import { mayOpen, type Reader } from '../../session/reader.js';
 import {
   listCsv,
   listView,
@@ -64,10 +64,7 @@ export class ProcurementsListController {
       sort === '' || sort === 'opened'
         ? await this.byOpening(reader, filter, after)
         : await this.inOrder(reader, filter, sort, /^[1-9]\d{0,2}$/.test(number ?? '') ? Number(number) : 1);
-    const mayOpen = reader.memberships.some(({ roles }) =>
-      roles.some((role) => permissions.OpenProcurement.some((one) => one === role)),
-    );
-    const view = listView(found, filter, mayOpen, states(), readableBy(reader));
+    const view = listView(found, filter, mayOpen(reader), states(), readableBy(reader));
     return page('pages/procurements/procurements-list', view.heading, view, { area: 'procurements' });
   }
 

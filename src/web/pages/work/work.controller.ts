@@ -1,12 +1,11 @@
 import { Get, Query } from '@nestjs/common';
 import { Engine } from '../../../engine/index.js';
-import { permissions } from '../../../identity/index.js';
 import { OneOf, PlainText } from '../../../platform/http/fields/index.js';
 import { WorklistReading } from '../../../worklist/worklist.reading.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { ForReaders, TheReader } from '../../session/for-readers.js';
-import type { Reader } from '../../session/reader.js';
+import { mayOpen, type Reader } from '../../session/reader.js';
 import { workView } from './work.view.js';
 
 /** Which part of the worklist an address asks for. */
@@ -43,9 +42,6 @@ export class WorkController {
     const which = overdue === 'yes' ? 'overdue' : mine === 'no' ? 'everyone' : 'yours';
     const number = /^[1-9]\d{0,3}$/.test(at ?? '') ? Number(at) : 1;
     const view = workView(items, which, number, await this.engine.now(), reader);
-    const mayOpen = reader.memberships.some(({ roles }) =>
-      roles.some((role) => permissions.OpenProcurement.some((one) => one === role)),
-    );
-    return page('pages/work/work', view.heading, { ...view, mayOpen }, { area: 'work' });
+    return page('pages/work/work', view.heading, { ...view, mayOpen: mayOpen(reader) }, { area: 'work' });
   }
 }
