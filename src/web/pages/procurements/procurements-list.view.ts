@@ -70,11 +70,11 @@ const sortWords: Readonly<
   Record<ListSort, { readonly link: string; readonly caption: string; readonly column: string }>
 > = {
   opened: { link: 'Opened last', caption: 'What was opened last comes first', column: 'Opened' },
-  changed: { link: 'Last change', caption: 'What changed last comes first', column: 'Last change' },
+  changed: { link: 'Last change', caption: 'By last change', column: 'Last change' },
   title: { link: 'Title', caption: 'By title', column: 'Opened' },
   standstill: {
     link: 'End of standstill',
-    caption: 'Standstills that end next come first, then those that have ended',
+    caption: 'By end of standstill',
     column: 'Last day of standstill',
   },
 };
