@@ -7,7 +7,7 @@ import { readVersionOrInstant } from '../platform/http/fields/version-or-instant
 import type { Page } from '../platform/http/paging.js';
 import { canonicalText } from '../trail/index.js';
 import type { Seen } from '../procurements/procurement.views.js';
-import { authorityFactsSeenBy, eventTypesSeenBy } from './authority-sight.js';
+import { authorityFactsSeenBy, correctionSeenBy, eventTypesSeenBy } from './authority-sight.js';
 import type { AuthorityReplayDto } from './dto/authority-history.dto.js';
 import { HistoryQueries } from './history.queries.js';
 import type { EventView } from './history.views.js';
@@ -94,7 +94,10 @@ export class AuthorityHistoryReading {
   ): Promise<{ readonly version: number; readonly all: readonly EventView[] }> {
     const roles = await this.rolesIn(who, authority);
     const version = await this.history.version(authority);
-    return { version, all: await this.queries.recordedOfAuthority(authority, eventTypesSeenBy(roles)) };
+    const types = eventTypesSeenBy(roles);
+    const all = await this.queries.recordedOfAuthority(authority, types);
+    // A correction of what they may not read is as little there as what it puts right.
+    return { version, all: all.filter((event) => correctionSeenBy(event, types) !== null) };
   }
 
   private async told(

@@ -8,7 +8,9 @@ describe('the history of an authority in the browser', () => {
   let auditor: Browser;
 
   const settles = async (about: 'governance' | 'interests', type: string, as: Person, data: object): Promise<void> => {
-    const headers = { 'idempotency-key': randomUUID() };
+    const { headers: read } = await service.ask('GET', 'authorities/icb-1/governance', { as: 'decider' });
+    const headers: Record<string, string> = { 'idempotency-key': randomUUID() };
+    if (about === 'governance') headers['if-match'] = String(read['etag']);
     const { status, text: said } = await service.ask('POST', `authorities/icb-1/${about}/commands`, {
       ...{ as, headers },
       body: { type, data },

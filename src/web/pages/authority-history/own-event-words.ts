@@ -25,6 +25,7 @@ const ofMembers: Readonly<Record<string, string>> = {
   MemberAdded: 'Somebody was added',
   RoleGranted: 'A role was given',
   RoleRevoked: 'A role was taken away',
+  RecordCorrected: 'What was recorded wrongly was put right',
 };
 
 /** What a kind of event is called in a list of kinds. */

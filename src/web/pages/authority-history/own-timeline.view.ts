@@ -23,6 +23,9 @@ export interface OwnLine {
   /** When it happened, where it was recorded on a later day. */
   readonly later: string | null;
   readonly version: number;
+  /** The events that a correction puts right, and why it does. */
+  readonly corrects: readonly Link[];
+  readonly why: string | null;
   readonly correctedBy: readonly Link[];
   readonly links: readonly Link[];
 }
@@ -70,11 +73,13 @@ export function ownTimelineView(own: OwnAuthority, found: OwnTimeline, asked: Ow
 }
 
 function lineOf(own: OwnAuthority, event: EventView, called: Called): OwnLine {
-  const { version, recordedAt, correctedBy = [] } = event;
+  const { version, recordedAt, correctedBy = [], corrects = [] } = event;
   return {
     ...{ when: momentOf(recordedAt), instant: recordedAt, version, later: recordedLater(event) },
     what: whatTheAuthorityDid(event, called),
     who: byWhomInAuthority(event, called),
+    corrects: corrects.map((one) => versionLink(own, one)),
+    why: corrects.length > 0 && typeof event.data['why'] === 'string' ? event.data['why'] : null,
     correctedBy: correctedBy.map((one) => versionLink(own, one)),
     links: [
       { text: 'As it stood then', href: within(own, `/authority/at/${version}`) },
