@@ -42,11 +42,14 @@ const touchedAt = (
     AND (o.type = t.kind OR (t.kind, o.type) IN (${formerTypes}))
   LEFT JOIN standing os ON os.authority_id = d.authority_id AND os.kind = t.kind AND os.id = t.id AND os.version = o.version`;
 
-/** Since when a stream is public: procurements alone are. */
+/**
+ * Since when a stream is public: procurements alone are. Their table has the collation of the database, and the streams that of bytes: a
+ * value of the one finds nothing by an index of the other, and every row would be read, unless it is said to be of the other.
+ */
 const published: Readonly<Record<KindName, { readonly column: string; readonly joined: string }>> = {
   procurement: {
     column: 'p.published_at',
-    joined: 'LEFT JOIN procurement p ON p.authority_id = d.authority_id AND p.id = d.id',
+    joined: `LEFT JOIN procurement p ON p.authority_id = d.authority_id COLLATE "default" AND p.id = d.id COLLATE "default"`,
   },
   authority: { column: 'NULL::timestamptz AS published_at', joined: '' },
   organisation: { column: 'NULL::timestamptz AS published_at', joined: '' },
@@ -82,7 +85,7 @@ export class ReadingText {
     NULL::text AS command, NULL::jsonb AS data, NULL::text AS received, (SELECT date_trunc('milliseconds', COALESCE($1::timestamptz, clock_timestamp()))) AS clock
   FROM unnest($2::text[]) AS each(id)`;
     const ask = `ask AS MATERIALIZED (
-  SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(d.authority_id, a.authority_asked) AS authority_id,
+  SELECT a.issuer, a.subject, a.id, a.id AS procurement_id, a.command, a.data, a.received, COALESCE(d.authority_id, a.authority_asked) COLLATE "default" AS authority_id,
     CASE WHEN s.head_at > a.clock + ${PINNED_BEYOND} THEN a.clock ELSE GREATEST(a.clock, s.head_at) END AS now, a.clock,
     st.version, st.regime, st.machine, st.state, st.facts, st.marks, st.shape, ${column},
     s.version AS head_version, s.head_hash, s.head_at, s.type AS stored_as

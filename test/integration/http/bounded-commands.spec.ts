@@ -30,6 +30,26 @@ describe('what a command costs', () => {
     expect(await statementsOf(service, look(id))).toBe(looking);
   });
 
+  it('reads no more rows where there are more procurements', async () => {
+    const id = await service.opens({ ...opening, reference: 'AMONG MANY' });
+    const grow = (from: number, to: number): Promise<unknown> =>
+      service.test.asOwner(
+        `INSERT INTO procurement SELECT (jsonb_populate_record(p, jsonb_build_object('id', 'copy ' || n))).*
+         FROM procurement p, generate_series($1::int, $2::int) n WHERE p.id = $3`,
+        [from, to, id],
+      );
+    const reads = async (version: number): Promise<number> =>
+      (await rowsRead(service, amend(id, version))).reduce((sum, { rows }) => sum + rows, 0);
+    await grow(1, 500);
+    await service.test.asOwner('ANALYZE');
+    const first = await reads(1);
+    await grow(501, 5000);
+    await service.test.asOwner('ANALYZE');
+    expect(await reads(2)).toBeLessThan(first + 50);
+    expect(first).toBeLessThan(400);
+    await service.test.asOwner(`DELETE FROM procurement WHERE id LIKE 'copy %'`);
+  });
+
   it('reads no more rows where there are more people, whoever it names', async () => {
     const abandon = { reasons: 'A redesign.', decisionMakers: [{ name: 'A Person', role: 'Director' }] };
     const reads = async (id: string): Promise<number> => {
