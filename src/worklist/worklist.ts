@@ -59,6 +59,12 @@ export class Worklist {
   }
 }
 
+/**
+ * What is known of each procurement, unpacked once: what is stored is compressed, and each of the questions below would unpack it anew.
+ */
+const KNOWN = `(SELECT st.authority_id, st.id, st.state, st.facts || '{}'::jsonb AS facts FROM standing st
+  WHERE st.authority_id = ANY ($1::text[]) AND st.kind = 'procurement' OFFSET 0)`;
+
 /** A notice that is not yet on record as published. */
 const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
 
@@ -68,8 +74,8 @@ const SUBMITTED_ONLY = '? (exists(@.submittedAt) && @.publishedAt == null)';
  * nobody, unless there is a newer list of holidays than it was counted with.
  */
 const OPEN = `
-SELECT p.id FROM standing p
-WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement' AND (
+SELECT p.id FROM ${KNOWN} p
+WHERE (
   EXISTS (
     SELECT 1 FROM due_date d
     WHERE d.authority_id = p.authority_id AND d.procurement_id = p.id AND d.status = 'pending'
@@ -103,9 +109,8 @@ ORDER BY p.id`;
 
 /** Those in which somebody was appointed to evaluate, or is named to, and nothing has been decided yet. */
 const EVALUATED = `
-SELECT p.id FROM standing p
-WHERE p.authority_id = ANY ($1::text[]) AND p.kind = 'procurement'
-  AND p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts #> '{run,intention}' = 'null'
+SELECT p.id FROM ${KNOWN} p
+WHERE p.facts -> 'abandonment' = 'null' AND p.facts -> 'closedAt' = 'null' AND p.facts #> '{run,intention}' = 'null'
   AND (p.facts #>> ARRAY['conflicts', 'participants', $2::text, 'capacity'] = 'evaluator'
     OR EXISTS (SELECT 1 FROM jsonb_each(p.facts #> '{run,scoring,evaluators}') AS stage WHERE stage.value ? $2::text))
 ORDER BY p.id`;

@@ -1,3 +1,4 @@
+import { Database } from '../../../src/platform/database/database.js';
 import { Service } from '../../support/http/service.js';
 import { statementsOf } from '../../support/statements.js';
 import { arriveAt, placesOf } from '../../support/web/places.js';
@@ -28,5 +29,34 @@ describe('what the lists of everything cost', () => {
     for (const list of lists) twenty.push(await statementsOf(service, ask(list)));
     expect(twenty).toEqual(one);
     expect(Math.max(...one)).toBeLessThan(12);
+  });
+
+  it('reads what is known of each procurement once, however many questions are asked of it', async () => {
+    const open = places.find(({ process, state }) => process === 'direct-award-c' && state === 'standstillOpen')!;
+    const id = await arriveAt(service, open);
+    await service.test.asOwner(
+      `INSERT INTO standing SELECT (jsonb_populate_record(s, jsonb_build_object('id', 'copy-' || n))).*
+       FROM standing s, generate_series(1, 200) AS n WHERE s.kind = 'procurement' AND s.id = $1`,
+      [id],
+    );
+    const database = service.app.get(Database);
+    const { prepared } = database;
+    const sent: { readonly sql: string; readonly values: readonly unknown[] }[] = [];
+    const watching = (name: string, sql: string, values: readonly unknown[]): Promise<unknown[]> => {
+      if (/FROM standing/.test(sql) && name.startsWith('worklist')) sent.push({ sql, values });
+      return prepared.call(database, name, sql, values);
+    };
+    Object.assign(database, { prepared: watching });
+    await service.ask('GET', 'worklist', { as: 'commissioner' });
+    delete (database as Partial<Database>).prepared;
+    expect(sent).toHaveLength(2);
+    for (const { sql, values } of sent) {
+      const [row] = await database.query<{ 'QUERY PLAN': readonly { readonly Plan: Record<string, number> }[] }>(
+        `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`,
+        values,
+      );
+      // Some pages for each row and what it stores beside itself; each question anew took ten times as many.
+      expect(row!['QUERY PLAN'][0]!.Plan['Shared Hit Blocks']).toBeLessThan(2_000);
+    }
   });
 });
