@@ -134,7 +134,7 @@ export class PublishedQueries {
   /** An authority, whether it has published anything or not; null for what is none. */
   async authority(id: string): Promise<PublishingAuthority | null> {
     const [row] = await this.database.prepared<PublishingAuthority & Record<string, unknown>>(
-      'published.authority',
+      'published.publisher',
       `SELECT o.id, o.name FROM organisation o WHERE o.id = $1 AND o.kind = 'authority'`,
       [id],
     );
