@@ -108,7 +108,7 @@ export class ActorSource {
     if (isOnlyEvaluator(asker.roles) && asker.takesPart !== true) throw new Denial('not-found', notThere(command));
     const role = permitted.find((each) => asker.roles.includes(each));
     if (role !== undefined) return { personId: asker.personId, organisationId: authorityId, role };
-    if (mayActAsProvider(asker, question)) return asProvider(asker, command);
+    if (ofProviders.includes(command) && mayActAsProvider(asker, question)) return asProvider(asker, command);
     if (asker.roles.length === 0) throw new Denial('not-permitted', notTheirs(asker));
     throw wrongRole(permitted);
   }

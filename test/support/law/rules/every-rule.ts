@@ -34,16 +34,19 @@ function found(): readonly AtGate[] {
   return [...gates.values()];
 }
 
+/** Asked of the histories of authorities and organisations alone (`corrections/of-their-own-refused.spec`). */
+const OF_THEIR_OWN = 'corrections/rules/whoever-corrects-keeps-what-is-put-right.ts';
+
 const LAW = fileURLToPath(new URL('../../../../workflows/', import.meta.url));
 
 /**
  * The files in the folders `rules` of the matters, and of what every matter asks, that are to hold a rule each. Those of an authority's
- * own acts, and of acts about members, are asked of no procurement, and have their own table.
+ * own acts, of acts about members, and of corrections of either, are asked of no procurement, and have tables of their own.
  */
 export function ruleFiles(): readonly string[] {
   const helpers = ['rules/timing/act-time.ts'];
   return readdirSync(LAW, { recursive: true, encoding: 'utf8' })
     .filter((path) => /^([a-z-]+\/rules|rules\/[a-z-]+)\/[^/]+\.ts$/.test(path) && !helpers.includes(path))
-    .filter((path) => !/^(authority|membership)\//.test(path))
+    .filter((path) => !/^(authority|membership)\//.test(path) && path !== OF_THEIR_OWN)
     .sort();
 }
