@@ -124,8 +124,6 @@ export interface PublishedNotice {
   readonly submittedAt: Instant;
   readonly publishedAt: Instant;
   readonly noticeReference: string | null;
-  /** The version of the procurement at which it was submitted; only where one procurement is looked at. */
-  readonly version?: number;
   /** What it says, paragraph by paragraph of its Schedule; only where one procurement is looked at. */
   readonly says?: readonly PublishedParagraph[];
 }

@@ -53,9 +53,21 @@ export function withContents(view: PublishedView, submitted: readonly TrailEvent
       submitted.findLast((each) => isOf(notice, each)) ??
       left.findLast(({ type }) => type === submissions[notice.kind]);
     const put = event && derivedOf(event.data).notice;
-    return put ? { ...notice, version: event.version, says: paragraphsOf(put) } : notice;
+    return put ? { ...notice, says: paragraphsOf(put) } : notice;
   });
   return { ...view, notices };
+}
+
+/** The version of the procurement at which each notice was submitted; null for one whose event is not at hand. */
+export function versionsOf(view: PublishedView, submitted: readonly TrailEvent[]): readonly (number | null)[] {
+  const taken = new Set<number>();
+  return view.notices.map(({ kind, submittedAt }) => {
+    const own = submitted.filter(({ type }) => type === submissions[kind]);
+    const event =
+      own.findLast(({ data }) => derivedOf(data).at === submittedAt) ?? own.find(({ version }) => !taken.has(version));
+    if (event) taken.add(event.version);
+    return event?.version ?? null;
+  });
 }
 
 interface Put {

@@ -7,7 +7,15 @@ import { Trail } from '../trail/index.js';
 import type { PublishedView } from './procurement.views.js';
 import { MOST_COUNTED, publishedCount, publishedPage, type PublishedFilter } from './published-page.js';
 import { patternsOf } from './register-page.js';
-import { publishedView, submissions, windowOf, windowsOf, withContents, type PublishedRow } from './published-view.js';
+import {
+  publishedView,
+  submissions,
+  versionsOf,
+  windowOf,
+  windowsOf,
+  withContents,
+  type PublishedRow,
+} from './published-view.js';
 
 export type { PublishedFilter };
 
@@ -27,6 +35,8 @@ export interface PublishedProcurement extends PublishedView {
   readonly clock: StandstillClock | null;
   /** Those of every notice of intention, also of one that was begun again. */
   readonly clocks: readonly StandstillClock[];
+  /** The version of the procurement at which each notice was submitted, in their order. */
+  readonly versions: readonly (number | null)[];
   /** What the providers are called that its notices name by their identifiers. */
   readonly providerNames: Readonly<Record<string, string>>;
   /** The instant at which it is true. */
@@ -102,18 +112,34 @@ export class PublishedQueries {
   async one(id: string): Promise<PublishedProcurement | null> {
     const found = await this.withNotices(id);
     if (!found) return null;
-    const { view, facts } = found;
+    const { view, facts, versions } = found;
     const asOf = await this.engine.now();
     const clocks = windowsOf(facts).map(({ clock }) => clock);
-    return { ...view, clock: windowOf(facts)?.clock ?? null, clocks, providerNames: namesIn(view, facts), asOf };
+    return {
+      ...view,
+      clock: windowOf(facts)?.clock ?? null,
+      clocks,
+      versions,
+      providerNames: namesIn(view, facts),
+      asOf,
+    };
   }
 
-  private async withNotices(id: string): Promise<{ readonly view: PublishedView; readonly facts: Facts } | null> {
+  private async withNotices(id: string): Promise<{
+    readonly view: PublishedView;
+    readonly facts: Facts;
+    readonly versions: readonly (number | null)[];
+  } | null> {
     const [row] = await this.database.prepared<PublishedRow>('published.one', ONE, [id]);
     if (!row) return null;
     const stream = { authority: row.authority_id, type: 'procurement', id } as const;
     const submitted = await this.trail.load(stream, {}, { types: Object.values(submissions), limit: MOST_NOTICES });
-    return { view: titledByNotices(withContents(publishedView(row), submitted)), facts: row.facts };
+    const view = publishedView(row);
+    return {
+      view: titledByNotices(withContents(view, submitted)),
+      facts: row.facts,
+      versions: versionsOf(view, submitted),
+    };
   }
 
   now(): Promise<Instant> {

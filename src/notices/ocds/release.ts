@@ -40,24 +40,25 @@ export function releasesOf(found: PublishedProcurement, prefix: string): readonl
   const ocid = ocidOf(found, prefix);
   const seen = new Set<string>();
   return found.notices
-    .filter(({ kind, submittedAt }) => {
+    .map((notice, place) => ({ notice, version: found.versions[place] ?? place + 1 }))
+    .filter(({ notice: { kind, submittedAt } }) => {
       const key = `${kind} ${submittedAt}`;
       return seen.has(key) ? false : seen.add(key);
     })
-    .map((notice, index) => releaseOf(notice, index, found, ocid));
+    .map(({ notice, version }) => releaseOf(notice, version, found, ocid));
 }
 
 export function ocidOf({ id }: Pick<PublishedProcurement, 'id'>, prefix: string): string {
   return `${prefix}-${id}`;
 }
 
-function releaseOf(notice: PublishedNotice, index: number, found: PublishedProcurement, ocid: string): Json {
-  const { kind, says = [], publishedAt, noticeReference, version } = notice;
+function releaseOf(notice: PublishedNotice, version: number, found: PublishedProcurement, ocid: string): Json {
+  const { kind, says = [], publishedAt, noticeReference } = notice;
   const items: Items = Object.fromEntries(says.map(({ item, value }) => [item, value]));
   const suppliers = (items['providers'] ?? []) as readonly Named[];
   return clean({
     ocid,
-    id: `${ocid}-${version ?? index + 1}`,
+    id: `${ocid}-${version}`,
     date: publishedAt,
     tag: tagsOf(kind),
     initiationType: 'tender',

@@ -36,10 +36,12 @@ describe('the five processes through the engine', () => {
   it('writes with few texts: one for each set of parts that have rows', () => {
     expect([...world.engine.texts].sort()).toEqual([
       'b standing directory view_procurement',
+      'm standing',
+      'm standing view_due_date',
       'm standing view_procurement',
       'm standing view_procurement view_due_date',
-      'ms standing view_procurement',
-      'mw standing view_procurement view_due_date',
+      'm+w standing view_procurement view_due_date+',
+      'mS standing',
     ]);
   });
 

@@ -34,12 +34,15 @@ describe('the marks of matters', () => {
     await world.test.asOwner(`UPDATE standing SET marks = NULL WHERE kind = 'procurement'`);
     expect((await world.rebuild.check()).equal).toBe(false);
     // They stood in the register then.
-    await world.test.asOwner('ALTER TABLE procurement ADD COLUMN marks jsonb');
+    await world.test.asOwner('ALTER TABLE procurement ADD COLUMN marks jsonb, ADD COLUMN version integer');
+    await world.test.asOwner(
+      `UPDATE procurement p SET version = st.version FROM standing st WHERE st.kind = 'procurement' AND st.id = p.id`,
+    );
     await world.test.asOwner(marksOfBefore);
     await world.test.asOwner(
       `UPDATE standing st SET marks = p.marks FROM procurement p WHERE st.kind = 'procurement' AND st.id = p.id`,
     );
-    await world.test.asOwner('ALTER TABLE procurement DROP COLUMN marks');
+    await world.test.asOwner('ALTER TABLE procurement DROP COLUMN marks, DROP COLUMN version');
     // Beside them there are the two authorities.
     expect(await world.rebuild.check()).toMatchObject({ equal: true, streams: before.length + 2 });
   });

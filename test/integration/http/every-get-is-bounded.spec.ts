@@ -21,10 +21,17 @@ const queries: Readonly<Record<string, string>> = {
 
 /** What a part of a path means where it is not any of the procurements. */
 const meantAt = (path: string, held: string): Readonly<Record<string, readonly string[]>> =>
-  path.startsWith('/api/v1/organisations') ? { id: ['icb-1'] } : path.includes('{reference}') ? { id: [held] } : {};
+  /^\/api\/v1\/organisations\/\{id\}\/(?:events|replay)/.test(path)
+    ? { id: ['owl-health'] }
+    : path.startsWith('/api/v1/organisations')
+      ? { id: ['icb-1'] }
+      : path.includes('{reference}')
+        ? { id: [held] }
+        : {};
 
 /** Who asks, where it is not the commissioner. */
 const askedBy: readonly (readonly [RegExp, Person | null])[] = [
+  [/organisations\/\{id\}\/(?:events|replay)/, 'owlRep'],
   [/refusals|interests\/internal|interests\/confirmations|replay/, 'auditor'],
   [/members/, 'administrator'],
   [/\/receipts\/|\.ics$|^\/$|health|metrics|jwks|problems|openapi/, null],

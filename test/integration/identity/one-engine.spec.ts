@@ -257,14 +257,14 @@ describe('the streams of authorities and other organisations', () => {
   it('write with few texts: one for each set of parts that have rows', () => {
     expect([...here.app.get(Engine).texts].sort()).toEqual([
       'b standing directory organisation_registered',
-      'bs standing directory organisation_registered person_known role_granted',
+      'b+s standing directory organisation_registered person_known role_granted',
       'm standing organisation_called',
       'm standing organisation_formerly organisation_called',
       'm standing role_granted',
       'm standing role_revoked',
       'm standing role_revoked answered',
-      'ms standing person_known role_granted',
-      'ms standing person_known role_granted answered',
+      'm+s standing person_known role_granted',
+      'm+s standing person_known role_granted answered',
     ]);
   });
 });

@@ -78,7 +78,7 @@ describe('looking at a stored history from the command line', () => {
   });
 
   it.each([
-    [['replay', 'no-such-id'], 1, 'there is no procurement no-such-id'],
+    [['replay', 'no-such-id'], 1, 'there is no procurement, authority or organisation no-such-id'],
     [['replay', 'x', '--at', 'tomorrow'], 2, 'neither a version nor a time'],
     [['replay', 'x', '--at', '2026-03-29T01:30'], 2, 'neither a version nor a time'],
     [['verify', '--as-of', 'today'], 2, 'is not an instant'],
