@@ -42,6 +42,8 @@ export async function somethingOfEach(service: Service): Promise<SomethingOfEach
     draft: await sharedDraft(service, `/procurements/${held}/do/${act}`),
   };
   const special: Readonly<Record<string, string>> = {
+    '/authority/do/:act': '/authority/do/adopt-scheme',
+    '/authority/do/:act/check': '/authority/do/adopt-scheme/check',
     '/help/:page': '/help/hearing',
     '/provider/representations/:reference/:act': '/provider/representations/:reference/answer',
   };

@@ -28,7 +28,7 @@ describe('who may see which page, and send which form', () => {
   let all: SomethingOfEach;
 
   beforeAll(async () => {
-    service = await Service.start({ PROBITY_PUBLIC_PER_MINUTE: '10000' });
+    service = await Service.start({ PROBITY_PUBLIC_PER_MINUTE: '10000', PROBITY_OCID_PREFIX: 'ocds-a1b2c3' });
     routes = service.app
       .get(RouteTable)
       .list()
