@@ -118,7 +118,7 @@ const LOST = `(() => {
   if (document.documentElement.scrollWidth > wide) lost.push('it scrolls sideways');
   for (const one of document.querySelectorAll('main *, header *, footer *')) {
     const style = getComputedStyle(one);
-    if (one.closest('.nhsuk-u-visually-hidden, svg') || style.position === 'absolute') continue;
+    if (one.closest('.nhsuk-u-visually-hidden, svg, thead, input') || style.position === 'absolute') continue;
     const { right, left, width } = one.getBoundingClientRect();
     if (width > 1 && right > wide + 1 && left < wide && lost.length < 4) lost.push('this stands beyond it: ' + called(one));
     const cut = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);

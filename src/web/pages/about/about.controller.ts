@@ -4,6 +4,8 @@ import { Denial } from '../../../platform/errors.js';
 import { page, type PageAnswer } from '../../layout/answer.js';
 import { PagesAt } from '../../page-of.js';
 import { capital } from '../../../platform/words/amounts.js';
+import { accessibilityView } from './accessibility.view.js';
+import { lastRun } from './last-run.js';
 
 const shown = { width: 'public', publicFor: 3600 } as const;
 
@@ -12,7 +14,7 @@ const shown = { width: 'public', publicFor: 3600 } as const;
 export class AboutController {
   @Get('accessibility')
   accessibility(): PageAnswer {
-    return page('pages/about/accessibility', 'Accessibility', {}, shown);
+    return page('pages/about/accessibility', 'Accessibility', accessibilityView(lastRun), shown);
   }
 
   @Get('privacy')
