@@ -47,7 +47,9 @@ describe('what was recorded wrongly of an authority, in the browser', () => {
       const shown = await guardian.get(page);
       expect([page, shown.statusCode, wrongWith(shown.body)]).toEqual([page, 200, []]);
       expect(shownText(shown.body)).not.toContain('Something else');
-      expect(shownText(shown.body)).toContain(page === '/authority/history' ? 'Correct the record' : 'March');
+      expect(shownText(shown.body)).toContain(
+        page === '/authority/history' ? 'What was recorded wrongly was put right' : 'March',
+      );
     }
   });
 

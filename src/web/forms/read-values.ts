@@ -77,9 +77,10 @@ export function performanceRead(values: readonly string[], field: Field): Read {
 export function numbered(answers: Answers, path: string, made: Map<string, string>): Read {
   const kept = answers.text(path);
   if (kept !== '') return { value: kept, given: false };
-  const [, list = '', name = ''] = /^(.*)\[\d+\]\.(\w+)$/.exec(path) ?? [];
-  const letter = (/\w+$/.exec(list)?.[0] ?? 'n').slice(0, 1).toUpperCase();
-  const taken = answers.places(list).map((place) => answers.text(`${list}[${place}].${name}`));
+  const place = path.lastIndexOf('[');
+  const [list, name] = [path.slice(0, place), path.slice(path.indexOf('].', place) + 2)];
+  const letter = (list.split('.').at(-1) ?? 'n').slice(0, 1).toUpperCase();
+  const taken = answers.places(list).map((each) => answers.text(`${list}[${each}].${name}`));
   let number = 1;
   while (taken.includes(`${letter}${number}`) || made.has(`${list}|${letter}${number}`)) number += 1;
   made.set(`${list}|${letter}${number}`, `${letter}${number}`);
