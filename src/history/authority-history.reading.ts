@@ -114,7 +114,7 @@ export class AuthorityHistoryReading {
         : await this.queries.disclosedOfAuthority(authority, Math.min(...versions), Math.max(...versions));
     const events = shown.map((event) => ({ ...event, disclosed: disclosures?.get(event.version) ?? {} }));
     const organisations = all.flatMap(({ type, data }) =>
-      type === 'OrganisationRegistered' ? [[data['organisation'] as string, data['name'] as string] as const] : [],
+      type === 'OrganisationRegistered' ? [[data['id'] as string, data['name'] as string] as const] : [],
     );
     return {
       ...{ version, total: all.length, events },

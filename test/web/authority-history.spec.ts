@@ -10,7 +10,7 @@ describe('the history of an authority in the browser', () => {
   const settles = async (about: 'governance' | 'interests', type: string, as: Person, data: object): Promise<void> => {
     const { headers: read } = await service.ask('GET', 'authorities/icb-1/governance', { as: 'decider' });
     const headers: Record<string, string> = { 'idempotency-key': randomUUID() };
-    if (about === 'governance') headers['if-match'] = String(read['etag']);
+    if (type !== 'DeclareInterest') headers['if-match'] = String(read['etag']);
     const { status, text: said } = await service.ask('POST', `authorities/icb-1/${about}/commands`, {
       ...{ as, headers },
       body: { type, data },
@@ -39,7 +39,11 @@ describe('the history of an authority in the browser', () => {
         },
       ],
     });
+    await settles('interests', 'RegisterOrganisation', 'guardian', {
+      ...{ id: 'owl-holdings', name: 'Owl Holdings plc', kind: 'provider' },
+    });
     await settles('interests', 'DeclareInterest', 'commissioner', {
+      organisation: 'owl-holdings',
       kind: 'financial',
       description: 'A shareholding of five per cent.',
       from: '2025-06-01',
@@ -58,6 +62,8 @@ describe('the history of an authority in the browser', () => {
   it('tells what was settled, by whom and when, the newest first, in words', async () => {
     const shown = await text(auditor, '/authority/history');
     expect(shown).toContain('Commissioner taken from Amara Okafor');
+    expect(shown).toContain('Owl Holdings plc');
+    expect(shown).not.toContain('owl-holdings');
     expect(shown).toContain('Auditor given to Amara Okafor');
     expect(shown).toContain('Somebody was added: Amara Okafor');
     expect(shown.indexOf('Commissioner taken from')).toBeLessThan(shown.indexOf('Auditor given to Amara'));
